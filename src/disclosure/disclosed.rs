@@ -1,0 +1,192 @@
+//! What may leave: the numbers of one round, about every unit of the tree, as they are printed.
+//!
+//! All fields are private and there is no public constructor: outside this room a `Disclosed` can be read
+//! and never made. The one hole by nature, reading a stored release back, is [`Disclosed::restore`].
+
+use serde::{Deserialize, Serialize};
+
+use super::printed::{Printed, Tenths};
+use crate::survey::UnitId;
+
+/// Everything that a round lets anybody know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Disclosed(pub(super) Numbers);
+
+/// The fields of [`Disclosed`], in the form in which they are stored and exported.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Numbers {
+    /// Invited people.
+    pub(super) invited: u32,
+    /// Valid ballots with at least one item answered.
+    pub(super) answered: u32,
+    /// Respondents who are in no number at all, because no group around them reached k.
+    pub(super) uncounted: u32,
+    /// Company-wide reliability, from 200 respondents on.
+    pub(super) reliability: Option<Reliability>,
+    /// How many groups are shown, and the smallest that can be told apart by subtracting them (at least k).
+    pub(super) cells: u32,
+    pub(super) smallest_atom: Option<u32>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// Company-wide reliability, three decimals each.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reliability {
+    pub(super) alpha: String,
+    pub(super) omega: String,
+    pub(super) icc1: String,
+    pub(super) icc2: String,
+}
+
+impl Reliability {
+    /// Cronbach's alpha of the items.
+    pub fn alpha(&self) -> &str {
+        &self.alpha
+    }
+    /// McDonald's omega (total, one factor).
+    pub fn omega(&self) -> &str {
+        &self.omega
+    }
+    /// ICC(1): how much of one person's answers is the unit's.
+    pub fn icc1(&self) -> &str {
+        &self.icc1
+    }
+    /// ICC(2): how reliable a unit's mean is.
+    pub fn icc2(&self) -> &str {
+        &self.icc2
+    }
+}
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A unit with everything below it that may be counted in it.
+    Unit,
+    /// The small teams of a unit, counted together, and people directly in it.
+    Rest,
+    /// A unit that cannot be shown.
+    Hidden,
+}
+
+/// One unit, or the rest group of one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// The unit; for a rest row the unit whose small teams these are.
+    pub(super) unit: UnitId,
+    pub(super) kind: Kind,
+    /// Respondents of the cell; `None` when hidden.
+    pub(super) answered: Option<u32>,
+    /// Invited people of the cell; `None` when hidden.
+    pub(super) invited: Option<u32>,
+    /// For a hidden unit, and for one that misses fewer than k answers: the unit at which those are counted.
+    pub(super) counted_at: Option<UnitId>,
+    /// For a rest row: the units whose people are in it.
+    pub(super) members: Vec<UnitId>,
+    /// The composite first, then the items in the instrument's order; without values when hidden.
+    pub(super) measures: Vec<Measure>,
+}
+
+impl Row {
+    /// The unit; for a rest row the unit whose small teams these are.
+    pub fn unit(&self) -> &UnitId {
+        &self.unit
+    }
+    /// What the row is about.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+    /// Respondents of the cell, the same for all its measures; `None` when hidden.
+    pub fn answered(&self) -> Option<u32> {
+        self.answered
+    }
+    /// Invited people of the cell; `None` when hidden.
+    pub fn invited(&self) -> Option<u32> {
+        self.invited
+    }
+    /// For a hidden unit, and for a shown one that misses fewer than k answers: where those are counted.
+    pub fn counted_at(&self) -> Option<&UnitId> {
+        self.counted_at.as_ref()
+    }
+    /// For a rest row: the units whose people are in it.
+    pub fn members(&self) -> &[UnitId] {
+        &self.members
+    }
+    /// The composite first, then the items in the instrument's order; without values when hidden.
+    pub fn measures(&self) -> &[Measure] {
+        &self.measures
+    }
+    /// The composite.
+    pub fn composite(&self) -> Option<&Measure> {
+        self.measures.first()
+    }
+}
+
+/// One measure of one row. Higher is always safer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// `composite` or an item id.
+    pub(super) id: String,
+    pub(super) value: Option<Printed>,
+    /// The 95 % band around the value; `None` where the value is coded or hidden.
+    pub(super) band: Option<(Tenths, Tenths)>,
+}
+
+impl Measure {
+    /// `composite` or an item id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+    /// What is printed everywhere; `None` when hidden.
+    pub fn value(&self) -> Option<Printed> {
+        self.value
+    }
+    /// The 95 % band; `None` where the value is coded or hidden.
+    pub fn band(&self) -> Option<(Tenths, Tenths)> {
+        self.band
+    }
+}
+
+impl Disclosed {
+    /// Reads back what was stored. Only `release/store.rs` may call this, on what it stored itself; a test
+    /// holds that.
+    ///
+    /// # Errors
+    /// When the stored value is not in the form that `Serialize` writes.
+    pub(crate) fn restore(stored: serde_json::Value) -> Result<Self, serde_json::Error> {
+        serde_json::from_value(stored).map(Self)
+    }
+
+    /// Invited people.
+    pub fn invited(&self) -> u32 {
+        self.0.invited
+    }
+    /// Respondents: valid ballots with at least one item answered.
+    pub fn answered(&self) -> u32 {
+        self.0.answered
+    }
+    /// Respondents who are in no number at all, because no group around them reached k; always below k.
+    pub fn uncounted(&self) -> u32 {
+        self.0.uncounted
+    }
+    /// Company-wide reliability; `None` below 200 respondents.
+    pub fn reliability(&self) -> Option<&Reliability> {
+        self.0.reliability.as_ref()
+    }
+    /// How many groups are shown.
+    pub fn cells(&self) -> u32 {
+        self.0.cells
+    }
+    /// The smallest group that can be told apart by subtracting what is shown; at least k.
+    pub fn smallest_atom(&self) -> Option<u32> {
+        self.0.smallest_atom
+    }
+    /// Every unit of the tree, parents before children, a unit's rest row directly after it.
+    pub fn rows(&self) -> &[Row] {
+        &self.0.rows
+    }
+}

@@ -1,0 +1,70 @@
+//! A release: the disclosed numbers of a round with everything needed to read them years later.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::{
+    disclosure::Disclosed,
+    survey::{Instrument, Promise, RoundName, Threshold, Tree},
+};
+
+/// What a round tells the world. Its JSON is `release-<round>.json`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Release {
+    v: u8,
+    round: RoundName,
+    promise: String,
+    opens: NaiveDate,
+    closes: NaiveDate,
+    k: Threshold,
+    instrument: Instrument,
+    tree: Tree,
+    numbers: Disclosed,
+}
+
+impl Release {
+    /// Puts disclosed numbers under the terms that were promised.
+    pub fn new(promise: &Promise, numbers: Disclosed) -> Self {
+        let manifest = promise.manifest();
+        Self {
+            v: 1,
+            round: manifest.round.clone(),
+            promise: hex::encode(promise.hash()),
+            opens: manifest.opens,
+            closes: manifest.closes,
+            k: manifest.k,
+            instrument: promise.instrument().clone(),
+            tree: promise.tree().clone(),
+            numbers,
+        }
+    }
+
+    /// The round.
+    pub fn round(&self) -> &RoundName {
+        &self.round
+    }
+    /// The promise's fingerprint, as hex.
+    pub fn promise(&self) -> &str {
+        &self.promise
+    }
+    /// The last day on which answers were taken, UTC.
+    pub fn closes(&self) -> NaiveDate {
+        self.closes
+    }
+    /// No number is about fewer people.
+    pub fn k(&self) -> Threshold {
+        self.k
+    }
+    /// What was asked.
+    pub fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
+    /// The organisation as it was when the round opened.
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+    /// The numbers.
+    pub fn numbers(&self) -> &Disclosed {
+        &self.numbers
+    }
+}

@@ -1,0 +1,7 @@
+//! The one result of a round: made once when it closes, stored, never changed.
+//!
+//! It must never hold an answer, and never a number that `disclosure` did not pass.
+
+mod document;
+
+pub use document::Release;
