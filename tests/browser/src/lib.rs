@@ -15,6 +15,7 @@ use fantoccini::{
     actions::{InputSource, KeyAction, KeyActions},
     elements::Element,
     error::CmdError,
+    key::Key,
     wd::WebDriverCompatibleCommand,
 };
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -22,6 +23,7 @@ use serde_json::{Value, json};
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
     process::{Child, Command},
+    sync::Mutex,
 };
 
 /// Errors fail the test; they are told as they come.
@@ -33,6 +35,9 @@ pub struct Browser {
     /// The WebDriver session, for whatever is not worth a method here.
     pub client: Client,
 }
+
+/// Browsers are heavy: one at a time.
+static ALONE: Mutex<()> = Mutex::const_new(());
 
 /// Runs a test with a browser of its own, and removes the browser also when the test fails.
 ///
@@ -48,6 +53,7 @@ where
         eprintln!("SKIPPED, {missing}");
         return;
     };
+    let _alone = ALONE.lock().await;
     let profile = tempfile::tempdir().expect("a folder for the browser's profile");
     let (driver, origin) = start(chromedriver).await.expect("chromedriver starts and names its port");
     let capabilities = capabilities(&chromium, &profile);
@@ -97,8 +103,19 @@ impl Browser {
 
     /// Presses keys one after the other, wherever the focus is. Special keys are `fantoccini::key::Key`.
     pub async fn press(&self, keys: impl IntoIterator<Item = char>) -> Outcome {
-        let press = |keys: KeyActions, value| keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        let press =
+            |keys: KeyActions, value| keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         let actions = keys.into_iter().fold(KeyActions::new("keyboard".into()), press);
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// Presses keys while another one is held.
+    pub async fn press_with(&self, held: Key, keys: impl IntoIterator<Item = char>) -> Outcome {
+        let held = char::from(held);
+        let actions = KeyActions::new("keyboard".into()).then(KeyAction::Down { value: held });
+        let press =
+            |keys: KeyActions, value| keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        let actions = keys.into_iter().fold(actions, press).then(KeyAction::Up { value: held });
         Ok(self.client.perform_actions(actions).await?)
     }
 
@@ -150,36 +167,46 @@ impl Browser {
     pub async fn axe(&self, place: &str) -> Outcome {
         let Some(file) = env::var_os("CANDOR_AXE") else { return Ok(()) };
         self.run(&std::fs::read_to_string(file)?).await?;
-        let script = "const done = arguments[0]; axe.run().then((found) => done(found.violations.flatMap((one) =>
+        let script =
+            "const done = arguments[0]; axe.run().then((found) => done(found.violations.flatMap((one) =>
             one.nodes.map((node) => `${one.id}: ${one.help}: ${node.html}: ${node.failureSummary}`))));";
         let found = self.client.execute_async(script, vec![]).await?;
         assert_eq!(found, json!([]), "{place}: {found:#}");
         Ok(())
     }
 
+    /// What the browser complained of since the last call: failed requests, forbidden scripts, errors.
+    pub async fn complaints(&self) -> Outcome<Vec<String>> {
+        let found = self.client.issue_cmd(Own("se/log", json!({ "type": "browser" }))).await?;
+        let entries = found.as_array().cloned().unwrap_or_default();
+        Ok(entries.iter().map(|entry| entry["message"].to_string()).collect())
+    }
+
     /// A command of the Chrome DevTools Protocol.
     pub async fn devtools(&self, command: &str, params: Value) -> Result<Value, CmdError> {
-        self.client.issue_cmd(DevTools(json!({ "cmd": command, "params": params }))).await
+        self.client.issue_cmd(Own("goog/cdp/execute", json!({ "cmd": command, "params": params }))).await
     }
 }
 
+/// A command of chromedriver's own, beyond the standard: where it goes and what it says.
 #[derive(Debug)]
-struct DevTools(Value);
+struct Own(&'static str, Value);
 
-impl WebDriverCompatibleCommand for DevTools {
+impl WebDriverCompatibleCommand for Own {
     fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.0))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.0.to_string()))
+        (http::Method::POST, Some(self.1.to_string()))
     }
 }
 
 fn programs() -> Option<(PathBuf, PathBuf)> {
     let path = env::var_os("PATH")?;
     let find = |names: &[&str]| {
-        let places = env::split_paths(&path).flat_map(|folder| names.iter().map(move |name| folder.join(name)));
+        let places =
+            env::split_paths(&path).flat_map(|folder| names.iter().map(move |name| folder.join(name)));
         places.into_iter().find(|file| file.is_file())
     };
     Some((find(&["chromium", "chromium-browser", "google-chrome"])?, find(&["chromedriver"])?))
@@ -203,6 +230,8 @@ async fn start(chromedriver: PathBuf) -> Outcome<(Child, String)> {
 fn capabilities(chromium: &std::path::Path, profile: &tempfile::TempDir) -> fantoccini::wd::Capabilities {
     let mut flags: Vec<String> = [
         "--headless=new",
+        // A name that is not this machine's own, for a page without encryption; and no way out to any other.
+        "--host-resolver-rules=MAP survey.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-dev-shm-usage",
@@ -224,5 +253,6 @@ fn capabilities(chromium: &std::path::Path, profile: &tempfile::TempDir) -> fant
         }
     }
     let options = json!({ "binary": chromium, "args": flags });
-    [("goog:chromeOptions".to_owned(), options)].into_iter().collect()
+    let logs = json!({ "browser": "ALL" });
+    [("goog:chromeOptions".to_owned(), options), ("goog:loggingPrefs".to_owned(), logs)].into_iter().collect()
 }
