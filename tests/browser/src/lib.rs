@@ -126,6 +126,14 @@ impl Browser {
         Ok(self.run(script).await?.as_str().unwrap_or_default().to_owned())
     }
 
+    /// What a screen reader is told: the names of everything of a role, e.g. `radio`, in the order of the page.
+    pub async fn names(&self, role: &str) -> Outcome<Vec<String>> {
+        let tree = self.devtools("Accessibility.getFullAXTree", json!({})).await?;
+        let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+        let named = nodes.iter().filter(|node| node["role"]["value"] == role);
+        Ok(named.map(|node| node["name"]["value"].as_str().unwrap_or_default().to_owned()).collect())
+    }
+
     /// Runs a script in the page, even where its policy forbids scripts.
     pub async fn run(&self, script: &str) -> Outcome<Value> {
         Ok(self.client.execute(script, vec![]).await?)

@@ -119,20 +119,33 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
             "something was sent without a press of the button"
         );
 
-        // On the way back up, what has the focus is never hidden behind the progress bar.
-        browser.press(vec![tab; items - 3]).await?;
-        for _ in 3..items {
-            browser.press_with(Key::Shift, [tab]).await?;
-            let bar = "document.querySelector('.progress').getBoundingClientRect().bottom";
-            let place = "document.activeElement.closest('label').getBoundingClientRect().top";
-            assert_eq!(
-                browser.run(&format!("return {place} >= {bar}")).await?,
-                json!(true),
-                "{}",
-                browser.focus().await?
-            );
-        }
+        // What a screen reader is told: every statement is a group with a name, every choice in it has one too.
+        let groups = browser.names("group").await?;
+        assert_eq!(groups.len(), items, "{groups:?}");
+        assert!(
+            groups.iter().enumerate().all(|(at, name)| name.starts_with(&format!("{} of {items} ", at + 1)))
+        );
+        assert!(browser.names("radio").await?.iter().all(|name| !name.is_empty()));
 
+        // What has the focus is never hidden behind the progress bar.
+        let scroll =
+            "const [fourth, fifth] = ['4', '5'].map((at) => document.getElementsByName('statement-' + at));
+            const last = [...fourth].at(-1);
+            scrollBy(0, last.getBoundingClientRect().top - 20);
+            fifth[0].focus({ preventScroll: true });";
+        browser.run(scroll).await?;
+        browser.press_with(Key::Shift, [tab]).await?;
+        assert_eq!(browser.focus().await?, "input statement-4: Prefer not to answer");
+        let hidden = "const bar = document.querySelector('.progress').getBoundingClientRect();
+            return document.activeElement.getBoundingClientRect().top < bar.bottom";
+        assert_eq!(browser.run(hidden).await?, json!(false), "the focus is behind the progress bar");
+
+        // Nor does anything else that asks for a form to be submitted.
+        browser.run("document.getElementById('form').requestSubmit()").await?;
+        browser.see("#statements").await?;
+        assert_eq!(sent(&browser, "").await?, Vec::<Value>::new());
+
+        browser.run("document.getElementsByName('statement-3')[5].focus()").await?;
         browser.press(vec![tab; items - 3]).await?;
         browser.press([tab].into_iter().chain("Nothing.".chars()).chain([tab])).await?;
         assert!(browser.focus().await?.starts_with("button"), "{}", browser.focus().await?);
@@ -208,10 +221,9 @@ async fn lost_replies_and_reloads_cost_no_answer_and_count_none_twice() {
         assert_eq!(tokens[0], tokens[1], "a token is asked for again with another blinded value");
         let kept = browser.run("return Object.values(sessionStorage).join()").await?.to_string();
         let code = link.split('.').rev().nth(1).ok_or("a code")?;
-        assert!(
-            !kept.contains(code) && !kept.contains("inverse"),
-            "code or blinding factor outlive the token"
-        );
+        for secret in [code, "inverse", "privateKey"] {
+            assert!(!kept.contains(secret), "{secret} is still on the device");
+        }
 
         browser.client.refresh().await?;
         browser.see("#unconfirmed [data-if=reloaded]").await?;
