@@ -16,7 +16,7 @@ use chrono::{DateTime, TimeDelta};
 use super::{
     Transport,
     store::{self, Claim},
-    transport::Trouble,
+    transport::{Trouble, Way},
 };
 use crate::{
     clock::Clock,
@@ -77,6 +77,7 @@ pub fn deliver(
         clock,
         left: AtomicUsize::new(limit),
         halted: AtomicBool::new(false),
+        door: Mutex::default(),
         report: Mutex::default(),
     };
     let results: Vec<Result<(), DbError>> = thread::scope(|scope| {
@@ -105,6 +106,8 @@ struct Run<'a> {
     /// How many more may be taken.
     left: AtomicUsize,
     halted: AtomicBool,
+    /// One thread at a time opens a connection: a wrong password is tried once in a run, so that no account is locked.
+    door: Mutex<()>,
     report: Mutex<Report>,
 }
 
@@ -119,6 +122,8 @@ impl Run<'_> {
                     break;
                 }
                 for mail in &handful {
+                    let _knocking =
+                        (!way.is_open()).then(|| self.door.lock().unwrap_or_else(PoisonError::into_inner));
                     self.one(&mut way, mail)?;
                 }
             }
@@ -140,10 +145,13 @@ impl Run<'_> {
             return Ok(Vec::new());
         }
         let now = self.clock.now();
-        self.database.run("claim mail", |connection| store::claim(connection, now, room, LEASE))
+        let taken =
+            self.database.run("claim mail", |connection| store::claim(connection, now, room, LEASE))?;
+        self.left.fetch_add(room - taken.len(), Ordering::SeqCst);
+        Ok(taken)
     }
 
-    fn one(&self, way: &mut super::transport::Way<'_>, mail: &Claim) -> Result<(), DbError> {
+    fn one(&self, way: &mut Way<'_>, mail: &Claim) -> Result<(), DbError> {
         let now = self.clock.now();
         let too_late = now + MARGIN > DateTime::from_timestamp(mail.until, 0).unwrap_or(now);
         if too_late || self.halted.load(Ordering::SeqCst) {

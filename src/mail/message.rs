@@ -97,3 +97,91 @@ pub fn compose(
 fn header(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeZone;
+    use rand::{SeedableRng, rngs::StdRng};
+
+    use super::*;
+
+    fn composed(letter: &Letter) -> String {
+        let from: Sender = "Our survey <survey@example.org>".parse().unwrap();
+        let to = "ada@example.org".parse().unwrap();
+        let id = MessageId::random(&mut StdRng::seed_from_u64(1), &from);
+        let at = Utc.with_ymd_and_hms(2026, 9, 1, 8, 0, 0).unwrap();
+        let bytes = compose(letter, &from, &to, &id, at).unwrap();
+        assert!(bytes.is_ascii());
+        String::from_utf8(bytes).unwrap().replace("\r\n", "\n")
+    }
+
+    fn letter() -> Letter {
+        Letter {
+            subject: "Wie sicher?".to_owned(),
+            text: "Grüße\n".to_owned(),
+            html: "<p>Hello</p>".to_owned(),
+            pictures: vec![("chart".to_owned(), b"png".to_vec())],
+        }
+    }
+
+    #[test]
+    fn a_message_is_what_was_reviewed() {
+        insta::assert_snapshot!(composed(&letter()), @r#"
+        From: "Our survey" <survey@example.org>
+        To: ada@example.org
+        Subject: Wie sicher?
+        Date: Tue, 01 Sep 2026 08:00:00 +0000
+        Message-ID: <61644a25da5ad31754e23bc1eca8c766@example.org>
+        Auto-Submitted: auto-generated
+        X-Auto-Response-Suppress: All
+        MIME-Version: 1.0
+        Content-Type: multipart/alternative;
+         boundary="alternative-61644a25da5ad31754e23bc1eca8c766"
+
+        --alternative-61644a25da5ad31754e23bc1eca8c766
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: base64
+
+        R3LDvMOfZQ0K
+        --alternative-61644a25da5ad31754e23bc1eca8c766
+        Content-Type: multipart/related;
+         boundary="related-61644a25da5ad31754e23bc1eca8c766"
+
+        --related-61644a25da5ad31754e23bc1eca8c766
+        Content-Type: text/html; charset=utf-8
+        Content-Transfer-Encoding: 7bit
+
+        <p>Hello</p>
+        --related-61644a25da5ad31754e23bc1eca8c766
+        Content-ID: <chart>
+        Content-Disposition: inline
+        Content-Type: image/png
+        Content-Transfer-Encoding: 7bit
+
+        png
+        --related-61644a25da5ad31754e23bc1eca8c766--
+        --alternative-61644a25da5ad31754e23bc1eca8c766--
+        "#);
+    }
+
+    #[test]
+    fn a_letter_without_pictures_is_two_alternatives() {
+        let message = composed(&Letter { pictures: Vec::new(), ..letter() });
+        assert!(message.contains("multipart/alternative") && !message.contains("multipart/related"));
+    }
+
+    #[test]
+    fn a_subject_cannot_add_a_header() {
+        let message = composed(&Letter { subject: "Hello\r\nBcc: eve@example.org".to_owned(), ..letter() });
+        assert!(message.contains("Subject: Hello Bcc: eve@example.org\n"), "{message}");
+    }
+
+    #[test]
+    fn two_mails_never_share_a_name() {
+        let from: Sender = "survey@example.org".parse().unwrap();
+        let mut rng = StdRng::seed_from_u64(1);
+        let [one, two] = [(); 2].map(|()| MessageId::random(&mut rng, &from));
+        assert_ne!(one, two);
+        assert_eq!((one.as_str().len(), one.as_str().ends_with("@example.org")), (44, true));
+    }
+}

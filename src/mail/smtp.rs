@@ -129,10 +129,15 @@ impl fmt::Debug for Smtp {
 /// One thread's conversation with the server.
 pub(super) struct Conversation<'a> {
     smtp: &'a Smtp,
-    connection: Option<SmtpConnection>,
+    connection: Option<Box<SmtpConnection>>,
 }
 
 impl Conversation<'_> {
+    /// Whether there is a connection.
+    pub(super) fn is_open(&self) -> bool {
+        self.connection.is_some()
+    }
+
     /// Sends one message to one recipient.
     pub(super) fn send(&mut self, recipient: &str, message: &[u8]) -> Result<(), Trouble> {
         let never = |why: &str| Trouble::Never(why.to_owned());
@@ -145,7 +150,7 @@ impl Conversation<'_> {
             to.as_str().parse().map_err(|_| never("the mail library refuses the recipient's address"))?;
         let mut connection = match self.connection.take() {
             Some(connection) => connection,
-            None => self.smtp.open()?,
+            None => Box::new(self.smtp.open()?),
         };
         let done = say(&mut connection, self.smtp, &to, address, message);
         // After a refusal the connection is good for the next mail if the server says so; else it is dropped.
@@ -230,9 +235,12 @@ fn without_addresses(said: &str, to: Option<&EmailAddress>) -> String {
             || (!name.is_empty() && word.contains(name))
             || parts.iter().any(|part| word.contains(part))
     };
-    let kept: Vec<&str> =
-        said.split_whitespace().map(|word| if names_somebody(word) { "…" } else { word }).collect();
-    kept.join(" ").chars().filter(|c| !c.is_control()).take(200).collect()
+    let kept: Vec<&str> = said
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .map(|word| if names_somebody(word) { "…" } else { word })
+        .collect();
+    kept.join(" ").chars().take(200).collect()
 }
 
 #[cfg(test)]

@@ -104,32 +104,29 @@ impl fmt::Debug for Claim {
 
 /// Takes up to `limit` mails that are due, or whose claim ran out, the longest due first.
 ///
-/// The update repeats the condition, so that of two senders who saw the same mail only one gets it, on
-/// PostgreSQL too, where both may read before either writes.
+/// What is read is locked until the commit: on SQLite by the transaction itself, on PostgreSQL row by row. There
+/// another sender skips what is locked instead of waiting for it.
 pub(super) fn claim(
     connection: &mut AnyConnection,
     now: DateTime<Utc>,
     limit: usize,
     lease: TimeDelta,
 ) -> Result<Vec<Claim>, DbError> {
-    let until = (now + lease).timestamp();
-    let due = || outbox::state.eq_any([WAITING, SENDING]).and(outbox::due.le(now.timestamp()));
-    let found: Vec<Claim> = outbox::table
-        .filter(due())
+    let due = outbox::table
+        .filter(outbox::state.eq_any([WAITING, SENDING]).and(outbox::due.le(now.timestamp())))
         .order((outbox::due, outbox::message_id))
-        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .select(Claim::as_select())
-        .load(connection)?;
-    let mut claimed = Vec::new();
-    for mut claim in found {
-        let mine = diesel::update(outbox::table.find(&claim.id).filter(due()))
-            .set((outbox::state.eq(SENDING), outbox::due.eq(until)))
-            .execute(connection)?;
-        if mine == 1 {
-            claim.until = until;
-            claimed.push(claim);
+        .limit(i64::try_from(limit).unwrap_or(i64::MAX));
+    let mut claimed: Vec<Claim> = match connection {
+        AnyConnection::Postgres(inner) => {
+            due.select(Claim::as_select()).for_update().skip_locked().load(inner)?
         }
-    }
+        AnyConnection::Sqlite(inner) => due.select(Claim::as_select()).load(inner)?,
+    };
+    let until = (now + lease).timestamp();
+    diesel::update(outbox::table.filter(outbox::message_id.eq_any(claimed.iter().map(|claim| &claim.id))))
+        .set((outbox::state.eq(SENDING), outbox::due.eq(until)))
+        .execute(connection)?;
+    claimed.iter_mut().for_each(|claim| claim.until = until);
     Ok(claimed)
 }
 

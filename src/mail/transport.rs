@@ -48,6 +48,14 @@ impl Transport {
 }
 
 impl Way<'_> {
+    /// Whether the next mail needs no new connection.
+    pub(super) fn is_open(&self) -> bool {
+        match self {
+            Self::Folder(_) => true,
+            Self::Smtp(conversation) => conversation.is_open(),
+        }
+    }
+
     /// Sends one mail. `Ok` only when it was accepted.
     pub(super) fn send(&mut self, mail: &Claim) -> Result<(), Trouble> {
         match (self, &mail.body) {
