@@ -237,6 +237,20 @@ mod tests {
     }
 
     #[test]
+    fn scores_in_another_order_give_the_same_bits() {
+        let scores: Vec<f64> = (0..50_u32).map(|at| f64::from(7 + at * at % 29) / 7.0).collect();
+        let of = |scores: Vec<f64>| {
+            let anova = Anova::of(vec![scores, vec![1.0, 2.0]]).unwrap();
+            (anova.within.to_bits(), anova.between.to_bits())
+        };
+        let mut others = scores.clone();
+        for _ in 0..scores.len() {
+            others.rotate_left(1);
+            assert_eq!(of(others.clone()), of(scores.clone()));
+        }
+    }
+
+    #[test]
     fn icc_of_a_published_example_is_the_published_one() {
         // Shrout and Fleiss (1979): six targets, four judges.
         let rows = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]];

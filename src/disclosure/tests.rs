@@ -159,6 +159,29 @@ fn an_item_that_too_few_answered_hides_the_unit_and_not_the_item() {
 }
 
 #[test]
+fn a_large_unit_around_a_small_rest_group_is_coded_as_the_rest_group_would_be() {
+    let units = [("acme", ""), ("a", "acme"), ("b", "acme")];
+    let own: [(&str, &[&str], u32); 3] = [("acme", &["acme"], 9), ("a", &["a"], 40), ("b", &["b"], 9)];
+    let high = |people| answers(people, [Some(5), Some(1)]);
+    let tally = vec![answers(5, [Some(3), Some(3)]), high(30), high(0)];
+    // 165/35 = 4.71: with n = 35 the end would be 4.94, with the rest's n = 5 it is 4.6.
+    let expected = "acme Unit 35/58 at - [] >=4.6 >=4.6 >=4.6";
+    assert_eq!(lines(&disclose(&promise(&units, &own), &tally))[0], expected);
+}
+
+#[test]
+fn what_uncounted_people_say_changes_no_number() {
+    let units = [("acme", ""), ("a", "acme"), ("b", "acme")];
+    let promise = promise(&units, &[("a", &["a"], 300), ("b", &["b"], 9)]);
+    let mut a = answers(120, [Some(2), Some(3)]);
+    a.extend(answers(120, [Some(4), Some(4)]));
+    let with = |b| disclose(&promise, &vec![a.clone(), answers(4, b)]);
+    assert_eq!(with([Some(1), Some(5)]), with([Some(5), Some(1)]));
+    assert_eq!(with([Some(1), Some(5)]), with([Some(3), Some(3)]));
+    assert!(with([Some(1), Some(5)]).reliability().is_some());
+}
+
+#[test]
 fn a_round_without_enough_answers_discloses_its_size_and_nothing_else() {
     let promise = promise(&[("acme", ""), ("a", "acme")], &[("acme", &["acme", "a"], 9)]);
     for people in [0_u32, 4] {
