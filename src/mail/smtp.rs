@@ -252,6 +252,7 @@ mod tests {
         let to: EmailAddress = "ada.lovelace@example.org".parse().unwrap();
         let check = |said: &str, kept: &str| assert_eq!(without_addresses(said, Some(&to)), kept);
         check("5.1.1 <ada.lovelace@example.org>: unknown", "5.1.1 … unknown");
+        check("write to <postmaster@mx.example.com>", "write to …");
         check("User Ada Lovelace has left", "User … … has left");
         check("see https://x.example/?to=ada%40example.org 5.7.1", "see … 5.7.1");
         check("mailbox full\r\n\u{7}", "mailbox full");

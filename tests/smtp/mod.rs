@@ -4,6 +4,8 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test ends here, and says what it skips")]
 
+pub(crate) mod post;
+
 use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
