@@ -6,7 +6,6 @@
 pub mod chart;
 pub mod invitation;
 pub mod leader_mail;
-
 pub mod png;
 pub mod trend;
 mod words;

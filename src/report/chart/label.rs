@@ -85,6 +85,7 @@ pub(super) fn gaps(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
         let count = i32::try_from(lines.len()).unwrap_or(0);
         let longest = lines.iter().map(|line| width(line, hand)).max().unwrap_or(0) / 2;
         let (across, down) = if upwards { (11 * count, longest) } else { (longest, 11 * count) };
+        let middle = middle.clamp(TOP + down + 2, (BOTTOM - down - 2).max(TOP + down + 2));
         canvas.rectangle((x - across, middle - down), (x + across, middle + down), canvas::GAP)?;
         for (nth, line) in (0i32..).zip(&lines) {
             let shift = 21 * nth - 21 * (count - 1) / 2;
@@ -102,7 +103,7 @@ pub(super) fn gaps(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
 fn reason(gap: &Gap) -> [String; 2] {
     match gap {
         Gap::Few { k, .. } => [format!("fewer than {k}"), "answered".to_owned()],
-        Gap::Together { .. } => ["counted with".to_owned(), "other small teams".to_owned()],
+        Gap::Together { .. } => ["counted with".to_owned(), "small teams".to_owned()],
         Gap::Absent => ["no such unit".to_owned(), "in this round".to_owned()],
     }
 }

@@ -75,13 +75,13 @@ fn draw(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     canvas.background()?;
     marks::gaps(canvas, plot, trend)?;
     label::scale(canvas, plot, trend)?;
+    label::gaps(canvas, plot, trend)?;
     marks::bands(canvas, plot, trend)?;
     marks::whole(canvas, plot, trend)?;
     marks::line(canvas, plot, trend)?;
     marks::points(canvas, plot, trend)?;
     label::values(canvas, plot, trend)?;
     label::whole(canvas, plot, trend)?;
-    label::gaps(canvas, plot, trend)?;
     label::rows(canvas, plot)?;
     label::heading(canvas, trend)?;
     canvas.finish()
