@@ -32,5 +32,6 @@ pub mod rehearse;
 pub mod release;
 pub mod report;
 pub mod survey;
+pub mod table;
 pub mod token;
 pub mod web;
