@@ -163,12 +163,12 @@ fn a_stranger_is_refused_before_anything_touches_the_network() {
 
 #[test]
 fn a_connection_lost_after_the_mail_was_accepted_repeats_it_under_the_same_name() {
-    for (wish, seconds) in [("data-drop-once", 0..3), ("data-silent-once", 3..6)] {
+    for (wish, at_least) in [("data-drop-once", 0), ("data-silent-once", 6)] {
         for mut post in posts() {
             post.queue(&format!("{wish}@example.org"));
             let began = Instant::now();
             assert_eq!(post.deliver(), did(0, 1, 0));
-            assert!(seconds.contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
+            assert!(began.elapsed().as_secs() >= at_least, "{:?}", began.elapsed());
             post.clock.advance(TimeDelta::minutes(1));
             assert_eq!(post.deliver(), did(1, 0, 0));
             let ids = post.server.headers("Message-ID");
@@ -247,6 +247,8 @@ fn a_wrong_password_stops_the_run_and_blames_no_mail() {
         );
         assert_eq!(post.status().waiting, 30);
         assert_eq!(post.deliver(), did(30, 0, 0), "with the right password, at once");
+        let logins = post.server.said().iter().filter(|said| *said == "AUTH right").count();
+        assert!(logins <= 4, "a connection is used again: {logins}");
     }
 }
 
@@ -301,7 +303,7 @@ fn a_batch_that_is_stopped_sends_nothing_more() {
 #[test]
 fn a_batch_stopped_in_the_middle_of_a_run_stops_within_a_few_mails() {
     for mut post in posts() {
-        // The first to go holds the door for three seconds; meanwhile everything that is claimed waits behind it.
+        // The first to go holds the door for six seconds; meanwhile everything that is claimed waits behind it.
         (0..40).for_each(|n| assert!(post.queue(&format!("data-silent+{n}@example.org"))));
         let report = std::thread::scope(|scope| {
             let run = scope.spawn(|| post.deliver());
@@ -326,18 +328,8 @@ fn a_folder_gets_each_mail_once_under_a_name_that_says_what_it_is() {
         });
         let folder = tempfile::tempdir().unwrap();
         let transport = Transport::Folder(folder.path().join("mail"));
-        assert_eq!(
-            mail::deliver(&on.database, &transport, &clock(), 12).unwrap(),
-            did(12, 0, 0),
-            "{:?}",
-            on.database
-        );
-        assert_eq!(
-            mail::deliver(&on.database, &transport, &clock(), 12).unwrap(),
-            did(8, 0, 0),
-            "{:?}",
-            on.database
-        );
+        let deliver = || mail::deliver(&on.database, &transport, &clock(), 12).unwrap();
+        assert_eq!((deliver(), deliver()), (did(12, 0, 0), did(8, 0, 0)), "{:?}", on.database);
         let files = std::fs::read_dir(folder.path().join("mail")).unwrap();
         let names: Vec<String> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
         assert_eq!(names.len(), 20);

@@ -82,7 +82,7 @@ impl Post {
         let allowed = "example.org".parse().unwrap();
         let root = self.server.certificate();
         let smtp = Smtp::new(url.parse().unwrap(), &sender.parse().unwrap(), allowed, Some(&root)).unwrap();
-        Transport::Smtp(smtp.with_patience(Duration::from_millis(500)))
+        Transport::Smtp(smtp.with_patience(Duration::from_secs(1)))
     }
 
     pub(crate) fn deliver(&self) -> Report {

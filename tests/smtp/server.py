@@ -37,7 +37,9 @@ def store(content):
               part.get_content() if part.get_content_maintype() == "text" else None,
               [str(defect) for defect in part.defects]] for part in mail.walk()]
     (folder / f"{number:03}.eml").write_bytes(content)
-    (folder / f"{number:03}.json").write_text(json.dumps({"headers": dict(mail.items()), "parts": parts}))
+    unfinished = folder / f"{number:03}.unfinished"
+    unfinished.write_text(json.dumps({"headers": dict(mail.items()), "parts": parts}))
+    unfinished.rename(folder / f"{number:03}.json")  # a test that looks meanwhile sees all of it or nothing
 
 
 class Handler:
