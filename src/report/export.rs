@@ -2,6 +2,8 @@
 //!
 //! It must never print anything that is not in a [`Release`], nor a cell that runs in a spreadsheet.
 
+use std::{fs, io, path::Path};
+
 use crate::{
     disclosure::{Kind, Row},
     release::Release,
@@ -54,6 +56,18 @@ pub fn json(release: &Release) -> String {
         Ok(text) => text,
         Err(error) => unreachable!("a release always becomes JSON: {error}"),
     }
+}
+
+/// Writes `release.csv` with all rounds and one `release-<round>.json` for each into a folder.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn write(folder: &Path, releases: &[Release]) -> io::Result<()> {
+    fs::write(folder.join("release.csv"), csv(releases))?;
+    for release in releases {
+        fs::write(folder.join(format!("release-{}.json", release.round())), json(release))?;
+    }
+    Ok(())
 }
 
 /// What a row is called: the unit's name, and for a rest row a name that says who is in it.
@@ -144,7 +158,7 @@ mod tests {
             vec![Answer::new(values.map(Some).to_vec(), &instrument).unwrap(); people]
         };
         let tally = vec![answers(5, [3, 4]), answers(9, [4, 5]), answers(2, [2, 2]), answers(0, [1, 1])];
-        Release::new(&promise, disclose(&promise, &tally))
+        Release::new(&promise, disclose(&promise, &tally), 0)
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub(super) fn release(
         "invited": 520, "answered": 412, "uncounted": 0, "reliability": null, "cells": 3,
         "smallest_atom": 7, "rows": rows,
     });
-    Release::new(&promise, Disclosed::restore(numbers).unwrap())
+    Release::new(&promise, Disclosed::restore(numbers).unwrap(), 0)
 }
 
 fn row(line: &str, instrument: &Instrument, items: &[&str]) -> Value {

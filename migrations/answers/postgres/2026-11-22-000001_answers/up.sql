@@ -6,6 +6,7 @@ CREATE TABLE round (
     name TEXT NOT NULL PRIMARY KEY,
     state TEXT NOT NULL,                    -- open, closed, cancelled
     promise TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,              -- SHA-256 of the manifest, hex: tells a reader whether its copy is still the same
     release TEXT                            -- made once when the round closes, never changed
 );
 

@@ -2,7 +2,6 @@
 //!
 //! QuickJS runs them, with `crypto` answered by aws-lc-rs: what is missing of WebCrypto here must never be
 //! replaced by something that the file under test could get wrong unnoticed.
-#![expect(clippy::unwrap_used, reason = "a test helper that fails fails its test")]
 
 use std::{cell::RefCell, collections::VecDeque, path::Path, rc::Rc};
 
@@ -26,10 +25,10 @@ use candor::token::{
 use rquickjs::{CatchResultExt, Context, Ctx, Function, Object, Promise, Runtime};
 use serde_json::{Value, json};
 
-const BLIND_RSA: &str = include_str!("../templates/asset/blindrsa.js");
-const BALLOT: &str = include_str!("../templates/asset/ballot.js");
-const VECTORS: &str = include_str!("vectors/rfc9474.json");
-const TRICK: &str = include_str!("vectors/trick_modulus.json");
+const BLIND_RSA: &str = include_str!("../../templates/asset/blindrsa.js");
+const BALLOT: &str = include_str!("../../templates/asset/ballot.js");
+const VECTORS: &str = include_str!("../vectors/rfc9474.json");
+const TRICK: &str = include_str!("../vectors/trick_modulus.json");
 
 /// What a browser has and QuickJS has not, in terms of the functions of [`host`]. Strict: anything that the
 /// page's files should not ask for is an error.

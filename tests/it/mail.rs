@@ -2,16 +2,12 @@
 //!
 //! Time is advanced, never waited for, except where a server is silent.
 
-#![expect(clippy::unwrap_used, reason = "a test ends here")]
-
-mod smtp;
-mod support;
-
 use std::{
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
 
+use crate::smtp::post::{assert_logs_hide_recipients, clock, did, outbox, posts, queue};
 use candor::{
     db::{Address, Database, Side},
     mail::{self, BatchStatus, Report, Smtp, Stopped, Transport},
@@ -19,7 +15,6 @@ use candor::{
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use rand::{SeedableRng, rngs::StdRng};
-use smtp::post::{assert_logs_hide_recipients, clock, did, outbox, posts, queue};
 
 #[test]
 fn everything_arrives_once_even_with_two_senders_at_the_same_time() {
@@ -321,7 +316,7 @@ fn a_batch_stopped_in_the_middle_of_a_run_stops_within_a_few_mails() {
 
 #[test]
 fn a_folder_gets_each_mail_once_under_a_name_that_says_what_it_is() {
-    for on in support::databases(Side::People) {
+    for on in crate::support::databases(Side::People) {
         let mut rng = StdRng::seed_from_u64(7);
         (0..20).for_each(|n| {
             assert!(queue(&on.database, &mut rng, "2026-q3", &format!("person{n}@example.org")))

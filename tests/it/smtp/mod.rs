@@ -2,8 +2,6 @@
 //!
 //! It must never be replaced by something that only looks like a mail server.
 
-#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test ends here, and says what it skips")]
-
 pub(crate) mod post;
 
 use std::{
@@ -37,7 +35,7 @@ impl MailServer {
         let (certificate, key) = (folder.path().join("cert.pem"), folder.path().join("key.pem"));
         make_certificate(&certificate, &key);
         let mut process = Command::new(python)
-            .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/smtp/server.py"))
+            .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/smtp/server.py"))
             .args([folder.path(), &certificate, &key])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
