@@ -12,9 +12,7 @@ use tempfile::TempDir;
 
 /// A fresh database with its tables, gone when it is dropped.
 pub(crate) struct TestDatabase {
-    /// Which of the two, for messages.
-    pub(crate) label: &'static str,
-    /// The database.
+    /// The database; its `Debug` form says which kind it is.
     pub(crate) database: Database,
     _folder: Option<TempDir>,
 }
@@ -24,11 +22,11 @@ pub(crate) fn databases(side: Side) -> Vec<TestDatabase> {
     let folder = tempfile::tempdir().unwrap();
     let sqlite = Address::Sqlite(folder.path().join("test.db"));
     let database = Database::open(&sqlite, side).unwrap();
-    let mut all = vec![TestDatabase { label: "SQLite", database, _folder: Some(folder) }];
+    let mut all = vec![TestDatabase { database, _folder: Some(folder) }];
     match postgres::fresh_database() {
         Some(url) => {
             let database = Database::open(&Address::parse(&url).unwrap(), side).unwrap();
-            all.push(TestDatabase { label: "PostgreSQL", database, _folder: None });
+            all.push(TestDatabase { database, _folder: None });
         }
         None => {
             let how = "install PostgreSQL's server programs, initdb and pg_ctl";
