@@ -57,15 +57,9 @@ pub struct Settings {
     /// A further certificate authority to trust for the mail server, as a PEM file.
     #[arg(long, global = true, env = "CANDOR_SMTP_CA", value_name = "FILE")]
     pub smtp_ca: Option<PathBuf>,
-    /// Who mails come from.
-    #[arg(
-        long,
-        global = true,
-        env = "CANDOR_MAIL_FROM",
-        default_value = "candor <candor@localhost>",
-        value_name = "SENDER"
-    )]
-    pub mail_from: String,
+    /// Who mails come from, as "Survey <survey@example.org>"; needed with --smtp.
+    #[arg(long, global = true, env = "CANDOR_MAIL_FROM", value_name = "SENDER")]
+    pub mail_from: Option<String>,
 }
 
 /// Settings that were checked, as the parts they describe.
@@ -99,6 +93,9 @@ pub enum ConfigError {
     /// A database.
     #[error(transparent)]
     Db(#[from] DbError),
+    /// Mail is to be sent, and nobody is named as its sender.
+    #[error("mail cannot be sent without a sender: expected --mail-from \"Survey <survey@example.org>\"")]
+    NoSender,
     /// The sender's address.
     #[error("the sender of mails: {0}")]
     Sender(#[from] AddressError),
@@ -124,12 +121,20 @@ impl Settings {
         if host.is_none_or(|host| host.is_empty() || host.contains(['#', '?', ' '])) {
             return Err(ConfigError::PublicUrl(self.public_url.clone()));
         }
-        let sender = self.mail_from.parse::<Sender>()?;
-        let transport = match &self.smtp {
-            None => Transport::Folder(self.outbox.clone().unwrap_or_else(|| self.data.join("outbox"))),
+        let from = |usual: Option<&str>| match self.mail_from.as_deref().or(usual) {
+            Some(text) => Ok(text.parse::<Sender>()?),
+            None => Err(ConfigError::NoSender),
+        };
+        let (sender, transport) = match &self.smtp {
+            None => {
+                let folder = self.outbox.clone().unwrap_or_else(|| self.data.join("outbox"));
+                (from(Some("candor <candor@survey.example>"))?, Transport::Folder(folder))
+            }
             Some(url) => {
-                let allowed: AllowedDomains = self.mail_domains.parse()?;
-                Transport::Smtp(Smtp::new(url.parse()?, &sender, allowed, self.smtp_ca.as_deref())?)
+                let (server, allowed): (_, AllowedDomains) = (url.parse()?, self.mail_domains.parse()?);
+                let sender = from(None)?;
+                let smtp = Smtp::new(server, &sender, allowed, self.smtp_ca.as_deref())?;
+                (sender, Transport::Smtp(smtp))
             }
         };
         let address = |given: &Option<String>, file: &str| match given {

@@ -301,7 +301,7 @@ const UNCLOSED: &str =
 
 /// What stands between the names of the header: German spreadsheets write a semicolon.
 fn separator(text: &str) -> char {
-    let header = text.trim_start().lines().next().unwrap_or_default();
+    let header = text.trim_start().split(['\n', '\r']).next().unwrap_or_default();
     if header.matches(';').count() > header.matches(',').count() { ';' } else { ',' }
 }
 

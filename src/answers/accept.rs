@@ -114,9 +114,9 @@ fn check(
     let place = i32::try_from(request.circle).map_err(|_| AcceptError::UnknownCircle)?;
     let round = round.to_string();
     let comment = comment.map(|text| {
-        let mut id = [0; 16];
-        rng.fill_bytes(&mut id);
-        NewComment { round: round.clone(), id: id.to_vec(), circle: place, text }
+        let mut nonce = [0; 16];
+        rng.fill_bytes(&mut nonce);
+        NewComment { round: round.clone(), nonce: nonce.to_vec(), circle: place, text }
     });
     let ballot = NewBallot {
         round,

@@ -29,9 +29,9 @@ diesel::table! {
 }
 
 diesel::table! {
-    comment (round, id) {
+    comment (round, nonce) {
         round -> Text,
-        id -> Binary,
+        nonce -> Binary,
         circle -> Integer,
         text -> Text,
     }
@@ -55,7 +55,7 @@ pub(super) struct NewBallot {
 #[diesel(table_name = comment)]
 pub(super) struct NewComment {
     pub(super) round: String,
-    pub(super) id: Vec<u8>,
+    pub(super) nonce: Vec<u8>,
     pub(super) circle: i32,
     pub(super) text: String,
 }

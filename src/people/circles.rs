@@ -81,11 +81,11 @@ pub fn form_circles(tree: &Tree, heads: &[u32], k: Threshold) -> Result<Vec<Draf
 fn draft(tree: &Tree, heads: &[u32], unit: usize, members: &[usize]) -> Draft {
     let home = tree.unit(unit);
     let own = members == [unit];
-    let leaf = tree.children(unit).is_empty();
+    let lowest = tree.children(unit).is_empty();
     Draft {
-        id: if own && leaf { home.id.to_string() } else { format!("{}/rest", home.id) },
+        id: if own && lowest { home.id.to_string() } else { format!("{}/rest", home.id) },
         unit: home.id.clone(),
-        name: match (own, leaf) {
+        name: match (own, lowest) {
             (true, true) => home.name.clone(),
             (true, false) => format!("directly in {}", home.name),
             _ => format!("small teams of {}", home.name),

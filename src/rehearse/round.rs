@@ -89,7 +89,7 @@ impl Theatre {
             smtp: None,
             mail_domains: String::new(),
             smtp_ca: None,
-            mail_from: "candor <candor@example.org>".to_owned(),
+            mail_from: None,
         }
     }
 

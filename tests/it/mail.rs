@@ -192,7 +192,7 @@ fn a_sender_killed_before_it_could_note_success_loses_nothing() {
             Address::Postgres(url) => url.clone(),
         };
         let mut sender = Command::new(std::env::current_exe().unwrap())
-            .args(["a_sender_killed_before_it_could_note_success_loses_nothing", "--exact"])
+            .args(["mail::a_sender_killed_before_it_could_note_success_loses_nothing", "--exact"])
             .env("CANDOR_KILLED_SENDER", format!("{address} {}", post.server.plain()))
             .stdout(Stdio::null())
             .stderr(Stdio::null())

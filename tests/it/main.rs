@@ -19,6 +19,8 @@ mod token;
 
 mod disclosure;
 
+mod roster;
+
 mod mail;
 
 mod story;

@@ -44,8 +44,10 @@ fn a_token_of_one_circle_is_refused_for_another() {
     assert_eq!(code(employee.hand_in(&link, &ballot)), "wrong_circle");
 
     // An invitation is bound to its circle as well.
-    let elsewhere = link.replacen(".0.", ".1.", 1);
-    assert_ne!(elsewhere, link);
+    let link = house.link("r", "design2");
+    let (front, fragment) = link.split_once("#r.r.").unwrap();
+    let (circle, rest) = fragment.split_once('.').unwrap();
+    let elsewhere = format!("{front}#r.r.{}.{rest}", 1 - circle.parse::<usize>().unwrap());
     let refused = employee.answer(&elsewhere, &same(4), None, &mut house.rng);
     assert_eq!(code(refused), "unknown_link");
 }

@@ -23,8 +23,8 @@ CREATE TABLE ballot (
 -- One comment, apart from the ballot it came with: no common id. Shown to nobody, emptied at publication.
 CREATE TABLE comment (
     round TEXT NOT NULL REFERENCES round (name),
-    id BLOB NOT NULL,                       -- random
+    nonce BLOB NOT NULL,                      -- random: it leads nowhere
     circle INTEGER NOT NULL,
     text TEXT NOT NULL,
-    PRIMARY KEY (round, id)
+    PRIMARY KEY (round, nonce)
 ) WITHOUT ROWID;
