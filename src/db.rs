@@ -80,8 +80,9 @@ impl fmt::Debug for Address {
         match self {
             Self::Sqlite(path) => write!(f, "SQLite file {}", path.display()),
             Self::Postgres(url) => {
-                let host = url.rsplit('@').next().unwrap_or("").split(['?', '/']).next().unwrap_or("");
-                write!(f, "PostgreSQL on {host}")
+                let place = url.split('?').next().unwrap_or("");
+                let place = place.rsplit(['@']).next().unwrap_or("");
+                write!(f, "PostgreSQL at {}", place.rsplit("//").next().unwrap_or(""))
             }
         }
     }
@@ -352,6 +353,6 @@ mod tests {
     #[test]
     fn an_address_in_a_log_line_shows_no_password() {
         let address = Address::parse("postgres://candor:secret@db.example.org/people").unwrap();
-        assert_eq!(format!("{address:?}"), "PostgreSQL on db.example.org");
+        assert_eq!(format!("{address:?}"), "PostgreSQL at db.example.org/people");
     }
 }

@@ -10,20 +10,56 @@
 //!         people database              |          |                  answers database
 //! ```
 //!
-//! | room | its one job |
-//! | --- | --- |
-//! | [`survey`] | what is asked and promised: instrument, tree, round, promise, answer. Pure. |
-//! | [`token`] | the blind-token protocol. Pure. The door. |
-//! | [`disclosure`] | what may be shown. Pure. The only maker of a `Disclosed` value. |
-//! | [`people`] | who may answer: roster, circles, invitations, one blind signature each. |
-//! | [`answers`] | what was said: a token once, the ballot, the tally, forgetting. |
-//! | [`release`] | the one result of a round, made once, never changed. |
-//! | [`report`] | bytes for people: chart, leader's mail, export; from a release only. |
-//! | [`mail`] | the outbox and the SMTP conversation. |
-//! | [`web`] | the door for people: routes, pages, errors. No SQL. |
+//! | room | its one job | may use |
+//! | --- | --- | --- |
+//! | [`survey`] | what is asked and promised: instrument, tree, round, promise, answer. Pure. | |
+//! | [`token`] | the blind-token protocol, message by message. Pure. The door. | |
+//! | [`disclosure`] | what may be shown: planner, precision, statistics. Pure. The only maker of a [`disclosure::Disclosed`]. | `survey` |
+//! | [`people`] | who may answer: roster, circles, invitations, one blind signature each. Never sees an answer. | `survey token disclosure mail` |
+//! | [`answers`] | what was said: a token once, the ballot, the tally, forgetting. Never sees a person. | `survey token` |
+//! | [`release`] | the one result of a round, made once, never changed. | `survey disclosure` |
+//! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail token` |
+//! | [`mail`] | the outbox and the SMTP conversation. | |
+//! | [`app`] | the steps of a round that touch both sides: what passes from room to room. | all rooms |
+//! | [`web`] | the door for people: routes by audience, pages, errors. No SQL. | all rooms |
+//! | [`worker`] | the door for time: close and deliver what is due. | all rooms |
+//! | [`cli`] | the door for the operator. | all |
+//! | [`rehearse`] | whole rounds with made-up people, through the real doors. | all |
+//!
+//! Beside them: [`db`] (one connection type over SQLite and PostgreSQL), [`config`] (checked settings),
+//! [`clock`] (the only place that asks for the time), [`telemetry`] (what is never logged), [`table`]
+//! (CSV with good errors).
+//!
+//! # The life of an answer
+//!
+//! 1. HR imports a roster ([`people::roster`]) and opens a round ([`people::open`]): circles of at least k
+//!    people, one RSA key each, one public promise ([`survey::Promise`]), one link per person.
+//! 2. The page reads the promise, makes a token, blinds it; the people side signs it once ([`people::issue`]).
+//! 3. The page hands the ballot in with the token and nothing else; the answers side checks it and replies
+//!    when it is durably stored ([`answers::accept`]).
+//! 4. When the round closes, the ballots are counted in memory, [`disclosure::disclose`] decides what may be
+//!    shown, and one transaction stores the release and empties the ballots ([`app::close`]).
+//! 5. Publishing hands the release to the people side and queues a letter with the trend chart for each
+//!    leader ([`app::publish`]); HR exports the same release ([`report::export`]).
+//!
+//! # Invariants
+//!
+//! Each is held by the compiler or by a test.
+//!
+//! - **`people` and `answers` never name each other**, and share no table, key, timestamp, sequence or
+//!   transaction; they live in two databases (`tests/it/house.rs`).
+//! - **Nothing is shown that `disclosure` did not pass**: a [`disclosure::Disclosed`] cannot be built elsewhere.
+//! - **Time and randomness are arguments**: only [`clock`] makes them (`.clippy.toml`).
+//! - **What is frozen when a round opens cannot change**: there is no function that would.
+//! - **No address, name, IP, link, token or answer is ever logged.**
+//! - **Every route says who may call it**, in one table ([`web::ROUTES`]).
+//! - **Deletion deletes**: after publication the answers side holds the promise and the release, nothing else.
 
 pub mod answers;
+pub mod app;
+pub mod cli;
 pub mod clock;
+pub mod config;
 pub mod db;
 pub mod disclosure;
 pub mod mail;
@@ -32,5 +68,8 @@ pub mod rehearse;
 pub mod release;
 pub mod report;
 pub mod survey;
+pub mod table;
+pub mod telemetry;
 pub mod token;
 pub mod web;
+pub mod worker;

@@ -2,6 +2,8 @@
 //!
 //! All fields are private and there is no public constructor: outside this room a `Disclosed` can be read
 //! and never made. The one hole by nature, reading a stored release back, is [`Disclosed::restore`].
+//!
+//! It must never hold what its printed form does not show: no sum, no count of one item, no unrounded number.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +11,48 @@ use super::printed::{Printed, Tenths};
 use crate::survey::UnitId;
 
 /// Everything that a round lets anybody know.
+///
+/// It can be read everywhere:
+///
+/// ```
+/// use candor::disclosure::Disclosed;
+/// fn read(numbers: &Disclosed) -> u32 {
+///     numbers.answered()
+/// }
+/// fn make() -> Disclosed {
+///     todo!()
+/// }
+/// ```
+///
+/// and made, changed or read in from anywhere else nowhere:
+///
+/// ```compile_fail
+/// use candor::disclosure::Disclosed;
+/// fn make() -> Disclosed {
+///     Disclosed(todo!())
+/// }
+/// ```
+///
+/// ```compile_fail
+/// use candor::disclosure::Disclosed;
+/// fn read(numbers: &Disclosed) -> u32 {
+///     numbers.0.answered
+/// }
+/// ```
+///
+/// ```compile_fail
+/// use candor::disclosure::Disclosed;
+/// fn make() -> Disclosed {
+///     serde_json::from_str("{}").unwrap()
+/// }
+/// ```
+///
+/// ```compile_fail
+/// use candor::disclosure::Disclosed;
+/// fn make() -> Disclosed {
+///     Disclosed::restore(todo!()).unwrap()
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Disclosed(pub(super) Numbers);
 
@@ -30,7 +74,8 @@ pub(super) struct Numbers {
     pub(super) rows: Vec<Row>,
 }
 
-/// Company-wide reliability, three decimals each.
+/// Company-wide reliability, three decimals each; empty where it is not defined (alpha of a single item, omega of
+/// fewer than three) or where fewer than 200 people answered all that it needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reliability {
@@ -169,7 +214,8 @@ impl Disclosed {
     pub fn answered(&self) -> u32 {
         self.0.answered
     }
-    /// Respondents who are in no number at all, because no group around them reached k; always below k.
+    /// Respondents who are in no number at all, because no group around them reached k: fewer than k, unless
+    /// an item was skipped by so many that fewer than k of them answered it.
     pub fn uncounted(&self) -> u32 {
         self.0.uncounted
     }

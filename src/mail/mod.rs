@@ -1,5 +1,31 @@
 //! The outbox and the SMTP conversation. It moves letters; it must never know what they are about.
+//!
+//! A mail is composed once ([`compose`]), queued in the transaction that makes it due ([`queue`]), and sent by
+//! [`deliver`], which may be called as often as one likes. Its life in the outbox:
+//!
+//! ```text
+//! waiting -> sending -> sent
+//!    ^          |-----> waiting    (later; or the claim ran out after a crash)
+//!    |          '-----> failed     (never accepted, or three days in vain)
+//!    '------------------- retry_failed
+//! any but sent -> cancelled        (the batch was stopped)
+//! ```
 
+mod address;
+mod deliver;
+mod folder;
 mod letter;
+mod message;
+mod server;
+mod smtp;
+mod store;
+mod transport;
 
+pub use address::{AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender};
+pub use deliver::{Report, Stopped, deliver};
 pub use letter::Letter;
+pub use message::{ComposeError, MessageId, compose};
+pub use server::{Server, ServerError};
+pub use smtp::{Smtp, SmtpError};
+pub use store::{BatchStatus, Entry, Failed, cancel, failed, queue, retry_failed, status};
+pub use transport::Transport;

@@ -11,20 +11,22 @@ use crate::{
 /// What a round tells the world. Its JSON is `release-<round>.json`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Release {
-    v: u8,
-    round: RoundName,
-    promise: String,
-    opens: NaiveDate,
-    closes: NaiveDate,
-    k: Threshold,
-    instrument: Instrument,
-    tree: Tree,
-    numbers: Disclosed,
+    pub(super) v: u8,
+    pub(super) round: RoundName,
+    pub(super) promise: String,
+    pub(super) opens: NaiveDate,
+    pub(super) closes: NaiveDate,
+    pub(super) k: Threshold,
+    pub(super) instrument: Instrument,
+    pub(super) tree: Tree,
+    /// Accepted ballots that could not be counted: said, never silently dropped.
+    pub(super) invalid: usize,
+    pub(super) numbers: Disclosed,
 }
 
 impl Release {
-    /// Puts disclosed numbers under the terms that were promised.
-    pub fn new(promise: &Promise, numbers: Disclosed) -> Self {
+    /// Puts disclosed numbers under the terms that were promised. `invalid` ballots could not be counted.
+    pub fn new(promise: &Promise, numbers: Disclosed, invalid: usize) -> Self {
         let manifest = promise.manifest();
         Self {
             v: 1,
@@ -35,6 +37,7 @@ impl Release {
             k: manifest.k,
             instrument: promise.instrument().clone(),
             tree: promise.tree().clone(),
+            invalid,
             numbers,
         }
     }

@@ -3,5 +3,6 @@
 //! It must never hold an answer, and never a number that `disclosure` did not pass.
 
 mod document;
+mod store;
 
 pub use document::Release;

@@ -1,1 +1,15 @@
-//! (to be written)
+//! Bytes for people: the trend of a unit, its chart, the leader's letter, the invitation, the export.
+//!
+//! Everything about answers is drawn from releases only, and only from their numbers as printed: a
+//! coordinate in a chart tells no more than the label beside it.
+
+pub mod chart;
+pub mod export;
+pub mod invitation;
+pub mod leader_mail;
+pub mod png;
+pub mod trend;
+mod words;
+
+#[cfg(test)]
+mod fixture;

@@ -10,6 +10,6 @@ mod tree;
 
 pub use answer::{Answer, AnswerError, Tally};
 pub use instrument::{Instrument, InstrumentError, Item, Scale};
-pub use promise::{Circle, Manifest, Promise, PromiseError, Terms};
+pub use promise::{Circle, Manifest, Promise, PromiseError, Terms, fingerprint_text, sha256};
 pub use round::{RoundName, RoundNameError, Threshold, ThresholdError};
 pub use tree::{Tree, TreeError, Unit, UnitId, UnitIdError};

@@ -7,6 +7,7 @@
 use std::collections::HashSet;
 
 use aws_lc_rs::digest;
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -215,6 +216,11 @@ impl Promise {
         &self.hash
     }
 
+    /// The fingerprint as it stands in links: base64url without padding.
+    pub fn hash_text(&self) -> String {
+        fingerprint_text(self.manifest_text())
+    }
+
     /// The round's name.
     pub fn round(&self) -> &RoundName {
         &self.manifest.round
@@ -251,7 +257,13 @@ impl Promise {
     }
 }
 
-fn sha256(bytes: &[u8]) -> [u8; 32] {
+/// The fingerprint of a manifest's exact text, as it stands in links: SHA-256, base64url without padding.
+pub fn fingerprint_text(manifest_text: &str) -> String {
+    URL_SAFE_NO_PAD.encode(sha256(manifest_text.as_bytes()))
+}
+
+/// SHA-256.
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     let mut hash = [0; 32];
     hash.copy_from_slice(digest::digest(&digest::SHA256, bytes).as_ref());
     hash

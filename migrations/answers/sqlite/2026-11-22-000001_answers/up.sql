@@ -6,6 +6,7 @@ CREATE TABLE round (
     name TEXT NOT NULL PRIMARY KEY,
     state TEXT NOT NULL,                    -- open, closed, cancelled
     promise TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,              -- SHA-256 of the manifest, hex: tells a reader whether its copy is still the same
     release TEXT                            -- made once when the round closes, never changed
 );
 
@@ -22,8 +23,8 @@ CREATE TABLE ballot (
 -- One comment, apart from the ballot it came with: no common id. Shown to nobody, emptied at publication.
 CREATE TABLE comment (
     round TEXT NOT NULL REFERENCES round (name),
-    id BLOB NOT NULL,                       -- random
+    nonce BLOB NOT NULL,                      -- random: it leads nowhere
     circle INTEGER NOT NULL,
     text TEXT NOT NULL,
-    PRIMARY KEY (round, id)
+    PRIMARY KEY (round, nonce)
 ) WITHOUT ROWID;

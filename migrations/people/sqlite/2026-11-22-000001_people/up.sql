@@ -55,17 +55,18 @@ CREATE TABLE leader (
     PRIMARY KEY (round, unit)
 );
 
--- Mail waiting to be sent, and what became of it. The body is dropped once the mail was accepted.
+-- Mail waiting to be sent, and what became of it. The body is dropped once the mail was accepted or cancelled,
+-- and then `due` is 0 too: nothing says when somebody got a mail.
 CREATE TABLE outbox (
     message_id TEXT NOT NULL PRIMARY KEY,   -- the same for ever, so that a repeat is recognisable
     batch TEXT NOT NULL,                    -- the round
     kind TEXT NOT NULL,                     -- invitation, report
     topic TEXT NOT NULL,                    -- the unit of a report; empty for an invitation
     recipient TEXT NOT NULL,
-    body BLOB,                              -- the whole message (RFC 5322); NULL once accepted
+    body BLOB,                              -- the whole message (RFC 5322); NULL once accepted or cancelled
     state TEXT NOT NULL,                    -- waiting, sending, sent, failed, cancelled
-    attempts INTEGER NOT NULL,
-    due BIGINT NOT NULL,                    -- seconds since 1970: when to try next, or when a claim runs out
+    attempts INTEGER NOT NULL,              -- how often it was tried and put off
+    due BIGINT NOT NULL,                    -- seconds since 1970: when to try next, or when a claim runs out; 0 is at once
     problem TEXT,                           -- the last thing the mail server said, without addresses
     UNIQUE (batch, kind, topic, recipient)
 );

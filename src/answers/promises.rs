@@ -1,0 +1,67 @@
+//! The promises this side was given, and the current one of a round.
+
+use std::sync::{Arc, PoisonError};
+
+use chrono::NaiveDate;
+
+use super::{AcceptError, Answers, DbError, State, store};
+use crate::survey::{Promise, PromiseError, RoundName};
+
+/// Why a promise cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum LookupError {
+    /// There is no such round.
+    #[error("there is no such round")]
+    UnknownRound,
+    /// A round of this name has ballots or is over.
+    #[error("the answers side has already had a round {0}: choose another name")]
+    Taken(RoundName),
+    /// The stored promise cannot be read.
+    #[error(transparent)]
+    Promise(#[from] PromiseError),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// Takes a promise over from the people side, before the round opens. Fine to repeat.
+///
+/// # Errors
+/// When a round of this name already has ballots or is over.
+pub fn admit(answers: &Answers, promise: &Promise) -> Result<(), LookupError> {
+    let kept = answers.db.run("take a promise over", |conn| store::keep_promise(conn, promise))?;
+    if kept { Ok(()) } else { Err(LookupError::Taken(promise.round().clone())) }
+}
+
+/// The promise of a round in which answers are taken today.
+///
+/// # Errors
+/// When there is no such round, it is over or was cancelled, or the database fails.
+pub fn open_promise(
+    answers: &Answers,
+    round: &RoundName,
+    today: NaiveDate,
+) -> Result<Arc<Promise>, AcceptError> {
+    let (promise, state) = current(answers, round)?;
+    match state {
+        State::Open if today <= promise.manifest().closes => Ok(promise),
+        State::Cancelled => Err(AcceptError::Cancelled),
+        State::Open | State::Closed => Err(AcceptError::Closed),
+    }
+}
+
+/// A round's promise and state, from memory while the fingerprint is still the same.
+pub(super) fn current(answers: &Answers, round: &RoundName) -> Result<(Arc<Promise>, State), LookupError> {
+    let mut conn = answers.db.connection()?;
+    let (state, fingerprint) = store::state(&mut conn, round)?.ok_or(LookupError::UnknownRound)?;
+    let mut known = answers.promises.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(promise) = known.get(round)
+        && hex::encode(promise.hash()) == fingerprint
+    {
+        return Ok((Arc::clone(promise), state));
+    }
+    let text = store::promise(&mut conn, round)?.ok_or(LookupError::UnknownRound)?;
+    let promise = Arc::new(Promise::parse(&text)?);
+    known.insert(round.clone(), Arc::clone(&promise));
+    Ok((promise, state))
+}

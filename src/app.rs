@@ -1,0 +1,154 @@
+//! The steps of a round that touch both sides, for the doors (`web`, `worker`, `cli`): the one place where
+//! the two sides of the wall stand in the same function. Only three documents pass here: the promise, the
+//! tally's release, and the release again; never a person, never an answer.
+
+use chrono::{DateTime, Utc};
+use rand::CryptoRng;
+
+use crate::{
+    answers::{self, Answers},
+    clock::Clock,
+    config::Config,
+    db::DbError,
+    disclosure,
+    mail::{self, Letter},
+    people::{self, Desk, Invitation, Links, Opening, People, Plan},
+    release::Release,
+    report::{invitation::invitation_letter, leader_mail::leader_letter},
+    survey::{PromiseError, RoundName, UnitId},
+    token,
+};
+
+/// Why a step of a round failed.
+#[derive(Debug, thiserror::Error)]
+pub enum StepError {
+    /// The people side refused.
+    #[error(transparent)]
+    Round(#[from] people::RoundError),
+    /// Opening was refused.
+    #[error(transparent)]
+    Open(#[from] people::OpenError),
+    /// Publishing was refused.
+    #[error(transparent)]
+    Publish(#[from] people::PublishError),
+    /// The answers side refused the promise.
+    #[error(transparent)]
+    Lookup(#[from] answers::LookupError),
+    /// The answers side could not close.
+    #[error(transparent)]
+    Close(#[from] answers::CloseError),
+    /// A stored release cannot be read.
+    #[error("a stored release cannot be read")]
+    Release(#[from] serde_json::Error),
+    /// There is no release to publish.
+    #[error("the round {0} has no release yet: close it first (`candor round close {0}`)")]
+    NotClosed(RoundName),
+    /// The sample letter could not be written.
+    #[error("the sample letter cannot be written")]
+    Sample(#[from] askama::Error),
+    /// The sample promise contradicts itself.
+    #[error(transparent)]
+    Promise(#[from] PromiseError),
+    /// A database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// The invitation that somebody in the first circle of a plan would get, without link and fingerprint:
+/// both exist only once the keys are made.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn sample_invitation(config: &Config, plan: &Plan) -> Result<Letter, StepError> {
+    let promise = plan.without_keys()?;
+    let circle =
+        promise.circles().first().ok_or_else(|| PromiseError::Circle("there is no circle".to_owned()))?;
+    let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
+    Ok(invitation_letter(&promise, circle, &link, "(twelve words, once the keys are made)")?)
+}
+
+/// Opens a round on both sides: first the promise to the answers side, then people and letters at once.
+///
+/// # Errors
+/// When either side refuses. A promise without a round on the people side is harmless: it is replaced by
+/// the next opening.
+pub fn open(
+    config: &Config,
+    opening: &Opening,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let promise = &opening.promise;
+    answers::admit(&config.answers, promise)?;
+    let (links, words) =
+        (Links::new(&config.public_url, promise), token::fingerprint(promise.hash()).join(" "));
+    let write = |invitation: &Invitation| {
+        let circle = promise.circles().get(invitation.circle);
+        let circle = circle.ok_or("the invitation names a circle that is not in the promise")?;
+        let link = links.to(invitation.circle, &invitation.code);
+        Ok(invitation_letter(promise, circle, &link, &words)?)
+    };
+    people::open(&config.people, opening, Desk { sender: &config.sender, now }, &write, rng)?;
+    Ok(())
+}
+
+/// Closes a round on both sides: no more tokens, then count, release and forget.
+///
+/// # Errors
+/// When either side fails. Each step can be repeated.
+pub fn close(people: &People, answers: &Answers, round: &RoundName) -> Result<(), StepError> {
+    people::close(people, round)?;
+    answers::close(answers, round, |promise, counted| {
+        Release::new(promise, disclosure::disclose(promise, &counted.tally), counted.invalid).to_text()
+    })?;
+    Ok(())
+}
+
+/// Gives a round up on both sides.
+///
+/// # Errors
+/// When it is published, or a side fails. Each step can be repeated.
+pub fn cancel(people: &People, answers: &Answers, round: &RoundName) -> Result<(), StepError> {
+    people::cancel(people, round)?;
+    answers::cancel(answers, round)?;
+    Ok(())
+}
+
+/// The releases of all published rounds, the oldest first.
+///
+/// # Errors
+/// When the database fails or a stored release cannot be read.
+pub fn releases(people: &People) -> Result<Vec<Release>, StepError> {
+    people::published(people)?.iter().map(|text| Ok(Release::from_text(text)?)).collect()
+}
+
+/// Publishes a closed round: keeps the release, queues one letter per leader, forgets the comments.
+/// Returns how many letters were queued.
+///
+/// # Errors
+/// When the round is not closed or a side fails. Each step can be repeated.
+pub fn publish(
+    config: &Config,
+    round: &RoundName,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<usize, StepError> {
+    let text =
+        answers::release(&config.answers, round)?.ok_or_else(|| StepError::NotClosed(round.clone()))?;
+    let mut history = releases(&config.people)?;
+    history.retain(|release| release.round() != round);
+    history.push(Release::from_text(&text)?);
+    let write = |unit: &UnitId| Ok(leader_letter(&history, unit)?);
+    let queued =
+        people::publish(&config.people, round, &text, Desk { sender: &config.sender, now }, &write, rng)?;
+    answers::forget_comments(&config.answers, round)?;
+    Ok(queued)
+}
+
+/// Delivers what waits in the outbox and is due.
+///
+/// # Errors
+/// When the database fails.
+pub fn deliver(config: &Config, clock: &Clock) -> Result<mail::Report, DbError> {
+    mail::deliver(config.people.db(), &config.transport, clock, usize::MAX)
+}

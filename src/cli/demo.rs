@@ -1,0 +1,114 @@
+//! `candor demo`: a made-up clinic, four quarters through the real doors, then a server to look around.
+
+use std::path::PathBuf;
+
+use chrono::{Datelike, NaiveDate, TimeDelta};
+use clap::Args;
+use rand::{SeedableRng, rngs::StdRng};
+
+use super::{Failure, progress::Bar, serve::watch};
+use crate::{
+    clock::{self, Clock},
+    people::roster,
+    rehearse::{Company, Theatre, prepare_folder, write_outputs},
+    release::Release,
+    survey::{Instrument, RoundName, Threshold},
+    web::{self, Service},
+};
+
+#[derive(Args)]
+pub(super) struct Demo {
+    /// Where to put the made-up data; removed and made again by the next demo.
+    #[arg(long, default_value = "candor-demo", value_name = "DIR")]
+    dir: PathBuf,
+    /// Stop when the data is made, without serving it.
+    #[arg(long)]
+    no_serve: bool,
+    /// Where to listen.
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    listen: String,
+}
+
+impl Demo {
+    pub(super) fn run(self) -> Result<(), Failure> {
+        prepare_folder(&self.dir)?;
+        let (mut rng, instrument, bar) =
+            (StdRng::seed_from_u64(2026), Instrument::built_in(), Bar::default());
+        let stage = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
+        let (now, outbox) = (Clock::system().now(), self.dir.join("outbox"));
+        let clock = Clock::fixed(now - TimeDelta::days(4 * 91));
+        let settings = Theatre::settings(&self.dir, &outbox, &format!("http://{}", self.listen));
+        let theatre = Theatre::open(&settings, clock.clone(), &mut clock::chance())?;
+
+        println!("Harbour Clinic, a made-up company. Nothing here is real but the protocol.\n");
+        let (units, people) = (Company::units_csv(), Company::people_csv());
+        let prepared = roster::prepare(
+            theatre.config().people.db(),
+            ("units.csv", units.as_bytes()),
+            ("people.csv", people.as_bytes()),
+        )?;
+        roster::apply(theatre.config().people.db(), &prepared)?;
+        let mut chance = clock::chance();
+        for quarter in 0..4 {
+            let round = quarter_name(clock.now().date_naive())?;
+            let responses = Company::responses(&instrument, quarter, &mut rng);
+            theatre.open_round(&round, &instrument, Threshold::DEFAULT, &stage, &mut chance)?;
+            theatre.answer(&round, &responses, &stage, &mut chance)?;
+            theatre.finish(&round, &stage, &mut chance)?;
+            clock.advance(TimeDelta::days(91));
+        }
+        let releases = theatre.releases()?;
+        write_outputs(&self.dir, &releases, &|| ())?;
+        let open = quarter_name(now.date_naive())?;
+        theatre.open_round(&open, &instrument, Threshold::DEFAULT, &stage, &mut chance)?;
+        let _ = crate::app::deliver(theatre.config(), &clock)?;
+        bar.done();
+        for release in &releases {
+            println!("{}", summary(release));
+        }
+        let links = theatre.links(&open)?;
+        theatre.close();
+
+        println!("\nMails, as leaders and employees get them: {}", outbox.join("*.eml").display());
+        println!("Numbers for HR: {}, charts beside it", self.dir.join("release.csv").display());
+        if self.no_serve {
+            return Ok(());
+        }
+        let service = Service::new(settings.open()?, Clock::system(), chance, true);
+        let server = web::start(service.clone(), &self.listen)?;
+        println!("\nLook around:       http://{}/demo", server.address());
+        if let Some((_, link)) = links.first() {
+            println!("Answer yourself:   {link}");
+        }
+        println!("\nStop with Ctrl-C.");
+        watch(&service, &server);
+        server.wait();
+        Ok(())
+    }
+}
+
+/// A quarter's name, such as 2026-q3.
+fn quarter_name(day: NaiveDate) -> Result<RoundName, Failure> {
+    Ok(format!("{}-q{}", day.year(), day.month0() / 3 + 1).parse()?)
+}
+
+/// One line about a release: what was counted, and how much of it can be shown.
+pub(super) fn summary(release: &Release) -> String {
+    let numbers = release.numbers();
+    let whole = numbers.rows().first().and_then(|row| row.composite()).and_then(|measure| measure.value());
+    let mean = whole.map_or("hidden".to_owned(), |value| value.to_string());
+    let mut text = format!(
+        "{}: {} of {} answered, mean {mean}, {} groups shown",
+        release.round(),
+        numbers.answered(),
+        numbers.invited(),
+        numbers.cells(),
+    );
+    if numbers.uncounted() > 0 {
+        text += &format!(", {} answers in no number (too few around them)", numbers.uncounted());
+    }
+    if let Some(company) = numbers.reliability() {
+        text += &format!("; alpha {}, ICC(1) {}, ICC(2) {}", company.alpha(), company.icc1(), company.icc2());
+    }
+    text
+}

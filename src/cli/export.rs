@@ -1,0 +1,30 @@
+//! `candor export`: the published numbers as files.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Failure;
+use crate::{app, config::Settings, report::export};
+
+#[derive(Args)]
+pub(super) struct Export {
+    /// The folder to write release.csv and release-<round>.json into.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    out: PathBuf,
+}
+
+impl Export {
+    pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
+        let releases = app::releases(&settings.open()?.people)?;
+        if releases.is_empty() {
+            return Err(
+                "there is nothing to export: no round has been published yet (candor round status)".into()
+            );
+        }
+        std::fs::create_dir_all(&self.out)?;
+        export::write(&self.out, &releases)?;
+        println!("{} rounds written to {}", releases.len(), self.out.display());
+        Ok(())
+    }
+}

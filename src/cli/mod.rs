@@ -1,0 +1,126 @@
+//! The door for the operator. Every command explains itself with `--help`; an error is one line that says
+//! what to do. The only room that prints.
+
+#![expect(clippy::print_stdout, reason = "a command line prints")]
+#![expect(clippy::print_stderr, reason = "a command line prints")]
+
+mod demo;
+mod export;
+mod mail;
+mod progress;
+mod rehearse;
+mod roster;
+mod round;
+mod serve;
+
+use std::{error::Error, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use crate::{config::Settings, telemetry};
+
+/// Anonymous psychological-safety surveys for your organisation, on your own server.
+///
+/// First look: `candor demo`. A real quarter: `candor roster import`, `candor round open`, `candor serve`,
+/// then `candor round close`, `candor round publish`, `candor export`.
+#[derive(Parser)]
+#[command(name = "candor", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show everything with a made-up clinic: four quarters, answered through the real doors.
+    Demo(demo::Demo),
+    /// Serve the survey, close rounds that are over, and send what waits in the outbox.
+    Serve(serve::Serve),
+    /// Who may answer.
+    #[command(subcommand)]
+    Roster(roster::Roster),
+    /// Open, watch, close, publish or cancel a survey round.
+    #[command(subcommand)]
+    Round(round::Round),
+    /// Write the published numbers as CSV and JSON.
+    Export(export::Export),
+    /// Look after the mails that wait to be sent.
+    #[command(subcommand)]
+    Mail(mail::Mail),
+    /// Play whole rounds with recorded answers, as a dry run before a real one.
+    Rehearse(rehearse::Rehearse),
+}
+
+/// Whatever stopped a command; its sentence says what to do.
+type Failure = Box<dyn Error>;
+
+/// Runs the command that was typed.
+pub fn run() -> ExitCode {
+    telemetry::start();
+    let Cli { command, settings } = match Cli::try_parse() {
+        Ok(cli) => cli,
+        // A value that cannot be used is said in one line, like every other error; the rest is help.
+        Err(error) if error.kind() == clap::error::ErrorKind::ValueValidation => {
+            let text = error.to_string();
+            let line = text.lines().next().unwrap_or_default();
+            eprintln!("candor: {}", line.strip_prefix("error: ").unwrap_or(line));
+            return ExitCode::FAILURE;
+        }
+        Err(error) => error.exit(),
+    };
+    let done = match command {
+        Command::Demo(demo) => demo.run(),
+        Command::Serve(serve) => serve.run(&settings),
+        Command::Roster(roster) => roster.run(&settings),
+        Command::Round(round) => round.run(&settings),
+        Command::Export(export) => export.run(&settings),
+        Command::Mail(mail) => mail.run(&settings),
+        Command::Rehearse(rehearse) => rehearse.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("candor: {}", chain(error.as_ref()));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// An error and its causes, each said once.
+fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let cause_text = cause.to_string();
+        if !text.contains(&cause_text) {
+            text = format!("{text}: {cause_text}");
+        }
+        source = cause.source();
+    }
+    text
+}
+
+/// Asks for a word to be typed, or takes it from `--yes`. Anything else changes nothing.
+fn confirm(what: &str, word: &str, given: Option<&str>) -> Result<(), Failure> {
+    use std::io::{BufRead, IsTerminal, Write};
+    let typed = match given {
+        Some(given) => given.to_owned(),
+        None if std::io::stdin().is_terminal() => {
+            print!("\nTo {what}, type {word}: ");
+            std::io::stdout().flush()?;
+            let mut line = String::new();
+            std::io::stdin().lock().read_line(&mut line)?;
+            line.trim().to_owned()
+        }
+        None => {
+            return Err(format!("nothing was done: to {what} without a terminal, add --yes {word}").into());
+        }
+    };
+    if typed == word {
+        Ok(())
+    } else {
+        Err(format!("nothing was done: expected {word}, found {typed:?}").into())
+    }
+}

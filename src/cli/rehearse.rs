@@ -1,0 +1,107 @@
+//! `candor rehearse`: a dry run with recorded answers, through the real protocol.
+
+use std::{collections::HashSet, fs, path::PathBuf};
+
+use chrono::TimeDelta;
+use clap::Args;
+
+use super::{Failure, progress::Bar, round::threshold};
+use crate::{
+    clock::{self, Clock},
+    people::roster,
+    rehearse::{Theatre, prepare_folder, read_instrument, read_responses, write_outputs},
+    survey::{Instrument, RoundName, Threshold},
+};
+
+#[derive(Args)]
+pub(super) struct Rehearse {
+    /// The units: unit,parent,name,leader_email.
+    #[arg(long, value_name = "FILE")]
+    units: PathBuf,
+    /// The people: email,unit and optionally name,language.
+    #[arg(long, value_name = "FILE")]
+    people: PathBuf,
+    /// The instrument: TOML, or CSV with item, wording, reverse_scored and optionally min,max.
+    #[arg(long, value_name = "FILE")]
+    instrument: PathBuf,
+    /// Recorded answers, one file per round: unit, one column per item id, optionally comment.
+    #[arg(long, required = true, num_args = 1.., value_name = "FILE")]
+    responses: Vec<PathBuf>,
+    /// A new or empty folder for the release, the charts and the mails.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// No number is ever shown about fewer people: 5 to 50.
+    #[arg(long, default_value = "5", value_name = "K", value_parser = threshold)]
+    k: Threshold,
+}
+
+impl Rehearse {
+    pub(super) fn run(self) -> Result<(), Failure> {
+        let read = |path: &PathBuf| fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+        let name = |path: &PathBuf| path.display().to_string();
+        let (units, people) = (read(&self.units)?, read(&self.people)?);
+        let instrument = self.read_instrument()?;
+        let read_roster = roster::read((&name(&self.units), &units), (&name(&self.people), &people))?;
+        let mut rounds = Vec::new();
+        let mut taken = HashSet::new();
+        for (at, path) in self.responses.iter().enumerate() {
+            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("");
+            let fallback = || format!("round-{}", at + 1).parse();
+            let mut round: RoundName = stem.to_lowercase().parse().or_else(|_| fallback())?;
+            if taken.contains(&round) {
+                round = fallback()?;
+            }
+            taken.insert(round.clone());
+            rounds.push((
+                round,
+                read_responses((&name(path), &read(path)?), &instrument, &read_roster.head_counts())?,
+            ));
+        }
+
+        prepare_folder(&self.out)?;
+        let workshop = self.out.join("rehearsal");
+        let mut rng = clock::chance();
+        let quarters = i64::try_from(rounds.len().saturating_sub(1)).unwrap_or(0);
+        let clock = Clock::fixed(Clock::system().now() - TimeDelta::days(91 * quarters));
+        let settings = Theatre::settings(&workshop, &self.out.join("outbox"), "http://127.0.0.1:8080");
+        let theatre = Theatre::open(&settings, clock.clone(), &mut rng)?;
+        let files = roster::prepare(
+            theatre.config().people.db(),
+            (&name(&self.units), &units),
+            (&name(&self.people), &people),
+        )?;
+        roster::apply(theatre.config().people.db(), &files)?;
+
+        let bar = Bar::default();
+        let stage = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
+        for (round, responses) in &rounds {
+            println!("Round {round}: {} rows", responses.len());
+            theatre.open_round(round, &instrument, self.k, &stage, &mut rng)?;
+            theatre.answer(round, responses, &stage, &mut rng)?;
+            theatre.finish(round, &stage, &mut rng)?;
+            clock.advance(TimeDelta::days(91));
+        }
+        let releases = theatre.releases()?;
+        theatre.close();
+        fs::remove_dir_all(&workshop)?;
+        bar.hear("drawing charts", releases.last().map(|last| last.tree().units().len()));
+        write_outputs(&self.out, &releases, &|| bar.hear("", None))?;
+        bar.done();
+        for release in &releases {
+            println!("{}", super::demo::summary(release));
+        }
+        println!("Written to {}: release.csv, release-<round>.json, charts, outbox", self.out.display());
+        Ok(())
+    }
+
+    fn read_instrument(&self) -> Result<Instrument, Failure> {
+        let path = &self.instrument;
+        let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        if path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("csv")) {
+            return Ok(read_instrument((&path.display().to_string(), &bytes))?);
+        }
+        let text =
+            String::from_utf8(bytes).map_err(|_| format!("{}: expected UTF-8 text", path.display()))?;
+        Ok(Instrument::from_toml(&text).map_err(|error| format!("{}: {error}", path.display()))?)
+    }
+}

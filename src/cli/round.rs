@@ -1,0 +1,183 @@
+//! `candor round …`: a survey round from opening to publication.
+
+use std::{fs, path::PathBuf};
+
+use chrono::{NaiveDate, TimeDelta};
+use clap::{Args, Subcommand};
+
+use super::{Failure, confirm, progress::Bar};
+use crate::{
+    answers, app, clock,
+    config::{Config, Settings},
+    people::{self, Plan, State},
+    survey::{Instrument, RoundName, Terms, Threshold},
+};
+
+#[derive(Subcommand)]
+pub(super) enum Round {
+    /// Invite everybody in the roster. Shows what would happen first.
+    Open(Open),
+    /// List the rounds and where they stand.
+    Status,
+    /// Stop taking answers, count them, make the release, destroy the answers.
+    Close(Named),
+    /// Let the release out: queue one mail to each leader.
+    Publish(Named),
+    /// Give a round up: void the links, destroy keys and answers unread.
+    Cancel(Cancel),
+}
+
+#[derive(Args)]
+pub(super) struct Named {
+    /// The round's name.
+    round: RoundName,
+}
+
+#[derive(Args)]
+pub(super) struct Cancel {
+    /// The round's name.
+    round: RoundName,
+    /// The name again, instead of typing it: for scripts.
+    #[arg(long, value_name = "NAME")]
+    yes: Option<String>,
+}
+
+#[derive(Args)]
+pub(super) struct Open {
+    /// A name for links, files and charts, such as 2026-q3.
+    round: RoundName,
+    /// The last day on which answers are taken, UTC [default: two weeks from today].
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    closes: Option<NaiveDate>,
+    /// No number is ever shown about fewer people: 5 to 50.
+    #[arg(long, default_value = "5", value_name = "K", value_parser = threshold)]
+    k: Threshold,
+    /// An instrument file (TOML) [default: the built-in one].
+    #[arg(long, value_name = "FILE")]
+    instrument: Option<PathBuf>,
+    /// The name again, instead of typing it: for scripts.
+    #[arg(long, value_name = "NAME")]
+    yes: Option<String>,
+}
+
+/// Reads k.
+pub(super) fn threshold(text: &str) -> Result<Threshold, String> {
+    let number: u32 = text.parse().map_err(|_| format!("{text:?} is not a whole number from 5 to 50"))?;
+    Threshold::try_from(number).map_err(|error| error.to_string())
+}
+
+impl Round {
+    pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
+        match self {
+            Self::Open(open) => open.run(settings),
+            Self::Status => status(&settings.open()?),
+            Self::Close(Named { round }) => {
+                let config = settings.open()?;
+                app::close(&config.people, &config.answers, &round)?;
+                println!(
+                    "The round {round} is closed: links and keys are gone, the answers were counted and deleted."
+                );
+                println!("Let the result out with: candor round publish {round}");
+                Ok(())
+            }
+            Self::Publish(Named { round }) => {
+                let config = settings.open()?;
+                let now = clock::Clock::system().now();
+                let queued = app::publish(&config, &round, now, &mut clock::chance())?;
+                println!("The round {round} is published; {queued} mails to leaders wait in the outbox.");
+                super::mail::deliver(&config)
+            }
+            Self::Cancel(Cancel { round, yes }) => {
+                let config = settings.open()?;
+                println!(
+                    "Cancelling {round} voids every link and destroys its keys and answers, unread, for ever."
+                );
+                confirm("cancel this round", round.as_str(), yes.as_deref())?;
+                app::cancel(&config.people, &config.answers, &round)?;
+                println!("The round {round} is cancelled.");
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Open {
+    fn run(self, settings: &Settings) -> Result<(), Failure> {
+        let config = settings.open()?;
+        let now = clock::Clock::system().now();
+        let instrument = match &self.instrument {
+            None => Instrument::built_in(),
+            Some(path) => {
+                let text =
+                    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+                Instrument::from_toml(&text).map_err(|error| format!("{}: {error}", path.display()))?
+            }
+        };
+        let opens = now.date_naive();
+        let closes = self.closes.unwrap_or(opens + TimeDelta::days(14));
+        let answers_origin = config.public_url.clone();
+        let terms = Terms { round: self.round.clone(), k: self.k, opens, closes, answers_origin };
+        let plan = people::plan(&config.people, terms, instrument)?;
+        preview(&config, &plan)?;
+        confirm("open this round", self.round.as_str(), self.yes.as_deref())?;
+
+        let (bar, mut rng) = (Bar::default(), clock::chance());
+        bar.hear("making keys, one for each circle", Some(plan.circles.len()));
+        let opening = people::make_keys(plan, &mut rng, &|| bar.hear("", None))?;
+        bar.done();
+        app::open(&config, &opening, now, &mut rng)?;
+        println!("\nThe round {} is open until the end of {closes} (UTC).", self.round);
+        println!(
+            "Its fingerprint, for the notice board: {}",
+            crate::token::fingerprint(opening.promise.hash()).join(" ")
+        );
+        super::mail::deliver(&config)?;
+        println!("Serve it with: candor serve");
+        Ok(())
+    }
+}
+
+/// Everything a person should see before opening: counts, circles, one sample mail.
+fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
+    let (people, units) = (plan.roster.people.len(), plan.roster.tree.units().len());
+    println!(
+        "Round {}, from {} to {} (UTC), k = {}",
+        plan.terms.round, plan.terms.opens, plan.terms.closes, plan.terms.k
+    );
+    println!("{people} people in {units} units will be invited, in {} circles:", plan.circles.len());
+    for circle in plan.circles.iter().take(20) {
+        println!("  {:>6}  {}", circle.invited, circle.name);
+    }
+    if plan.circles.len() > 20 {
+        println!("  … and {} more", plan.circles.len() - 20);
+    }
+    println!("{} leaders will get the report.", plan.roster.leaders.len());
+    let sample = app::sample_invitation(config, plan)?;
+    println!("\nOne of the mails:\n\n  Subject: {}\n", sample.subject);
+    for line in sample.text.lines() {
+        println!("  {line}");
+    }
+    Ok(())
+}
+
+fn status(config: &Config) -> Result<(), Failure> {
+    let rounds = people::rounds(&config.people)?;
+    if rounds.is_empty() {
+        println!("There is no round yet: candor round open NAME");
+    }
+    for round in rounds {
+        print!(
+            "{:<20} {:<10} {} to {}",
+            round.round.as_str(),
+            round.state.as_str(),
+            round.opens,
+            round.closes
+        );
+        print!("  {} invited in {} circles", round.invited, round.circles);
+        if round.state == State::Open && round.invited >= 20 {
+            print!(", {} answered so far", answers::turnout(&config.answers, &round.round)?);
+        }
+        println!();
+    }
+    Ok(())
+}

@@ -1,0 +1,177 @@
+//! How precisely a number about one cell is printed: one decimal, coded near the ends of the scale, with a
+//! band that is drawn from the whole company's spread. All but the band is exact integer arithmetic.
+//!
+//! It must never let the number of answers to a single item through, nor the spread of a single unit: from
+//! n, mean and spread the answers of a small team can be reconstructed one by one.
+
+use super::printed::{Printed, Tenths};
+use crate::survey::Scale;
+
+/// What decides how a cell's numbers are printed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Precision {
+    /// n: the cell's respondents, or those of its atom where that is smaller. Not those who answered one
+    /// item: the printed ends would tell how many that were.
+    n: u64,
+    min: u64,
+    max: u64,
+}
+
+impl Precision {
+    pub(super) fn new(n: u32, scale: &Scale) -> Self {
+        Self { n: u64::from(n.max(1)), min: u64::from(scale.min()), max: u64::from(scale.max()) }
+    }
+
+    /// The mean of an item: `sum / count`, rounded half up to tenths. At or below L = min + r/n only "at
+    /// most L" is said, so that everybody in the cell may have answered anything; at or above
+    /// H = max - 2/n only "at least H", so that nobody can demand unanimous praise and see it. Both are
+    /// decided on the exact mean and inclusive.
+    pub(super) fn item(self, sum: u64, count: u64) -> Printed {
+        let count = count.max(1);
+        if sum * self.n <= (self.min * self.n + self.max - self.min) * count {
+            Printed::AtMost(self.low())
+        } else if sum * self.n + 2 * count >= self.max * self.n * count {
+            Printed::AtLeast(self.high())
+        } else {
+            Printed::Value(tenths((20 * sum + count) / (2 * count)))
+        }
+    }
+
+    /// The mean of the items *as printed*, so that it says nothing that they do not say already. It is
+    /// coded by the ends as printed: items that are all "at most 1.6" do not make a plain 1.6.
+    pub(super) fn composite(self, items: impl Iterator<Item = Printed>) -> Printed {
+        let (sum, count) = items.fold((0, 0), |(sum, count), item| (sum + item.tenths().count(), count + 1));
+        let (low, high) = (self.low(), self.high());
+        if sum <= low.count() * count {
+            Printed::AtMost(low)
+        } else if sum >= high.count() * count {
+            Printed::AtLeast(high)
+        } else {
+            Printed::Value(Tenths::new((2 * sum + count) / (2 * count)))
+        }
+    }
+
+    /// L, rounded up.
+    fn low(self) -> Tenths {
+        tenths(10 * self.min + (10 * (self.max - self.min)).div_ceil(self.n))
+    }
+
+    /// H, rounded down.
+    fn high(self) -> Tenths {
+        tenths((10 * self.max).saturating_sub(20_u64.div_ceil(self.n)))
+    }
+
+    /// The 95 % band of a printed value: 1.96 standard errors to either side, rounded outwards to tenths and
+    /// cut to the scale. A coded value has none: it would tell what the code hides.
+    pub(super) fn band(self, value: Printed, standard_error: f64) -> Option<(Tenths, Tenths)> {
+        let Printed::Value(value) = value else { return None };
+        let (middle, half) = (f64::from(value.count()), 19.6 * standard_error);
+        // A whole number of tenths is not pushed outwards by the last bit of a product.
+        let (low, high) = ((middle - half + 1e-9).floor(), (middle + half - 1e-9).ceil());
+        let (min, max) = (tenths(10 * self.min), tenths(10 * self.max));
+        let whole = |tenths: f64| {
+            #[expect(clippy::as_conversions, reason = "a whole number; `as` saturates, and it is cut next")]
+            let whole = tenths as i32;
+            Tenths::new(whole).clamp(min, max)
+        };
+        Some((whole(low), whole(high)))
+    }
+}
+
+fn tenths(count: u64) -> Tenths {
+    Tenths::new(i32::try_from(count).unwrap_or(i32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::survey::{Instrument, Item};
+
+    fn precision(n: u32, min: u8, max: u8) -> Precision {
+        let item = Item {
+            id: "q".into(),
+            dimension: String::new(),
+            reverse: false,
+            text: [("en".to_owned(), "?".to_owned())].into(),
+        };
+        Precision::new(n, Instrument::assemble("test", min, max, vec![item]).unwrap().scale())
+    }
+
+    fn check_item(n: u32, (min, max): (u8, u8), (sum, count): (u64, u64), expected: &str) {
+        let printed = precision(n, min, max).item(sum, count).to_string();
+        assert_eq!(printed, expected, "{sum}/{count} with n = {n} on {min} to {max}");
+    }
+
+    #[test]
+    fn an_exact_mean_is_rounded_half_up() {
+        check_item(20, (1, 5), (65, 20), "3.3"); // 3.25, a tie
+        check_item(20, (1, 5), (63, 20), "3.2"); // 3.15, a tie that a float puts below
+        check_item(40, (1, 5), (129, 40), "3.2"); // 3.225
+        check_item(9, (1, 5), (29, 9), "3.2"); // 3.222..
+        check_item(8, (1, 5), (29, 8), "3.6"); // 3.625
+        check_item(8, (0, 10), (2, 1), "2.0");
+        check_item(200, (1, 5), (741, 200), "3.7"); // 3.705
+        check_item(200, (1, 5), (750, 200), "3.8"); // 3.75
+    }
+
+    #[test]
+    fn near_the_ends_of_the_scale_only_a_bound_is_printed() {
+        // n = 5 on 1 to 5: L = 1.8 and H = 4.6 are whole tenths, and both ends are inclusive.
+        check_item(5, (1, 5), (5, 5), "<=1.8");
+        check_item(5, (1, 5), (9, 5), "<=1.8");
+        check_item(5, (1, 5), (10, 5), "2.0");
+        check_item(5, (1, 5), (22, 5), "4.4");
+        check_item(5, (1, 5), (23, 5), ">=4.6");
+        check_item(5, (1, 5), (25, 5), ">=4.6");
+        // n = 7: L = 1.571.. is printed rounded up, H = 4.714.. rounded down.
+        check_item(7, (1, 5), (11, 7), "<=1.6");
+        check_item(7, (1, 5), (12, 7), "1.7");
+        check_item(7, (1, 5), (32, 7), "4.6");
+        check_item(7, (1, 5), (33, 7), ">=4.7");
+        check_item(100, (1, 5), (104, 100), "<=1.1"); // L = 1.04
+        check_item(100, (1, 5), (105, 100), "1.1");
+        check_item(100, (1, 5), (498, 100), ">=4.9"); // H = 4.98
+        check_item(100, (1, 5), (497, 100), "5.0");
+        check_item(5, (1, 7), (11, 5), "<=2.2");
+        check_item(5, (0, 10), (10, 5), "<=2.0");
+    }
+
+    #[test]
+    fn the_ends_depend_on_the_cell_and_not_on_who_skipped_an_item() {
+        check_item(10, (1, 5), (8, 5), "1.6"); // with n = 5 it would be coded
+        check_item(5, (1, 5), (92, 20), ">=4.6"); // a big cell around an atom of five
+    }
+
+    fn check_composite(n: u32, items: &[&str], expected: &str) {
+        let items = items.iter().map(|item| item.parse::<Printed>().unwrap());
+        assert_eq!(precision(n, 1, 5).composite(items).to_string(), expected);
+    }
+
+    #[test]
+    fn the_composite_is_the_mean_of_what_is_printed() {
+        check_composite(8, &["3.6", "3.7"], "3.7"); // 3.65, a tie
+        check_composite(8, &["3.6", "3.7", "3.6"], "3.6");
+        check_composite(5, &["<=1.8", ">=4.6", "3.1"], "3.2"); // 3.1666..
+        check_composite(5, &["<=1.8", "<=1.8"], "<=1.8");
+        check_composite(5, &["<=1.8", "<=1.8", "2.0"], "1.9");
+        check_composite(5, &[">=4.6", "4.6"], ">=4.6");
+        check_composite(7, &["<=1.6", "<=1.6"], "<=1.6"); // L = 1.571.., printed 1.6
+        check_composite(7, &["<=1.6", "1.7"], "1.7");
+    }
+
+    #[test]
+    fn a_band_is_rounded_outwards_and_cut_to_the_scale() {
+        let check = |value: &str, se: f64, expected: Option<(&str, &str)>| {
+            let band = precision(8, 1, 5).band(value.parse().unwrap(), se);
+            let band = band.map(|(low, high)| (low.to_string(), high.to_string()));
+            assert_eq!(band, expected.map(|(low, high)| (low.to_owned(), high.to_owned())), "{value}");
+        };
+        check("3.6", 0.130767, Some(("3.3", "3.9"))); // 3.3437 to 3.8563
+        check("4.7", 0.25, Some(("4.2", "5.0")));
+        check("1.3", 0.25, Some(("1.0", "1.8")));
+        check("3.0", 0.5 / 1.96, Some(("2.5", "3.5")));
+        check("3.0", 0.0, Some(("3.0", "3.0")));
+        check("<=1.5", 0.1, None);
+        check(">=4.7", 0.1, None);
+    }
+}

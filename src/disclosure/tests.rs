@@ -1,0 +1,254 @@
+//! What a whole round discloses: rows, places and totals, on organisations small enough to count by hand.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::survey::{Answer, Circle, Instrument, Item, Terms, Threshold, Tree, Unit, UnitId};
+
+/// Two items on 1 to 5; agreement with the second means less safety.
+fn instrument() -> Instrument {
+    let item = |id: &str, reverse| Item {
+        id: id.into(),
+        dimension: String::new(),
+        reverse,
+        text: [("en".to_owned(), "?".to_owned())].into(),
+    };
+    Instrument::assemble("two", 1, 5, vec![item("up", false), item("down", true)]).unwrap()
+}
+
+/// Units as `(id, parent)`, circles as `(unit, members, invited)`.
+fn promise(units: &[(&str, &str)], circles: &[(&str, &[&str], u32)]) -> Promise {
+    let unit = |(id, parent): &(&str, &str)| Unit {
+        id: id.parse().unwrap(),
+        parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
+        name: id.to_uppercase(),
+    };
+    let circle = |(at, (unit, members, invited)): (usize, &(&str, &[&str], u32))| Circle {
+        id: at.to_string(),
+        unit: unit.parse().unwrap(),
+        name: unit.to_uppercase(),
+        members: members.iter().map(|member| member.parse().unwrap()).collect(),
+        invited: *invited,
+        public_key: String::new(),
+    };
+    let terms = Terms {
+        round: "2026-q3".parse().unwrap(),
+        k: Threshold::DEFAULT,
+        opens: "2026-09-01".parse().unwrap(),
+        closes: "2026-09-14".parse().unwrap(),
+        answers_origin: "http://127.0.0.1:8080".into(),
+    };
+    let tree = Tree::new(units.iter().map(unit).collect()).unwrap();
+    let circles: Vec<Circle> = circles.iter().enumerate().map(circle).collect();
+    Promise::draw_up(terms, &instrument(), &tree, &circles).unwrap()
+}
+
+fn answers(people: usize, values: [Option<u8>; 2]) -> Vec<Answer> {
+    vec![Answer::new(values.to_vec(), &instrument()).unwrap(); people]
+}
+
+/// One line per row: unit, kind, answered/invited, where missed answers are counted, members, values.
+fn lines(numbers: &Disclosed) -> Vec<String> {
+    let line = |row: &Row| {
+        let size = match (row.answered(), row.invited()) {
+            (Some(answered), Some(invited)) => format!("{answered}/{invited}"),
+            (None, None) => "-".to_owned(),
+            sizes => panic!("{sizes:?}"),
+        };
+        let at = row.counted_at().map_or("-", UnitId::as_str);
+        let members = row.members().iter().map(UnitId::as_str).collect::<Vec<_>>().join("+");
+        let value = |measure: &Measure| measure.value().map_or("-".to_owned(), |value| value.to_string());
+        let values = row.measures().iter().map(value).collect::<Vec<_>>().join(" ");
+        format!("{} {:?} {size} at {at} [{members}] {values}", row.unit(), row.kind())
+    };
+    numbers.rows().iter().map(line).collect()
+}
+
+#[test]
+fn every_unit_has_a_row_and_says_where_its_people_are_counted() {
+    // Small team c was joined at opening with people directly in Design; b is a circle that stays below k.
+    let promise = promise(
+        &[
+            ("acme", ""),
+            ("design", "acme"),
+            ("a", "design"),
+            ("b", "design"),
+            ("c", "design"),
+            ("sales", "acme"),
+        ],
+        &[("design", &["design", "c"], 8), ("a", &["a"], 10), ("b", &["b"], 6), ("sales", &["sales"], 20)],
+    );
+    let tally = vec![
+        answers(3, [Some(3), Some(3)]),
+        answers(8, [Some(4), Some(1)]),
+        answers(2, [Some(2), Some(2)]),
+        answers(16, [Some(3), Some(4)]),
+    ];
+    let numbers = disclose(&promise, &tally);
+    let expected = [
+        "acme Unit 29/44 at - [] 3.2 3.2 3.1",
+        "design Unit 13/24 at - [] 4.0 3.5 4.4",
+        "design Rest 5/14 at - [design+b+c] 3.0 2.6 3.4",
+        "a Unit 8/10 at - [] 4.4 4.0 >=4.7",
+        "b Hidden - at design [] - - -",
+        "c Hidden - at design [] - - -",
+        "sales Unit 16/20 at - [] 2.5 3.0 2.0",
+    ];
+    assert_eq!(lines(&numbers), expected);
+    assert_eq!((numbers.invited(), numbers.answered(), numbers.uncounted()), (44, 29, 0));
+    assert_eq!((numbers.cells(), numbers.smallest_atom()), (5, Some(5)));
+    assert!(numbers.reliability().is_none());
+}
+
+#[test]
+fn a_unit_that_misses_answers_names_the_next_unit_that_counts_them() {
+    let promise = promise(
+        &[
+            ("acme", ""),
+            ("design", "acme"),
+            ("a", "design"),
+            ("b", "design"),
+            ("sales", "acme"),
+            ("c", "sales"),
+        ],
+        &[("a", &["a"], 9), ("b", &["b"], 9), ("sales", &["sales", "c"], 9)],
+    );
+    let all = |people: usize| answers(people, [Some(3), Some(3)]);
+    let check = |b: usize, sales: usize, expected: [&str; 7], uncounted: u32| {
+        let numbers = disclose(&promise, &vec![all(9), all(b), all(sales)]);
+        let found: Vec<String> =
+            lines(&numbers).iter().map(|line| line.split(" [").next().unwrap().into()).collect();
+        assert_eq!(found, expected.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>());
+        assert_eq!(numbers.uncounted(), uncounted);
+    };
+    let both_small = [
+        "acme Unit 16/27 at -",
+        "acme Rest 7/18 at -",
+        "design Unit 9/9 at acme",
+        "a Unit 9/9 at -",
+        "b Hidden - at acme",
+        "sales Hidden - at acme",
+        "c Hidden - at acme",
+    ];
+    check(3, 4, both_small, 0);
+    let sales_fills_up = [
+        "acme Unit 14/18 at -",
+        "design Unit 9/9 at -",
+        "a Unit 9/9 at -",
+        "b Hidden - at -",
+        "sales Unit 5/9 at -",
+        "sales Rest 5/9 at -",
+        "c Hidden - at sales",
+    ];
+    check(3, 5, sales_fills_up, 3);
+    // Nobody at all reads exactly like a few.
+    check(0, 5, sales_fills_up, 0);
+}
+
+#[test]
+fn an_item_that_too_few_answered_hides_the_unit_and_not_the_item() {
+    let promise =
+        promise(&[("acme", ""), ("a", "acme"), ("b", "acme")], &[("a", &["a"], 9), ("b", &["b"], 9)]);
+    let mut a = answers(4, [Some(3), Some(3)]);
+    a.extend(answers(4, [Some(3), None]));
+    let numbers = disclose(&promise, &vec![a, answers(6, [Some(3), Some(2)])]);
+    let expected =
+        ["acme Unit 6/9 at - [] 3.5 3.0 4.0", "a Hidden - at - [] - - -", "b Unit 6/9 at - [] 3.5 3.0 4.0"];
+    assert_eq!(lines(&numbers), expected);
+    assert_eq!((numbers.answered(), numbers.uncounted(), numbers.cells()), (14, 8, 1));
+}
+
+#[test]
+fn a_large_unit_around_a_small_rest_group_is_coded_as_the_rest_group_would_be() {
+    let units = [("acme", ""), ("a", "acme"), ("b", "acme")];
+    let own: [(&str, &[&str], u32); 3] = [("acme", &["acme"], 9), ("a", &["a"], 40), ("b", &["b"], 9)];
+    let high = |people| answers(people, [Some(5), Some(1)]);
+    let tally = vec![answers(5, [Some(3), Some(3)]), high(30), high(0)];
+    // 165/35 = 4.71: with n = 35 the end would be 4.94, with the rest's n = 5 it is 4.6.
+    let expected = "acme Unit 35/58 at - [] >=4.6 >=4.6 >=4.6";
+    assert_eq!(lines(&disclose(&promise(&units, &own), &tally))[0], expected);
+}
+
+#[test]
+fn what_uncounted_people_say_changes_no_number() {
+    let units = [("acme", ""), ("a", "acme"), ("b", "acme")];
+    let promise = promise(&units, &[("a", &["a"], 300), ("b", &["b"], 9)]);
+    let mut a = answers(120, [Some(2), Some(3)]);
+    a.extend(answers(120, [Some(4), Some(4)]));
+    let with = |b| disclose(&promise, &vec![a.clone(), answers(4, b)]);
+    assert_eq!(with([Some(1), Some(5)]), with([Some(5), Some(1)]));
+    assert_eq!(with([Some(1), Some(5)]), with([Some(3), Some(3)]));
+    assert!(with([Some(1), Some(5)]).reliability().is_some());
+}
+
+#[test]
+fn a_round_without_enough_answers_discloses_its_size_and_nothing_else() {
+    let promise = promise(&[("acme", ""), ("a", "acme")], &[("acme", &["acme", "a"], 9)]);
+    for people in [0_u32, 4] {
+        let tally = vec![answers(usize::try_from(people).unwrap(), [Some(3), Some(3)])];
+        let numbers = disclose(&promise, &tally);
+        assert_eq!(lines(&numbers), ["acme Hidden - at - [] - - -", "a Hidden - at - [] - - -"]);
+        assert_eq!((numbers.answered(), numbers.uncounted()), (people, people));
+        assert_eq!((numbers.cells(), numbers.smallest_atom()), (0, None));
+    }
+}
+
+#[test]
+fn a_tree_of_a_hundred_thousand_units_is_no_trouble() {
+    // Heap-like: ten below each; circles at the leaves.
+    let units: Vec<(String, String)> = (0..100_000_usize)
+        .map(|at| (at.to_string(), at.checked_sub(1).map_or(String::new(), |at| (at / 10).to_string())))
+        .collect();
+    let units: Vec<(&str, &str)> = units.iter().map(|(id, parent)| (id.as_str(), parent.as_str())).collect();
+    let own: Vec<[&str; 1]> = units[10_000..].iter().map(|(id, _)| [*id]).collect();
+    let circles: Vec<(&str, &[&str], u32)> = own.iter().map(|own| (own[0], &own[..], 9)).collect();
+    let promise = promise(&units, &circles);
+    let tally: Vec<Vec<Answer>> = (0..circles.len()).map(|at| answers(at % 9, [Some(3), Some(3)])).collect();
+    let numbers = disclose(&promise, &tally);
+    assert_eq!(numbers.smallest_atom(), Some(5));
+    assert!(numbers.rows().len() > 100_000 && numbers.uncounted() < 5);
+}
+
+/// Answers of up to four circles of up to nine people, some with one item skipped.
+fn tallies() -> impl Strategy<Value = Vec<Vec<[Option<u8>; 2]>>> {
+    let value = || 1_u8..=5;
+    let answer = prop_oneof![
+        5 => (value(), value()).prop_map(|(a, b)| [Some(a), Some(b)]),
+        1 => value().prop_map(|a| [Some(a), None]),
+        1 => value().prop_map(|b| [None, Some(b)]),
+    ];
+    prop::collection::vec(prop::collection::vec(answer, 0..=9), 4)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_answers_in_a_circle_does_not_matter(tally in tallies()) {
+        let units = [("acme", ""), ("d", "acme"), ("a", "d"), ("b", "d"), ("c", "acme")];
+        let own: [(&str, &[&str], u32); 4] =
+            [("d", &["d"], 9), ("a", &["a"], 9), ("b", &["b"], 9), ("c", &["c"], 9)];
+        let promise = promise(&units, &own);
+        let make = |circle: &Vec<[Option<u8>; 2]>| -> Vec<Answer> {
+            circle.iter().map(|values| Answer::new(values.to_vec(), &instrument()).unwrap()).collect()
+        };
+        let forwards: Tally = tally.iter().map(make).collect();
+        let backwards: Tally = forwards.iter().map(|circle| circle.iter().rev().cloned().collect()).collect();
+        let mut sorted = forwards.clone();
+        sorted.iter_mut().for_each(|circle| circle.sort_by_key(Answer::to_bytes));
+        let numbers = disclose(&promise, &forwards);
+        prop_assert_eq!(&numbers, &disclose(&promise, &backwards));
+        prop_assert_eq!(&numbers, &disclose(&promise, &sorted));
+        for row in numbers.rows() {
+            prop_assert!(row.answered().is_none_or(|answered| answered >= 5));
+            for measure in row.measures() {
+                prop_assert_eq!(measure.value().is_some(), row.kind() != Kind::Hidden);
+                let plain = matches!(measure.value(), Some(Printed::Value(_)));
+                prop_assert_eq!(measure.band().is_some(), plain);
+                if let (Some(value), Some((low, high))) = (measure.value(), measure.band()) {
+                    prop_assert!(low <= value.tenths() && value.tenths() <= high);
+                }
+            }
+        }
+    }
+}

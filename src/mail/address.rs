@@ -1,0 +1,273 @@
+//! Mail addresses: of people, of the sender, and the domains to which mail may go.
+//!
+//! An address must never show itself in a log: `Debug` hides it, and no error repeats it.
+
+use std::{fmt, str::FromStr};
+
+/// The address of one person: lower case, ASCII, with a full domain, at most 254 characters.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EmailAddress(String);
+
+/// Text that is no mail address. The text itself is not in it: the reader of a file knows the line.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum AddressError {
+    /// Not exactly one `@`.
+    #[error("found {found} \"@\" in a mail address, expected exactly one, as in name@example.org")]
+    AtSigns {
+        /// How many there are.
+        found: usize,
+    },
+    /// Longer than a mail server must accept (RFC 5321, section 4.5.3.1.3, without the angle brackets).
+    #[error("found a mail address of {found} characters, expected at most 254")]
+    TooLong {
+        /// How many there are.
+        found: usize,
+    },
+    /// A letter outside ASCII.
+    #[error(
+        "found {found:?} in a mail address, expected only a to z, digits and ASCII signs; \
+         write a domain with such letters in its xn-- form"
+    )]
+    NotAscii {
+        /// The first such letter.
+        found: char,
+    },
+    /// Before the `@` stands nothing, or something that no mail server understands.
+    #[error(
+        "found nothing, a space, a quotation mark or a misplaced dot before the \"@\" of a mail address, \
+         expected a name as in name@example.org"
+    )]
+    Name,
+    /// After the `@` stands no full domain.
+    #[error("found {found:?} after the \"@\" of a mail address, expected a full domain as in example.org")]
+    Domain {
+        /// What stands there.
+        found: String,
+    },
+}
+
+impl EmailAddress {
+    /// The part after the `@`.
+    pub fn domain(&self) -> &str {
+        self.0.rsplit('@').next().unwrap_or_default()
+    }
+
+    /// The address as an operator may see it in a list: `a***@example.org`.
+    pub fn masked(&self) -> String {
+        let first: String = self.0.chars().take(1).collect();
+        format!("{first}***@{}", self.domain())
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for EmailAddress {
+    type Err = AddressError;
+
+    /// Reads an address, however it is spaced at the ends and capitalised.
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        let text = text.trim();
+        if let Some(found) = text.chars().find(|c| !c.is_ascii()) {
+            return Err(AddressError::NotAscii { found });
+        }
+        if text.len() > 254 {
+            return Err(AddressError::TooLong { found: text.len() });
+        }
+        let text = text.to_ascii_lowercase();
+        let (name, domain) = match text.split('@').collect::<Vec<&str>>()[..] {
+            [name, domain] => (name, domain),
+            ref parts => return Err(AddressError::AtSigns { found: parts.len() - 1 }),
+        };
+        if !full_domain(domain) {
+            return Err(AddressError::Domain { found: domain.to_owned() });
+        }
+        // RFC 5321 allows a quoted name with spaces in it. Nobody has one; in a roster it is a slip.
+        if name.contains(['"', ' ']) || lettre::Address::new(name, domain).is_err() {
+            return Err(AddressError::Name);
+        }
+        Ok(Self(text))
+    }
+}
+
+/// RFC 5321, section 2.3.5: only a fully qualified name. A number at the end would be an IP address.
+fn full_domain(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';
+    let named = text.rsplit_once('.').is_some_and(|(_, last)| last.chars().any(|c| c.is_ascii_lowercase()));
+    named && text.chars().all(fits) && lettre::Address::new("x", text).is_ok()
+}
+
+impl fmt::Display for EmailAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for EmailAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EmailAddress(hidden)")
+    }
+}
+
+/// Who a mail is from: `survey@example.org`, or with a name, `Our survey <survey@example.org>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sender {
+    name: Option<String>,
+    address: EmailAddress,
+}
+
+impl Sender {
+    /// The name that people see, if there is one.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The address.
+    pub fn address(&self) -> &EmailAddress {
+        &self.address
+    }
+}
+
+impl FromStr for Sender {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        let text = text.trim();
+        let Some((name, address)) = text.strip_suffix('>').and_then(|text| text.rsplit_once('<')) else {
+            return Ok(Self { name: None, address: text.parse()? });
+        };
+        let name: String = name.trim().trim_matches('"').chars().filter(|c| !c.is_control()).collect();
+        Ok(Self { name: (!name.is_empty()).then_some(name), address: address.parse()? })
+    }
+}
+
+/// The domains to which mail may go. At least one; a subdomain counts only when it is listed itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AllowedDomains(Vec<String>);
+
+/// A list of domains that would let mail go anywhere, or nowhere.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum AllowedDomainsError {
+    /// The list is empty.
+    #[error(
+        "found no domain to which mail may go, expected at least one, as in example.org,example.com: \
+         a wrong list must never reach strangers"
+    )]
+    Empty,
+    /// An entry is no domain.
+    #[error("found {found:?} in the list of allowed mail domains, expected a full domain as in example.org")]
+    Domain {
+        /// The entry.
+        found: String,
+    },
+}
+
+impl AllowedDomains {
+    /// Whether mail may go there.
+    pub fn contain(&self, address: &EmailAddress) -> bool {
+        self.0.iter().any(|domain| domain == address.domain())
+    }
+}
+
+impl FromStr for AllowedDomains {
+    type Err = AllowedDomainsError;
+
+    /// Reads domains separated by commas or spaces.
+    fn from_str(text: &str) -> Result<Self, AllowedDomainsError> {
+        let words = text.split([',', ' ']).filter(|word| !word.is_empty());
+        let domains: Vec<String> = words.map(str::to_ascii_lowercase).collect();
+        if domains.is_empty() {
+            return Err(AllowedDomainsError::Empty);
+        }
+        match domains.iter().find(|domain| !full_domain(domain)) {
+            Some(found) => Err(AllowedDomainsError::Domain { found: found.clone() }),
+            None => Ok(Self(domains)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Result<&str, &str>) {
+        match (text.parse::<EmailAddress>(), expected) {
+            (Ok(address), Ok(good)) => assert_eq!(address.to_string(), good),
+            (Err(error), Err(words)) => assert!(error.to_string().contains(words), "{text:?}: {error}"),
+            (found, expected) => panic!("{text:?} gives {found:?}, not {expected:?}"),
+        }
+    }
+
+    #[test]
+    fn an_address_is_trimmed_and_lower_case() {
+        check(" Ada.Lovelace@Example.ORG\t", Ok("ada.lovelace@example.org"));
+        check("o'brien+x@sub.example.co", Ok("o'brien+x@sub.example.co"));
+        check("a@xn--bcher-kva.example", Ok("a@xn--bcher-kva.example"));
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused_with_the_reason() {
+        check("", Err("found 0 \"@\""));
+        check("ada", Err("found 0 \"@\""));
+        check("ada@x@example.org", Err("found 2 \"@\""));
+        check("jürgen@example.org", Err("found 'ü'"));
+        check("a@bücher.example", Err("xn--"));
+        for name in ["", "a b", "\"a b\"", ".a", "a.", "a..b", "a,b", "<a", "a\r\nb", "a\u{0}"] {
+            check(&format!("{name}@example.org"), Err("before the \"@\""));
+        }
+        for domain in
+            ["", "example", "1.2.3.4", "[1.2.3.4]", "a b.org", "-a.org", "a..org", "a_b.org", "a.org."]
+        {
+            check(&format!("ada@{domain}"), Err("after the \"@\""));
+        }
+        check(&format!("ada@{}.org", "x".repeat(64)), Err("after the \"@\""));
+    }
+
+    #[test]
+    fn an_address_of_254_characters_is_the_longest() {
+        let label = "d".repeat(61);
+        let at_end = format!("{}@{label}.{label}.{label}.org", "n".repeat(63));
+        assert_eq!(at_end.len(), 253);
+        check(&at_end, Ok(&at_end));
+        check(&at_end.replace(".org", ".info"), Ok(&at_end.replace(".org", ".info")));
+        check(&at_end.replace(".org", ".store"), Err("found a mail address of 255"));
+    }
+
+    #[test]
+    fn an_address_hides_in_a_log_line_and_an_error_never_repeats_it() {
+        let address: EmailAddress = "ada@example.org".parse().unwrap();
+        assert_eq!(format!("{address:?}"), "EmailAddress(hidden)");
+        assert_eq!(address.masked(), "a***@example.org");
+        let sender: Sender = "ada@example.org".parse().unwrap();
+        assert!(!format!("{sender:?}").contains("ada"));
+        for bad in ["ada lovelace@example.org", "ada@lovelace@example.org", "ada.lovelace"] {
+            let error = bad.parse::<EmailAddress>().unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("ada"), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn a_sender_may_have_a_name() {
+        let plain: Sender = "survey@example.org".parse().unwrap();
+        assert_eq!((plain.name(), plain.address().as_str()), (None, "survey@example.org"));
+        for text in ["Our survey <survey@example.org>", "\"Our survey\" <Survey@Example.org> "] {
+            let named: Sender = text.parse().unwrap();
+            assert_eq!((named.name(), named.address().as_str()), (Some("Our survey"), "survey@example.org"));
+        }
+        assert!("Our survey <survey>".parse::<Sender>().is_err());
+    }
+
+    #[test]
+    fn mail_goes_only_to_listed_domains() {
+        let allowed: AllowedDomains = "Example.org, example.com".parse().unwrap();
+        let may = |text: &str| allowed.contain(&text.parse().unwrap());
+        assert!(may("a@example.org") && may("a@EXAMPLE.com"));
+        assert!(!may("a@sub.example.org") && !may("a@example.org.evil.com") && !may("a@badexample.org"));
+        assert_eq!(" , ".parse::<AllowedDomains>(), Err(AllowedDomainsError::Empty));
+        for bad in ["*", "org", "*.example.org", "@example.org"] {
+            assert!(bad.parse::<AllowedDomains>().is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,378 @@
+//! The outbox: every mail from the moment it is queued until it was accepted, and what became of it.
+//!
+//! It must never hold a network connection open, and never lose a mail: each change is one small transaction,
+//! and only the claim that is still valid may put a mail off or give it up.
+
+use std::fmt;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use diesel::{dsl::count_star, prelude::*};
+
+use super::{EmailAddress, MessageId};
+use crate::db::{AnyConnection, DbError, both};
+
+diesel::table! {
+    outbox (message_id) {
+        message_id -> Text,
+        batch -> Text,
+        kind -> Text,
+        topic -> Text,
+        recipient -> Text,
+        body -> Nullable<Binary>,
+        state -> Text,
+        attempts -> Integer,
+        due -> BigInt,
+        problem -> Nullable<Text>,
+    }
+}
+
+// What `outbox.state` may be.
+const WAITING: &str = "waiting";
+const SENDING: &str = "sending";
+const SENT: &str = "sent";
+const FAILED: &str = "failed";
+const CANCELLED: &str = "cancelled";
+
+/// A mail to be queued.
+#[derive(Clone, Copy)]
+pub struct Entry<'a> {
+    /// What it belongs to and can be stopped with: the round.
+    pub batch: &'a str,
+    /// What sort of mail it is.
+    pub kind: &'a str,
+    /// What it is about; may be empty.
+    pub topic: &'a str,
+    /// Who gets it.
+    pub recipient: &'a EmailAddress,
+    /// Its name, the one in the body.
+    pub message_id: &'a MessageId,
+    /// The whole message, as [`super::compose`] made it.
+    pub body: &'a [u8],
+}
+
+/// Queues a mail, due at once. `false` when the recipient has one of this batch, kind and topic already: then
+/// nothing changes, whatever became of that one, so that queueing can be repeated after a crash.
+///
+/// # Errors
+/// When the database refuses.
+pub fn queue(connection: &mut AnyConnection, entry: &Entry<'_>) -> Result<bool, DbError> {
+    let row = (
+        outbox::message_id.eq(entry.message_id.as_str()),
+        outbox::batch.eq(entry.batch),
+        outbox::kind.eq(entry.kind),
+        outbox::topic.eq(entry.topic),
+        outbox::recipient.eq(entry.recipient.as_str()),
+        outbox::body.eq(entry.body),
+        outbox::state.eq(WAITING),
+        outbox::attempts.eq(0),
+        outbox::due.eq(0),
+    );
+    // The conflict is named: a Message-ID that is there twice is an error, not a mail to be left out in silence.
+    let one_per_recipient = (outbox::batch, outbox::kind, outbox::topic, outbox::recipient);
+    let queued = both!(connection, |inner| {
+        diesel::insert_into(outbox::table)
+            .values(row)
+            .on_conflict(one_per_recipient)
+            .do_nothing()
+            .execute(inner)
+    })?;
+    Ok(queued == 1)
+}
+
+/// A mail that one sender has to itself until `until`.
+#[derive(Clone, Queryable, Selectable)]
+#[diesel(table_name = outbox)]
+pub(super) struct Claim {
+    #[diesel(column_name = message_id)]
+    pub(super) id: String,
+    pub(super) batch: String,
+    pub(super) kind: String,
+    pub(super) topic: String,
+    pub(super) recipient: String,
+    pub(super) body: Option<Vec<u8>>,
+    pub(super) attempts: i32,
+    #[diesel(column_name = due)]
+    pub(super) until: i64,
+}
+
+impl fmt::Debug for Claim {
+    /// Shows no recipient.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Claim({}, until {})", self.id, self.until)
+    }
+}
+
+/// Takes up to `limit` mails that are due, or whose claim ran out, the longest due first.
+///
+/// What is read is locked until the commit: on SQLite by the transaction itself, on PostgreSQL row by row. There
+/// another sender skips what is locked instead of waiting for it.
+pub(super) fn claim(
+    connection: &mut AnyConnection,
+    now: DateTime<Utc>,
+    limit: usize,
+    lease: TimeDelta,
+) -> Result<Vec<Claim>, DbError> {
+    let due = outbox::table
+        .filter(outbox::state.eq_any([WAITING, SENDING]).and(outbox::due.le(now.timestamp())))
+        .order((outbox::due, outbox::message_id))
+        .limit(i64::try_from(limit).unwrap_or(i64::MAX));
+    let mut claimed: Vec<Claim> = match connection {
+        AnyConnection::Postgres(inner) => {
+            due.select(Claim::as_select()).for_update().skip_locked().load(inner)?
+        }
+        AnyConnection::Sqlite(inner) => due.select(Claim::as_select()).load(inner)?,
+    };
+    let until = (now + lease).timestamp();
+    diesel::update(outbox::table.filter(outbox::message_id.eq_any(claimed.iter().map(|claim| &claim.id))))
+        .set((outbox::state.eq(SENDING), outbox::due.eq(until)))
+        .execute(connection)?;
+    claimed.iter_mut().for_each(|claim| claim.until = until);
+    Ok(claimed)
+}
+
+/// This mail, if the claim on it is still the valid one.
+#[diesel::dsl::auto_type]
+fn mine<'a>(claim: &'a Claim) -> _ {
+    let (id, until): (&'a str, i64) = (claim.id.as_str(), claim.until);
+    let sending: &'static str = SENDING;
+    outbox::message_id.eq(id).and(outbox::state.eq(sending)).and(outbox::due.eq(until))
+}
+
+/// Whether a claimed mail may still be sent: not when it was cancelled or the claim ran out.
+pub(super) fn still_claimed(connection: &mut AnyConnection, claim: &Claim) -> Result<bool, DbError> {
+    Ok(diesel::select(diesel::dsl::exists(outbox::table.filter(mine(claim)))).get_result(connection)?)
+}
+
+/// The mail was accepted. That is a fact whoever holds the claim by now; the body goes.
+pub(super) fn sent(connection: &mut AnyConnection, claim: &Claim) -> Result<(), DbError> {
+    diesel::update(outbox::table.find(&claim.id))
+        .set((
+            outbox::state.eq(SENT),
+            outbox::body.eq(None::<Vec<u8>>),
+            outbox::due.eq(0),
+            outbox::problem.eq(None::<String>),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// The mail is tried again at `due`.
+pub(super) fn retry_later(
+    connection: &mut AnyConnection,
+    claim: &Claim,
+    problem: &str,
+    due: DateTime<Utc>,
+) -> Result<(), DbError> {
+    diesel::update(outbox::table.filter(mine(claim)))
+        .set((
+            outbox::state.eq(WAITING),
+            outbox::attempts.eq(claim.attempts.saturating_add(1)),
+            outbox::due.eq(due.timestamp()),
+            outbox::problem.eq(problem),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// The mail was not tried: it is due again at once.
+pub(super) fn put_back(connection: &mut AnyConnection, claim: &Claim) -> Result<(), DbError> {
+    diesel::update(outbox::table.filter(mine(claim)))
+        .set((outbox::state.eq(WAITING), outbox::due.eq(0)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// The mail is not tried again by itself. The body stays, so that an operator can have it tried.
+pub(super) fn give_up(connection: &mut AnyConnection, claim: &Claim, problem: &str) -> Result<(), DbError> {
+    diesel::update(outbox::table.filter(mine(claim)))
+        .set((outbox::state.eq(FAILED), outbox::due.eq(0), outbox::problem.eq(problem)))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Tries the failed mails of a batch again, due at once. Gives back how many.
+///
+/// # Errors
+/// When the database refuses.
+pub fn retry_failed(connection: &mut AnyConnection, batch: &str) -> Result<usize, DbError> {
+    let tried =
+        diesel::update(outbox::table.filter(outbox::batch.eq(batch)).filter(outbox::state.eq(FAILED)))
+            .set((outbox::state.eq(WAITING), outbox::attempts.eq(0), outbox::due.eq(0)))
+            .execute(connection)?;
+    Ok(tried)
+}
+
+/// Stops a batch: whatever was not accepted yet is never sent, and its body is dropped. Gives back how many.
+/// At most the few mails that are on the wire in this moment still leave; they are counted as sent then.
+///
+/// # Errors
+/// When the database refuses.
+pub fn cancel(connection: &mut AnyConnection, batch: &str) -> Result<usize, DbError> {
+    let open = outbox::batch.eq(batch).and(outbox::state.eq_any([WAITING, SENDING, FAILED]));
+    let stopped = diesel::update(outbox::table.filter(open))
+        .set((outbox::state.eq(CANCELLED), outbox::body.eq(None::<Vec<u8>>), outbox::due.eq(0)))
+        .execute(connection)?;
+    Ok(stopped)
+}
+
+/// How far a batch is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BatchStatus {
+    /// The batch.
+    pub batch: String,
+    /// To be sent, now or later.
+    pub waiting: i64,
+    /// On the wire, or left there by a crash until the claim runs out.
+    pub sending: i64,
+    /// Accepted by the mail server.
+    pub sent: i64,
+    /// Given up; see [`failed`].
+    pub failed: i64,
+    /// Stopped.
+    pub cancelled: i64,
+}
+
+/// How far every batch is, by name.
+///
+/// # Errors
+/// When the database refuses.
+pub fn status(connection: &mut AnyConnection) -> Result<Vec<BatchStatus>, DbError> {
+    let counts: Vec<(String, String, i64)> = outbox::table
+        .group_by((outbox::batch, outbox::state))
+        .select((outbox::batch, outbox::state, count_star()))
+        .order(outbox::batch)
+        .load(connection)?;
+    let mut batches: Vec<BatchStatus> = Vec::new();
+    for (batch, state, count) in counts {
+        if batches.last().is_none_or(|last| last.batch != batch) {
+            batches.push(BatchStatus { batch, ..BatchStatus::default() });
+        }
+        let Some(last) = batches.last_mut() else { continue };
+        match state.as_str() {
+            WAITING => last.waiting = count,
+            SENDING => last.sending = count,
+            SENT => last.sent = count,
+            FAILED => last.failed = count,
+            _ => last.cancelled = count,
+        }
+    }
+    Ok(batches)
+}
+
+/// A mail that was given up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failed {
+    /// Its name, as it stands in the log of the mail server.
+    pub message_id: String,
+    /// What sort of mail it is.
+    pub kind: String,
+    /// What it is about.
+    pub topic: String,
+    /// Who should have got it, as `a***@example.org`.
+    pub recipient: String,
+    /// Why it was given up.
+    pub problem: String,
+}
+
+/// The mails of a batch that were given up.
+///
+/// # Errors
+/// When the database refuses.
+pub fn failed(connection: &mut AnyConnection, batch: &str) -> Result<Vec<Failed>, DbError> {
+    let rows: Vec<(String, String, String, String, Option<String>)> = outbox::table
+        .filter(outbox::batch.eq(batch))
+        .filter(outbox::state.eq(FAILED))
+        .order((outbox::kind, outbox::topic, outbox::recipient))
+        .select((outbox::message_id, outbox::kind, outbox::topic, outbox::recipient, outbox::problem))
+        .load(connection)?;
+    let listed = rows.into_iter().map(|(message_id, kind, topic, recipient, problem)| Failed {
+        message_id,
+        kind,
+        topic,
+        recipient: recipient.parse().map_or_else(|_| "***".to_owned(), |to: EmailAddress| to.masked()),
+        problem: problem.unwrap_or_default(),
+    });
+    Ok(listed.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeZone;
+    use rand::{SeedableRng, rngs::StdRng};
+
+    use super::*;
+    use crate::db::{Address, Database, Side};
+
+    fn outbox_of(recipients: &[&str]) -> (Database, tempfile::TempDir) {
+        let folder = tempfile::tempdir().unwrap();
+        let address = Address::Sqlite(folder.path().join("people.db"));
+        let database = Database::open(&address, Side::People).unwrap();
+        let mut rng = StdRng::seed_from_u64(1);
+        for recipient in recipients {
+            let message_id = &MessageId::random(&mut rng, &"survey@example.org".parse().unwrap());
+            let queued = database.run("queue", |connection| add(connection, recipient, message_id)).unwrap();
+            assert!(queued);
+        }
+        (database, folder)
+    }
+
+    fn add(connection: &mut AnyConnection, recipient: &str, message_id: &MessageId) -> Result<bool, DbError> {
+        let recipient = &recipient.parse().unwrap();
+        queue(
+            connection,
+            &Entry { batch: "q3", kind: "report", topic: "a", recipient, message_id, body: b"mail" },
+        )
+    }
+
+    fn at(minute: i64) -> DateTime<Utc> {
+        Utc.with_ymd_and_hms(2026, 9, 1, 8, 0, 0).unwrap() + TimeDelta::minutes(minute)
+    }
+
+    fn take(database: &Database, minute: i64, limit: usize) -> Vec<Claim> {
+        database
+            .run("claim", |connection| claim(connection, at(minute), limit, TimeDelta::minutes(30)))
+            .unwrap()
+    }
+
+    #[test]
+    fn what_one_sender_has_taken_no_other_gets_until_the_claim_runs_out() {
+        let (database, _folder) = outbox_of(&["a@example.org", "b@example.org", "c@example.org"]);
+        let (first, second) = (take(&database, 0, 2), take(&database, 0, 2));
+        assert_eq!((first.len(), second.len()), (2, 1));
+        assert!(take(&database, 29, 9).is_empty());
+        assert_eq!(take(&database, 30, 9).len(), 3);
+    }
+
+    #[test]
+    fn a_sender_whose_claim_ran_out_cannot_undo_what_another_did() {
+        let (database, _folder) = outbox_of(&["a@example.org"]);
+        let (late, other) = (take(&database, 0, 1).remove(0), take(&database, 30, 1).remove(0));
+        let connection = &mut *database.connection().unwrap();
+        assert!(!still_claimed(connection, &late).unwrap() && still_claimed(connection, &other).unwrap());
+        give_up(connection, &late, "too late").unwrap();
+        retry_later(connection, &late, "too late", at(99)).unwrap();
+        put_back(connection, &late).unwrap();
+        assert_eq!(status(connection).unwrap()[0].sending, 1);
+        give_up(connection, &other, "no").unwrap();
+        sent(connection, &late).unwrap();
+        let status = &status(connection).unwrap()[0];
+        assert_eq!((status.sent, status.failed), (1, 0), "that it was accepted is a fact");
+    }
+
+    #[test]
+    fn a_message_id_that_is_there_twice_is_an_error_and_no_mail_left_out_in_silence() {
+        let (database, _folder) = outbox_of(&[]);
+        let message_id =
+            &MessageId::random(&mut StdRng::seed_from_u64(1), &"survey@example.org".parse().unwrap());
+        let connection = &mut *database.connection().unwrap();
+        assert!(add(connection, "a@example.org", message_id).unwrap());
+        assert!(!add(connection, "a@example.org", message_id).unwrap());
+        assert!(add(connection, "b@example.org", message_id).is_err());
+    }
+
+    #[test]
+    fn a_claim_in_a_log_line_shows_no_recipient() {
+        let (database, _folder) = outbox_of(&["ada@example.org"]);
+        assert!(!format!("{:?}", take(&database, 0, 1)).contains("ada"));
+    }
+}

@@ -1,0 +1,68 @@
+//! How mail leaves: into a folder, to look at, or to a mail server.
+//!
+//! It must never know the outbox: it says what became of one mail, and [`super::deliver`] writes that down.
+
+use std::path::PathBuf;
+
+use super::{
+    folder,
+    smtp::{Conversation, Smtp},
+    store::Claim,
+};
+
+/// How mail leaves.
+#[derive(Debug)]
+pub enum Transport {
+    /// As `.eml` files in a folder, which any mail program opens. Nothing goes to anybody.
+    Folder(PathBuf),
+    /// To a mail server.
+    Smtp(Smtp),
+}
+
+/// Why a mail did not leave. The words are for the operator and hold no address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// It will never be accepted.
+    Never(String),
+    /// It may be accepted later.
+    Later(String),
+    /// The way itself is closed for now: this one later, and no other in this run.
+    Unreachable(String),
+    /// Somebody has to change the settings: no mail can leave, and none is to blame.
+    Settings(String),
+}
+
+/// One sender's way out; a connection is opened when the first mail needs it.
+pub(super) enum Way<'a> {
+    Folder(&'a PathBuf),
+    Smtp(Conversation<'a>),
+}
+
+impl Transport {
+    pub(super) fn way(&self) -> Way<'_> {
+        match self {
+            Self::Folder(path) => Way::Folder(path),
+            Self::Smtp(smtp) => Way::Smtp(smtp.conversation()),
+        }
+    }
+}
+
+impl Way<'_> {
+    /// Whether the next mail needs no new connection.
+    pub(super) fn is_open(&self) -> bool {
+        match self {
+            Self::Folder(_) => true,
+            Self::Smtp(conversation) => conversation.is_open(),
+        }
+    }
+
+    /// Sends one mail. `Ok` only when it was accepted.
+    pub(super) fn send(&mut self, mail: &Claim) -> Result<(), Trouble> {
+        match (self, &mail.body) {
+            (_, None) => Err(Trouble::Never("the mail is empty in the outbox".to_owned())),
+            (Self::Folder(path), Some(body)) => folder::write(path, mail, body)
+                .map_err(|error| Trouble::Unreachable(format!("the mail folder cannot be written: {error}"))),
+            (Self::Smtp(conversation), Some(body)) => conversation.send(&mail.recipient, body),
+        }
+    }
+}

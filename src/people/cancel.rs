@@ -1,0 +1,27 @@
+//! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
+
+use super::{People, RoundError, State, store};
+use crate::survey::RoundName;
+
+/// Cancels a round that is not published yet. Fine to repeat.
+///
+/// # Errors
+/// When there is no such round, it is published, or the database or the key folder fails.
+pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
+    people.db.run("cancel a round", |conn| {
+        let found = store::state(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
+        if found == State::Published {
+            return Err(RoundError::State { round: round.clone(), found, expected: "open or closed" });
+        }
+        store::advance(conn, round, State::Open, State::Cancelled)?;
+        store::advance(conn, round, State::Closed, State::Cancelled)?;
+        store::forget_invitations(conn, round)?;
+        store::forget_leaders(conn, round)?;
+        crate::mail::cancel(conn, round.as_str())?;
+        Ok(())
+    })?;
+    people.forget_keys(round);
+    people.keys.destroy(round)?;
+    people.db.compact()?;
+    Ok(())
+}

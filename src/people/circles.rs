@@ -1,0 +1,158 @@
+//! Circles: groups of at least k invited people whose tokens look alike.
+//!
+//! A team of k or more is a circle of its own. Smaller teams are joined with small neighbours by the same
+//! carry-up rule on head counts that later decides what is shown, so no token ever names fewer than k
+//! people and nobody is left without a circle.
+
+use crate::{
+    disclosure::{Group, plan},
+    survey::{Threshold, Tree, UnitId},
+};
+
+/// A circle before it has a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// `design`, or `design/rest` for people counted together.
+    pub id: String,
+    /// The lowest unit that contains everybody in it.
+    pub unit: UnitId,
+    /// The name people know it by.
+    pub name: String,
+    /// The units whose own people are in it.
+    pub members: Vec<UnitId>,
+    /// How many people are in it.
+    pub invited: u32,
+}
+
+/// An organisation in which nobody could be anonymous.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error(
+    "the roster has {found} people: expected at least {k}, the smallest group that may ever be shown; \
+     import the whole roster first (`candor roster import`)"
+)]
+pub struct CirclesError {
+    /// How many people there are.
+    pub found: u32,
+    /// The threshold.
+    pub k: Threshold,
+}
+
+/// Joins people into circles. `heads` counts each unit's own people, by the unit's position in the tree.
+///
+/// # Errors
+/// When the whole organisation has fewer than k people.
+pub fn form_circles(tree: &Tree, heads: &[u32], k: Threshold) -> Result<Vec<Draft>, CirclesError> {
+    let found = heads.iter().sum();
+    if found < k.people() {
+        return Err(CirclesError { found, k });
+    }
+    // One group per unit that has people of its own, so a group stands for its unit's position.
+    let units: Vec<usize> = (0..heads.len()).filter(|&at| heads[at] > 0).collect();
+    let groups: Vec<Group> = units.iter().map(|&unit| Group { unit, counts: vec![heads[unit]] }).collect();
+    let plan = plan(tree, &groups, k);
+    let to_units = |groups: &[usize]| groups.iter().map(|&group| units[group]).collect::<Vec<usize>>();
+
+    // The circles are the atoms of the plan: what became full at a unit and in no unit below it.
+    let mut circles: Vec<(usize, Vec<usize>)> = Vec::new();
+    for (at, cell) in plan.cells.iter().enumerate() {
+        if let Some(cell) = cell
+            && !cell.rest.is_empty()
+        {
+            circles.push((at, to_units(&cell.rest)));
+        }
+    }
+    let mut rest = to_units(&plan.leftover);
+    if !rest.is_empty() {
+        // Fewer than k are left at the root: they take in the smallest circle, ties by unit id, and hang
+        // at the lowest unit that contains them all.
+        let size = |members: &[usize]| members.iter().map(|&at| heads[at]).sum::<u32>();
+        let order = |at: usize| (size(&circles[at].1), &tree.unit(circles[at].0).id);
+        if let Some(smallest) = (0..circles.len()).min_by(|&a, &b| order(a).cmp(&order(b))) {
+            rest.extend(circles.remove(smallest).1);
+        }
+        rest.sort_unstable();
+        let home = rest.iter().copied().reduce(|a, b| tree.lowest_common(a, b)).unwrap_or(0);
+        circles.push((home, rest));
+        circles.sort();
+    }
+    Ok(circles.into_iter().map(|(unit, members)| draft(tree, heads, unit, &members)).collect())
+}
+
+fn draft(tree: &Tree, heads: &[u32], unit: usize, members: &[usize]) -> Draft {
+    let home = tree.unit(unit);
+    let own = members == [unit];
+    let lowest = tree.children(unit).is_empty();
+    Draft {
+        id: if own && lowest { home.id.to_string() } else { format!("{}/rest", home.id) },
+        unit: home.id.clone(),
+        name: match (own, lowest) {
+            (true, true) => home.name.clone(),
+            (true, false) => format!("directly in {}", home.name),
+            _ => format!("small teams of {}", home.name),
+        },
+        members: members.iter().map(|&at| tree.unit(at).id.clone()).collect(),
+        invited: members.iter().map(|&at| heads[at]).sum(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::survey::Unit;
+
+    /// Units as `(id, parent, own people)`; circles as `id: members = invited`.
+    fn check(units: &[(&str, &str, u32)], expected: &[&str]) {
+        let unit = |&(id, parent, _): &(&str, &str, u32)| Unit {
+            id: id.parse().unwrap(),
+            parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
+            name: id.to_uppercase(),
+        };
+        let tree = Tree::new(units.iter().map(unit).collect()).unwrap();
+        let mut heads = vec![0; units.len()];
+        for (id, _, people) in units {
+            heads[tree.position(&id.parse().unwrap()).unwrap()] = *people;
+        }
+        let found: Vec<String> = match form_circles(&tree, &heads, Threshold::DEFAULT) {
+            Ok(circles) => circles
+                .iter()
+                .map(|circle| {
+                    let members: Vec<&str> = circle.members.iter().map(UnitId::as_str).collect();
+                    format!("{}: {} = {}", circle.id, members.join(" "), circle.invited)
+                })
+                .collect(),
+            Err(error) => vec![error.to_string().split(':').next().unwrap().to_owned()],
+        };
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn teams_of_k_stand_alone_and_small_ones_are_joined() {
+        let d = ("d", "", 0);
+        check(&[d, ("a", "d", 9), ("b", "d", 12)], &["a: a = 9", "b: b = 12"]);
+        check(&[d, ("a", "d", 3), ("b", "d", 2), ("c", "d", 9)], &["d/rest: a b = 5", "c: c = 9"]);
+    }
+
+    #[test]
+    fn own_people_of_an_inner_unit_join_its_small_teams() {
+        check(
+            &[("c", "", 1), ("d", "c", 2), ("a", "d", 3), ("b", "d", 7), ("e", "c", 4)],
+            &["c/rest: c e = 5", "d/rest: d a = 5", "b: b = 7"],
+        );
+        check(&[("c", "", 20), ("d", "c", 7)], &["c/rest: c = 20", "d: d = 7"]);
+    }
+
+    #[test]
+    fn what_is_left_at_the_root_takes_in_the_smallest_circle() {
+        check(&[("c", "", 0), ("a", "c", 3), ("b", "c", 9), ("e", "c", 6)], &["c/rest: a e = 9", "b: b = 9"]);
+        // Both lie in d, so the joined circle hangs at d and not at the root.
+        check(
+            &[("c", "", 0), ("d", "c", 0), ("a", "d", 3), ("b", "d", 5), ("e", "c", 6)],
+            &["d/rest: a b = 8", "e: e = 6"],
+        );
+    }
+
+    #[test]
+    fn an_organisation_below_k_cannot_open_a_round() {
+        check(&[("c", "", 4)], &["the roster has 4 people"]);
+    }
+}

@@ -1,0 +1,27 @@
+//! Closes the people side of a round: no link works any more, and nothing is left that could make one.
+
+use super::{People, RoundError, State, store};
+use crate::survey::RoundName;
+
+/// Closes an open round. Each step can be repeated: a round that is closed already stays closed, and what
+/// a crash left behind is cleared away.
+///
+/// # Errors
+/// When there is no such round, it was cancelled, or the database or the key folder fails.
+pub fn close(people: &People, round: &RoundName) -> Result<(), RoundError> {
+    people.db.run("close a round", |conn| {
+        let found = store::state(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
+        if found == State::Cancelled {
+            return Err(RoundError::State { round: round.clone(), found, expected: "open" });
+        }
+        if store::advance(conn, round, State::Open, State::Closed)? {
+            crate::mail::cancel(conn, round.as_str())?;
+        }
+        store::forget_invitations(conn, round)?;
+        Ok(())
+    })?;
+    people.forget_keys(round);
+    people.keys.destroy(round)?;
+    people.db.compact()?;
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Invitations: who gets which link. The code in a link is computed from the round's invitation key, so it
+//! is stored nowhere and can be sent again.
+
+use std::collections::HashMap;
+
+use super::{People, RoundError, RoundKeys, State, store};
+use crate::{
+    survey::{Promise, RoundName, UnitId},
+    token::Code,
+};
+
+/// One person's way into a round.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// Whom it is for: an address.
+    pub person: String,
+    /// The position of the circle in the promise.
+    pub circle: usize,
+    /// The secret in the link.
+    pub code: Code,
+}
+
+/// Makes links: `<address>/i#r.<round>.<circle>.<code>.<fingerprint>`. All of it that is personal stands
+/// behind the `#`, which no browser sends to any server.
+#[derive(Clone, Debug)]
+pub struct Links {
+    front: String,
+    fingerprint: String,
+}
+
+impl Links {
+    /// Links into a round under a public address like `https://survey.example.org`.
+    pub fn new(public_url: &str, promise: &Promise) -> Self {
+        let front = format!("{}/i#r.{}", public_url.trim_end_matches('/'), promise.round());
+        Self { front, fingerprint: promise.hash_text() }
+    }
+
+    /// One person's link.
+    pub fn to(&self, circle: usize, code: &Code) -> String {
+        format!("{}.{circle}.{}.{}", self.front, code.to_text(), self.fingerprint)
+    }
+}
+
+/// Everybody's invitation to an open round, computed again.
+///
+/// # Errors
+/// When the round is not open.
+pub fn invitations(people: &People, round: &RoundName) -> Result<Vec<Invitation>, RoundError> {
+    let mut conn = people.db.connection()?;
+    let stored = store::find_round(&mut conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
+    if stored.state() != State::Open {
+        return Err(RoundError::State { round: round.clone(), found: stored.state(), expected: "open" });
+    }
+    let keys = people.keys.load(&Promise::parse(&stored.promise)?)?;
+    let invited = store::invited(&mut conn, round)?;
+    Ok(invited
+        .into_iter()
+        .filter_map(|(person, circle, version)| {
+            let (circle, version) = (usize::try_from(circle).ok()?, u32::try_from(version).ok()?);
+            let code = keys.invitation.code(round.as_str(), &person, version);
+            Some(Invitation { person, circle, code })
+        })
+        .collect())
+}
+
+/// Everybody's first invitation to a round that is about to open, by circle of their unit.
+pub(super) fn first_invitations(
+    promise: &Promise,
+    keys: &RoundKeys,
+    people: impl Iterator<Item = (String, UnitId)>,
+) -> Vec<Invitation> {
+    let circle_of: HashMap<&UnitId, usize> = (promise.circles().iter().enumerate())
+        .flat_map(|(at, circle)| circle.members.iter().map(move |unit| (unit, at)))
+        .collect();
+    people
+        .filter_map(|(person, unit)| {
+            let circle = *circle_of.get(&unit)?;
+            let code = keys.invitation.code(promise.round().as_str(), &person, 0);
+            Some(Invitation { person, circle, code })
+        })
+        .collect()
+}

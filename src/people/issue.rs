@@ -1,0 +1,139 @@
+//! Signs blindly, once per invitation. What is signed cannot be read here: it is blinded.
+//!
+//! It must never log, time-stamp or tell anybody that a particular person came.
+
+use std::sync::{Arc, PoisonError};
+
+use chrono::NaiveDate;
+
+use super::{KeyFolderError, People, State, store, store::Claim};
+use crate::{
+    db::DbError,
+    survey::{Promise, PromiseError, RoundName},
+    token::{BlindSignature, IssuingError, IssuingKey, TokenRequest, message::request_hash},
+};
+
+/// Why a request for a token is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum IssueError {
+    /// There is no such round.
+    #[error("there is no such round")]
+    UnknownRound,
+    /// The round is over.
+    #[error("the round is over")]
+    Closed,
+    /// The round was given up.
+    #[error("the round was cancelled")]
+    Cancelled,
+    /// No invitation has this code, or it is for another circle.
+    #[error("no invitation has this code")]
+    UnknownLink,
+    /// The invitation has been used for another request.
+    #[error("this invitation has been used")]
+    AlreadyUsed,
+    /// The blinded value is not below the key's modulus.
+    #[error("the blinded value does not fit the key")]
+    BadRequest(#[source] IssuingError),
+    /// The circle's key cannot be had.
+    #[error("the issuing key of a circle cannot be opened")]
+    Key(#[source] IssuingError),
+    /// The round's key file cannot be read.
+    #[error(transparent)]
+    Keys(#[from] KeyFolderError),
+    /// The stored promise cannot be read.
+    #[error(transparent)]
+    Promise(#[from] PromiseError),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// An issuing key in use, until the last day of its round.
+pub(super) struct OpenKey {
+    key: Arc<IssuingKey>,
+    closes: NaiveDate,
+}
+
+/// Signs one blinded value for one invitation. The same value again gets the same signature, so a lost
+/// reply can be repeated; another value is refused.
+///
+/// # Errors
+/// When the round is not open, the code is unknown or used, or the database or a key fails.
+pub fn issue(
+    people: &People,
+    round: &RoundName,
+    request: &TokenRequest,
+    today: NaiveDate,
+) -> Result<BlindSignature, IssueError> {
+    let key = issuing_key(people, round, request.circle, today)?;
+    // The signature is made before the invitation is used up: a value that cannot be signed costs nobody a token.
+    let signature = key.blind_sign(&request.blinded).map_err(IssueError::BadRequest)?;
+    let circle = i32::try_from(request.circle).map_err(|_| IssueError::UnknownLink)?;
+    let (code_hash, request_hash) = (request.code.hash(), request_hash(&request.blinded));
+    let claim = people.db.run("use an invitation", |conn| match store::state(conn, round)? {
+        Some(State::Open) => {
+            Ok(store::claim(conn, round, circle, code_hash.as_bytes(), request_hash.as_bytes())?)
+        }
+        Some(State::Cancelled) => Err(IssueError::Cancelled),
+        Some(_) => Err(IssueError::Closed),
+        None => Err(IssueError::UnknownRound),
+    });
+    if matches!(claim, Err(IssueError::Closed | IssueError::Cancelled)) {
+        people.forget_keys(round);
+    }
+    match claim? {
+        Claim::Ours => Ok(signature),
+        Claim::Used => Err(IssueError::AlreadyUsed),
+        Claim::Unknown => Err(IssueError::UnknownLink),
+    }
+}
+
+/// The circle's key, from memory or opened from the database.
+fn issuing_key(
+    people: &People,
+    round: &RoundName,
+    circle: usize,
+    today: NaiveDate,
+) -> Result<Arc<IssuingKey>, IssueError> {
+    let name = (round.clone(), circle);
+    if let Some(open) = people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).get(&name) {
+        return if today > open.closes { Err(IssueError::Closed) } else { Ok(Arc::clone(&open.key)) };
+    }
+    let mut conn = people.db.connection()?;
+    let stored = store::find_round(&mut conn, round)?.ok_or(IssueError::UnknownRound)?;
+    match stored.state() {
+        State::Open => {}
+        State::Cancelled => return Err(IssueError::Cancelled),
+        State::Closed | State::Published => return Err(IssueError::Closed),
+    }
+    let promise = Promise::parse(&stored.promise)?;
+    let closes = promise.manifest().closes;
+    if today > closes {
+        return Err(IssueError::Closed);
+    }
+    let position = i32::try_from(circle).map_err(|_| IssueError::UnknownLink)?;
+    let sealed = store::sealed_key(&mut conn, round, position)?.ok_or(IssueError::UnknownLink)?;
+    let keys = people.keys.load(&promise)?;
+    let key =
+        IssuingKey::open(&sealed, &keys.sealing, &key_context(round, circle)).map_err(IssueError::Key)?;
+    let key = Arc::new(key);
+    people
+        .open_keys
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(name, OpenKey { key: Arc::clone(&key), closes });
+    Ok(key)
+}
+
+/// What a sealed key is bound to: it opens only as the key of this circle of this round.
+pub(super) fn key_context(round: &RoundName, circle: usize) -> Vec<u8> {
+    format!("{round}/{circle}").into_bytes()
+}
+
+impl People {
+    /// Drops a round's issuing keys from memory.
+    pub(super) fn forget_keys(&self, round: &RoundName) {
+        let mut keys = self.open_keys.lock().unwrap_or_else(PoisonError::into_inner);
+        keys.retain(|(of, _), _| of != round);
+    }
+}

@@ -1,0 +1,241 @@
+//! Opens a round: first the plan that a person looks at, then the keys, then everything at once or nothing.
+
+use std::{
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+};
+
+use chrono::NaiveDate;
+use rand::CryptoRng;
+
+use super::{
+    CirclesError, Draft, Invitation, KeyFolder, KeyFolderError, People, RoundKeys, form_circles, invite,
+    issue,
+    post::{self, Desk, LetterError, Writer},
+    roster, store,
+};
+use crate::{
+    db::DbError,
+    survey::{Circle, Instrument, Promise, PromiseError, RoundName, Terms, Threshold, UnitId},
+    token::{IssuingError, IssuingKey},
+};
+
+/// What opening would do, for a person to look at first.
+#[derive(Debug)]
+pub struct Plan {
+    /// The terms that would be frozen.
+    pub terms: Terms,
+    /// What would be asked.
+    pub instrument: Instrument,
+    /// The roster that would be invited.
+    pub roster: roster::Roster,
+    /// The circles that would be formed.
+    pub circles: Vec<Draft>,
+}
+
+impl Plan {
+    /// The promise as it would be, but for its keys: to show before anything is made.
+    ///
+    /// # Errors
+    /// When it contradicts itself.
+    pub fn without_keys(&self) -> Result<Promise, PromiseError> {
+        self.promise(self.circles.iter().map(|_| String::new()))
+    }
+
+    fn promise(&self, keys: impl Iterator<Item = String>) -> Result<Promise, PromiseError> {
+        let circles: Vec<Circle> = (self.circles.iter().cloned().zip(keys))
+            .map(|(draft, public_key)| Circle {
+                id: draft.id,
+                unit: draft.unit,
+                name: draft.name,
+                members: draft.members,
+                invited: draft.invited,
+                public_key,
+            })
+            .collect();
+        Promise::draw_up(self.terms.clone(), &self.instrument, &self.roster.tree, &circles)
+    }
+}
+
+/// A round with its keys, not yet open.
+pub struct Opening {
+    /// What is frozen.
+    pub promise: Promise,
+    roster: roster::Roster,
+    keys: RoundKeys,
+    issuing: Vec<IssuingKey>,
+}
+
+/// Why a round cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// There is no roster yet.
+    #[error(
+        "there is no roster yet: import one first (`candor roster import --units units.csv --people people.csv`)"
+    )]
+    NoRoster,
+    /// The name is taken.
+    #[error("there is already a round {0}: a round is never opened twice; choose another name")]
+    Taken(RoundName),
+    /// It would be over before it began.
+    #[error("the last day {closes} is before the first day {opens}")]
+    Dates {
+        /// The first day.
+        opens: NaiveDate,
+        /// The last day.
+        closes: NaiveDate,
+    },
+    /// k would go down.
+    #[error(
+        "k = {found} is below the k = {before} of the round {round}: k can only go up from round to round"
+    )]
+    Lower {
+        /// What was asked for.
+        found: Threshold,
+        /// What was promised before.
+        before: Threshold,
+        /// By which round.
+        round: RoundName,
+    },
+    /// Too few people.
+    #[error(transparent)]
+    Circles(#[from] CirclesError),
+    /// A key could not be made.
+    #[error("a circle's key could not be made")]
+    Key(#[source] IssuingError),
+    /// The promise contradicts itself.
+    #[error(transparent)]
+    Promise(#[from] PromiseError),
+    /// The round's key file could not be written.
+    #[error(transparent)]
+    Keys(#[from] KeyFolderError),
+    /// A letter could not be written.
+    #[error(transparent)]
+    Letter(#[from] LetterError),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// Looks at the roster and says what opening would do. Changes nothing.
+///
+/// # Errors
+/// When there is no roster, too few people, or the name is taken.
+pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Plan, OpenError> {
+    let (opens, closes) = (terms.opens, terms.closes);
+    if closes < opens {
+        return Err(OpenError::Dates { opens, closes });
+    }
+    let mut conn = people.db.connection()?;
+    if store::find_round(&mut conn, &terms.round)?.is_some() {
+        return Err(OpenError::Taken(terms.round));
+    }
+    if let Some(last) = store::all_rounds(&mut conn)?.last() {
+        let before = Promise::parse(&last.promise)?;
+        if terms.k < before.manifest().k {
+            let (before, round) = (before.manifest().k, before.round().clone());
+            return Err(OpenError::Lower { found: terms.k, before, round });
+        }
+    }
+    let roster = roster::store::load(&mut conn)?.ok_or(OpenError::NoRoster)?;
+    let mut heads = vec![0; roster.tree.units().len()];
+    for person in &roster.people {
+        if let Some(at) = roster.tree.position(&person.unit) {
+            heads[at] += 1;
+        }
+    }
+    let circles = form_circles(&roster.tree, &heads, terms.k)?;
+    Ok(Plan { terms, instrument, roster, circles })
+}
+
+/// Makes one RSA-2048 key per circle on all cores, and freezes the promise. `progress` hears of each key.
+///
+/// # Errors
+/// When a key cannot be made.
+pub fn make_keys(
+    plan: Plan,
+    rng: &mut impl CryptoRng,
+    progress: &(dyn Fn() + Sync),
+) -> Result<Opening, OpenError> {
+    let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    if at >= plan.circles.len() {
+                        return;
+                    }
+                    let key = IssuingKey::generate();
+                    made.lock().unwrap_or_else(PoisonError::into_inner).push((at, key));
+                    progress();
+                }
+            });
+        }
+    });
+    let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+    made.sort_by_key(|(at, _)| *at);
+    let issuing: Vec<IssuingKey> =
+        made.into_iter().map(|(_, key)| key).collect::<Result<_, IssuingError>>().map_err(OpenError::Key)?;
+    let promise = plan.promise(issuing.iter().map(|key| key.public().to_string()))?;
+    Ok(Opening { promise, roster: plan.roster, keys: KeyFolder::make(rng), issuing })
+}
+
+/// Opens the round: keys, invitations, leaders and every letter in one transaction. `write` makes the
+/// letter of one invitation. The answers side must hold the promise before.
+///
+/// # Errors
+/// When the name was taken meanwhile, or the database or the key folder fails; nothing is half open then.
+pub fn open(
+    people: &People,
+    opening: &Opening,
+    desk: Desk<'_>,
+    write: Writer<'_, Invitation>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), OpenError> {
+    let (promise, name) = (&opening.promise, opening.promise.round());
+    let mut keys = Vec::with_capacity(opening.issuing.len());
+    for (circle, key) in opening.issuing.iter().enumerate() {
+        let sealed = key
+            .seal(&opening.keys.sealing, &issue::key_context(name, circle), rng)
+            .map_err(OpenError::Key)?;
+        keys.push(store::NewKey { round: name.to_string(), circle: position(circle), sealed });
+    }
+    let roster = &opening.roster;
+    let invited = roster.people.iter().map(|person| (person.email.to_string(), person.unit.clone()));
+    let invitations = invite::first_invitations(promise, &opening.keys, invited);
+    let mut rows = Vec::with_capacity(invitations.len());
+    let mut letters = Vec::with_capacity(invitations.len());
+    for (invitation, person) in invitations.iter().zip(&roster.people) {
+        rows.push(store::NewInvitation {
+            round: name.to_string(),
+            code_hash: invitation.code.hash().as_bytes().to_vec(),
+            person: invitation.person.clone(),
+            circle: position(invitation.circle),
+            version: 0,
+        });
+        letters.push(desk.write("invitation", "", &person.email, invitation, write, rng)?);
+    }
+    let leaders: Vec<(UnitId, String)> =
+        roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
+
+    people.keys.store(promise, &opening.keys)?;
+    people.db.run("open a round", |conn| {
+        if store::find_round(conn, name)?.is_some() {
+            return Err(OpenError::Taken(name.clone()));
+        }
+        store::add_round(conn, name, &promise.to_text())?;
+        store::add_keys(conn, &keys)?;
+        store::add_invitations(conn, &rows)?;
+        store::add_leaders(conn, name, &leaders)?;
+        post::queue(conn, name, &letters)?;
+        Ok(())
+    })
+}
+
+fn position(circle: usize) -> i32 {
+    i32::try_from(circle).unwrap_or(i32::MAX)
+}

@@ -1,0 +1,159 @@
+//! The roster in the database. It reads and writes the tables `unit` and `person`, no others, and commits nothing.
+
+use std::collections::HashMap;
+
+use diesel::{Insertable, QueryDsl as _, RunQueryDsl as _, insert_into, sql_query};
+
+use super::{Person, Roster};
+use crate::{
+    db::{AnyConnection, DbError},
+    mail::EmailAddress,
+    survey::{Tree, Unit, UnitId},
+};
+
+diesel::table! {
+    /// One team, department or company.
+    unit (id) {
+        /// The identifier.
+        id -> Text,
+        /// The order of the tree: parents before children.
+        position -> Integer,
+        /// `NULL` only for the root.
+        parent -> Nullable<Text>,
+        /// The name people know it by.
+        name -> Text,
+        /// Who gets the report.
+        leader_email -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// One person who may be asked.
+    person (email) {
+        /// Lower case.
+        email -> Text,
+        /// The unit.
+        unit -> Text,
+        /// How to address the person.
+        name -> Nullable<Text>,
+        /// The language code.
+        language -> Nullable<Text>,
+    }
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = unit)]
+struct UnitRow<'r> {
+    id: &'r str,
+    position: i32,
+    parent: Option<&'r str>,
+    name: &'r str,
+    leader_email: Option<&'r str>,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = person)]
+struct PersonRow<'r> {
+    email: &'r str,
+    unit: &'r str,
+    name: Option<&'r str>,
+    language: Option<&'r str>,
+}
+
+/// Reads the stored roster; `None` before the first import.
+///
+/// # Errors
+/// When the database refuses, or holds what no import can have stored.
+pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbError> {
+    let rows: Vec<(String, Option<String>, String, Option<String>)> = unit::table
+        .order(unit::position)
+        .select((unit::id, unit::parent, unit::name, unit::leader_email))
+        .load(connection)?;
+    let (mut units, mut leaders) = (Vec::with_capacity(rows.len()), HashMap::new());
+    for (id, parent, name, leader) in rows {
+        let id: UnitId = stored(id.parse())?;
+        if let Some(leader) = leader {
+            leaders.insert(id.clone(), stored(leader.parse())?);
+        }
+        let parent = parent.map(|parent| stored(parent.parse())).transpose()?;
+        units.push(Unit { id, parent, name });
+    }
+    if units.is_empty() {
+        return Ok(None);
+    }
+    let tree = stored(Tree::new(units))?;
+    let rows: Vec<(String, String, Option<String>, Option<String>)> = person::table
+        .select((person::email, person::unit, person::name, person::language))
+        .load(connection)?;
+    let people = rows.into_iter().map(|(email, unit, name, language)| {
+        Ok(Person { email: stored(email.parse())?, unit: stored(unit.parse())?, name, language })
+    });
+    let mut people = people.collect::<Result<Vec<Person>, DbError>>()?;
+    people.sort(); // PostgreSQL would sort by the rules of its own language
+    Ok(Some(Roster { tree, leaders, people }))
+}
+
+/// Lets nobody else import until the transaction ends. SQLite's transactions do so by themselves.
+pub(super) fn lock(connection: &mut AnyConnection) -> Result<(), DbError> {
+    if let AnyConnection::Postgres(inner) = connection {
+        sql_query("LOCK TABLE unit, person IN ACCESS EXCLUSIVE MODE").execute(inner)?;
+    }
+    Ok(())
+}
+
+/// Stores a roster in place of the one before, in the caller's transaction. Of the old one nothing stays.
+///
+/// # Errors
+/// When the database refuses.
+pub(crate) fn replace(connection: &mut AnyConnection, roster: &Roster) -> Result<(), DbError> {
+    let units: Vec<UnitRow<'_>> = (0..)
+        .zip(roster.tree.units())
+        .map(|(position, unit)| UnitRow {
+            id: unit.id.as_str(),
+            position,
+            parent: unit.parent.as_ref().map(UnitId::as_str),
+            name: &unit.name,
+            leader_email: roster.leaders.get(&unit.id).map(EmailAddress::as_str),
+        })
+        .collect();
+    let people = roster.people.iter().map(|person| PersonRow {
+        email: person.email.as_str(),
+        unit: person.unit.as_str(),
+        name: person.name.as_deref(),
+        language: person.language.as_deref(),
+    });
+    let people: Vec<PersonRow<'_>> = people.collect();
+    match connection {
+        AnyConnection::Postgres(inner) => {
+            // To delete row by row would look for the children and the people of every unit. It also leaves the
+            // addresses of people who left in the file until some later cleaning; this does not.
+            sql_query("TRUNCATE person, unit").execute(inner)?;
+            for chunk in units.chunks(ROWS_AT_ONCE) {
+                insert_into(unit::table).values(chunk).execute(inner)?;
+            }
+            for chunk in people.chunks(ROWS_AT_ONCE) {
+                insert_into(person::table).values(chunk).execute(inner)?;
+            }
+        }
+        // Here one row at a time is faster than many.
+        AnyConnection::Sqlite(inner) => {
+            diesel::delete(person::table).execute(inner)?;
+            diesel::delete(unit::table).execute(inner)?;
+            for row in units {
+                insert_into(unit::table).values(row).execute(inner)?;
+            }
+            for row in people {
+                insert_into(person::table).values(row).execute(inner)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// PostgreSQL takes at most 65,535 values in one statement; beyond this many rows it gets no faster.
+const ROWS_AT_ONCE: usize = 500;
+
+/// What was stored was checked before, so this fails only when somebody else wrote to our tables.
+fn stored<T, E: std::error::Error + Send + Sync + 'static>(parsed: Result<T, E>) -> Result<T, DbError> {
+    parsed.map_err(|error| DbError::Query(diesel::result::Error::DeserializationError(Box::new(error))))
+}

@@ -1,0 +1,46 @@
+//! Which rounds there are. It says nothing about any person, and nothing about who came.
+
+use chrono::NaiveDate;
+
+use super::{People, RoundError, State, store};
+use crate::survey::{Promise, RoundName};
+
+/// A round as `candor round status` shows it.
+#[derive(Clone, Debug)]
+pub struct RoundStatus {
+    /// The round.
+    pub round: RoundName,
+    /// Where it stands.
+    pub state: State,
+    /// The first day, UTC.
+    pub opens: NaiveDate,
+    /// The last day, UTC.
+    pub closes: NaiveDate,
+    /// How many people were invited.
+    pub invited: u32,
+    /// In how many circles.
+    pub circles: usize,
+}
+
+/// All rounds, the oldest first.
+///
+/// # Errors
+/// When the database fails or a stored promise cannot be read.
+pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
+    let mut conn = people.db.connection()?;
+    let stored = store::all_rounds(&mut conn)?;
+    stored
+        .into_iter()
+        .map(|round| {
+            let promise = Promise::parse(&round.promise)?;
+            Ok(RoundStatus {
+                round: promise.round().clone(),
+                state: round.state(),
+                opens: promise.manifest().opens,
+                closes: promise.manifest().closes,
+                invited: promise.circles().iter().map(|circle| circle.invited).sum(),
+                circles: promise.circles().len(),
+            })
+        })
+        .collect()
+}

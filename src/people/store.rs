@@ -1,0 +1,238 @@
+//! The people side's tables and every question asked of them. No other file of this room speaks SQL,
+//! but for the roster's own `store.rs`.
+
+use diesel::prelude::*;
+
+use super::State;
+use crate::{
+    db::{AnyConnection, DbError, both},
+    survey::{RoundName, UnitId},
+};
+
+diesel::table! {
+    round (name) {
+        name -> Text,
+        number -> Integer,
+        state -> Text,
+        promise -> Text,
+        release -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    issuing_key (round, circle) {
+        round -> Text,
+        circle -> Integer,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    invitation (round, code_hash) {
+        round -> Text,
+        code_hash -> Binary,
+        person -> Text,
+        circle -> Integer,
+        version -> Integer,
+        request_hash -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    leader (round, unit) {
+        round -> Text,
+        unit -> Text,
+        email -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(round, issuing_key, invitation, leader);
+
+/// A round as it is stored.
+#[derive(Queryable)]
+pub(super) struct StoredRound {
+    state: String,
+    pub(super) promise: String,
+    pub(super) release: Option<String>,
+}
+
+const STORED: (round::state, round::promise, round::release) = (round::state, round::promise, round::release);
+
+impl StoredRound {
+    pub(super) fn state(&self) -> State {
+        State::from_stored(&self.state)
+    }
+}
+
+/// An invitation as it is inserted.
+#[derive(Insertable, Clone)]
+#[diesel(table_name = invitation)]
+pub(super) struct NewInvitation {
+    pub(super) round: String,
+    pub(super) code_hash: Vec<u8>,
+    pub(super) person: String,
+    pub(super) circle: i32,
+    pub(super) version: i32,
+}
+
+/// A sealed issuing key as it is inserted.
+#[derive(Insertable, Clone)]
+#[diesel(table_name = issuing_key)]
+pub(super) struct NewKey {
+    pub(super) round: String,
+    pub(super) circle: i32,
+    pub(super) sealed: Vec<u8>,
+}
+
+pub(super) fn find_round(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<StoredRound>, DbError> {
+    Ok(round::table.find(name.as_str()).select(STORED).first(conn).optional()?)
+}
+
+/// All rounds, the oldest first.
+pub(super) fn all_rounds(conn: &mut AnyConnection) -> Result<Vec<StoredRound>, DbError> {
+    Ok(round::table.order(round::number).select(STORED).load(conn)?)
+}
+
+/// The state of a round, and nothing else of it: asked for with every token.
+pub(super) fn state(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<State>, DbError> {
+    let found: Option<String> =
+        round::table.find(name.as_str()).select(round::state).first(conn).optional()?;
+    Ok(found.map(|text| State::from_stored(&text)))
+}
+
+/// Adds a round at the end, open.
+pub(super) fn add_round(conn: &mut AnyConnection, name: &RoundName, promise: &str) -> Result<(), DbError> {
+    let last: Option<i32> = round::table.select(diesel::dsl::max(round::number)).first(conn)?;
+    diesel::insert_into(round::table)
+        .values((
+            round::name.eq(name.as_str()),
+            round::number.eq(last.unwrap_or(0) + 1),
+            round::state.eq(State::Open.as_str()),
+            round::promise.eq(promise),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Moves a round from one state to another; `false` when it was not in the first.
+pub(super) fn advance(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    from: State,
+    to: State,
+) -> Result<bool, DbError> {
+    let moved = diesel::update(round::table.find(name.as_str()).filter(round::state.eq(from.as_str())))
+        .set(round::state.eq(to.as_str()))
+        .execute(conn)?;
+    Ok(moved == 1)
+}
+
+pub(super) fn keep_release(conn: &mut AnyConnection, name: &RoundName, release: &str) -> Result<(), DbError> {
+    diesel::update(round::table.find(name.as_str())).set(round::release.eq(release)).execute(conn)?;
+    Ok(())
+}
+
+pub(super) fn add_keys(conn: &mut AnyConnection, keys: &[NewKey]) -> Result<(), DbError> {
+    for some in keys.chunks(500) {
+        both!(conn, |inner| diesel::insert_into(issuing_key::table).values(some).execute(inner))?;
+    }
+    Ok(())
+}
+
+pub(super) fn sealed_key(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    circle: i32,
+) -> Result<Option<Vec<u8>>, DbError> {
+    Ok(issuing_key::table.find((name.as_str(), circle)).select(issuing_key::sealed).first(conn).optional()?)
+}
+
+pub(super) fn add_invitations(
+    conn: &mut AnyConnection,
+    invitations: &[NewInvitation],
+) -> Result<(), DbError> {
+    for some in invitations.chunks(500) {
+        both!(conn, |inner| diesel::insert_into(invitation::table).values(some).execute(inner))?;
+    }
+    Ok(())
+}
+
+/// Everybody invited to a round: person, circle and the version of the link.
+pub(super) fn invited(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+) -> Result<Vec<(String, i32, i32)>, DbError> {
+    Ok(invitation::table
+        .filter(invitation::round.eq(name.as_str()))
+        .order(invitation::person)
+        .select((invitation::person, invitation::circle, invitation::version))
+        .load(conn)?)
+}
+
+/// What became of a request for a signature.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// This request is the one that the invitation is used for, now or before.
+    Ours,
+    /// The invitation was used for another request.
+    Used,
+    /// There is no such invitation in this circle.
+    Unknown,
+}
+
+/// Uses an invitation for a request: once, and for the same request again as often as it is repeated.
+pub(super) fn claim(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    circle: i32,
+    code_hash: &[u8],
+    request_hash: &[u8],
+) -> Result<Claim, DbError> {
+    let ours = invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq(circle));
+    let free = ours.filter(invitation::request_hash.is_null().or(invitation::request_hash.eq(request_hash)));
+    let taken = diesel::update(free).set(invitation::request_hash.eq(request_hash)).execute(conn)?;
+    if taken == 1 {
+        return Ok(Claim::Ours);
+    }
+    let there: i64 = ours.count().get_result(conn)?;
+    Ok(if there == 0 { Claim::Unknown } else { Claim::Used })
+}
+
+/// Who gets the report of which unit, frozen when the round opened.
+pub(super) fn add_leaders(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    leaders: &[(UnitId, String)],
+) -> Result<(), DbError> {
+    for (unit, email) in leaders {
+        diesel::insert_into(leader::table)
+            .values((
+                leader::round.eq(name.as_str()),
+                leader::unit.eq(unit.as_str()),
+                leader::email.eq(email),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+pub(super) fn leaders(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<(String, String)>, DbError> {
+    Ok(leader::table
+        .filter(leader::round.eq(name.as_str()))
+        .order(leader::unit)
+        .select((leader::unit, leader::email))
+        .load(conn)?)
+}
+
+/// Forgets who was invited and the keys that signed for them.
+pub(super) fn forget_invitations(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
+    diesel::delete(invitation::table.filter(invitation::round.eq(name.as_str()))).execute(conn)?;
+    diesel::delete(issuing_key::table.filter(issuing_key::round.eq(name.as_str()))).execute(conn)?;
+    Ok(())
+}
+
+/// Forgets who led what when a round opened: its reports are written, or it was given up.
+pub(super) fn forget_leaders(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
+    diesel::delete(leader::table.filter(leader::round.eq(name.as_str()))).execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! What a rehearsal leaves behind: the export, the charts, nothing else.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+use crate::{
+    release::Release,
+    report::{chart, export, png::png, trend::Trend},
+};
+
+/// Writes `release.csv`, `release-<round>.json` and `charts/<unit>.svg` and `.png` into a folder.
+///
+/// # Errors
+/// When a file cannot be written or a chart not drawn.
+pub fn write_outputs(folder: &Path, releases: &[Release], step: &(dyn Fn() + Sync)) -> io::Result<()> {
+    export::write(folder, releases)?;
+    let charts = folder.join("charts");
+    fs::create_dir_all(&charts)?;
+    let Some(last) = releases.last() else { return Ok(()) };
+    let units = Mutex::new(last.tree().units().iter());
+    let failed = Mutex::new(None);
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                loop {
+                    let next = units.lock().unwrap_or_else(PoisonError::into_inner).next();
+                    let Some(unit) = next else { return };
+                    let file = |kind: &str| -> PathBuf { charts.join(format!("{}.{kind}", unit.id)) };
+                    let draw = || -> io::Result<()> {
+                        let svg = chart::svg(&Trend::of(releases, &unit.id).map_err(io::Error::other)?);
+                        fs::write(file("svg"), &svg)?;
+                        fs::write(file("png"), png(&svg).map_err(io::Error::other)?)
+                    };
+                    if let Err(error) = draw() {
+                        *failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                    }
+                    step();
+                }
+            });
+        }
+    });
+    failed.into_inner().unwrap_or_else(PoisonError::into_inner).map_or(Ok(()), Err)
+}

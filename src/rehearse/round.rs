@@ -1,0 +1,253 @@
+//! A stage for whole rounds: one service over its own folder, served over real HTTP, with people who answer.
+
+use std::{
+    collections::HashMap,
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+use chrono::TimeDelta;
+use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
+
+use super::{Employee, EmployeeError, Response};
+use crate::{
+    app::{self, StepError},
+    clock::Clock,
+    config::{Config, ConfigError, Settings},
+    people::{self, Links, OpenError, RoundError},
+    release::Release,
+    survey::{Instrument, RoundName, Terms, Threshold, UnitId},
+    web::{self, Server, ServerError, Service},
+};
+
+/// How many employees answer at the same time.
+const AT_ONCE: usize = 16;
+
+/// What is being done, so that whoever waits can see it. Called with how many steps are coming, then once
+/// per step with `None`.
+pub type Stage<'a> = &'a (dyn Fn(&'static str, Option<usize>) + Sync);
+
+/// Why a rehearsal failed.
+#[derive(Debug, thiserror::Error)]
+pub enum RehearseError {
+    /// The folder or a setting cannot be used.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The server could not start.
+    #[error(transparent)]
+    Server(#[from] ServerError),
+    /// The round could not be planned or opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// A step of the round failed.
+    #[error(transparent)]
+    Step(#[from] StepError),
+    /// The round's links could not be computed.
+    #[error(transparent)]
+    Round(#[from] RoundError),
+    /// A unit has more answers than people.
+    #[error(
+        "the unit {0} has more answers than people in the roster: each row is answered by another person of its unit"
+    )]
+    TooManyAnswers(UnitId),
+    /// Somebody could not answer.
+    #[error("an employee could not answer")]
+    Employee(#[from] EmployeeError),
+    /// A stored release cannot be read.
+    #[error("the release cannot be read")]
+    Release(#[from] serde_json::Error),
+}
+
+/// A service over its own folder, served over real HTTP.
+pub struct Theatre {
+    service: Service,
+    server: Server,
+    base: String,
+}
+
+impl Theatre {
+    /// Opens a service over `folder` and serves it on a free port of this machine.
+    ///
+    /// # Errors
+    /// When the folder cannot be used or nothing can be served.
+    pub fn open(settings: &Settings, clock: Clock, rng: &mut impl CryptoRng) -> Result<Self, RehearseError> {
+        let service = Service::new(settings.open()?, clock, seeded(rng), false);
+        let server = web::start(service.clone(), "127.0.0.1:0")?;
+        let base = format!("http://{}", server.address());
+        Ok(Self { service, server, base })
+    }
+
+    /// Settings for made-up data in a folder, with the mails in a folder of their own.
+    pub fn settings(folder: &Path, outbox: &Path, public_url: &str) -> Settings {
+        Settings {
+            data: folder.join("data"),
+            keys: folder.join("keys"),
+            people_db: None,
+            answers_db: None,
+            public_url: public_url.to_owned(),
+            outbox: Some(outbox.to_owned()),
+            smtp: None,
+            mail_domains: String::new(),
+            smtp_ca: None,
+            mail_from: None,
+        }
+    }
+
+    /// The checked configuration behind the service.
+    pub fn config(&self) -> &Config {
+        self.service.config()
+    }
+
+    /// Where it serves, e.g. `http://127.0.0.1:40123`.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// Opens a round that lasts two weeks from now.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open_round(
+        &self,
+        round: &RoundName,
+        instrument: &Instrument,
+        k: Threshold,
+        stage: Stage<'_>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), RehearseError> {
+        let now = self.service.clock().now();
+        let (opens, closes) = (now.date_naive(), now.date_naive() + TimeDelta::days(14));
+        let answers_origin = self.config().public_url.clone();
+        let terms = Terms { round: round.clone(), k, opens, closes, answers_origin };
+        let plan = people::plan(&self.config().people, terms, instrument.clone())?;
+        stage("making keys, one for each circle", Some(plan.circles.len()));
+        let opening = people::make_keys(plan, rng, &|| stage("", None))?;
+        app::open(self.config(), &opening, now, rng)?;
+        Ok(())
+    }
+
+    /// Lets people answer an open round over HTTP: each response is given by the next person of its unit.
+    ///
+    /// # Errors
+    /// When somebody could not answer.
+    pub fn answer(
+        &self,
+        round: &RoundName,
+        responses: &[Response],
+        stage: Stage<'_>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), RehearseError> {
+        let tasks = self.assign(round, responses)?;
+        stage("answering, each with a token of their own", Some(tasks.len()));
+        let seeds: Vec<StdRng> = (0..AT_ONCE).map(|_| seeded(rng)).collect();
+        let tasks = Mutex::new(tasks.into_iter());
+        let failed = Mutex::new(None);
+        std::thread::scope(|scope| {
+            for mut rng in seeds {
+                let (tasks, failed, base) = (&tasks, &failed, &self.base);
+                scope.spawn(move || {
+                    let employee = Employee::at(base);
+                    loop {
+                        let next = tasks.lock().unwrap_or_else(PoisonError::into_inner).next();
+                        let Some((link, response)) = next else { return };
+                        if response.answers.iter().any(Option::is_some) {
+                            let done = employee.answer(
+                                &link,
+                                &response.answers,
+                                response.comment.as_deref(),
+                                &mut rng,
+                            );
+                            if let Err(error) = done {
+                                *failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                                return;
+                            }
+                        }
+                        stage("", None);
+                    }
+                });
+            }
+        });
+        match failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            Some(error) => Err(error.into()),
+            None => Ok(()),
+        }
+    }
+
+    /// Closes and publishes a round, and puts every letter into the outbox folder.
+    ///
+    /// # Errors
+    /// When a step fails.
+    pub fn finish(
+        &self,
+        round: &RoundName,
+        stage: Stage<'_>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), RehearseError> {
+        let (config, now) = (self.config(), self.service.clock().now());
+        stage("closing, counting and drawing the reports", Some(1));
+        app::close(&config.people, &config.answers, round)?;
+        app::publish(config, round, now, rng)?;
+        let _ = app::deliver(config, self.service.clock()).map_err(StepError::Db)?;
+        stage("", None);
+        Ok(())
+    }
+
+    /// Everybody's link into an open round, as it stands in their invitation.
+    ///
+    /// # Errors
+    /// When the round is not open.
+    pub fn links(&self, round: &RoundName) -> Result<Vec<(String, String)>, RehearseError> {
+        let promise = crate::answers::open_promise(
+            &self.config().answers,
+            round,
+            self.service.clock().now().date_naive(),
+        )
+        .map_err(|_| RoundError::Unknown(round.clone()))?;
+        let links = Links::new(&self.config().public_url, &promise);
+        let all = people::invitations(&self.config().people, round)?;
+        Ok(all.into_iter().map(|i| (i.person, links.to(i.circle, &i.code))).collect())
+    }
+
+    /// The releases so far, the oldest first.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub fn releases(&self) -> Result<Vec<Release>, RehearseError> {
+        Ok(app::releases(&self.config().people)?)
+    }
+
+    /// Stops serving; the data stays in its folder.
+    pub fn close(self) {
+        self.server.stop();
+    }
+
+    fn assign<'a>(
+        &self,
+        round: &RoundName,
+        responses: &'a [Response],
+    ) -> Result<Vec<(String, &'a Response)>, RehearseError> {
+        let links: HashMap<String, String> = self.links(round)?.into_iter().collect();
+        let roster =
+            people::roster::store::load(&mut *self.config().people.db().connection().map_err(StepError::Db)?)
+                .map_err(StepError::Db)?
+                .ok_or(OpenError::NoRoster)?;
+        let mut next: HashMap<&UnitId, Vec<&str>> = HashMap::new();
+        for person in roster.people.iter().rev() {
+            next.entry(&person.unit).or_default().push(person.email.as_str());
+        }
+        responses
+            .iter()
+            .map(|response| {
+                let person = next.get_mut(&response.unit).and_then(Vec::pop);
+                let link = person.and_then(|person| links.get(person));
+                let link = link.ok_or_else(|| RehearseError::TooManyAnswers(response.unit.clone()))?;
+                Ok((link.clone(), response))
+            })
+            .collect()
+    }
+}
+
+/// A generator of its own for a thread, seeded from the one given.
+pub(super) fn seeded(rng: &mut impl CryptoRng) -> StdRng {
+    StdRng::from_seed(rng.random())
+}

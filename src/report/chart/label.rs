@@ -1,0 +1,143 @@
+//! The texts of a trend's picture: heading, scale, values, rounds, reasons. Only printed numbers.
+
+use plotters::prelude::WHITE;
+
+use super::{
+    canvas::{self, Canvas, Drawn, fit, width},
+    marks::{readings, rounds},
+    place::Room,
+    plot::{BOTTOM, EDGE, Plot, TOP, WIDTH},
+};
+use crate::{
+    disclosure::Tenths,
+    report::{
+        trend::{Gap, Reading, Trend},
+        words,
+    },
+};
+
+/// The unit's name, and how to read the picture.
+pub(super) fn heading(canvas: &Canvas<'_>, trend: &Trend) -> Drawn {
+    let room = WIDTH - 2 * EDGE;
+    canvas.text(&fit(trend.name(), room, canvas::TITLE), (EDGE, 28), canvas::TITLE)?;
+    let (low, high) = trend.scale();
+    let reading = format!("Scale from {low} to {high}, higher is safer. Light bar: 95 % band.");
+    canvas.text(&reading, (EDGE, 60), canvas::SUBTITLE)
+}
+
+/// The lines of the scale, at whole steps, the two ends always among them.
+pub(super) fn scale(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    let (low, high) = trend.scale();
+    let range = high - low;
+    let step = (1..=range).find(|step| range % step == 0 && range / step <= 7).unwrap_or(range);
+    for answer in (low..=high).step_by(usize::from(step)) {
+        let y = plot.y(Tenths::new(i32::from(answer) * 10));
+        canvas.stroke((plot.left, y), (plot.right, y), canvas::GRID, 1)?;
+        canvas.text(&answer.to_string(), (plot.left - 10, y), canvas::STEP)?;
+    }
+    Ok(())
+}
+
+/// Each value beside its point; on white, so that a line behind it does not cross the digits.
+pub(super) fn values(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    let mut room = Room::of(plot, trend);
+    for (round, shown) in readings(trend) {
+        let text = words::value(shown.value);
+        let spot = room.spot(plot, round, shown, width(&text, canvas::VALUE) / 2);
+        canvas.rectangle((spot.left, spot.top), (spot.right, spot.bottom), WHITE)?;
+        canvas.text(&text, spot.middle(), canvas::VALUE)?;
+    }
+    Ok(())
+}
+
+/// The whole organisation's name and newest value, in the right margin.
+pub(super) fn whole(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    let (Some(name), Some(value)) = (trend.whole(), trend.newest().whole) else { return Ok(()) };
+    let (x, y) = (plot.right + 8, plot.y(value.tenths()));
+    let room = WIDTH - EDGE / 2 - x;
+    let mut lines = wrapped(name, room, canvas::WHOLE_NAME);
+    if lines.len() > 2 {
+        lines[1] = fit(&lines[1..].join(" "), room, canvas::WHOLE_NAME);
+        lines.truncate(2);
+    }
+    for (nth, line) in (0i32..).zip(lines.iter().rev()) {
+        canvas.text(line, (x, y - 10 - 19 * nth), canvas::WHOLE_NAME)?;
+    }
+    canvas.text(&words::value(value), (x, y + 12), canvas::WHOLE_VALUE)
+}
+
+/// Why a column is empty: across where the column is wide enough, else upwards; beside the whole
+/// organisation's line.
+pub(super) fn gaps(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    let hand = canvas::REASON;
+    for (round, point) in rounds(trend) {
+        let Reading::Gap(gap) = &point.reading else { continue };
+        let line = point.whole.map_or(BOTTOM, |whole| plot.y(whole.tenths()));
+        let middle = if line - TOP > BOTTOM - line { (TOP + line) / 2 } else { (line + BOTTOM) / 2 };
+        let (x, parts) = (plot.x(round), reason(gap));
+        let upwards = plot.column() < 100;
+        let room = if upwards { BOTTOM - TOP - 8 } else { plot.column() - 6 };
+        let lines: Vec<String> = if upwards {
+            parts.iter().map(|part| fit(part, room, hand)).collect()
+        } else {
+            parts.iter().flat_map(|part| wrapped(part, room, hand)).collect()
+        };
+        let count = i32::try_from(lines.len()).unwrap_or(0);
+        let longest = lines.iter().map(|line| width(line, hand)).max().unwrap_or(0) / 2;
+        let (across, down) = if upwards { (11 * count, longest) } else { (longest, 11 * count) };
+        let middle = middle.clamp(TOP + down + 2, (BOTTOM - down - 2).max(TOP + down + 2));
+        canvas.rectangle((x - across, middle - down), (x + across, middle + down), canvas::GAP)?;
+        for (nth, line) in (0i32..).zip(&lines) {
+            let shift = 21 * nth - 21 * (count - 1) / 2;
+            if upwards {
+                canvas.text_upwards(line, (x + shift, middle), hand)?;
+            } else {
+                canvas.text(line, (x, middle + shift), hand)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A reason in two short parts.
+fn reason(gap: &Gap) -> [String; 2] {
+    match gap {
+        Gap::Few { k, .. } => [format!("fewer than {k}"), "answered".to_owned()],
+        Gap::Together { .. } => ["counted with".to_owned(), "small teams".to_owned()],
+        Gap::Absent => ["no such unit".to_owned(), "in this round".to_owned()],
+    }
+}
+
+/// Each round's name, under it how many answered, and the notes at the foot.
+pub(super) fn rows(canvas: &Canvas<'_>, plot: &Plot) -> Drawn {
+    let rows = [
+        (&plot.names, plot.names_at(), 21, canvas::ROUND),
+        (&plot.counts, plot.counts_at(), 20, plot.count_hand),
+    ];
+    for (columns, top, step, hand) in rows {
+        for (round, lines) in (0i32..).zip(columns) {
+            for (nth, line) in (0i32..).zip(lines) {
+                canvas.text(line, (plot.x(round), top + step * nth), hand)?;
+            }
+        }
+    }
+    for (nth, note) in (0i32..).zip(&plot.notes) {
+        canvas.text(note, (EDGE, plot.notes_at() + 23 * nth), canvas::NOTE)?;
+    }
+    Ok(())
+}
+
+/// Breaks a text at spaces into lines that fit.
+fn wrapped(text: &str, room: i32, hand: canvas::Hand) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if width(&format!("{line} {word}"), hand) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(fit(word, room, hand)),
+        }
+    }
+    lines
+}

@@ -1,0 +1,150 @@
+//! The shapes of a trend: gaps, bands, lines, points. Each takes only printed values.
+
+use plotters::prelude::WHITE;
+
+use super::{
+    canvas::{self, At, Canvas, Drawn},
+    plot::{BOTTOM, Plot, TOP},
+};
+use crate::{
+    disclosure::Printed,
+    report::trend::{Point, Reading, Shown, Trend},
+};
+
+/// Half the width of a band.
+pub(super) const BAND: i32 = 13;
+
+/// The rounds with their positions.
+pub(super) fn rounds(trend: &Trend) -> impl Iterator<Item = (i32, &Point)> {
+    (0..).zip(trend.points())
+}
+
+/// The rounds in which something is shown.
+pub(super) fn readings(trend: &Trend) -> impl Iterator<Item = (i32, &Shown)> {
+    rounds(trend).filter_map(|(round, point)| match &point.reading {
+        Reading::Shown(shown) => Some((round, shown)),
+        Reading::Gap(_) => None,
+    })
+}
+
+/// Half the width of a column without a number.
+pub(super) fn gap_half(plot: &Plot) -> i32 {
+    (plot.column() / 2 - 2).min(80)
+}
+
+/// A hatched column where nothing could be shown.
+pub(super) fn gaps(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    for (round, _) in rounds(trend).filter(|(_, point)| matches!(point.reading, Reading::Gap(_))) {
+        let (left, right) = (plot.x(round) - gap_half(plot), plot.x(round) + gap_half(plot));
+        canvas.rectangle((left, TOP), (right, BOTTOM), canvas::GAP)?;
+        let (across, down) = (right - left, BOTTOM - TOP);
+        for along in (9..across + down).step_by(9) {
+            let from = (left + (along - down).max(0), TOP + along.min(down));
+            let to = (left + along.min(across), TOP + (along - across).max(0));
+            canvas.stroke(from, to, canvas::HATCH, 1)?;
+        }
+    }
+    Ok(())
+}
+
+/// A stretch of a line from one round to the next.
+pub(super) struct Stretch {
+    pub(super) from: At,
+    pub(super) to: At,
+    /// Whether neither end is only a bound.
+    exact: bool,
+}
+
+/// The whole organisation's line, and on from the newest round to its label at the right.
+pub(super) fn whole_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
+    let values: Vec<(i32, Printed)> =
+        rounds(trend).filter_map(|(round, point)| Some((round, point.whole?))).collect();
+    let mut line = stretches(plot, &values);
+    if let Some(value) = trend.newest().whole {
+        let y = plot.y(value.tenths());
+        line.extend(values.last().map(|&(round, _)| Stretch {
+            from: (plot.x(round), y),
+            to: (plot.right, y),
+            exact: true,
+        }));
+    }
+    line
+}
+
+/// The unit's line.
+pub(super) fn unit_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
+    let values: Vec<(i32, Printed)> = readings(trend).map(|(round, shown)| (round, shown.value)).collect();
+    stretches(plot, &values)
+}
+
+/// Lines run only between rounds that are next to each other.
+fn stretches(plot: &Plot, values: &[(i32, Printed)]) -> Vec<Stretch> {
+    let neighbours = values.windows(2).filter(|pair| pair[1].0 == pair[0].0 + 1);
+    let at = |(round, value): (i32, Printed)| (plot.x(round), plot.y(value.tenths()));
+    let exact = |pair: &[(i32, Printed)]| pair.iter().all(|(_, value)| matches!(value, Printed::Value(_)));
+    neighbours.map(|pair| Stretch { from: at(pair[0]), to: at(pair[1]), exact: exact(pair) }).collect()
+}
+
+/// The whole organisation: thin and grey.
+pub(super) fn whole(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    for stretch in whole_line(plot, trend) {
+        canvas.stroke(stretch.from, stretch.to, canvas::WHOLE, 2)?;
+    }
+    for (round, point) in rounds(trend) {
+        if let Some(value) = point.whole {
+            canvas.disc((plot.x(round), plot.y(value.tenths())), 3, canvas::WHOLE)?;
+        }
+    }
+    Ok(())
+}
+
+/// The unit: strong and blue; dashed to or from a bound.
+pub(super) fn line(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    for Stretch { from, to, exact } in unit_line(plot, trend) {
+        if exact {
+            canvas.stroke(from, to, canvas::UNIT, 3)?;
+        } else {
+            canvas.dashes(from, to, canvas::UNIT, 2)?;
+        }
+    }
+    Ok(())
+}
+
+/// The 95 % bands.
+pub(super) fn bands(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    for (round, shown) in readings(trend) {
+        let Some((low, high)) = shown.band else { continue };
+        let x = plot.x(round);
+        canvas.rectangle((x - BAND, plot.y(high)), (x + BAND, plot.y(low)), canvas::BAND)?;
+        for end in [high, low] {
+            canvas.stroke((x - BAND, plot.y(end)), (x + BAND, plot.y(end)), canvas::BAND_END, 2)?;
+        }
+    }
+    Ok(())
+}
+
+/// A disc with a white ring for a value; a hollow triangle that points away from a bound.
+pub(super) fn points(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    for (round, shown) in readings(trend) {
+        let at = (plot.x(round), plot.y(shown.value.tenths()));
+        match shown.value {
+            Printed::Value(_) => {
+                canvas.disc(at, 9, WHITE)?;
+                canvas.disc(at, 7, canvas::UNIT)?;
+            }
+            Printed::AtMost(_) => triangle(canvas, at, 1)?,
+            Printed::AtLeast(_) => triangle(canvas, at, -1)?,
+        }
+    }
+    Ok(())
+}
+
+/// A triangle whose base lies on the bound; `down` is 1 or -1.
+fn triangle(canvas: &Canvas<'_>, (x, y): At, down: i32) -> Drawn {
+    let shape = |half: i32, base: i32, tip: i32| {
+        vec![(x - half, y + down * base), (x + half, y + down * base), (x, y + down * tip)]
+    };
+    canvas.polygon(shape(14, -2, 21), WHITE)?;
+    canvas.polygon(shape(11, 0, 17), canvas::UNIT)?;
+    canvas.polygon(shape(6, 3, 12), WHITE)
+}

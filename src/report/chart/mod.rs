@@ -1,0 +1,177 @@
+//! The trend of a unit as a picture (SVG), and the same in words.
+//!
+//! The scale is never zoomed, nothing is drawn where nothing could be shown, and every coordinate comes
+//! from a printed value: a precise ruler on the picture finds no more than its labels say.
+
+mod canvas;
+mod label;
+mod marks;
+mod place;
+mod plot;
+
+use std::fmt::Write as _;
+
+use canvas::{Canvas, Drawn};
+use plot::{Plot, WIDTH};
+use plotters::prelude::{IntoDrawingArea, SVGBackend};
+
+use super::{
+    trend::{Point, Reading, Shown, Trend},
+    words,
+};
+
+/// Draws a trend as SVG, 640 units wide and about 430 high: text large enough to be read when shrunk to a phone.
+///
+/// White background, for mail programs in dark mode; blue and grey differ in lightness too, for eyes that
+/// do not see colours and for grey printers. The accessible name and [`description`] are inside.
+///
+/// # Panics
+/// Never: drawing into a string cannot fail.
+pub fn svg(trend: &Trend) -> String {
+    let mut drawn = String::new();
+    let plot = Plot::of(trend);
+    let root = SVGBackend::with_string(&mut drawn, (WIDTH.unsigned_abs(), plot.height().unsigned_abs()));
+    if let Err(error) = draw(&Canvas(root.into_drawing_area()), &plot, trend) {
+        unreachable!("a string takes every line: {error}");
+    }
+    let spoken = format!(
+        "<svg role=\"img\" lang=\"en\"$>\n<title>{}</title>\n<desc>{}</desc>\n",
+        escape(trend.name()),
+        escape(&description(trend))
+    );
+    // plotters writes the opening tag first; what it holds goes where the `$` stands.
+    match drawn.strip_prefix("<svg").and_then(|rest| rest.split_once('>')) {
+        Some((attributes, rest)) => spoken.replacen('$', attributes, 1) + rest.trim_start_matches('\n'),
+        None => unreachable!("plotters begins a picture with its <svg> tag"),
+    }
+}
+
+/// The trend in words, with the same printed numbers as the picture: its text alternative.
+pub fn description(trend: &Trend) -> String {
+    let (low, high) = trend.scale();
+    let mut text = format!("{} on the scale from {low} to {high}, higher is safer.", trend.name());
+    for point in trend.points() {
+        let _ = write!(text, " {}: {}", point.round, said(point));
+        if let (Some(name), Some(value)) = (trend.whole(), point.whole) {
+            let _ = write!(text, "; {name} {}", words::value(value));
+        }
+        text.push('.');
+    }
+    text
+}
+
+/// One round in words, without the whole organisation.
+pub(super) fn said(point: &Point) -> String {
+    match &point.reading {
+        Reading::Shown(Shown { value, band, answered, invited }) => {
+            let band = band.map(|band| format!(" (95 % band {})", words::band(band))).unwrap_or_default();
+            format!("{}{band}, {answered} of {invited} answered", words::value(*value))
+        }
+        Reading::Gap(gap) => format!("not shown, {gap}"),
+    }
+}
+
+fn draw(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    canvas.background()?;
+    marks::gaps(canvas, plot, trend)?;
+    label::scale(canvas, plot, trend)?;
+    label::gaps(canvas, plot, trend)?;
+    marks::bands(canvas, plot, trend)?;
+    marks::whole(canvas, plot, trend)?;
+    marks::line(canvas, plot, trend)?;
+    marks::points(canvas, plot, trend)?;
+    label::values(canvas, plot, trend)?;
+    label::whole(canvas, plot, trend)?;
+    label::rows(canvas, plot)?;
+    label::heading(canvas, trend)?;
+    canvas.finish()
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        report::fixture::{self, ACME, numbers, printed, release, year},
+        survey::Instrument,
+    };
+
+    fn trend(unit: &str) -> Trend {
+        Trend::of(&year(), &unit.parse().unwrap()).unwrap()
+    }
+
+    /// A trend of Design, from its row in each round.
+    fn design(rows: &[&str]) -> Trend {
+        let releases: Vec<_> = (1..)
+            .zip(rows)
+            .map(|(nth, row)| release(&format!("r{nth}"), &Instrument::built_in(), ACME, &[row], &[]))
+            .collect();
+        Trend::of(&releases, &"design".parse().unwrap()).unwrap()
+    }
+
+    /// How many shapes of a kind are drawn in the unit's blue.
+    fn check(rows: &[&str], shape: &str, expected: usize) {
+        let svg = svg(&design(rows));
+        let found = svg.lines().filter(|line| line.starts_with(shape) && line.contains("#0B4F8A")).count();
+        assert_eq!(found, expected, "{shape} in {rows:?}");
+    }
+
+    #[test]
+    fn a_line_is_drawn_between_neighbours_only() {
+        let (shown, hidden) = ("design 3.4 3.0 3.8 8 10", "design hidden acme");
+        check(&[shown], "<polyline", 0);
+        check(&[shown, shown, shown], "<polyline", 2);
+        check(&[shown, hidden, shown], "<polyline", 0);
+        check(&[shown, hidden, shown, shown], "<polyline", 1);
+        check(&[shown, hidden, shown], "<circle", 2);
+    }
+
+    #[test]
+    fn a_bound_is_a_triangle_and_no_point() {
+        check(&["design <=1.8 - - 5 9"], "<circle", 0);
+        check(&["design <=1.8 - - 5 9", "design >=4.6 - - 5 9"], "<polygon", 2);
+    }
+
+    #[test]
+    fn every_number_in_the_picture_is_a_printed_one() {
+        for unit in ["acme", "design", "ink"] {
+            let (trend, mut allowed) = (trend(unit), printed());
+            // The scale, "95 % band", k, and half of the newest band.
+            allowed.extend(["1", "2", "3", "4", "5", "95", "0.1", "0.3"].map(str::to_owned));
+            let svg = svg(&trend);
+            let texts: String =
+                svg.split('<').filter_map(|tag| Some(format!(">{}<", tag.split_once('>')?.1))).collect();
+            assert!(numbers(&texts).is_subset(&allowed), "{:?}", numbers(&texts).difference(&allowed));
+            assert!(texts.contains(&escape(&description(&trend))));
+        }
+    }
+
+    #[test]
+    fn the_ends_of_the_scale_are_always_drawn() {
+        for (min, max) in [(1, 5), (1, 7), (0, 10), (1, 9), (0, 100), (1, 12)] {
+            let instrument = fixture::instrument(min, max);
+            let rows = [&*format!("acme {min}.0 {min}.0 {max}.0 40 50")];
+            let releases = [release("r1", &instrument, ACME, &rows, &[])];
+            let svg = svg(&Trend::of(&releases, &"acme".parse().unwrap()).unwrap());
+            for end in [min, max] {
+                assert!(svg.contains(&format!(">\n{end}\n<")), "{end} of {min} to {max}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_is_a_name_and_no_markup() {
+        let svg = svg(&trend("ink"));
+        assert!(svg.contains("<title>Ink &amp; &quot;Paper&quot; &lt;b&gt;</title>"));
+        assert!(!svg.contains("<b>"));
+    }
+
+    #[test]
+    fn the_description_says_what_the_picture_shows() {
+        insta::assert_snapshot!(description(&trend("design")));
+        insta::assert_snapshot!(description(&design(&["design >=4.6 - - 5 6", "design 1.2 1.0 1.6 30 40"])));
+    }
+}

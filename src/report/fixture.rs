@@ -1,0 +1,118 @@
+//! Releases for the tests of this room, from a few words a row. Nothing outside tests may use it.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::{
+    disclosure::Disclosed,
+    release::Release,
+    survey::{Circle, Instrument, Promise, Terms, Threshold, Tree, Unit},
+};
+
+/// The built-in statements on another scale.
+pub(super) fn instrument(min: u8, max: u8) -> Instrument {
+    Instrument::assemble("other", min, max, Instrument::built_in().items().to_vec()).unwrap()
+}
+
+/// Four rounds of [`ACME`]: in the second one Design is hidden, in the last its two small teams are counted together.
+pub(super) const YEAR: [(&str, &[&str]); 4] = [
+    ("2025-q4", &["acme 3.7 3.6 3.8 402 520", "design 3.1 2.7 3.5 8 11"]),
+    ("2026-q1", &["acme 3.7 3.6 3.8 420 521", "design hidden acme"]),
+    ("2026-q2", &["acme 4.0 3.9 4.1 398 522", "design 3.4 3.0 3.8 9 12"]),
+    (
+        "2026-q3",
+        &[
+            "acme 3.9 3.8 4.0 412 523",
+            "design 3.6 3.3 3.9 14 16",
+            "rest:design 3.2 2.8 3.6 7 13 ink press",
+            "ink hidden design",
+            "press hidden design",
+        ],
+    ),
+];
+
+/// The values of the items in [`YEAR`].
+pub(super) const ITEMS: &[&str] = &["2.4", "4.3", "4.4", "3.5"];
+
+/// [`YEAR`] as releases.
+pub(super) fn year() -> Vec<Release> {
+    YEAR.iter().map(|(round, rows)| release(round, &Instrument::built_in(), ACME, rows, ITEMS)).collect()
+}
+
+/// The promise of a round of [`ACME`].
+pub(super) fn promise(round: &str, instrument: &Instrument, units: &[&str], circles: &[Circle]) -> Promise {
+    let units = units.iter().map(|line| {
+        let mut parts = line.splitn(3, ' ');
+        let mut next = || parts.next().unwrap();
+        let (id, parent) = (next().parse().unwrap(), next());
+        Unit { id, parent: (parent != "-").then(|| parent.parse().unwrap()), name: next().to_owned() }
+    });
+    let tree = Tree::new(units.collect()).unwrap();
+    let terms = Terms {
+        round: round.parse().unwrap(),
+        k: Threshold::DEFAULT,
+        opens: NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
+        closes: NaiveDate::from_ymd_opt(2026, 9, 14).unwrap(),
+        answers_origin: "http://127.0.0.1:8080".to_owned(),
+    };
+    Promise::draw_up(terms, instrument, &tree, circles).unwrap()
+}
+
+/// The numbers in a text, without names of rounds.
+pub(super) fn numbers(text: &str) -> BTreeSet<String> {
+    let text = YEAR.iter().fold(text.to_owned(), |text, (round, _)| {
+        let (year, quarter) = round.split_once('-').unwrap();
+        text.replace(round, "").replace(&format!(">\n{year}\n<"), "").replace(&format!(">\n{quarter}\n<"), "")
+    });
+    let parts = text.split(|c: char| !c.is_ascii_digit() && c != '.').map(|part| part.trim_matches('.'));
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// The numbers that [`YEAR`] prints: about units, with their bands and counts, not the items.
+pub(super) fn printed() -> BTreeSet<String> {
+    YEAR.iter().flat_map(|(_, rows)| rows.iter()).flat_map(|row| numbers(row)).collect()
+}
+
+/// Units as `id parent name`; the root's parent is `-`.
+pub(super) const ACME: &[&str] =
+    &["acme - Acme", "design acme Design", "ink design Ink & \"Paper\" <b>", "press design Press"];
+
+/// A release. Rows are written `unit value low high answered invited`, with `-` for both ends of a coded
+/// band; `unit hidden counted_at`; `rest:unit value low high answered invited member member …`.
+/// The items of a shown row have the values of `items`, all of them the last where they run out.
+pub(super) fn release(
+    round: &str,
+    instrument: &Instrument,
+    units: &[&str],
+    rows: &[&str],
+    items: &[&str],
+) -> Release {
+    let promise = promise(round, instrument, units, &[]);
+    let rows: Vec<Value> = rows.iter().map(|line| row(line, instrument, items)).collect();
+    let numbers = json!({
+        "invited": 520, "answered": 412, "uncounted": 0, "reliability": null, "cells": 3,
+        "smallest_atom": 7, "rows": rows,
+    });
+    Release::new(&promise, Disclosed::restore(numbers).unwrap(), 0)
+}
+
+fn row(line: &str, instrument: &Instrument, items: &[&str]) -> Value {
+    let parts: Vec<&str> = line.split(' ').collect();
+    let (kind, unit) = parts[0].strip_prefix("rest:").map_or(("unit", parts[0]), |unit| ("rest", unit));
+    if parts[1] == "hidden" {
+        let at = parts.get(2);
+        return json!({ "unit": unit, "kind": "hidden", "answered": null, "invited": null,
+            "counted_at": at, "members": [], "measures": [{ "id": "composite", "value": null, "band": null }] });
+    }
+    let band = |low: &str, high: &str| if low == "-" { Value::Null } else { json!([low, high]) };
+    let mut measures =
+        vec![json!({ "id": "composite", "value": parts[1], "band": band(parts[2], parts[3]) })];
+    for (nth, item) in instrument.items().iter().enumerate() {
+        let value = items.get(nth).or(items.last());
+        measures.push(json!({ "id": item.id, "value": value, "band": null }));
+    }
+    json!({ "unit": unit, "kind": kind, "answered": parts[4].parse::<u32>().unwrap(),
+        "invited": parts[5].parse::<u32>().unwrap(), "counted_at": null, "members": parts[6..], "measures": measures })
+}

@@ -1,0 +1,53 @@
+//! How printed numbers and names of units are said, the same in charts and in letters.
+//!
+//! It must never round, compare or join numbers: it only puts words around printed ones.
+
+use crate::disclosure::{Printed, Tenths};
+
+/// A printed value for readers: `3.6`, `≤ 1.8`, `≥ 4.6`.
+pub(super) fn value(printed: Printed) -> String {
+    match printed {
+        Printed::Value(tenths) => tenths.to_string(),
+        Printed::AtMost(tenths) => format!("≤ {tenths}"),
+        Printed::AtLeast(tenths) => format!("≥ {tenths}"),
+    }
+}
+
+/// A 95 % band for readers: `3.3 to 3.9`.
+pub(super) fn band((low, high): (Tenths, Tenths)) -> String {
+    format!("{low} to {high}")
+}
+
+/// A name of a unit on one line, without characters that XML or a mail header cannot hold.
+pub(super) fn name(given: &str) -> String {
+    let fits = |c: char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}');
+    let plain: String = given.chars().map(|c| if fits(c) { c } else { ' ' }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// At most `limit` characters, the last one an ellipsis where something was cut off.
+pub(super) fn shorten(text: &str, limit: usize) -> String {
+    if text.chars().count() <= limit {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_with_a_line_break_cannot_begin_a_mail_header() {
+        assert_eq!(name("  Ink\r\nBcc: all@example.org\u{0} & Co "), "Ink Bcc: all@example.org & Co");
+    }
+
+    #[test]
+    fn a_long_text_ends_in_an_ellipsis() {
+        for (limit, expected) in [(12, "Müller & Co."), (11, "Müller & C…"), (9, "Müller &…"), (8, "Müller…")]
+        {
+            assert_eq!(shorten("Müller & Co.", limit), expected);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The employee's side, as the browser does it in `ballot.js`: for the rehearsal, the demo and an offline client.
+//!
+//! Everything is in memory and nothing is sent from here. It must never keep the blinding factor, the salt or
+//! the code together with the token: who has both sides knows who answered what.
+
+use aws_lc_rs::{
+    error::Unspecified,
+    rand::SystemRandom,
+    signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair},
+};
+use rand::CryptoRng;
+use zeroize::Zeroizing;
+
+use super::{
+    blinding::{Blinding, BlindingError},
+    bytes::{BlindSignature, Blinded, BytesError, Code, Prefix, SerialKey, Signature, Token, silent},
+    message::{Scope, answer_message, commitment, token_message},
+    pss,
+    public_key::PublicKey,
+    wire::{AnswersRequest, BallotBox, TokenRequest},
+};
+
+/// Somebody who asks for a token.
+pub struct Applicant {
+    scope: Scope,
+    key: OneTimeKey,
+    blinding: Blinding,
+    blinded: Blinded,
+}
+
+/// Somebody who holds a token, and can answer.
+pub struct Holder {
+    scope: Scope,
+    key: OneTimeKey,
+    token: Token,
+}
+
+/// A one-time key, and the prefix under which its public half is signed.
+struct OneTimeKey {
+    pair: EcdsaKeyPair,
+    public: SerialKey,
+    prefix: Prefix,
+}
+
+/// A conversation that cannot go on.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum ClientError {
+    /// The blind signature failed.
+    #[error(transparent)]
+    Blinding(#[from] BlindingError),
+    /// The answer does not fit into a box.
+    #[error(transparent)]
+    Answer(#[from] BytesError),
+    /// No one-time key could be made, or it did not sign.
+    #[error("the one-time key could not be made or used: expected a working source of randomness")]
+    SerialKey(#[from] Unspecified),
+}
+
+impl Applicant {
+    /// Makes a one-time key and blinds it for this circle.
+    ///
+    /// The one-time key comes from the system's generator, which aws-lc-rs takes by itself; prefix, salt and
+    /// blinding factor come from `rng`.
+    ///
+    /// # Errors
+    /// When the circle's public key is a trick key, or the library fails.
+    pub fn begin(public: &PublicKey, scope: &Scope, rng: &mut impl CryptoRng) -> Result<Self, ClientError> {
+        let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING)?;
+        let public_half = SerialKey::try_from(pair.public_key().as_ref())?;
+        let mut prefix = [0; Prefix::LENGTH];
+        rng.fill_bytes(&mut prefix);
+        let key = OneTimeKey { pair, public: public_half, prefix: prefix.into() };
+        let message = token_message(&key.prefix, scope, &key.public);
+        let (blinding, blinded) = Blinding::start(public.modulus(), pss::SALT, &message, rng)?;
+        let blinded = Blinded::try_from(blinded.as_slice())?;
+        Ok(Self { scope: scope.clone(), key, blinding, blinded })
+    }
+
+    /// What is sent with the invitation. Sent again it is the same, and so is the reply.
+    pub fn request(&self, circle: usize, code: Code) -> TokenRequest {
+        TokenRequest { circle, code, blinded: self.blinded.clone() }
+    }
+
+    /// Unblinds the reply and checks the token; the blinding factor is gone after this.
+    ///
+    /// # Errors
+    /// When what came back is not the circle's signature.
+    pub fn receive(self, blind_signature: &BlindSignature) -> Result<Holder, ClientError> {
+        let token = self.blinding.finalize(blind_signature.as_bytes())?;
+        let token = Token::try_from(token.as_slice())?;
+        Ok(Holder { scope: self.scope, key: self.key, token })
+    }
+}
+
+impl Holder {
+    /// Binds an answer to the token. What comes out is to be kept and repeated as it is: a second call gives
+    /// another salt, hence another request, which is refused once the first has arrived.
+    ///
+    /// # Errors
+    /// When the answer is empty or too long, or the library fails.
+    pub fn answer(
+        &self,
+        circle: usize,
+        answer: &[u8],
+        rng: &mut impl CryptoRng,
+    ) -> Result<AnswersRequest, ClientError> {
+        let mut salt = Zeroizing::new([0; 32]);
+        rng.fill_bytes(salt.as_mut_slice());
+        let commit = commitment(&salt, answer);
+        let ballot = BallotBox::unsealed(&salt, answer)?;
+        let message = answer_message(&self.scope, &commit, &ballot);
+        let signature = self.key.pair.sign(&SystemRandom::new(), &message)?;
+        Ok(AnswersRequest {
+            circle,
+            prefix: self.key.prefix.clone(),
+            pk: self.key.public.clone(),
+            token: self.token.clone(),
+            commit,
+            sig: Signature::try_from(signature.as_ref())?,
+            ballot,
+            comment: None,
+        })
+    }
+}
+
+silent!(Applicant, Holder);

@@ -1,0 +1,163 @@
+//! The only place that knows status codes. Every refusal is one sentence for a person and one code for the
+//! page; it never depends on who asks, and never shows a cause.
+
+use actix_web::{HttpResponse, ResponseError, http::StatusCode};
+use serde::Serialize;
+
+use crate::{
+    answers::{AcceptError, LookupError},
+    people::IssueError,
+    survey::AnswerError,
+    token::RedeemError,
+};
+
+/// A refusal as it goes out.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub(super) struct Refusal {
+    status: StatusCode,
+    code: &'static str,
+    message: String,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    error: &'a str,
+    message: &'a str,
+}
+
+impl Refusal {
+    fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self { status, code, message: message.into() }
+    }
+
+    pub(super) fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(400, "bad_request", message)
+    }
+
+    pub(super) fn not_found() -> Self {
+        Self::new(404, "not_found", "There is nothing at this address.")
+    }
+
+    fn unknown_round() -> Self {
+        Self::new(
+            404,
+            "unknown_round",
+            "There is no such round on this server. Open the link again from the mail.",
+        )
+    }
+
+    fn closed() -> Self {
+        Self::new(410, "closed", "This round is over: answers are no longer taken.")
+    }
+
+    fn cancelled() -> Self {
+        Self::new(
+            410,
+            "cancelled",
+            "This round was cancelled. Nothing that was answered will be used or shown.",
+        )
+    }
+
+    fn wrong_circle() -> Self {
+        Self::new(403, "wrong_circle", "This token belongs to another group: it cannot be used here.")
+    }
+
+    /// Something on our side. The cause is logged once, here; the visitor hears that it was not their fault.
+    pub(super) fn internal(error: &dyn std::error::Error) -> Self {
+        let mut chain = error.to_string();
+        let mut source = error.source();
+        while let Some(cause) = source {
+            chain = format!("{chain}: {cause}");
+            source = cause.source();
+        }
+        tracing::error!(error = %chain, "a request failed");
+        Self::new(500, "internal", "Something went wrong on our side. Please try again in a few minutes.")
+    }
+}
+
+impl ResponseError for Refusal {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut reply = HttpResponse::build(self.status);
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            reply.insert_header(("Retry-After", "2"));
+        }
+        // A refusal may end a request whose body was not read; such a connection is not used again.
+        reply.force_close().json(Body { error: self.code, message: &self.message })
+    }
+}
+
+impl From<LookupError> for Refusal {
+    fn from(error: LookupError) -> Self {
+        match error {
+            LookupError::UnknownRound => Self::unknown_round(),
+            LookupError::Taken(_) | LookupError::Promise(_) | LookupError::Db(_) => Self::internal(&error),
+        }
+    }
+}
+
+impl From<IssueError> for Refusal {
+    fn from(error: IssueError) -> Self {
+        match error {
+            IssueError::UnknownRound => Self::unknown_round(),
+            IssueError::Closed => Self::closed(),
+            IssueError::Cancelled => Self::cancelled(),
+            IssueError::UnknownLink => Self::new(
+                403,
+                "unknown_link",
+                "This link is not known. Open it again from the newest mail; an older link stops working when a new one is sent.",
+            ),
+            IssueError::AlreadyUsed => Self::new(
+                409,
+                "already_used",
+                "This link has been used already: it works once, for one person. If it was not you, tell your works council or HR.",
+            ),
+            IssueError::BadRequest(_) => Self::bad_request("The request for a token is malformed."),
+            IssueError::Key(_) | IssueError::Keys(_) | IssueError::Promise(_) | IssueError::Db(_) => {
+                Self::internal(&error)
+            }
+        }
+    }
+}
+
+impl From<AcceptError> for Refusal {
+    fn from(error: AcceptError) -> Self {
+        match error {
+            AcceptError::Lookup(error) => error.into(),
+            AcceptError::Closed => Self::closed(),
+            AcceptError::Cancelled => Self::cancelled(),
+            AcceptError::UnknownCircle => Self::wrong_circle(),
+            AcceptError::Redeem(RedeemError::Token) => {
+                Self::new(403, "bad_token", "This token is not valid for this round and group.")
+            }
+            AcceptError::Redeem(error) => Self::bad_request(sentence(&error.to_string())),
+            AcceptError::Answer(error @ (AnswerError::Length { .. } | AnswerError::OffScale { .. })) => {
+                Self::bad_request(sentence(&error.to_string()))
+            }
+            AcceptError::Answer(AnswerError::Empty) => {
+                Self::bad_request("No statement was answered: please answer at least one.")
+            }
+            AcceptError::Comment { .. } => Self::bad_request(sentence(&error.to_string())),
+            AcceptError::AlreadyAnswered => Self::new(
+                409,
+                "already_answered",
+                "This token has been used already: the first answer counts, and nothing was changed.",
+            ),
+            AcceptError::Busy => {
+                Self::new(503, "busy", "Many people are answering right now. Please try again in a moment.")
+            }
+            AcceptError::Write => Self::internal(&error),
+        }
+    }
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}.", letters.as_str())
+}

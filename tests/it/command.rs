@@ -1,0 +1,89 @@
+//! The command line, as its operator types it.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use crate::harness::{UNITS, people};
+
+/// Runs a command over a folder: whether it succeeded, what it printed, what it complained of.
+fn run(folder: &Path, words: &[&str]) -> (bool, String, String) {
+    let done = Command::new(env!("CARGO_BIN_EXE_candor"))
+        .args(words)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (done.status.success(), text(done.stdout), text(done.stderr))
+}
+
+fn refused(folder: &Path, words: &[&str], expected: &str) {
+    let (good, _, said) = run(folder, words);
+    assert!(!good && said.contains(expected), "{words:?}: {said}");
+    assert_eq!(said.trim_end().lines().count(), 1, "an error is one line: {said}");
+}
+
+#[test]
+fn a_quarter_from_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    fs::write(at.join("units.csv"), UNITS).unwrap();
+    fs::write(at.join("people.csv"), people()).unwrap();
+    refused(at, &["round", "open", "2026-q3", "--yes", "2026-q3"], "there is no roster yet");
+    refused(at, &["export"], "no round has been published yet");
+
+    let import = ["roster", "import", "--units", "units.csv", "--people", "people.csv"];
+    assert!(run(at, &import).0);
+    let (good, said, _) = run(at, &import);
+    assert!(good && said.contains("Nothing changes"), "{said}");
+
+    refused(at, &["round", "open", "2026-q3"], "add --yes 2026-q3");
+    refused(at, &["round", "open", "2026-q3", "--yes", "2026-q4"], "nothing was done");
+    refused(at, &["round", "open", "Q3", "--yes", "Q3"], "lower-case letters");
+    refused(at, &["round", "open", "r", "--k", "4", "--yes", "r"], "from 5 to 50");
+    let (good, said, error) = run(at, &["round", "open", "2026-q3", "--yes", "2026-q3"]);
+    assert!(good, "{error}");
+    for part in ["12 people in 5 units", "2 circles", "Design", "Subject: ", "fingerprint", "12 mails"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    refused(at, &["round", "publish", "2026-q3"], "close it first");
+    refused(at, &["round", "close", "2026-q4"], "there is no round 2026-q4");
+    refused(at, &["round", "cancel", "2026-q3"], "add --yes 2026-q3");
+    assert!(run(at, &["round", "status"]).1.contains("open"));
+    assert!(run(at, &["round", "close", "2026-q3"]).0);
+    assert!(run(at, &["round", "publish", "2026-q3"]).0);
+    let (good, said, _) = run(at, &["export", "--out", "export"]);
+    assert!(good, "{said}");
+    let csv = fs::read_to_string(at.join("export/release.csv")).unwrap();
+    assert!(csv.lines().skip(1).all(|line| line.contains(",hidden,")), "nobody answered: {csv}");
+    assert!(run(at, &["mail", "status"]).1.contains("sent"));
+}
+
+#[test]
+fn a_wrong_setting_is_one_line_that_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    refused(at, &["round", "status", "--keys", "candor-data/keys"], "inside the data folder");
+    refused(at, &["round", "status", "--people-db", "x.db", "--answers-db", "x.db"], "never share one");
+    refused(at, &["round", "status", "--people-db", "postgres://h/db?sslmode=require"], "postgres-tls");
+    refused(at, &["round", "status", "--people-db", "mysql://h/db"], "mysql:// is not known");
+    refused(
+        at,
+        &["round", "status", "--smtp", "smtps://mail.example.org"],
+        "found no domain to which mail may go",
+    );
+    refused(at, &["round", "status", "--public-url", "survey.example.org"], "https://survey.example.org");
+}
+
+#[test]
+fn the_demo_never_writes_over_anything_that_is_not_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    fs::create_dir(at.join("precious")).unwrap();
+    fs::write(at.join("precious/answers.db"), "real").unwrap();
+    refused(at, &["demo", "--dir", "precious", "--no-serve"], "is not empty");
+    assert_eq!(fs::read_to_string(at.join("precious/answers.db")).unwrap(), "real");
+}

@@ -1,0 +1,182 @@
+//! A whole service for one test: its own databases, a clock that stands still, seeded randomness, a real
+//! HTTP server on a free port. Its verbs are what people do.
+
+use std::path::PathBuf;
+
+use candor::{
+    clock::Clock,
+    people::roster,
+    rehearse::{Employee, EmployeeError, Response, Theatre},
+    release::Release,
+    survey::{Instrument, RoundName, Threshold},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use rand::{SeedableRng, rngs::StdRng};
+use tempfile::TempDir;
+
+use crate::support;
+
+/// A company with one team of its own circle and two small ones: 7 + 3 + 2 people, and a unit in between.
+pub(crate) const UNITS: &str = "unit,parent,name,leader_email\n\
+    acme,,Acme,boss@acme.example\n\
+    design,acme,Design,design.lead@acme.example\n\
+    sales,acme,Sales,sales.lead@acme.example\n\
+    north,sales,Sales North,\n\
+    south,sales,Sales South,south.lead@acme.example\n";
+
+pub(crate) fn people() -> String {
+    let of = |unit: &'static str, n: u32| (1..=n).map(move |i| format!("{unit}{i}@acme.example,{unit}\n"));
+    of("design", 7)
+        .chain(of("north", 3))
+        .chain(of("south", 2))
+        .fold("email,unit\n".to_owned(), |all, line| all + &line)
+}
+
+/// A service over fresh databases.
+pub(crate) struct House {
+    pub(crate) theatre: Theatre,
+    pub(crate) clock: Clock,
+    pub(crate) rng: StdRng,
+    pub(crate) label: &'static str,
+    folder: TempDir,
+}
+
+pub(crate) fn quiet(_: &'static str, _: Option<usize>) {}
+
+pub(crate) fn noon() -> DateTime<Utc> {
+    "2026-09-01T12:00:00Z".parse().unwrap()
+}
+
+pub(crate) fn round(name: &str) -> RoundName {
+    name.parse().unwrap()
+}
+
+impl House {
+    /// One service on SQLite, and one on PostgreSQL where it is installed.
+    pub(crate) fn on_each_database() -> Vec<Self> {
+        let postgres = support::postgres_urls()
+            .map(|(people, answers)| Self::over(Some(people), Some(answers), "PostgreSQL"));
+        std::iter::once(Self::new()).chain(postgres).collect()
+    }
+
+    /// A service on SQLite.
+    pub(crate) fn new() -> Self {
+        Self::over(None, None, "SQLite")
+    }
+
+    fn over(people_db: Option<String>, answers_db: Option<String>, label: &'static str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut settings =
+            Theatre::settings(folder.path(), &folder.path().join("outbox"), "http://127.0.0.1:8080");
+        (settings.people_db, settings.answers_db) = (people_db, answers_db);
+        let (clock, mut rng) = (Clock::fixed(noon()), StdRng::seed_from_u64(7));
+        let theatre = Theatre::open(&settings, clock.clone(), &mut rng).unwrap();
+        Self { theatre, clock, rng, label, folder }
+    }
+
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.folder.path().to_owned()
+    }
+
+    pub(crate) fn import(&self, units: &str, people: &str) {
+        let db = self.theatre.config().people.db();
+        let prepared =
+            roster::prepare(db, ("units.csv", units.as_bytes()), ("people.csv", people.as_bytes())).unwrap();
+        roster::apply(db, &prepared).unwrap();
+    }
+
+    /// The company of this file, with an open round.
+    pub(crate) fn with_open_round(mut self, name: &str) -> Self {
+        self.import(UNITS, &people());
+        self.open(name);
+        self
+    }
+
+    pub(crate) fn open(&mut self, name: &str) {
+        let instrument = Instrument::built_in();
+        self.theatre
+            .open_round(&round(name), &instrument, Threshold::DEFAULT, &quiet, &mut self.rng)
+            .unwrap();
+    }
+
+    pub(crate) fn finish(&mut self, name: &str) {
+        self.theatre.finish(&round(name), &quiet, &mut self.rng).unwrap();
+    }
+
+    pub(crate) fn advance(&self, days: i64) {
+        self.clock.advance(TimeDelta::days(days));
+    }
+
+    /// The link of one person.
+    pub(crate) fn link(&self, name: &str, person: &str) -> String {
+        let links = self.theatre.links(&round(name)).unwrap();
+        links.into_iter().find(|(email, _)| email.starts_with(&format!("{person}@"))).unwrap().1
+    }
+
+    pub(crate) fn employee(&self) -> Employee {
+        Employee::at(&self.theatre.base())
+    }
+
+    /// One person follows their link and gives the same answer to every statement.
+    pub(crate) fn answer(&mut self, name: &str, person: &str, value: u8) -> Result<(), EmployeeError> {
+        let link = self.link(name, person);
+        self.employee().answer(&link, &same(value), None, &mut self.rng)
+    }
+
+    /// Asks like any visitor: status, headers, body.
+    pub(crate) fn get(&self, path: &str) -> Reply {
+        reply(agent().get(format!("{}{path}", self.theatre.base())).call().unwrap())
+    }
+
+    pub(crate) fn post(&self, path: &str, body: &[u8]) -> Reply {
+        reply(agent().post(format!("{}{path}", self.theatre.base())).send(body).unwrap())
+    }
+
+    pub(crate) fn release(&self) -> Release {
+        self.theatre.releases().unwrap().pop().unwrap()
+    }
+}
+
+/// What a visitor sees of a reply.
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: ureq::http::HeaderMap,
+    pub(crate) body: String,
+}
+
+fn agent() -> ureq::Agent {
+    ureq::Agent::config_builder().http_status_as_error(false).build().into()
+}
+
+fn reply(mut reply: ureq::http::Response<ureq::Body>) -> Reply {
+    let (status, headers) = (reply.status().as_u16(), reply.headers().clone());
+    Reply { status, headers, body: reply.body_mut().read_to_string().unwrap() }
+}
+
+/// The same agreement with every statement, in the safe direction: reversed statements get the mirror.
+pub(crate) fn same(value: u8) -> Vec<Option<u8>> {
+    Instrument::built_in()
+        .items()
+        .iter()
+        .map(|item| Some(if item.reverse { 6 - value } else { value }))
+        .collect()
+}
+
+/// What a unit's composite was released as, with its number of answers; `None` when hidden.
+pub(crate) fn shown(release: &Release, unit: &str) -> Option<(String, u32)> {
+    use candor::disclosure::Kind;
+    let row = release
+        .numbers()
+        .rows()
+        .iter()
+        .find(|row| row.unit().as_str() == unit && row.kind() != Kind::Rest)?;
+    Some((row.composite()?.value()?.to_string(), row.answered()?))
+}
+
+/// Answers of whole units, for rehearsals.
+pub(crate) fn responses(unit: &str, values: &[u8]) -> Vec<Response> {
+    values
+        .iter()
+        .map(|&value| Response { unit: unit.parse().unwrap(), answers: same(value), comment: None })
+        .collect()
+}

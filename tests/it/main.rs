@@ -1,0 +1,40 @@
+//! All integration tests, in reading order. One binary, so that it links once.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test ends where something is not as it should be"
+)]
+#![expect(clippy::print_stderr, reason = "a test says what it skips")]
+
+mod support;
+
+mod smtp;
+
+mod harness;
+
+mod house;
+
+mod token;
+
+mod disclosure;
+
+mod roster;
+
+mod mail;
+
+mod story;
+
+mod refusals;
+
+mod durability;
+
+mod store;
+
+mod privacy;
+
+mod routes;
+
+mod rehearsal;
+
+mod command;

@@ -1,0 +1,104 @@
+//! What is refused at the doors, and that a refusal costs nobody anything.
+
+use candor::{app, rehearse::EmployeeError};
+
+use crate::harness::{House, round, same, shown};
+
+fn code(result: Result<(), EmployeeError>) -> String {
+    match result {
+        Ok(()) => "accepted".to_owned(),
+        Err(EmployeeError::Refused { code, .. }) => code,
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_link_gives_one_token_and_a_token_counts_once() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        assert_eq!(code(house.answer("r", "design1", 4)), "accepted");
+        assert_eq!(code(house.answer("r", "design1", 1)), "already_used", "{}", house.label);
+
+        // The same ballot again is the same ballot; another one with the same token is refused.
+        let (link, employee) = (house.link("r", "design2"), house.employee());
+        let ballot = employee.collect(&link, &same(4), None, &mut house.rng).unwrap();
+        for _ in 0..3 {
+            assert_eq!(code(employee.hand_in(&link, &ballot)), "accepted");
+        }
+        // The one-time key covers the answer: nobody can put another one under the same token.
+        let other = employee.collect(&house.link("r", "design3"), &same(1), None, &mut house.rng).unwrap();
+        let mut moved = ballot.clone();
+        (moved.ballot, moved.commit) = (other.ballot, other.commit);
+        assert_eq!(code(employee.hand_in(&link, &moved)), "bad_request");
+    }
+}
+
+#[test]
+fn a_token_of_one_circle_is_refused_for_another() {
+    let mut house = House::new().with_open_round("r");
+    let (link, employee) = (house.link("r", "design1"), house.employee());
+    let mut ballot = employee.collect(&link, &same(4), None, &mut house.rng).unwrap();
+    ballot.circle = 1 - ballot.circle;
+    assert_eq!(code(employee.hand_in(&link, &ballot)), "bad_token");
+    ballot.circle = 99;
+    assert_eq!(code(employee.hand_in(&link, &ballot)), "wrong_circle");
+
+    // An invitation is bound to its circle as well.
+    let link = house.link("r", "design2");
+    let (front, fragment) = link.split_once("#r.r.").unwrap();
+    let (circle, rest) = fragment.split_once('.').unwrap();
+    let elsewhere = format!("{front}#r.r.{}.{rest}", 1 - circle.parse::<usize>().unwrap());
+    let refused = employee.answer(&elsewhere, &same(4), None, &mut house.rng);
+    assert_eq!(code(refused), "unknown_link");
+}
+
+#[test]
+fn late_cancelled_and_unknown_rounds_are_refused_with_their_reason() {
+    let mut house = House::new().with_open_round("late");
+    let late = house.link("late", "design1");
+    let ballot =
+        house.employee().collect(&house.link("late", "design2"), &same(4), None, &mut house.rng).unwrap();
+    house.advance(14);
+    assert_eq!(
+        code(house.employee().hand_in(&late, &ballot)),
+        "accepted",
+        "the last day counts until it ends"
+    );
+    house.advance(1);
+    assert_eq!(code(house.employee().answer(&late, &same(4), None, &mut house.rng)), "closed");
+    assert_eq!(code(house.employee().hand_in(&late, &ballot)), "closed");
+
+    house.open("given-up");
+    let link = house.link("given-up", "design1");
+    let config = house.theatre.config();
+    app::cancel(&config.people, &config.answers, &round("given-up")).unwrap();
+    assert_eq!(code(house.employee().answer(&link, &same(4), None, &mut house.rng)), "cancelled");
+    let unknown = link.replace("given-up", "never");
+    assert_eq!(code(house.employee().answer(&unknown, &same(4), None, &mut house.rng)), "unknown_round");
+}
+
+#[test]
+fn a_round_is_never_opened_twice_or_reopened() {
+    let mut house = House::new().with_open_round("once");
+    for person in ["design1", "design2", "design3", "design4", "design5"] {
+        house.answer("once", person, 3).unwrap();
+    }
+    let again = |house: &mut House| {
+        let instrument = candor::survey::Instrument::built_in();
+        let k = candor::survey::Threshold::DEFAULT;
+        house
+            .theatre
+            .open_round(&round("once"), &instrument, k, &crate::harness::quiet, &mut house.rng)
+            .unwrap_err()
+            .to_string()
+    };
+    assert!(again(&mut house).contains("never opened twice"));
+    house.finish("once");
+    assert!(again(&mut house).contains("never opened twice"));
+    let before = shown(&house.release(), "design");
+    house.finish("once");
+    assert_eq!(shown(&house.release(), "design"), before, "closing and publishing again change nothing");
+    let config = house.theatre.config();
+    let refused = app::cancel(&config.people, &config.answers, &round("once")).unwrap_err();
+    assert!(refused.to_string().contains("is published"), "{refused}");
+}

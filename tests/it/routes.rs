@@ -1,0 +1,53 @@
+//! Every route, as every kind of visitor.
+
+use candor::web::{Audience, ROUTES};
+
+use crate::harness::House;
+
+#[test]
+fn every_route_says_who_may_call_it_and_keeps_to_it() {
+    let house = House::new().with_open_round("r");
+    for route in ROUTES {
+        let path = route
+            .path
+            .replace("{round}", "r")
+            .replace("{circle}", "0")
+            .replace("{file}", "style.css")
+            .replace("{unit}", "0");
+        let is_get = route.method == actix_web::http::Method::GET;
+        let status = if is_get { house.get(&path).status } else { house.post(&path, b"{}").status };
+        let expected = match route.audience {
+            Audience::Anyone => 200,
+            // Without a code or a token there is nothing to see: the body is refused.
+            Audience::Invited | Audience::TokenHolder => 400,
+            // Not in production.
+            Audience::DemoVisitor => 404,
+        };
+        assert_eq!(status, expected, "{} {}", route.method, route.path);
+    }
+}
+
+#[test]
+fn no_reply_sets_a_cookie_and_every_reply_carries_the_policy() {
+    let house = House::new().with_open_round("r");
+    for path in
+        ["/", "/i", "/asset/respond.js", "/v1/rounds/r/manifest", "/v1/rounds/none/manifest", "/nothing"]
+    {
+        let headers = house.get(path).headers;
+        assert!(!headers.contains_key("set-cookie"), "{path}");
+        assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");
+        assert_eq!(headers["cache-control"], "no-store", "{path}");
+        let policy = headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
+    }
+}
+
+#[test]
+fn the_connection_on_which_a_token_is_collected_is_closed() {
+    // Also when the request is refused: the answer must never follow on it.
+    let house = House::new().with_open_round("r");
+    let refused = house.post("/v1/rounds/r/token", b"{}");
+    assert_eq!(refused.headers["connection"], "close");
+    let kept = house.get("/v1/rounds/r/manifest");
+    assert!(!kept.headers.contains_key("connection"), "other replies keep theirs");
+}
