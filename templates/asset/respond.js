@@ -94,7 +94,7 @@
       const { error, message } = fromJson(bytes);
       return new Problem(String(error), String(message));
     } catch { // Not our server speaks, but something in front of it.
-      return status >= 500 ? new Problem("busy") : new Problem("unexpected", `status ${status} without a reason`);
+      return new Problem(status >= 500 ? "internal" : "unexpected", `status ${status} without a reason`);
     }
   }
 
@@ -140,7 +140,8 @@
       delete kept.parts; // The private key has done its work.
       keep();
     }
-    await call("/answers", kept.request);
+    const { leaf } = fromJson(await call("/answers", kept.request));
+    if (leaf !== (await ballotLeaf(JSON.parse(kept.request)))) throw new Problem("altered");
   }
 
   // A key or a signature that does not hold is no accident that another try would mend.
@@ -178,7 +179,7 @@
   }
 
   function fail(problem) {
-    const passing = problem.code === "offline" || problem.code === "busy";
+    const passing = ["offline", "busy", "internal"].includes(problem.code);
     const section = (code) => all(".problem").find((one) => one.dataset.problem === code);
     if (passing && kept?.request) {
       choose($("unconfirmed"), problem.code);
@@ -242,6 +243,7 @@
     fill("retention", manifest.retention);
     fill("circle", circle.circle.name);
     fill("invited", circle.circle.invited);
+    fill("home", circle.appears_in[0]);
     fill("units", list.format(circle.appears_in));
     fill("above", list.format(circle.appears_in.slice(1)));
     const threes = circle.words.split(" ").map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : ""));
