@@ -18,7 +18,7 @@
 //! | [`people`] | who may answer: roster, circles, invitations, one blind signature each. Never sees an answer. | `survey token disclosure mail` |
 //! | [`answers`] | what was said: a token once, the ballot, the tally, forgetting. Never sees a person. | `survey token` |
 //! | [`release`] | the one result of a round, made once, never changed. | `survey disclosure` |
-//! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail token` |
+//! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail` |
 //! | [`mail`] | the outbox and the SMTP conversation. | |
 //! | [`app`] | the steps of a round that touch both sides: what passes from room to room. | all rooms |
 //! | [`web`] | the door for people: routes by audience, pages, errors. No SQL. | all rooms |
@@ -36,7 +36,7 @@
 //!    people, one RSA key each, one public promise ([`survey::Promise`]), one link per person.
 //! 2. The page reads the promise, makes a token, blinds it; the people side signs it once ([`people::issue`]).
 //! 3. The page hands the ballot in with the token and nothing else; the answers side checks it and replies
-//!    when it is durably stored ([`answers::accept`]).
+//!    when it is durably stored ([`answers::check`], [`answers::keep`]).
 //! 4. When the round closes, the ballots are counted in memory, [`disclosure::disclose`] decides what may be
 //!    shown, and one transaction stores the release and empties the ballots ([`app::close`]).
 //! 5. Publishing hands the release to the people side and queues a letter with the trend chart for each

@@ -12,12 +12,9 @@ use super::{
     writer::{Item, WriteError},
 };
 use crate::{
-    survey::{Answer, AnswerError, RoundName},
+    survey::{Answer, AnswerError, LONGEST_COMMENT, RoundName},
     token::{AnswersRequest, Leaf, PublicKey, RedeemError, Scope, redeem},
 };
-
-/// The longest comment, in characters.
-const LONGEST_COMMENT: usize = 2000;
 
 /// Why a ballot is refused.
 #[derive(Debug, thiserror::Error)]
@@ -68,29 +65,28 @@ impl From<WriteError> for AcceptError {
     }
 }
 
-/// A ballot that was checked and can be written.
-pub(super) struct Checked {
+/// A ballot that was checked and can be kept.
+pub struct Checked {
     leaf: Leaf,
     item: Item,
 }
 
-/// Accepts one ballot. The identical one may be repeated; another one with the same token is refused.
+/// Keeps a checked ballot: returns once it is durably stored. The identical one may be repeated; another one
+/// with the same token is refused.
 ///
 /// # Errors
-/// As [`AcceptError`] tells.
-pub async fn accept(
-    answers: &Answers,
-    round: &RoundName,
-    request: AnswersRequest,
-    today: NaiveDate,
-    rng: &mut impl CryptoRng,
-) -> Result<Leaf, AcceptError> {
-    let checked = check(answers, round, request, today, rng)?;
+/// When the round closed meanwhile, the token has counted for another answer, or it cannot be stored now.
+pub async fn keep(answers: &Answers, checked: Checked) -> Result<Leaf, AcceptError> {
     answers.writer.write(checked.item).await?;
     Ok(checked.leaf)
 }
 
-fn check(
+/// Checks a ballot: its token, what it signs, and that the answers fit the instrument. Looks into the
+/// database, so it belongs on a thread that may wait.
+///
+/// # Errors
+/// As [`AcceptError`] tells.
+pub fn check(
     answers: &Answers,
     round: &RoundName,
     mut request: AnswersRequest,

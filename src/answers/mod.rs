@@ -17,7 +17,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-pub use accept::{AcceptError, accept};
+pub use accept::{AcceptError, Checked, check, keep};
 pub use cancel::cancel;
 pub use close::{CloseError, close, release, turnout};
 pub use comments::forget_comments;

@@ -100,12 +100,11 @@ pub(super) fn hold_open(conn: &mut AnyConnection, name: &str) -> Result<bool, Db
     Ok(diesel::update(open).set(round::state.eq(State::Open.as_str())).execute(conn)? == 1)
 }
 
+/// A used serial and the leaf of the request that used it.
+type Used = (Vec<u8>, Vec<u8>);
+
 /// Which of these serials were used, and for which request.
-pub(super) fn used(
-    conn: &mut AnyConnection,
-    name: &str,
-    serials: &[&Vec<u8>],
-) -> Result<Vec<(Vec<u8>, Vec<u8>)>, DbError> {
+pub(super) fn used(conn: &mut AnyConnection, name: &str, serials: &[&Vec<u8>]) -> Result<Vec<Used>, DbError> {
     Ok(ballot::table
         .filter(ballot::round.eq(name).and(ballot::serial.eq_any(serials)))
         .select((ballot::serial, ballot::leaf))

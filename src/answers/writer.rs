@@ -125,3 +125,50 @@ fn commit_round(
     }
     if ballots.is_empty() { Ok(()) } else { store::add(conn, &ballots, &comments) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        pin::pin,
+        task::{Context, Poll, Waker},
+    };
+
+    use super::*;
+    use crate::db::{Address, Side};
+
+    fn item(number: usize) -> Item {
+        let serial = number.to_be_bytes().to_vec();
+        let ballot =
+            NewBallot { round: "r".to_owned(), leaf: serial.clone(), serial, circle: 0, request: Vec::new() };
+        Item { ballot, comment: None }
+    }
+
+    #[test]
+    fn a_full_queue_says_so_at_once_and_forgets_nobody_who_waits() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Database::open(&Address::Sqlite(folder.path().join("a.db")), Side::Answers).unwrap();
+        let writer = Writer::start(db.clone());
+        let mut now = Context::from_waker(Waker::noop());
+        let mut waiting: Vec<_> =
+            (0..WAITING + BATCH + 1).map(|number| Box::pin(writer.write(item(number)))).collect();
+        // Whoever holds the database's write lock keeps the writer waiting.
+        db.run("hold the lock", |_| {
+            waiting.retain_mut(|write| write.as_mut().poll(&mut now).is_pending());
+            assert!(waiting.len() >= WAITING);
+            assert_eq!(pin!(writer.write(item(0))).poll(&mut now), Poll::Ready(Err(WriteError::Busy)));
+            Ok::<(), DbError>(())
+        })
+        .unwrap();
+        while !waiting.is_empty() {
+            waiting.retain_mut(|write| match write.as_mut().poll(&mut now) {
+                Poll::Pending => true,
+                // There is no round "r", so everybody hears that it is not open.
+                Poll::Ready(outcome) => {
+                    assert_eq!(outcome, Err(WriteError::NotOpen));
+                    false
+                }
+            });
+            std::thread::yield_now();
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
 
-use super::{People, RoundError, State, store};
+use super::{People, RoundError, State, close::destroy_keys, store};
 use crate::survey::RoundName;
 
 /// Cancels a round that is not published yet. Fine to repeat.
@@ -20,8 +20,5 @@ pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
         crate::mail::cancel(conn, round.as_str())?;
         Ok(())
     })?;
-    people.forget_keys(round);
-    people.keys.destroy(round)?;
-    people.db.compact()?;
-    Ok(())
+    destroy_keys(people, round)
 }

@@ -20,6 +20,12 @@ pub fn close(people: &People, round: &RoundName) -> Result<(), RoundError> {
         store::forget_invitations(conn, round)?;
         Ok(())
     })?;
+    destroy_keys(people, round)
+}
+
+/// The last step of closing and of cancelling: no key of the round is left in memory, in the key folder, or
+/// in a freed page of the database.
+pub(super) fn destroy_keys(people: &People, round: &RoundName) -> Result<(), RoundError> {
     people.forget_keys(round);
     people.keys.destroy(round)?;
     people.db.compact()?;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::{Problem, Problems};
 use crate::{
-    survey::{Instrument, UnitId},
+    survey::{Instrument, LONGEST_COMMENT, UnitId},
     table::{Column, Row, Table, quoted},
 };
 
@@ -67,10 +67,22 @@ fn read_rows(
         let unit = problems.note(unit_of(&row, unit, people, &mut lines_of));
         let answers =
             items.iter().map(|item| problems.note(answer(&row, *item, instrument)).flatten()).collect();
-        let comment = Some(row.text(comment)).filter(|text| !text.is_empty()).map(str::to_owned);
+        let comment = problems.note(remark(&row, comment, instrument)).flatten();
         responses.extend(unit.map(|unit| Response { unit, answers, comment }));
     }
     responses
+}
+
+/// A comment, where the instrument has an open question; elsewhere there is nothing to put it under.
+fn remark(row: &Row<'_>, column: Column, instrument: &Instrument) -> Result<Option<String>, Problem> {
+    let text = row.text(column);
+    let found = text.chars().count();
+    if found > LONGEST_COMMENT {
+        return Err(
+            row.problem(column, format!("found {found} characters, expected at most {LONGEST_COMMENT}"))
+        );
+    }
+    Ok((!text.is_empty() && instrument.has_open_question()).then(|| text.to_owned()))
 }
 
 fn unit_of(

@@ -123,7 +123,10 @@ impl Instrument {
             title: Texts::from([("en".to_owned(), "A few statements about your team".to_owned())]),
             scale: Scale { min, max, labels },
             item: items,
-            open_question: None,
+            open_question: Some(Texts::from([(
+                "en".to_owned(),
+                "What else would you like to say?".to_owned(),
+            )])),
         };
         raw.try_into()
     }

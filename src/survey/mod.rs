@@ -8,7 +8,7 @@ mod promise;
 mod round;
 mod tree;
 
-pub use answer::{Answer, AnswerError, Tally};
+pub use answer::{Answer, AnswerError, LONGEST_COMMENT, Tally};
 pub use instrument::{Instrument, InstrumentError, Item, Scale};
 pub use promise::{Circle, Manifest, Promise, PromiseError, Terms, fingerprint_text, sha256};
 pub use round::{RoundName, RoundNameError, Threshold, ThresholdError};

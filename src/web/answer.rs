@@ -20,6 +20,12 @@ pub(super) async fn submit(
         .map_err(|_| Refusal::bad_request("The answer is malformed: reload the page and try again."))?;
     let today = service.clock().now().date_naive();
     let mut rng = StdRng::from_rng(&mut *service.rng());
-    let leaf = answers::accept(&service.config().answers, &round, request, today, &mut rng).await?;
+    let answers = service.config().answers.clone();
+    let checked = web::block(move || {
+        let checked = answers::check(&answers, &round, request, today, &mut rng);
+        checked.map(|checked| (answers, checked))
+    });
+    let (answers, checked) = checked.await.map_err(|error| Refusal::internal(&error))??;
+    let leaf = answers::keep(&answers, checked).await?;
     Ok(HttpResponse::Ok().json(AnswersReply { leaf }))
 }

@@ -161,3 +161,23 @@ fn sentence(text: &str) -> String {
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
     format!("{first}{}.", letters.as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_queue_is_told_when_to_come_back() {
+        let reply = Refusal::from(AcceptError::Busy).error_response();
+        assert_eq!(reply.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(reply.headers().get("retry-after").unwrap(), "2");
+    }
+
+    #[test]
+    fn a_visitor_never_sees_a_cause() {
+        let cause = crate::db::DbError::NoTls;
+        let reply = Refusal::from(AcceptError::Lookup(LookupError::Db(cause)));
+        assert_eq!(reply.status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(!reply.message.contains("TLS"));
+    }
+}

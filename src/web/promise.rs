@@ -22,6 +22,14 @@ struct CircleReply<'a> {
     words: String,
 }
 
+/// The whole document: for whoever wants to check keys and head counts.
+pub(super) async fn whole(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    with_promise(service, &path, |promise| json(promise.to_text())).await
+}
+
 pub(super) async fn manifest(
     service: web::Data<Service>,
     path: web::Path<String>,

@@ -45,6 +45,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/" Anyone pages::home),
     route!(GET "/i" Anyone assets::respond),
     route!(GET "/asset/{file}" Anyone assets::asset),
+    route!(GET "/v1/rounds/{round}/promise" Anyone promise::whole),
     route!(GET "/v1/rounds/{round}/manifest" Anyone promise::manifest),
     route!(GET "/v1/rounds/{round}/instrument" Anyone promise::instrument),
     route!(GET "/v1/rounds/{round}/circles/{circle}" Anyone promise::circle),

@@ -114,7 +114,7 @@ impl House {
     }
 
     pub(crate) fn employee(&self) -> Employee {
-        Employee::at(&self.theatre.base())
+        Employee::at(self.theatre.base())
     }
 
     /// One person follows their link and gives the same answer to every statement.

@@ -1,10 +1,6 @@
 //! All integration tests, in reading order. One binary, so that it links once.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test ends where something is not as it should be"
-)]
+#![expect(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 #![expect(clippy::print_stderr, reason = "a test says what it skips")]
 
 mod support;

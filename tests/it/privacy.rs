@@ -114,3 +114,31 @@ fn anonymity_can_be_switched_back_after_the_fact() {
     let other = candor::survey::Promise::parse(&changed).unwrap();
     assert_ne!(other.hash(), promise.hash());
 }
+
+#[test]
+fn nothing_personal_is_in_any_log_at_any_level() {
+    crate::support::logs::listen();
+    tracing::trace!("the ear is open");
+    let mut house = House::new().with_open_round("quiet-round");
+    let link = house.link("quiet-round", "design1");
+    let comment = "Zwetschgenkuchen in the break room";
+    let ballot =
+        house.employee().collect(&link, &crate::harness::same(4), Some(comment), &mut house.rng).unwrap();
+    for _ in 0..2 {
+        house.employee().hand_in(&link, &ballot).unwrap();
+    }
+    house.answer("quiet-round", "design1", 1).unwrap_err();
+    let mut other = ballot.clone();
+    other.circle = 99;
+    house.employee().hand_in(&link, &other).unwrap_err();
+    house.finish("quiet-round");
+
+    let logs = crate::support::logs::text();
+    assert!(logs.contains("the ear is open"));
+    let code = link.split('.').rev().nth(1).unwrap().to_owned();
+    let secrets =
+        ["design1", "acme.example", "Zwetschgenkuchen", &code, &ballot.token.to_text(), &ballot.pk.to_text()];
+    for secret in secrets {
+        assert!(!logs.contains(secret), "{secret} is in the log");
+    }
+}

