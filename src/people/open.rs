@@ -225,7 +225,7 @@ pub fn open(
             circle: position(invitation.circle),
             version: 0,
         });
-        letters.push(desk.write("invitation", "", &person.email, invitation, write, rng)?);
+        letters.push(desk.write(invite::LETTER, "", &person.email, invitation, write, rng)?);
     }
     let leaders: Vec<(UnitId, String)> =
         roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
