@@ -67,7 +67,8 @@ pub fn sample_invitation(config: &Config, plan: &Plan) -> Result<Letter, StepErr
     Ok(invitation_letter(&promise, circle, &link, "(twelve words, once the keys are made)")?)
 }
 
-/// Opens a round on both sides: first the promise to the answers side, then people and letters at once.
+/// Opens a round on both sides: people and letters at once, and, before these count, the promise to the
+/// answers side.
 ///
 /// # Errors
 /// When either side refuses. A promise without a round on the people side is harmless: it is replaced by
@@ -79,7 +80,6 @@ pub fn open(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     let promise = &opening.promise;
-    answers::admit(&config.answers, promise)?;
     let (links, words) =
         (Links::new(&config.public_url, promise), token::fingerprint(promise.hash()).join(" "));
     let write = |invitation: &Invitation| {
@@ -88,7 +88,9 @@ pub fn open(
         let link = links.to(invitation.circle, &invitation.code);
         Ok(invitation_letter(promise, circle, &link, &words)?)
     };
-    people::open(&config.people, opening, Desk { sender: &config.sender, now }, &write, rng)?;
+    let desk = Desk { sender: &config.sender, now };
+    let hand_over = || Ok(answers::admit(&config.answers, promise)?);
+    people::open(&config.people, opening, desk, &write, &hand_over, rng)?;
     Ok(())
 }
 

@@ -1,29 +1,39 @@
-//! The door for time: once a minute, close what is due and deliver what waits. Publishing is a person's step.
+//! The door for time: once a minute, close what is due, finish what a crash left half done, and deliver what
+//! waits. Publishing is a person's step.
 //!
-//! Each side closes by the clock alone; nothing here can be done twice.
+//! Each side closes by the clock alone; nothing here can be done twice. One round that fails holds up no other,
+//! and no mail.
 
 use crate::{
     answers,
     app::{self, StepError},
     clock::Clock,
     config::Config,
-    people::{self, State},
+    db::DbError,
+    people::{self, RoundStatus, State},
 };
+
+/// Rewrites both databases once, when the service starts: a crash may have come between deleting and rewriting,
+/// and what was deleted can be read from the file until then.
+///
+/// # Errors
+/// When a database refuses.
+pub fn begin(config: &Config) -> Result<(), DbError> {
+    config.people.db().compact()?;
+    config.answers.db().compact()
+}
 
 /// Does everything that is due now. Returns how many rounds were closed.
 ///
 /// # Errors
-/// The first thing that failed; the next tick tries again.
+/// The first thing that failed, after everything else was tried; the next tick tries again.
 pub fn tick(config: &Config, clock: &Clock) -> Result<usize, StepError> {
-    let mut closed = 0;
+    let (mut closed, mut failed) = (0, None);
     for round in people::rounds(&config.people)? {
-        let over = round.state == State::Open && clock.now().date_naive() > round.closes;
-        // The people side closed and then the power went: the answers side has no release yet.
-        let half = round.state == State::Closed && answers::release(&config.answers, &round.round)?.is_none();
-        if over || half {
-            app::close(&config.people, &config.answers, &round.round)?;
-            tracing::info!(round = %round.round, "a round was closed");
-            closed += 1;
+        match bring_up_to_date(config, clock, &round) {
+            Ok(true) => closed += 1,
+            Ok(false) => {}
+            Err(error) => failed = failed.or(Some(error)),
         }
     }
     let delivered = app::deliver(config, clock)?;
@@ -33,5 +43,30 @@ pub fn tick(config: &Config, clock: &Clock) -> Result<usize, StepError> {
     if let Some(stopped) = delivered.stopped {
         tracing::error!("{stopped}");
     }
-    Ok(closed)
+    failed.map_or(Ok(closed), Err)
+}
+
+/// Takes the step that a round waits for, if any. `true` when it was closed now.
+fn bring_up_to_date(config: &Config, clock: &Clock, round: &RoundStatus) -> Result<bool, StepError> {
+    let name = &round.round;
+    let due = match round.state {
+        State::Open => clock.now().date_naive() > round.closes,
+        // The people side closed and then the power went: the answers side has no release yet.
+        State::Closed => answers::release(&config.answers, name)?.is_none(),
+        // As above, after cancelling or publishing: the answers side still holds what was to go.
+        State::Cancelled if answers::is_unfinished(&config.answers, name)? => {
+            app::cancel(&config.people, &config.answers, name)?;
+            false
+        }
+        State::Published if answers::is_unfinished(&config.answers, name)? => {
+            answers::forget_comments(&config.answers, name)?;
+            false
+        }
+        State::Cancelled | State::Published => false,
+    };
+    if due {
+        app::close(&config.people, &config.answers, name)?;
+        tracing::info!(round = %name, "a round was closed");
+    }
+    Ok(due)
 }

@@ -56,6 +56,16 @@ pub fn release(answers: &Answers, round: &RoundName) -> Result<Option<String>, D
     store::release(&mut *answers.db.connection()?, round)
 }
 
+/// Whether a round that is over elsewhere still holds something here: it takes ballots, or has comments.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_unfinished(answers: &Answers, round: &RoundName) -> Result<bool, DbError> {
+    let mut conn = answers.db.connection()?;
+    let state = store::state(&mut conn, round)?.map(|(state, _)| state);
+    Ok(state == Some(State::Open) || store::has_comments(&mut conn, round)?)
+}
+
 /// How many ballots an open round has, company-wide. Shown to nobody but the operator, and only where
 /// at least 20 people were invited.
 ///

@@ -19,7 +19,7 @@ use std::{
 
 pub use accept::{AcceptError, Checked, check, keep};
 pub use cancel::cancel;
-pub use close::{CloseError, close, release, turnout};
+pub use close::{CloseError, close, is_unfinished, release, turnout};
 pub use comments::forget_comments;
 pub use promises::{LookupError, admit, open_promise};
 pub use tally::{Counted, TallyError};

@@ -169,6 +169,11 @@ pub(super) fn release(conn: &mut AnyConnection, name: &RoundName) -> Result<Opti
     Ok(found.flatten())
 }
 
+pub(super) fn has_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<bool, DbError> {
+    let of_round = comment::table.filter(comment::round.eq(name.as_str()));
+    Ok(diesel::select(diesel::dsl::exists(of_round)).get_result(conn)?)
+}
+
 pub(super) fn forget_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::delete(comment::table.filter(comment::round.eq(name.as_str()))).execute(conn)?;
     Ok(())

@@ -40,6 +40,9 @@ impl Serve {
 
 /// Does what is due, once a minute, until the server ends.
 pub(super) fn watch(service: &Service, server: &web::Server) {
+    if let Err(error) = worker::begin(service.config()) {
+        tracing::error!(error = %super::chain(&error), "a database could not be rewritten; trying again at the next start");
+    }
     while server.is_running() {
         if let Err(error) = worker::tick(service.config(), service.clock()) {
             tracing::error!(error = %super::chain(&error), "what was due could not be done; trying again in a minute");

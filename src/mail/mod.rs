@@ -9,6 +9,7 @@
 //!    |          '-----> failed     (never accepted, or three days in vain)
 //!    '------------------- retry_failed
 //! any but sent -> cancelled        (the batch was stopped)
+//! any          -> (nothing)        (the batch's list of recipients is to be forgotten)
 //! ```
 
 mod address;
@@ -27,5 +28,5 @@ pub use letter::Letter;
 pub use message::{ComposeError, MessageId, compose};
 pub use server::{Server, ServerError};
 pub use smtp::{Smtp, SmtpError};
-pub use store::{BatchStatus, Entry, Failed, cancel, failed, queue, retry_failed, status};
+pub use store::{BatchStatus, Entry, Failed, cancel, failed, forget, queue, retry_failed, status};
 pub use transport::Transport;

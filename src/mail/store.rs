@@ -215,6 +215,16 @@ pub fn cancel(connection: &mut AnyConnection, batch: &str) -> Result<usize, DbEr
     Ok(stopped)
 }
 
+/// Forgets that a batch had mails of a kind, sent or not, and to whom. Nothing of it is sent any more.
+///
+/// # Errors
+/// When the database refuses.
+pub fn forget(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result<(), DbError> {
+    diesel::delete(outbox::table.filter(outbox::batch.eq(batch).and(outbox::kind.eq(kind))))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// How far a batch is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BatchStatus {

@@ -1,6 +1,6 @@
 //! Closes the people side of a round: no link works any more, and nothing is left that could make one.
 
-use super::{People, RoundError, State, store};
+use super::{People, RoundError, State, invite, store};
 use crate::survey::RoundName;
 
 /// Closes an open round. Each step can be repeated: a round that is closed already stays closed, and what
@@ -18,6 +18,8 @@ pub fn close(people: &People, round: &RoundName) -> Result<(), RoundError> {
             crate::mail::cancel(conn, round.as_str())?;
         }
         store::forget_invitations(conn, round)?;
+        // The outbox has the same list once more.
+        crate::mail::forget(conn, round.as_str(), invite::LETTER)?;
         Ok(())
     })?;
     destroy_keys(people, round)

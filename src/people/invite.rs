@@ -20,6 +20,9 @@ pub struct Invitation {
     pub code: Code,
 }
 
+/// What the outbox calls a letter with a link.
+pub(super) const LETTER: &str = "invitation";
+
 /// Makes links: `<address>/i#r.<round>.<circle>.<code>.<fingerprint>`. All of it that is personal stands
 /// behind the `#`, which no browser sends to any server.
 #[derive(Clone, Debug)]

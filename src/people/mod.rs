@@ -27,7 +27,7 @@ pub use close::close;
 pub use invite::{Invitation, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::{KeyFolder, KeyFolderError, RoundKeys};
-pub use open::{OpenError, Opening, Plan, make_keys, open, plan};
+pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use post::{Desk, LetterError, Writer};
 pub use publish::{PublishError, publish, published};
 pub use status::{RoundStatus, rounds};

@@ -115,10 +115,16 @@ pub enum OpenError {
     /// A letter could not be written.
     #[error(transparent)]
     Letter(#[from] LetterError),
+    /// The promise could not be handed over.
+    #[error("the promise could not be handed over to the other side")]
+    HandOver(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
 }
+
+/// Hands the promise over to whoever counts, who must hold it before the first link works.
+pub type HandOver<'a> = &'a dyn Fn() -> Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
 /// Looks at the roster and says what opening would do. Changes nothing.
 ///
@@ -185,7 +191,8 @@ pub fn make_keys(
 }
 
 /// Opens the round: keys, invitations, leaders and every letter in one transaction. `write` makes the
-/// letter of one invitation. The answers side must hold the promise before.
+/// letter of one invitation; `hand_over` is called when the name is surely ours, so that somebody who opens
+/// a round of the same name meanwhile cannot put their promise in the place of ours.
 ///
 /// # Errors
 /// When the name was taken meanwhile, or the database or the key folder fails; nothing is half open then.
@@ -194,6 +201,7 @@ pub fn open(
     opening: &Opening,
     desk: Desk<'_>,
     write: Writer<'_, Invitation>,
+    hand_over: HandOver<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), OpenError> {
     let (promise, name) = (&opening.promise, opening.promise.round());
@@ -217,7 +225,7 @@ pub fn open(
             circle: position(invitation.circle),
             version: 0,
         });
-        letters.push(desk.write("invitation", "", &person.email, invitation, write, rng)?);
+        letters.push(desk.write(invite::LETTER, "", &person.email, invitation, write, rng)?);
     }
     let leaders: Vec<(UnitId, String)> =
         roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
@@ -232,7 +240,7 @@ pub fn open(
         store::add_invitations(conn, &rows)?;
         store::add_leaders(conn, name, &leaders)?;
         post::queue(conn, name, &letters)?;
-        Ok(())
+        hand_over().map_err(OpenError::HandOver)
     })
 }
 

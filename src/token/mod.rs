@@ -22,7 +22,8 @@
 //! 7. \[SERVER\] [`redeem()`]: checks the token by the circle's public key, the signature by the one-time key, and
 //!    the commitment. The same request again has the same leaf; another one with the same serial is refused.
 //!
-//! Not yet in it: the box is not sealed, so a live operator can read answers as they come, though not whose.
+//! Not yet in it: the box is not sealed, so a live operator can read answers as they come, and guess
+//! whose by their order.
 //!
 //! ```
 //! use candor::token::{Applicant, InvitationKey, IssuingKey, Scope, redeem};

@@ -27,6 +27,8 @@ mod durability;
 
 mod store;
 
+mod worker;
+
 mod privacy;
 
 mod routes;

@@ -102,3 +102,32 @@ fn a_round_is_never_opened_twice_or_reopened() {
     let refused = app::cancel(&config.people, &config.answers, &round("once")).unwrap_err();
     assert!(refused.to_string().contains("is published"), "{refused}");
 }
+
+#[test]
+fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
+    for mut house in House::on_each_database() {
+        house.import(crate::harness::UNITS, &crate::harness::people());
+        let config = house.theatre.config();
+        let today = crate::harness::noon().date_naive();
+        let prepare = |rng: &mut _| {
+            let terms = candor::survey::Terms {
+                round: round("r"),
+                k: candor::survey::Threshold::DEFAULT,
+                opens: today,
+                closes: today,
+                answers_origin: config.public_url.clone(),
+            };
+            let plan =
+                candor::people::plan(&config.people, terms, candor::survey::Instrument::built_in()).unwrap();
+            candor::people::make_keys(plan, rng, &|| ()).unwrap()
+        };
+        // Both looked at the preview before either of them typed the name.
+        let (first, second) = (prepare(&mut house.rng), prepare(&mut house.rng));
+        app::open(config, &first, house.clock.now(), &mut house.rng).unwrap();
+        let refused = app::open(config, &second, house.clock.now(), &mut house.rng).unwrap_err();
+        assert!(refused.to_string().contains("never opened twice"), "{refused}");
+        let served = candor::answers::open_promise(&config.answers, &round("r"), today).unwrap();
+        assert_eq!(served.hash(), first.promise.hash(), "every link names the first promise");
+        assert_eq!(code(house.answer("r", "design1", 4)), "accepted", "{}", house.label);
+    }
+}

@@ -30,6 +30,9 @@ fn nothing_is_left(house: &House) {
     ] {
         assert_eq!(count(house, side, table), 0, "{table} on {}", house.label);
     }
+    let db = house.theatre.config().people.db();
+    let invited = support::count_rows(db, "outbox WHERE kind = 'invitation'");
+    assert_eq!(invited, 0, "the list of who was invited, in the outbox of {}", house.label);
     let keys = std::fs::read_dir(house.folder().join("keys")).unwrap().count();
     assert_eq!(keys, 0, "the key file is gone");
 }

@@ -1,0 +1,105 @@
+//! What the clock does by itself, also after the power went in the middle of a step.
+
+use candor::{app, people, worker};
+
+use crate::{
+    harness::{House, round, same},
+    support::count_rows,
+};
+
+fn tick(house: &House) -> usize {
+    worker::tick(house.theatre.config(), &house.clock).unwrap()
+}
+
+fn answer_with_comment(house: &mut House, name: &str) {
+    let link = house.link(name, "design1");
+    house.employee().answer(&link, &same(4), Some("More time."), &mut house.rng).unwrap();
+}
+
+fn rows(house: &House, table: &str) -> i64 {
+    count_rows(house.theatre.config().answers.db(), table)
+}
+
+#[test]
+fn a_round_is_closed_after_its_last_day_and_once() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        house.advance(14);
+        assert_eq!(tick(&house), 0);
+        house.advance(1);
+        assert_eq!((tick(&house), tick(&house)), (1, 0));
+    }
+}
+
+#[test]
+fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
+    for mut house in House::on_each_database() {
+        // Each round gets as far as the people side, and there the power goes.
+        house = house.with_open_round("cancelled");
+        answer_with_comment(&mut house, "cancelled");
+        people::cancel(&house.theatre.config().people, &round("cancelled")).unwrap();
+        tick(&house);
+        assert_eq!((rows(&house, "ballot"), rows(&house, "comment")), (0, 0), "{}", house.label);
+        assert_eq!(house.get("/v1/rounds/cancelled/manifest").status, 410);
+
+        house.open("closed");
+        answer_with_comment(&mut house, "closed");
+        people::close(&house.theatre.config().people, &round("closed")).unwrap();
+        assert_eq!(tick(&house), 1);
+        assert_eq!(
+            (rows(&house, "ballot"), rows(&house, "comment")),
+            (0, 1),
+            "comments wait for publication"
+        );
+
+        let config = house.theatre.config();
+        let text = candor::answers::release(&config.answers, &round("closed")).unwrap().unwrap();
+        let desk = people::Desk { sender: &config.sender, now: house.clock.now() };
+        let write = |_: &_| -> Result<candor::mail::Letter, _> {
+            let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
+            Ok(candor::mail::Letter { subject, text, html, pictures: Vec::new() })
+        };
+        people::publish(&config.people, &round("closed"), &text, desk, &write, &mut house.rng).unwrap();
+        tick(&house);
+        assert_eq!(rows(&house, "comment"), 0, "{}", house.label);
+    }
+}
+
+#[test]
+fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
+    let mut house = House::new().with_open_round("lost");
+    house.open("good");
+    let config = house.theatre.config();
+    // The answers side has lost a round, as after a restored backup.
+    candor::answers::cancel(&config.answers, &round("lost")).unwrap();
+    house.advance(15);
+    let error = worker::tick(config, &house.clock).unwrap_err();
+    assert!(error.to_string().contains("lost"), "{error}");
+    assert!(candor::answers::release(&config.answers, &round("good")).unwrap().is_some());
+    app::publish(config, &round("good"), house.clock.now(), &mut house.rng).unwrap();
+    worker::tick(config, &house.clock).unwrap_err();
+    let reports = std::fs::read_dir(house.folder().join("outbox")).unwrap();
+    let reports = reports
+        .filter(|mail| mail.as_ref().unwrap().file_name().to_string_lossy().starts_with("good-report"));
+    assert_eq!(reports.count(), 4);
+}
+
+#[test]
+fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_start() {
+    let mut house = House::new().with_open_round("r");
+    answer_with_comment(&mut house, "r");
+    let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
+    let candor::db::AnyConnection::Sqlite(conn) =
+        &mut *house.theatre.config().answers.db().connection().unwrap()
+    else {
+        panic!("only for SQLite")
+    };
+    diesel::RunQueryDsl::execute(deleted, conn).unwrap();
+    let readable = || {
+        let files = ["answers.db", "answers.db-wal"].map(|name| house.folder().join("data").join(name));
+        files.iter().any(|file| String::from_utf8_lossy(&std::fs::read(file).unwrap()).contains("More time."))
+    };
+    assert!(readable(), "the log of the database still has it");
+    worker::begin(house.theatre.config()).unwrap();
+    assert!(!readable());
+}
