@@ -1,6 +1,10 @@
 //! What is refused at the doors, and that a refusal costs nobody anything.
 
-use candor::{app, rehearse::EmployeeError};
+use candor::{
+    app,
+    rehearse::EmployeeError,
+    token::{Applicant, Scope, TokenReply},
+};
 
 use crate::harness::{House, round, same, shown};
 
@@ -30,6 +34,42 @@ fn a_link_gives_one_token_and_a_token_counts_once() {
         let mut moved = ballot.clone();
         (moved.ballot, moved.commit) = (other.ballot, other.commit);
         assert_eq!(code(employee.hand_in(&link, &moved)), "bad_request");
+    }
+}
+
+#[test]
+fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        let link = house.link("r", "design1");
+        let [circle, code, _] =
+            <[&str; 3]>::try_from(link.split_once("#r.r.").unwrap().1.split('.').collect::<Vec<_>>())
+                .unwrap();
+        let circle: usize = circle.parse().unwrap();
+        let today = crate::harness::noon().date_naive();
+        let promise =
+            candor::answers::open_promise(&house.theatre.config().answers, &round("r"), today).unwrap();
+        let scope = Scope::new(promise.hash(), &promise.circles()[circle].id).unwrap();
+        let key = promise.circles()[circle].public_key.parse().unwrap();
+        let applicant = Applicant::begin(&key, &scope, &mut house.rng).unwrap();
+        let ask = serde_json::to_vec(&applicant.request(circle, code.parse().unwrap())).unwrap();
+        let reply: TokenReply = serde_json::from_str(&house.post("/v1/rounds/r/token", &ask).body).unwrap();
+        let again: TokenReply = serde_json::from_str(&house.post("/v1/rounds/r/token", &ask).body).unwrap();
+        assert_eq!(reply, again, "a lost reply is repeated");
+
+        let holder = applicant.receive(&reply.blind_sig).unwrap();
+        let mut answer = |value: u8| {
+            let ballot = holder.answer(circle, &[value; 10], &mut house.rng).unwrap();
+            serde_json::to_vec(&ballot).unwrap()
+        };
+        let (first, second) = (answer(4), answer(1));
+        assert_eq!(house.post("/v1/rounds/r/answers", &first).status, 200);
+        let refused = house.post("/v1/rounds/r/answers", &second);
+        assert_eq!(refused.status, 409, "{}", house.label);
+        assert!(
+            refused.body.contains("already_answered") && refused.body.contains("the first answer counts")
+        );
+        assert_eq!(house.post("/v1/rounds/r/answers", &first).status, 200, "the first may be repeated");
     }
 }
 

@@ -73,6 +73,14 @@ impl House {
         Err(format!("candor {words:?}: {}", String::from_utf8_lossy(&done.stderr)).into())
     }
 
+    /// A file that a command wrote.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn read(&self, file: &str) -> Outcome<String> {
+        Ok(fs::read_to_string(self.folder.path().join(file))?)
+    }
+
     /// The mail to a person, e.g. `design1`.
     ///
     /// # Errors
