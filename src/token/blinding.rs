@@ -53,7 +53,7 @@ impl Blinding {
         let mut salt = Zeroizing::new(vec![0; salt_length]);
         rng.fill_bytes(&mut salt);
         let encoded = Number::from_bytes(&pss::encode(message, &salt, length))?;
-        // Without this check a modulus 3pq tells the server the message mod 3 (tokens.md section 5).
+        // Without this check a modulus 3pq tells the server the message mod 3.
         if !encoded.is_coprime_to(&modulus)? {
             return Err(BlindingError::NotCoprime);
         }

@@ -16,7 +16,7 @@
 //!    ([`message::request_hash`]). The server knows the person and signs something that it cannot read.
 //! 5. \[BROWSER\] [`Applicant::receive`]: takes the blinding off. What remains is an ordinary signature of the
 //!    one-time key, the token. For the server every token of the circle is equally likely to be this person's,
-//!    whatever computers there will be (tokens.md section 5). The code is forgotten.
+//!    whatever computers there will be: blinding hides perfectly. The code is forgotten.
 //! 6. \[BROWSER\] [`Holder::answer`]: commits to the answer, signs it with the one-time key, puts it into a box.
 //!    Sends that with the token on another connection, without code, cookie or referrer.
 //! 7. \[SERVER\] [`redeem()`]: checks the token by the circle's public key, the signature by the one-time key, and

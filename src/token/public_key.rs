@@ -1,6 +1,6 @@
 //! The public key of a circle: an RSA-2048 modulus. The exponent is fixed for the whole protocol.
 //!
-//! It must never accept a key whose form could mark the person who uses it (tokens.md section 5).
+//! It must never accept a key whose form could mark the person who uses it.
 
 use std::{fmt, str::FromStr};
 

@@ -15,7 +15,7 @@ use std::{
 use aws_lc_sys as sys;
 use zeroize::{Zeroize, Zeroizing};
 
-/// The public exponent of every key of this protocol (tokens.md section 5: fixed, never taken from a key).
+/// The public exponent of every key of this protocol: fixed, never taken from a key.
 pub(super) const EXPONENT: [u8; 3] = [1, 0, 1];
 
 /// AWS-LC refused an operation: memory is short, or the numbers given make no sense.

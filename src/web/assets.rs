@@ -11,6 +11,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ("blindrsa.js", "text/javascript; charset=utf-8", include_str!("../../templates/asset/blindrsa.js")),
     ("ballot.js", "text/javascript; charset=utf-8", include_str!("../../templates/asset/ballot.js")),
     ("respond.js", "text/javascript; charset=utf-8", include_str!("../../templates/asset/respond.js")),
+    ("icon.svg", "image/svg+xml", include_str!("../../templates/asset/icon.svg")),
     ("style.css", "text/css; charset=utf-8", include_str!("../../templates/asset/style.css")),
 ];
 

@@ -94,7 +94,7 @@
       const { error, message } = fromJson(bytes);
       return new Problem(String(error), String(message));
     } catch { // Not our server speaks, but something in front of it. It ends nothing: what is kept stays kept.
-      return status >= 500 ? new Problem("busy") : new Problem("no_reason", `status ${status} without a reason`);
+      return new Problem(status >= 500 ? "internal" : "no_reason", `status ${status} without a reason`);
     }
   }
 
@@ -110,13 +110,10 @@
     // This page says "not yet sealed", so it must not serve a round that promises something else.
     if (manifest.v !== 1 || manifest.round !== kept.round || manifest.seal_pk !== null) throw new Problem("disagree");
     const circle = fromJson(circleBytes);
-    try {
-      circle.circle = await findCircle(manifest, fromJson(wholeBytes).circles, kept.position);
-    } catch {
-      throw new Problem("disagree");
-    }
     fill("k", manifest.k);
     if (!(circle.circle.invited >= manifest.k)) throw new Problem("too_small");
+    const listed = await findCircle(manifest, fromJson(wholeBytes).circles, kept.position).catch(() => null);
+    if (JSON.stringify(listed) !== JSON.stringify(circle.circle)) throw new Problem("disagree");
     promise = { manifest, instrument: fromJson(instrumentBytes), circle };
   }
 
@@ -145,9 +142,10 @@
       delete kept.parts; // The private key has done its work.
       keep();
     }
-    // Only who has the request can reply with its leaf: a login page in front of the server says "200 OK", too.
-    const reply = await call("/answers", kept.request);
-    if (leafIn(reply) !== await ballotLeaf(JSON.parse(kept.request))) throw new Problem("offline");
+    // A login page in front of the server says "200 OK" as well: that confirms nothing.
+    const leaf = leafIn(await call("/answers", kept.request));
+    if (typeof leaf !== "string") throw new Problem("offline");
+    if (leaf !== (await ballotLeaf(JSON.parse(kept.request)))) throw new Problem("altered");
   }
 
   function leafIn(bytes) {
@@ -193,7 +191,7 @@
   }
 
   function fail(problem) {
-    const passing = problem.code === "offline" || problem.code === "busy";
+    const passing = ["offline", "busy", "internal"].includes(problem.code);
     const section = (code) => all(".problem").find((one) => one.dataset.problem === code);
     if (passing && kept?.request) {
       choose($("unconfirmed"), problem.code);
@@ -257,6 +255,7 @@
     fill("retention", manifest.retention);
     fill("circle", circle.circle.name);
     fill("invited", circle.circle.invited);
+    fill("home", circle.appears_in[0]);
     fill("units", list.format(circle.appears_in));
     fill("above", list.format(circle.appears_in.slice(1)));
     const threes = circle.words.split(" ").map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : ""));

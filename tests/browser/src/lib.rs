@@ -7,6 +7,9 @@
 //! `CANDOR_AXE` names a file `axe.min.js` (from the npm package `axe-core`) and adds its accessibility rules;
 //! `CANDOR_PICTURES` names a folder for screenshots.
 
+mod person;
+mod server;
+
 use std::{env, panic::resume_unwind, path::PathBuf, process::Stdio, time::Duration};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -20,11 +23,15 @@ use fantoccini::{
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
     process::{Child, Command},
     sync::Mutex,
 };
+
+pub use person::at_home;
+pub use server::House;
 
 /// Errors fail the test; they are told as they come.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
@@ -54,9 +61,10 @@ where
         return;
     };
     let _alone = ALONE.lock().await;
-    let profile = tempfile::tempdir().expect("a folder for the browser's profile");
-    let (driver, origin) = start(chromedriver).await.expect("chromedriver starts and names its port");
-    let capabilities = capabilities(&chromium, &profile);
+    let folder = tempfile::tempdir().expect("a folder for the browser's profile");
+    let (driver, origin) =
+        start(chromedriver, &folder).await.expect("chromedriver starts and names its port");
+    let capabilities = capabilities(&chromium, &folder);
     let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&origin).await;
     let client = client.expect("chromium starts");
     let outcome = tokio::spawn(test(Browser { client: client.clone() })).await;
@@ -126,9 +134,23 @@ impl Browser {
         Ok(self.run(script).await?.as_str().unwrap_or_default().to_owned())
     }
 
+    /// What a screen reader is told: the names of everything of a role, e.g. `radio`, in the order of the page.
+    pub async fn names(&self, role: &str) -> Outcome<Vec<String>> {
+        let tree = self.devtools("Accessibility.getFullAXTree", json!({})).await?;
+        let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+        let named = nodes.iter().filter(|node| node["role"]["value"] == role);
+        Ok(named.map(|node| node["name"]["value"].as_str().unwrap_or_default().to_owned()).collect())
+    }
+
     /// Runs a script in the page, even where its policy forbids scripts.
     pub async fn run(&self, script: &str) -> Outcome<Value> {
         Ok(self.client.execute(script, vec![]).await?)
+    }
+
+    /// Runs a script before the page's own, now and in every page to come in this window.
+    pub async fn before_every_page(&self, script: &str) -> Outcome {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
+        Ok(())
     }
 
     /// Makes the window as wide as a device, and light or dark.
@@ -212,10 +234,15 @@ fn programs() -> Option<(PathBuf, PathBuf)> {
     Some((find(&["chromium", "chromium-browser", "google-chrome"])?, find(&["chromedriver"])?))
 }
 
-async fn start(chromedriver: PathBuf) -> Outcome<(Child, String)> {
+async fn start(chromedriver: PathBuf, folder: &TempDir) -> Outcome<(Child, String)> {
     // Port 0: the system picks a free one, and chromedriver says which.
     let mut command = Command::new(chromedriver);
-    let mut driver = command.arg("--port=0").stdout(Stdio::piped()).kill_on_drop(true).spawn()?;
+    let mut driver = command
+        .arg("--port=0")
+        .env("TMPDIR", folder.path())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()?;
     let mut lines = BufReader::new(driver.stdout.take().ok_or("no output")?).lines();
     while let Some(line) = lines.next_line().await? {
         let Some((_, port)) = line.split_once("started successfully on port ") else { continue };
@@ -227,7 +254,7 @@ async fn start(chromedriver: PathBuf) -> Outcome<(Child, String)> {
     Err("chromedriver ended without naming its port".into())
 }
 
-fn capabilities(chromium: &std::path::Path, profile: &tempfile::TempDir) -> fantoccini::wd::Capabilities {
+fn capabilities(chromium: &std::path::Path, folder: &TempDir) -> fantoccini::wd::Capabilities {
     let mut flags: Vec<String> = [
         "--headless=new",
         // A name that is not this machine's own, for a page without encryption; and no way out to any other.
@@ -243,12 +270,12 @@ fn capabilities(chromium: &std::path::Path, profile: &tempfile::TempDir) -> fant
     ]
     .map(str::to_owned)
     .into();
-    flags.push(format!("--user-data-dir={}", profile.path().display()));
+    flags.push(format!("--user-data-dir={}", folder.path().join("profile").display()));
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;
         // Chromium refuses its sandbox to root only; the folder that we made ourselves says who we are.
-        if profile.path().metadata().is_ok_and(|folder| folder.uid() == 0) {
+        if folder.path().metadata().is_ok_and(|folder| folder.uid() == 0) {
             flags.push("--no-sandbox".to_owned());
         }
     }

@@ -1,0 +1,73 @@
+//! What a person does on the answering page, and what a test may know of it.
+//!
+//! It must never look into the service: only at the page, its requests and the device.
+
+use serde_json::{Value, json};
+
+use crate::{Browser, House, Outcome, browse};
+
+/// Runs a test with a browser and a service of its own.
+pub async fn at_home<F>(test: impl FnOnce(Browser, House) -> F)
+where
+    F: Future<Output = Outcome> + Send + 'static,
+{
+    browse(|browser| test(browser, House::open().expect("the service starts"))).await;
+}
+
+impl Browser {
+    /// Opens the link and begins.
+    pub async fn start(&self, link: &str) -> Outcome {
+        self.open(link).await?;
+        self.see("#start").await?.click().await?;
+        self.see("#statements").await?;
+        Ok(())
+    }
+
+    /// Chooses an answer to a statement, both counted from 1.
+    pub async fn choose(&self, statement: usize, answer: usize) -> Outcome {
+        let css = format!("#items fieldset:nth-child({statement}) .choices label:nth-child({answer})");
+        let choice = self.see(&css).await?;
+        self.run(&format!("document.querySelector('{css}').scrollIntoView({{ block: 'center' }})")).await?;
+        Ok(choice.click().await?)
+    }
+
+    /// Presses "Send answers", or "Try again" in the same place.
+    pub async fn send(&self) -> Outcome {
+        Ok(self.see("#statements .send").await?.click().await?)
+    }
+
+    /// From now on the page's requests are written down, and pass through `how`, which may change them: a function of
+    /// the path, of what sends the request, of how often this path was asked for before, and of a maker of refusals.
+    pub async fn intercept(&self, how: &str) -> Outcome {
+        let script = "const real = window.fetch; window.sent = []; const how = HOW;
+            const invent = (status, code, headers) =>
+              new Response(JSON.stringify({ error: code, message: `It is ${code}.` }), { status, headers });
+            window.fetch = async (path, options) => {
+              const before = sent.filter((one) => one.path === path).length;
+              const { body, credentials, referrerPolicy: referrer } = options;
+              sent.push({ path, body, credentials, referrer });
+              return how(path, () => real(path, options), before, invent);
+            };";
+        self.run(&script.replace("HOW", how)).await?;
+        Ok(())
+    }
+
+    /// The requests since [`Browser::intercept`] whose path has this ending: `path`, `body`, `credentials`, `referrer`.
+    pub async fn sent(&self, ending: &str) -> Outcome<Vec<Value>> {
+        let mut found: Vec<Value> = serde_json::from_value(self.run("return window.sent").await?)?;
+        found.retain(|one| one["path"].as_str().is_some_and(|path| path.ends_with(ending)));
+        Ok(found)
+    }
+
+    /// Checks that nothing stays on the device and in the page.
+    ///
+    /// # Panics
+    /// When something does.
+    pub async fn nothing_is_left(&self) -> Outcome {
+        let left = self.run("return [sessionStorage.length, localStorage.length, document.cookie]").await?;
+        assert_eq!(left, json!([0, 0, ""]), "something stays on the device");
+        let choices = self.run("return document.querySelectorAll('input').length").await?;
+        assert_eq!(choices, json!(0), "answers stay in the page");
+        Ok(())
+    }
+}

@@ -1,0 +1,138 @@
+//! The real service for a browser test: the `candor` binary over a folder of its own, set up by its own command line,
+//! with a small company and one open round.
+//!
+//! It must never take a short cut: the links come out of the mails, as for everybody.
+
+use std::{
+    env, fs,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use tempfile::TempDir;
+
+use crate::Outcome;
+
+const UNITS: &str = "unit,parent,name,leader_email\n\
+    acme,,Acme,boss@acme.example\n\
+    design,acme,Design,design.lead@acme.example\n\
+    north,acme,North,\n\
+    south,acme,South,\n";
+
+/// Seven people in Design, a circle of its own, and three and two in North and South, counted together.
+const PEOPLE: &[(&str, usize)] = &[("design", 7), ("north", 3), ("south", 2)];
+
+/// A running service. It ends, and its folder goes, when this is dropped.
+#[derive(Debug)]
+pub struct House {
+    folder: TempDir,
+    origin: String,
+    serving: Option<Child>,
+}
+
+impl House {
+    /// Builds the binary if need be, imports the company, opens the round `2026-q4`, and serves.
+    ///
+    /// # Errors
+    /// When a command fails, with what it said.
+    pub fn open() -> Outcome<Self> {
+        // The port is free now; nobody else on this machine is in a hurry to take it.
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let origin = format!("http://127.0.0.1:{port}");
+        let mut house = Self { folder: tempfile::tempdir()?, origin, serving: None };
+        let person = |(unit, many): &(&str, usize)| {
+            (1..=*many).map(|n| format!("{unit}{n}@acme.example,{unit}\n")).collect::<String>()
+        };
+        fs::write(house.folder.path().join("units.csv"), UNITS)?;
+        let people: String = PEOPLE.iter().map(person).collect();
+        fs::write(house.folder.path().join("people.csv"), format!("email,unit\n{people}"))?;
+        house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
+        house.candor(&["round", "open", "2026-q4", "--yes", "2026-q4"])?;
+        let serve = ["serve", "--listen", &format!("127.0.0.1:{port}")];
+        house.serving = Some(house.command(&serve)?.stdout(Stdio::null()).spawn()?);
+        for _ in 0..200 {
+            if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return Ok(house);
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Err("the service does not listen after ten seconds".into())
+    }
+
+    /// Types a command of `candor`, and gives what it printed.
+    ///
+    /// # Errors
+    /// When it fails, with what it said.
+    pub fn candor(&self, words: &[&str]) -> Outcome<String> {
+        let done = self.command(words)?.stdin(Stdio::null()).output()?;
+        if done.status.success() {
+            return Ok(String::from_utf8(done.stdout)?);
+        }
+        Err(format!("candor {words:?}: {}", String::from_utf8_lossy(&done.stderr)).into())
+    }
+
+    /// The mail to a person, e.g. `design1`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn mail(&self, person: &str) -> Outcome<String> {
+        for mail in fs::read_dir(self.folder.path().join("candor-data/outbox"))? {
+            // Quoted-printable breaks long lines with "=".
+            let mail = fs::read_to_string(mail?.path())?.replace("\r\n", "\n").replace("=\n", "");
+            if mail.contains(&format!("To: {person}@acme.example\n")) {
+                return Ok(mail);
+            }
+        }
+        Err(format!("no mail to {person}").into())
+    }
+
+    /// The link in the mail to a person.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn link(&self, person: &str) -> Outcome<String> {
+        let mail = self.mail(person)?;
+        let link = mail.split_whitespace().find(|word| word.contains("/i#r."));
+        Ok(link.ok_or(format!("no link in the mail to {person}"))?.to_owned())
+    }
+
+    fn command(&self, words: &[&str]) -> Outcome<Command> {
+        let mut command = Command::new(binary()?);
+        command.args(words).current_dir(self.folder.path()).env("CANDOR_PUBLIC_URL", &self.origin);
+        for setting in ["DATA_DIR", "KEYS_DIR", "PEOPLE_DB", "ANSWERS_DB", "OUTBOX", "SMTP", "LISTEN"] {
+            command.env_remove(format!("CANDOR_{setting}"));
+        }
+        Ok(command)
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        if let Some(mut serving) = self.serving.take() {
+            // Already ended, or ends now: either way there is nothing to do about it here.
+            let _ = serving.kill();
+            let _ = serving.wait();
+        }
+    }
+}
+
+/// The binary beside this test's own, brought up to date: Cargo itself builds it only for tests of its own package.
+fn binary() -> Outcome<PathBuf> {
+    static BUILT: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let test = env::current_exe()?;
+    let profile = test.ancestors().nth(2).ok_or("a test that is not in target/<profile>/deps")?;
+    let release = profile.ends_with("release");
+    let built = BUILT.get_or_init(|| {
+        let mut build = Command::new(cargo);
+        build.args(["build", "--quiet", "--package", "candor", "--bin", "candor"]).current_dir(root);
+        if release {
+            build.arg("--release");
+        }
+        build.status().is_ok_and(|status| status.success())
+    });
+    if *built { Ok(profile.join("candor")) } else { Err("the candor binary cannot be built".into()) }
+}

@@ -1,0 +1,154 @@
+//! What the answering page says when it cannot take an answer: each reason has words of its own, and none leaves
+//! anything behind. It must never be enough that the service refuses; the page has to say what to do.
+
+use candor_browser_tests::at_home;
+use serde_json::{Value, json};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_refusal_has_its_own_words() {
+    at_home(|browser, house| async move {
+        let link = house.link("design1")?;
+        let page = link.split('#').next().ok_or("a page")?.to_owned();
+        browser.open(&page).await?;
+        browser.see("[data-problem=missing]").await?;
+        browser.open(&link[..link.len() - 1]).await?;
+        browser.see("[data-problem=mangled]").await?;
+        let (rest, hash) = link.rsplit_once('.').ok_or("a hash")?;
+        let other = if hash.starts_with('A') { "B" } else { "A" };
+        browser.open(&format!("{rest}.{other}{}", &hash[1..])).await?;
+        browser.see("[data-problem=disagree]").await?;
+        browser.pictures("respond-disagree").await?;
+        browser.nothing_is_left().await?;
+        browser.open(&link.replacen("#r.", "#r.no-such-round-", 1)).await?;
+        browser.see("[data-problem=unknown_round]").await?;
+        let code = rest.rsplit('.').next().ok_or("a code")?;
+        browser.start(&link.replace(code, "AAAAAAAAAAAAAAAAAAAAAA")).await?;
+        browser.choose(1, 2).await?;
+        browser.send().await?;
+        browser.see("[data-problem=unknown_link]").await?;
+
+        browser.open(&format!("{page}#r.2026-q4.77.{code}.{hash}")).await?;
+        browser.see("[data-problem=not_found]").await?;
+
+        // What the real service cannot be brought to say: replies that are made up, or altered on the way.
+        for (how, section) in [
+            ("(path, real, before, invent) => invent(403, 'never_heard_of', {})", "unexpected"),
+            ("() => new Response('Bad gateway', { status: 403 })", "unexpected"),
+            ("() => new Response(JSON.stringify({ blind_sig: 'A'.repeat(342) }))", "bad_key"),
+        ] {
+            browser.start(&link).await?;
+            browser.choose(1, 2).await?;
+            browser.intercept(how).await?;
+            browser.send().await?;
+            browser.see(&format!("[data-problem={section}]")).await?;
+            assert_eq!(browser.focus().await?, "h1");
+            assert_eq!(browser.sent("/answers").await?, Vec::<Value>::new());
+        }
+        let link = house.link("design2")?;
+        browser.start(&link).await?;
+        browser.choose(1, 2).await?;
+        browser
+            .intercept("(path, real, before, invent) => before ? real() : invent(500, 'internal', {})")
+            .await?;
+        browser.send().await?;
+        browser.see("#trouble [data-if=internal]").await?;
+        browser.send().await?;
+        browser.see("#unconfirmed [data-if=internal]").await?;
+        browser.intercept("(path, real, before, invent) => invent(409, 'already_answered', {})").await?;
+        browser.see("#unconfirmed .send").await?.click().await?;
+        browser.see("[data-problem=already_answered]").await?;
+
+        let link = house.link("design3")?;
+        browser.start(&link).await?;
+        browser.choose(1, 2).await?;
+        let altered = "async (path, real) => path.endsWith('/token') ? real() :
+            new Response(JSON.stringify({ ...(await (await real()).json()), leaf: 'A'.repeat(43) }))";
+        browser.intercept(altered).await?;
+        browser.send().await?;
+        browser.see("[data-problem=altered]").await?;
+        browser.nothing_is_left().await?;
+
+        // A key made for this person alone: the manifest is the promised one, the key is not in its list.
+        let marked = r#"if (!window.marked) { window.marked = true; const real = window.fetch;
+            window.fetch = async (path, options) => { const reply = await real(path, options);
+              return path.includes("/circles/")
+                ? new Response((await reply.text()).replace(/"public_key":"./, '"public_key":"_')) : reply; }; }"#;
+        browser.open("about:blank").await?;
+        browser.before_every_page(marked).await?;
+        browser.client.goto(&house.link("design5")?).await?;
+        browser.see("[data-problem=disagree]").await?;
+        browser.nothing_is_left().await?;
+
+        // A circle below k: a service that serves one is lying, so the lie has to be made on the way too.
+        let small = r#"if (!window.small) { window.small = true; const real = window.fetch;
+            window.fetch = async (path, options) => { const reply = await real(path, options);
+              return path.includes("/circles/")
+                ? new Response((await reply.text()).replace(/"invited":\d+/, '"invited":4')) : reply; }; }"#;
+        browser.open("about:blank").await?;
+        browser.before_every_page(small).await?;
+        browser.client.goto(&house.link("design4")?).await?;
+        browser.see("[data-problem=too_small]").await?;
+        assert!(browser.text("[data-problem=too_small]").await?.contains("fewer than 5 people"));
+        browser.nothing_is_left().await
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_round_that_is_over_says_so_at_the_door_and_in_the_middle() {
+    for (command, section) in
+        [(vec!["close", "2026-q4"], "closed"), (vec!["cancel", "2026-q4", "--yes", "2026-q4"], "cancelled")]
+    {
+        at_home(move |browser, house| async move {
+            let section = format!("[data-problem={section}]");
+            browser.start(&house.link("design1")?).await?;
+            browser.choose(1, 2).await?;
+            house.candor(&[&["round"], &command[..]].concat())?;
+            browser.send().await?;
+            browser.see(&section).await?;
+            browser.nothing_is_left().await?;
+            browser.open(&house.link("design2")?).await?;
+            browser.see(&section).await?;
+            Ok(())
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_encryption_or_connection_the_page_says_why_it_cannot_answer() {
+    at_home(|browser, house| async move {
+        let link = house.link("design1")?;
+        browser.open(&link.replacen("127.0.0.1", "survey.test", 1)).await?;
+        browser.see("[data-problem=insecure]").await?;
+        browser.pictures("respond-insecure").await?;
+
+        let network = |offline: bool| {
+            json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 })
+        };
+        browser.start(&link).await?;
+        browser.choose(1, 2).await?;
+        browser.devtools("Network.enable", json!({})).await?;
+        browser.devtools("Network.emulateNetworkConditions", network(true)).await?;
+        browser.send().await?;
+        browser.see("#trouble [data-if=offline]").await?;
+        browser.devtools("Network.emulateNetworkConditions", network(false)).await?;
+        browser.send().await?;
+        browser.see("#done").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_javascript_the_page_says_what_is_missing() {
+    at_home(|browser, house| async move {
+        let link = house.link("design1")?;
+        browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        browser.client.goto(&link).await?;
+        browser.see("noscript h1").await?;
+        assert!(!browser.text("main").await?.contains("One moment"));
+        Ok(())
+    })
+    .await;
+}
