@@ -120,7 +120,7 @@ pub struct Terms {
 }
 
 const RETENTION: &str = "Answers are deleted when the round closes; only the numbers that are then published are kept. \
-Comments are kept apart from answers, are shown to nobody, and are deleted when the round is published. \
+Comments are kept in a table of their own, are shown to nobody, and are deleted when the round is published. \
 The list of who was invited is deleted when the round closes.";
 
 impl Promise {

@@ -29,6 +29,14 @@
     return joinBytes(manifestHash, [id.length >> 8, id.length & 255], id);
   };
 
+  // The circle at a position in the list of circles (the exact text), if this is the list that the manifest names.
+  // Without this a key made for you alone would go unnoticed, and whoever holds it would recognise your token by it.
+  const findCircle = async (manifest, list, position) => {
+    const hash = Array.from(await sha256(utf8(list)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    if (hash !== manifest.circles_root) throw new Error("The list of circles is not the one that was promised.");
+    return JSON.parse(list)[position];
+  };
+
   // Makes the one-time key and blinds it.
   //   manifestHash  Uint8Array(32): the SHA-256 that the page itself computed over the manifest
   //   circle        text: the circle's id in the promise, for example "design/rest"
@@ -79,5 +87,5 @@
     return toBase64Url(await sha256([0], utf8("candor-leaf-v1"), prefix, pk, token, commit, bh, sig));
   };
 
-  Object.assign(globalThis, { startToken, finishToken, makeBallot, ballotLeaf, toBase64Url, fromBase64Url });
+  Object.assign(globalThis, { findCircle, startToken, finishToken, makeBallot, ballotLeaf, toBase64Url, fromBase64Url });
 }

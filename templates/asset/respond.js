@@ -1,5 +1,5 @@
 // What the page an employee sees does, from the link to the confirmation. Served as it stands here, so that anybody can
-// read what runs in the browser. The cryptography (startToken, finishToken, makeBallot) is in ballot.js, blindrsa.js.
+// read what runs in the browser. The cryptography (startToken, finishToken, makeBallot, ...) is in ballot.js, blindrsa.js.
 // It must never:
 //   - send anything but anonymous questions before "Send answers" is pressed,
 //   - send the invitation code anywhere but into the one request for a token, which carries no answer,
@@ -93,15 +93,15 @@
     try {
       const { error, message } = fromJson(bytes);
       return new Problem(String(error), String(message));
-    } catch { // Not our server speaks, but something in front of it.
-      return new Problem(status >= 500 ? "internal" : "unexpected", `status ${status} without a reason`);
+    } catch { // Not our server speaks, but something in front of it. It ends nothing: what is kept stays kept.
+      return new Problem(status >= 500 ? "internal" : "no_reason", `status ${status} without a reason`);
     }
   }
 
-  // Fetches what was promised. All three are the same for everybody in the circle, and asked for without the code.
+  // Fetches what was promised. All four are the same for everybody in the circle, and asked for without the code.
   async function fetchPromise() {
-    const paths = ["/manifest", "/instrument", `/circles/${kept.position}`];
-    const [manifestBytes, instrumentBytes, circleBytes] = await Promise.all(paths.map((path) => call(path)));
+    const paths = ["/manifest", "/instrument", "/promise", `/circles/${kept.position}`];
+    const [manifestBytes, instrumentBytes, wholeBytes, circleBytes] = await Promise.all(paths.map((path) => call(path)));
     // The invitation names the hash of the manifest, the manifest names that of the instrument.
     const promised = hex(fromBase64Url(kept.hash));
     if (hex(await sha256(manifestBytes)) !== promised) throw new Problem("disagree");
@@ -112,6 +112,8 @@
     const circle = fromJson(circleBytes);
     fill("k", manifest.k);
     if (!(circle.circle.invited >= manifest.k)) throw new Problem("too_small");
+    const listed = await findCircle(manifest, fromJson(wholeBytes).circles, kept.position).catch(() => null);
+    if (JSON.stringify(listed) !== JSON.stringify(circle.circle)) throw new Problem("disagree");
     promise = { manifest, instrument: fromJson(instrumentBytes), circle };
   }
 
@@ -140,8 +142,18 @@
       delete kept.parts; // The private key has done its work.
       keep();
     }
-    const { leaf } = fromJson(await call("/answers", kept.request));
+    // A login page in front of the server says "200 OK" as well: that confirms nothing.
+    const leaf = leafIn(await call("/answers", kept.request));
+    if (typeof leaf !== "string") throw new Problem("offline");
     if (leaf !== (await ballotLeaf(JSON.parse(kept.request)))) throw new Problem("altered");
+  }
+
+  function leafIn(bytes) {
+    try {
+      return fromJson(bytes).leaf;
+    } catch {
+      return null;
+    }
   }
 
   // A key or a signature that does not hold is no accident that another try would mend.
@@ -314,7 +326,7 @@
   (async () => {
     try {
       if (!isSecureContext || !window.crypto?.subtle || !AbortSignal.timeout) throw new Problem("insecure");
-      if (typeof startToken !== "function" || typeof makeBallot !== "function") throw new Problem("offline");
+      if (typeof startToken !== "function" || typeof ballotLeaf !== "function") throw new Problem("offline");
       await openLink();
       await fetchPromise();
       showPromise();

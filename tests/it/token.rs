@@ -266,6 +266,19 @@ fn what_the_page_sends_is_what_the_server_redeems() {
 }
 
 #[test]
+fn a_key_that_is_not_in_the_promised_list_is_noticed_before_it_is_used() {
+    let page = Page::open();
+    let list = r#"[{"id":"design","public_key":"AAAA"},{"id":"ink","public_key":"BBBB"}]"#;
+    let root = hex::encode(candor::survey::sha256(list.as_bytes()));
+    let find = |list: &str| {
+        let input = json!({ "manifest": { "circles_root": root }, "list": list });
+        page.run("findCircle(input.manifest, input.list, 1)", &input)
+    };
+    assert_eq!(find(list).unwrap()["public_key"], "BBBB");
+    assert!(find(&list.replace("BBBB", "CCCC")).is_err(), "a key for one person alone");
+}
+
+#[test]
 fn after_the_token_nothing_that_is_kept_or_sent_contains_what_the_server_saw_before() {
     let held = Conversation::hold("design");
     for secret in ["blinded", "inverse", "encoded"] {

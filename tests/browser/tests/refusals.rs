@@ -68,6 +68,17 @@ async fn each_refusal_has_its_own_words() {
         browser.see("[data-problem=altered]").await?;
         browser.nothing_is_left().await?;
 
+        // A key made for this person alone: the manifest is the promised one, the key is not in its list.
+        let marked = r#"if (!window.marked) { window.marked = true; const real = window.fetch;
+            window.fetch = async (path, options) => { const reply = await real(path, options);
+              return path.includes("/circles/")
+                ? new Response((await reply.text()).replace(/"public_key":"./, '"public_key":"_')) : reply; }; }"#;
+        browser.open("about:blank").await?;
+        browser.before_every_page(marked).await?;
+        browser.client.goto(&house.link("design5")?).await?;
+        browser.see("[data-problem=disagree]").await?;
+        browser.nothing_is_left().await?;
+
         // A circle below k: a service that serves one is lying, so the lie has to be made on the way too.
         let small = r#"if (!window.small) { window.small = true; const real = window.fetch;
             window.fetch = async (path, options) => { const reply = await real(path, options);

@@ -163,7 +163,18 @@ async fn lost_replies_and_reloads_cost_no_answer_and_count_none_twice() {
             assert!(!kept.contains(secret), "{secret} is still on the device");
         }
 
-        browser.client.refresh().await?;
+        // Something in front of the server replies in its place: a login page, which says that all is well, and a refusal
+        // without a reason. Neither confirms anything, and neither costs what is kept.
+        browser.intercept("() => new Response('<h1>Log in</h1>')").await?;
+        browser.see("#unconfirmed .send").await?.click().await?;
+        browser.see("#unconfirmed [data-if=offline]").await?;
+        assert_eq!(browser.sent("/answers").await?.len(), 1);
+        browser.intercept("() => new Response('<h1>Slow down</h1>', { status: 429 })").await?;
+        browser.see("#unconfirmed .send").await?.click().await?;
+        browser.see("[data-problem=unexpected]").await?;
+        assert!(browser.text("[data-problem=unexpected]").await?.contains("status 429"));
+
+        browser.see("[data-problem=unexpected] .reload").await?.click().await?;
         browser.see("#unconfirmed [data-if=reloaded]").await?;
         browser.intercept("(path, real) => real()").await?;
         browser.see("#unconfirmed .send").await?.click().await?;
