@@ -11,11 +11,11 @@ use crate::{
     config::Config,
     db::DbError,
     disclosure,
-    mail::{self, Letter},
-    people::{self, Desk, Invitation, Links, Opening, People, Plan},
+    mail::{self, EmailAddress, Letter},
+    people::{self, Desk, Links, Opening, People, Plan, WriteInvitation},
     release::Release,
     report::{invitation::invitation_letter, leader_mail::leader_letter},
-    survey::{PromiseError, RoundName, UnitId},
+    survey::{Promise, PromiseError, RoundName, UnitId},
     token,
 };
 
@@ -31,6 +31,9 @@ pub enum StepError {
     /// Publishing was refused.
     #[error(transparent)]
     Publish(#[from] people::PublishError),
+    /// An invitation could not be sent again.
+    #[error(transparent)]
+    Resend(#[from] people::ResendError),
     /// The answers side refused the promise.
     #[error(transparent)]
     Lookup(#[from] answers::LookupError),
@@ -80,18 +83,40 @@ pub fn open(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     let promise = &opening.promise;
-    let (links, words) =
-        (Links::new(&config.public_url, promise), token::fingerprint(promise.hash()).join(" "));
-    let write = |invitation: &Invitation| {
-        let circle = promise.circles().get(invitation.circle);
-        let circle = circle.ok_or("the invitation names a circle that is not in the promise")?;
-        let link = links.to(invitation.circle, &invitation.code);
-        Ok(invitation_letter(promise, circle, &link, &words)?)
-    };
+    let write = letter_writer(promise, &config.public_url);
     let desk = Desk { sender: &config.sender, now };
     let hand_over = || Ok(answers::admit(&config.answers, promise)?);
     people::open(&config.people, opening, desk, &write, &hand_over, rng)?;
     Ok(())
+}
+
+/// Sends one invitation again, also to a corrected address.
+///
+/// # Errors
+/// When the round is not open, the person is not invited, or the token was collected.
+pub fn resend(
+    config: &Config,
+    round: &RoundName,
+    person: &EmailAddress,
+    to: &EmailAddress,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let desk = Desk { sender: &config.sender, now };
+    let write = |promise: &Promise| letter_writer(promise, &config.public_url);
+    Ok(people::resend(&config.people, round, person, to, desk, write, rng)?)
+}
+
+/// Writes the invitations to a round.
+fn letter_writer(promise: &Promise, public_url: &str) -> WriteInvitation {
+    let (links, words) = (Links::new(public_url, promise), token::fingerprint(promise.hash()).join(" "));
+    let promise = promise.clone();
+    Box::new(move |invitation| {
+        let circle = promise.circles().get(invitation.circle);
+        let circle = circle.ok_or("the invitation names a circle that is not in the promise")?;
+        let link = links.to(invitation.circle, &invitation.code);
+        Ok(invitation_letter(&promise, circle, &link, &words)?)
+    })
 }
 
 /// Closes a round on both sides: no more tokens, then count, release and forget.
@@ -137,8 +162,11 @@ pub fn publish(
 ) -> Result<usize, StepError> {
     let text =
         answers::release(&config.answers, round)?.ok_or_else(|| StepError::NotClosed(round.clone()))?;
+    // The rounds before this one: a later one may have been published earlier.
+    let order: Vec<RoundName> = people::rounds(&config.people)?.into_iter().map(|each| each.round).collect();
+    let place = |of: &RoundName| order.iter().position(|name| name == of);
     let mut history = releases(&config.people)?;
-    history.retain(|release| release.round() != round);
+    history.retain(|release| place(release.round()) < place(round));
     history.push(Release::from_text(&text)?);
     let write = |unit: &UnitId| Ok(leader_letter(&history, unit)?);
     let queued =

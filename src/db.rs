@@ -9,11 +9,15 @@
 use std::{
     fmt,
     path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
 use diesel::{
-    Connection as _, PgConnection, SqliteConnection,
+    Connection as _, PgConnection, RunQueryDsl, SqliteConnection,
     connection::{AnsiTransactionManager, SimpleConnection, TransactionManager},
     r2d2::{ManageConnection, Pool, PooledConnection},
 };
@@ -148,6 +152,15 @@ const ANSWERS_POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/answe
 pub struct Database {
     address: Address,
     pool: Pool<Manager>,
+    /// Whether the last compaction left something readable.
+    left: Arc<AtomicBool>,
+}
+
+/// What SQLite says of a checkpoint.
+#[derive(diesel::QueryableByName)]
+struct Checkpoint {
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    busy: i32,
 }
 
 impl fmt::Debug for Database {
@@ -179,7 +192,7 @@ impl Database {
             .connection_timeout(Duration::from_secs(10))
             .build(Manager(address.clone()))
             .map_err(|error| failed(error.to_string()))?;
-        Ok(Self { address: address.clone(), pool })
+        Ok(Self { address: address.clone(), pool, left: Arc::default() })
     }
 
     /// Where it is.
@@ -220,19 +233,43 @@ impl Database {
         self.pool.get().map_err(DbError::Busy)
     }
 
-    /// Rewrites the file so that nothing deleted can be read from it any more.
+    /// Rewrites the file so that nothing deleted can be read from it any more. Where another program is reading
+    /// an older state just then (a backup), the write-ahead log keeps it: that is said in the log, and
+    /// [`Database::finish_compacting`] tries again.
     ///
     /// # Errors
     /// When the database refuses.
     pub fn compact(&self) -> Result<(), DbError> {
         let mut connection = self.connection()?;
-        match &mut *connection {
+        let left = match &mut *connection {
             AnyConnection::Sqlite(inner) => {
-                inner.batch_execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?;
+                inner.batch_execute("VACUUM")?;
+                let done: Checkpoint =
+                    diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(inner)?;
+                done.busy != 0
             }
-            AnyConnection::Postgres(inner) => inner.batch_execute("VACUUM FULL;")?,
+            AnyConnection::Postgres(inner) => {
+                inner.batch_execute("VACUUM FULL")?;
+                false
+            }
+        };
+        if left {
+            tracing::error!(
+                database = ?self.address,
+                "what was deleted can still be read from the write-ahead log, because another program is reading \
+                 the database; trying again in a minute"
+            );
         }
+        self.left.store(left, Ordering::Relaxed);
         Ok(())
+    }
+
+    /// Compacts again where the last time something was left.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn finish_compacting(&self) -> Result<(), DbError> {
+        if self.left.load(Ordering::Relaxed) { self.compact() } else { Ok(()) }
     }
 
     /// Takes every table away and makes it again: only to check that migrations go both ways.

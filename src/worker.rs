@@ -36,6 +36,8 @@ pub fn tick(config: &Config, clock: &Clock) -> Result<usize, StepError> {
             Err(error) => failed = failed.or(Some(error)),
         }
     }
+    config.people.db().finish_compacting()?;
+    config.answers.db().finish_compacting()?;
     let delivered = app::deliver(config, clock)?;
     if delivered.sent > 0 || delivered.failed > 0 {
         tracing::info!(sent = delivered.sent, failed = delivered.failed, "mail was delivered");
@@ -49,6 +51,9 @@ pub fn tick(config: &Config, clock: &Clock) -> Result<usize, StepError> {
 /// Takes the step that a round waits for, if any. `true` when it was closed now.
 fn bring_up_to_date(config: &Config, clock: &Clock, round: &RoundStatus) -> Result<bool, StepError> {
     let name = &round.round;
+    if round.state != State::Open {
+        config.people.forget_keys(name);
+    }
     let due = match round.state {
         State::Open => clock.now().date_naive() > round.closes,
         // The people side closed and then the power went: the answers side has no release yet.

@@ -1,15 +1,16 @@
 //! `candor round …`: a survey round from opening to publication.
 
-use std::{fs, path::PathBuf};
+use std::{fs, io::IsTerminal, path::PathBuf};
 
 use chrono::{NaiveDate, TimeDelta};
 use clap::{Args, Subcommand};
 
 use super::{Failure, confirm, progress::Bar};
 use crate::{
-    answers, app, clock,
+    app, clock,
     config::{Config, Settings},
-    people::{self, Plan, State},
+    mail::EmailAddress,
+    people::{self, Plan},
     survey::{Instrument, RoundName, Terms, Threshold},
 };
 
@@ -17,14 +18,16 @@ use crate::{
 pub(super) enum Round {
     /// Invite everybody in the roster. Shows what would happen first.
     Open(Open),
+    /// Send one person a new link, also to a corrected address; the old link stops working.
+    Resend(Resend),
     /// List the rounds and where they stand.
     Status,
     /// Stop taking answers, count them, make the release, destroy the answers.
-    Close(Named),
+    Close(Confirmed),
     /// Let the release out: queue one mail to each leader.
     Publish(Named),
     /// Give a round up: void the links, destroy keys and answers unread.
-    Cancel(Cancel),
+    Cancel(Confirmed),
 }
 
 #[derive(Args)]
@@ -34,7 +37,18 @@ pub(super) struct Named {
 }
 
 #[derive(Args)]
-pub(super) struct Cancel {
+pub(super) struct Resend {
+    /// The round's name.
+    round: RoundName,
+    /// The person's address, as it stands in the roster.
+    person: EmailAddress,
+    /// The corrected address, if it was wrong. Correct the roster as well, for the next round.
+    #[arg(long, value_name = "ADDRESS")]
+    to: Option<EmailAddress>,
+}
+
+#[derive(Args)]
+pub(super) struct Confirmed {
     /// The round's name.
     round: RoundName,
     /// The name again, instead of typing it: for scripts.
@@ -70,9 +84,23 @@ impl Round {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
         match self {
             Self::Open(open) => open.run(settings),
-            Self::Status => status(&settings.open()?),
-            Self::Close(Named { round }) => {
+            Self::Resend(Resend { round, person, to }) => {
                 let config = settings.open()?;
+                let (to, now) = (to.unwrap_or_else(|| person.clone()), clock::Clock::system().now());
+                app::resend(&config, &round, &person, &to, now, &mut clock::chance())?;
+                println!("A new link is on its way; the old one no longer works.");
+                super::mail::deliver(&config)
+            }
+            Self::Status => status(&settings.open()?),
+            Self::Close(Confirmed { round, yes }) => {
+                let config = settings.open()?;
+                // A script that names the round has said enough; a person is asked, because there is no way back.
+                if yes.is_some() || std::io::stdin().is_terminal() {
+                    println!(
+                        "Closing {round} ends it for ever: no more answers, the links and the keys are destroyed."
+                    );
+                    confirm("close this round", round.as_str(), yes.as_deref())?;
+                }
                 app::close(&config.people, &config.answers, &round)?;
                 println!(
                     "The round {round} is closed: links and keys are gone, the answers were counted and deleted."
@@ -87,7 +115,7 @@ impl Round {
                 println!("The round {round} is published; {queued} mails to leaders wait in the outbox.");
                 super::mail::deliver(&config)
             }
-            Self::Cancel(Cancel { round, yes }) => {
+            Self::Cancel(Confirmed { round, yes }) => {
                 let config = settings.open()?;
                 println!(
                     "Cancelling {round} voids every link and destroys its keys and answers, unread, for ever."
@@ -174,9 +202,6 @@ fn status(config: &Config) -> Result<(), Failure> {
             round.closes
         );
         print!("  {} invited in {} circles", round.invited, round.circles);
-        if round.state == State::Open && round.invited >= 20 {
-            print!(", {} answered so far", answers::turnout(&config.answers, &round.round)?);
-        }
         println!();
     }
     Ok(())

@@ -225,6 +225,22 @@ pub fn forget(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result
     Ok(())
 }
 
+/// Withdraws one recipient's mails of a batch and kind that were not accepted yet.
+///
+/// # Errors
+/// When the database refuses.
+pub fn withdraw(
+    connection: &mut AnyConnection,
+    batch: &str,
+    kind: &str,
+    recipient: &EmailAddress,
+) -> Result<(), DbError> {
+    let theirs =
+        outbox::batch.eq(batch).and(outbox::kind.eq(kind)).and(outbox::recipient.eq(recipient.as_str()));
+    diesel::delete(outbox::table.filter(theirs).filter(outbox::state.ne(SENT))).execute(connection)?;
+    Ok(())
+}
+
 /// How far a batch is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BatchStatus {

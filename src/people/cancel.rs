@@ -9,12 +9,13 @@ use crate::survey::RoundName;
 /// When there is no such round, it is published, or the database or the key folder fails.
 pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
     people.db.run("cancel a round", |conn| {
-        let found = store::state(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
-        if found == State::Published {
-            return Err(RoundError::State { round: round.clone(), found, expected: "open or closed" });
-        }
+        // Move first and look after: what somebody else does in the same moment is seen then.
         store::advance(conn, round, State::Open, State::Cancelled)?;
         store::advance(conn, round, State::Closed, State::Cancelled)?;
+        let found = store::state(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
+        if found != State::Cancelled {
+            return Err(RoundError::State { round: round.clone(), found, expected: "open or closed" });
+        }
         store::forget_invitations(conn, round)?;
         store::forget_leaders(conn, round)?;
         crate::mail::cancel(conn, round.as_str())?;

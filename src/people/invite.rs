@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::{People, RoundError, RoundKeys, State, store};
 use crate::{
-    survey::{Promise, RoundName, UnitId},
+    survey::{Promise, PromiseError, RoundName, UnitId},
     token::Code,
 };
 
@@ -66,20 +66,23 @@ pub fn invitations(people: &People, round: &RoundName) -> Result<Vec<Invitation>
         .collect())
 }
 
-/// Everybody's first invitation to a round that is about to open, by circle of their unit.
+/// Everybody's first invitation to a round that is about to open, by circle of their unit, in the order given.
+///
+/// # Errors
+/// When somebody's unit is in no circle.
 pub(super) fn first_invitations(
     promise: &Promise,
     keys: &RoundKeys,
     people: impl Iterator<Item = (String, UnitId)>,
-) -> Vec<Invitation> {
+) -> Result<Vec<Invitation>, PromiseError> {
     let circle_of: HashMap<&UnitId, usize> = (promise.circles().iter().enumerate())
         .flat_map(|(at, circle)| circle.members.iter().map(move |unit| (unit, at)))
         .collect();
-    people
-        .filter_map(|(person, unit)| {
-            let circle = *circle_of.get(&unit)?;
-            let code = keys.invitation.code(promise.round().as_str(), &person, 0);
-            Some(Invitation { person, circle, code })
-        })
-        .collect()
+    let invite = |(person, unit): (String, UnitId)| {
+        let nowhere = || PromiseError::Circle(format!("the unit {unit} is in no circle"));
+        let circle = *circle_of.get(&unit).ok_or_else(nowhere)?;
+        let code = keys.invitation.code(promise.round().as_str(), &person, 0);
+        Ok(Invitation { person, circle, code })
+    };
+    people.map(invite).collect()
 }

@@ -65,11 +65,15 @@ pub fn issue(
     request: &TokenRequest,
     today: NaiveDate,
 ) -> Result<BlindSignature, IssueError> {
-    let key = issuing_key(people, round, request.circle, today)?;
-    // The signature is made before the invitation is used up: a value that cannot be signed costs nobody a token.
-    let signature = key.blind_sign(&request.blinded).map_err(IssueError::BadRequest)?;
     let circle = i32::try_from(request.circle).map_err(|_| IssueError::UnknownLink)?;
     let (code_hash, request_hash) = (request.code.hash(), request_hash(&request.blinded));
+    let key = issuing_key(people, round, request.circle, today)?;
+    // Whoever has no invitation costs one look-up, and neither a signature nor a write.
+    if !store::is_invited(&mut *people.db.connection()?, round, circle, code_hash.as_bytes())? {
+        return Err(IssueError::UnknownLink);
+    }
+    // The signature is made before the invitation is used up: a value that cannot be signed costs nobody a token.
+    let signature = key.blind_sign(&request.blinded).map_err(IssueError::BadRequest)?;
     let claim = people.db.run("use an invitation", |conn| match store::state(conn, round)? {
         Some(State::Open) => {
             Ok(store::claim(conn, round, circle, code_hash.as_bytes(), request_hash.as_bytes())?)
@@ -131,8 +135,8 @@ pub(super) fn key_context(round: &RoundName, circle: usize) -> Vec<u8> {
 }
 
 impl People {
-    /// Drops a round's issuing keys from memory.
-    pub(super) fn forget_keys(&self, round: &RoundName) {
+    /// Drops a round's issuing keys from memory. Another process may have closed the round.
+    pub(crate) fn forget_keys(&self, round: &RoundName) {
         let mut keys = self.open_keys.lock().unwrap_or_else(PoisonError::into_inner);
         keys.retain(|(of, _), _| of != round);
     }

@@ -126,7 +126,11 @@ impl KeyFolder {
                 file.sync_all()?;
                 fs::remove_file(&path)
             };
-            overwrite().map_err(|why| failed(&path, why))?;
+            match overwrite() {
+                // Somebody else who closes the round in the same moment was quicker.
+                Err(why) if why.kind() == io::ErrorKind::NotFound => {}
+                done => done.map_err(|why| failed(&path, why))?,
+            }
         }
         Ok(())
     }

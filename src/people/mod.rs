@@ -12,6 +12,7 @@ mod keys;
 mod open;
 mod post;
 mod publish;
+mod resend;
 pub mod roster;
 mod status;
 mod store;
@@ -30,6 +31,7 @@ pub use keys::{KeyFolder, KeyFolderError, RoundKeys};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use post::{Desk, LetterError, Writer};
 pub use publish::{PublishError, publish, published};
+pub use resend::{ResendError, WriteInvitation, resend};
 pub use status::{RoundStatus, rounds};
 
 use crate::{

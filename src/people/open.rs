@@ -214,7 +214,7 @@ pub fn open(
     }
     let roster = &opening.roster;
     let invited = roster.people.iter().map(|person| (person.email.to_string(), person.unit.clone()));
-    let invitations = invite::first_invitations(promise, &opening.keys, invited);
+    let invitations = invite::first_invitations(promise, &opening.keys, invited)?;
     let mut rows = Vec::with_capacity(invitations.len());
     let mut letters = Vec::with_capacity(invitations.len());
     for (invitation, person) in invitations.iter().zip(&roster.people) {

@@ -169,6 +169,53 @@ pub(super) fn invited(
         .load(conn)?)
 }
 
+/// The circle and the version of somebody's invitation.
+pub(super) fn place(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    person: &str,
+) -> Result<Option<(i32, i32)>, DbError> {
+    Ok(invitation::table
+        .filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)))
+        .select((invitation::circle, invitation::version))
+        .first(conn)
+        .optional()?)
+}
+
+/// Gives somebody's unused invitation a new code and address; `false` when it was used.
+pub(super) fn renew(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    person: &str,
+    to: &str,
+    code_hash: &[u8],
+    version: i32,
+) -> Result<bool, DbError> {
+    let unused = invitation::table
+        .filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)))
+        .filter(invitation::request_hash.is_null());
+    let renewed = diesel::update(unused)
+        .set((
+            invitation::person.eq(to),
+            invitation::code_hash.eq(code_hash),
+            invitation::version.eq(version),
+        ))
+        .execute(conn)?;
+    Ok(renewed == 1)
+}
+
+/// Whether an invitation of this circle has this code, used or not.
+pub(super) fn is_invited(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    circle: i32,
+    code_hash: &[u8],
+) -> Result<bool, DbError> {
+    let ours = invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq(circle));
+    let there: i64 = ours.count().get_result(conn)?;
+    Ok(there > 0)
+}
+
 /// What became of a request for a signature.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Claim {

@@ -171,3 +171,37 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
         assert_eq!(code(house.answer("r", "design1", 4)), "accepted", "{}", house.label);
     }
 }
+
+#[test]
+fn an_invitation_sent_again_voids_the_old_link_and_never_gives_a_second_token() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        let resend = |house: &mut House, person: &str, to: &str| {
+            let address = |name: &str| format!("{name}@acme.example").parse().unwrap();
+            let now = house.clock.now();
+            app::resend(
+                house.theatre.config(),
+                &round("r"),
+                &address(person),
+                &address(to),
+                now,
+                &mut house.rng,
+            )
+            .map_err(|error| error.to_string())
+        };
+        let old = house.link("r", "design1");
+        resend(&mut house, "design1", "corrected").unwrap();
+        assert_eq!(code(house.employee().answer(&old, &same(4), None, &mut house.rng)), "unknown_link");
+        assert_eq!(code(house.answer("r", "corrected", 4)), "accepted", "{}", house.label);
+
+        let refused = |done: Result<(), String>, words: &str| {
+            let error = done.unwrap_err();
+            assert!(error.contains(words), "{error}");
+        };
+        refused(resend(&mut house, "corrected", "corrected"), "was used already");
+        refused(resend(&mut house, "design1", "design1"), "nobody with this address");
+        refused(resend(&mut house, "design2", "design3"), "is invited to the round r already");
+        house.finish("r");
+        refused(resend(&mut house, "design2", "design2"), "is published");
+    }
+}

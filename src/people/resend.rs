@@ -1,0 +1,99 @@
+//! Sends one invitation again, also to a corrected address: a new code, and the old link is void.
+//!
+//! It must never touch an invitation whose token was collected: that would give somebody a second one.
+
+use rand::CryptoRng;
+
+use super::{
+    Invitation, KeyFolderError, People, RoundError, State,
+    invite::LETTER,
+    post::{self, Desk, LetterError, Writer},
+    store,
+};
+use crate::{
+    db::DbError,
+    mail::{self, EmailAddress},
+    survey::{Promise, PromiseError, RoundName},
+};
+
+/// Why an invitation cannot be sent again.
+#[derive(Debug, thiserror::Error)]
+pub enum ResendError {
+    /// There is no such round, or it is not open.
+    #[error(transparent)]
+    Round(#[from] RoundError),
+    /// Nobody with this address is invited.
+    #[error(
+        "nobody with this address is invited to the round {0}: expected the address as it stands in the roster"
+    )]
+    NotInvited(RoundName),
+    /// The new address is somebody else's.
+    #[error("the new address is invited to the round {0} already: every person has one invitation")]
+    Taken(RoundName),
+    /// The link was used.
+    #[error(
+        "this invitation was used already, so it cannot be sent again: a second link would be a second answer. \
+         If it was not the person, somebody else has used the link; tell the works council"
+    )]
+    Collected,
+    /// The stored promise cannot be read.
+    #[error(transparent)]
+    Promise(#[from] PromiseError),
+    /// The round's key file cannot be read.
+    #[error(transparent)]
+    Keys(#[from] KeyFolderError),
+    /// The letter could not be written.
+    #[error(transparent)]
+    Letter(#[from] LetterError),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// Gives a person a new link into an open round and queues it; `to` is the address it goes to, and from now
+/// on the person's address in this round. A letter that still waits for the old address is withdrawn.
+///
+/// # Errors
+/// When the round is not open, the person is not invited, the token was collected, or the new address is
+/// somebody else's; nothing has changed then.
+pub fn resend(
+    people: &People,
+    round: &RoundName,
+    person: &EmailAddress,
+    to: &EmailAddress,
+    desk: Desk<'_>,
+    write: impl Fn(&Promise) -> WriteInvitation,
+    rng: &mut impl CryptoRng,
+) -> Result<(), ResendError> {
+    people.db.run("send an invitation again", |conn| {
+        let stored = store::find_round(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
+        if stored.state() != State::Open {
+            let found = stored.state();
+            return Err(RoundError::State { round: round.clone(), found, expected: "open" }.into());
+        }
+        let promise = Promise::parse(&stored.promise)?;
+        let (circle, version) = store::place(conn, round, person.as_str())?
+            .ok_or_else(|| ResendError::NotInvited(round.clone()))?;
+        if person != to && store::place(conn, round, to.as_str())?.is_some() {
+            return Err(ResendError::Taken(round.clone()));
+        }
+        let next = version + 1;
+        let number = u32::try_from(next).unwrap_or(u32::MAX);
+        let code = people.keys.load(&promise)?.invitation.code(round.as_str(), to.as_str(), number);
+        let renewed = store::renew(conn, round, person.as_str(), to.as_str(), code.hash().as_bytes(), next)?;
+        if !renewed {
+            return Err(ResendError::Collected);
+        }
+        mail::withdraw(conn, round.as_str(), LETTER, person)?;
+        let circle = usize::try_from(circle).unwrap_or(usize::MAX);
+        let invitation = Invitation { person: to.to_string(), circle, code };
+        let writer = write(&promise);
+        let letter: Writer<'_, Invitation> = &writer;
+        let letter = desk.write(LETTER, &next.to_string(), to, &invitation, letter, rng)?;
+        Ok(post::queue(conn, round, &[letter])?)
+    })
+}
+
+/// Writes the letter of one invitation.
+pub type WriteInvitation =
+    Box<dyn Fn(&Invitation) -> Result<mail::Letter, Box<dyn std::error::Error + Send + Sync>>>;
