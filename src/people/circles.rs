@@ -75,23 +75,36 @@ pub fn form_circles(tree: &Tree, heads: &[u32], k: Threshold) -> Result<Vec<Draf
         circles.push((home, rest));
         circles.sort();
     }
-    Ok(circles.into_iter().map(|(unit, members)| draft(tree, heads, unit, &members)).collect())
+    let mut below = heads.to_vec();
+    for at in (1..below.len()).rev() {
+        if let Some(above) = tree.parent(at) {
+            below[above] += below[at];
+        }
+    }
+    Ok(circles.into_iter().map(|(unit, members)| draft(tree, heads, &below, unit, &members)).collect())
 }
 
-fn draft(tree: &Tree, heads: &[u32], unit: usize, members: &[usize]) -> Draft {
+/// Names a circle. `below` counts the people of each unit with everything below it.
+fn draft(tree: &Tree, heads: &[u32], below: &[u32], unit: usize, members: &[usize]) -> Draft {
     let home = tree.unit(unit);
+    let invited = members.iter().map(|&at| heads[at]).sum();
     let own = members == [unit];
-    let lowest = tree.children(unit).is_empty();
     Draft {
-        id: if own && lowest { home.id.to_string() } else { format!("{}/rest", home.id) },
+        id: match own && tree.children(unit).is_empty() {
+            true => home.id.to_string(),
+            false => format!("{}/rest", home.id),
+        },
         unit: home.id.clone(),
-        name: match (own, lowest) {
-            (true, true) => home.name.clone(),
-            (true, false) => format!("directly in {}", home.name),
-            _ => format!("small teams of {}", home.name),
+        // Everybody of the unit is in it: it is the unit, whatever that is made of.
+        name: if invited == below[unit] {
+            home.name.clone()
+        } else if own {
+            format!("directly in {}", home.name)
+        } else {
+            format!("small teams of {}", home.name)
         },
         members: members.iter().map(|&at| tree.unit(at).id.clone()).collect(),
-        invited: members.iter().map(|&at| heads[at]).sum(),
+        invited,
     }
 }
 
@@ -100,7 +113,7 @@ mod tests {
     use super::*;
     use crate::survey::Unit;
 
-    /// Units as `(id, parent, own people)`; circles as `id: members = invited`.
+    /// Units as `(id, parent, own people)`; circles as `id (name): members = invited`.
     fn check(units: &[(&str, &str, u32)], expected: &[&str]) {
         let unit = |&(id, parent, _): &(&str, &str, u32)| Unit {
             id: id.parse().unwrap(),
@@ -117,7 +130,7 @@ mod tests {
                 .iter()
                 .map(|circle| {
                     let members: Vec<&str> = circle.members.iter().map(UnitId::as_str).collect();
-                    format!("{}: {} = {}", circle.id, members.join(" "), circle.invited)
+                    format!("{} ({}): {} = {}", circle.id, circle.name, members.join(" "), circle.invited)
                 })
                 .collect(),
             Err(error) => vec![error.to_string().split(':').next().unwrap().to_owned()],
@@ -128,26 +141,32 @@ mod tests {
     #[test]
     fn teams_of_k_stand_alone_and_small_ones_are_joined() {
         let d = ("d", "", 0);
-        check(&[d, ("a", "d", 9), ("b", "d", 12)], &["a: a = 9", "b: b = 12"]);
-        check(&[d, ("a", "d", 3), ("b", "d", 2), ("c", "d", 9)], &["d/rest: a b = 5", "c: c = 9"]);
+        check(&[d, ("a", "d", 9), ("b", "d", 12)], &["a (A): a = 9", "b (B): b = 12"]);
+        check(
+            &[d, ("a", "d", 3), ("b", "d", 2), ("c", "d", 9)],
+            &["d/rest (small teams of D): a b = 5", "c (C): c = 9"],
+        );
     }
 
     #[test]
     fn own_people_of_an_inner_unit_join_its_small_teams() {
         check(
             &[("c", "", 1), ("d", "c", 2), ("a", "d", 3), ("b", "d", 7), ("e", "c", 4)],
-            &["c/rest: c e = 5", "d/rest: d a = 5", "b: b = 7"],
+            &["c/rest (small teams of C): c e = 5", "d/rest (small teams of D): d a = 5", "b (B): b = 7"],
         );
-        check(&[("c", "", 20), ("d", "c", 7)], &["c/rest: c = 20", "d: d = 7"]);
+        check(&[("c", "", 20), ("d", "c", 7)], &["c/rest (directly in C): c = 20", "d (D): d = 7"]);
     }
 
     #[test]
     fn what_is_left_at_the_root_takes_in_the_smallest_circle() {
-        check(&[("c", "", 0), ("a", "c", 3), ("b", "c", 9), ("e", "c", 6)], &["c/rest: a e = 9", "b: b = 9"]);
+        check(
+            &[("c", "", 0), ("a", "c", 3), ("b", "c", 9), ("e", "c", 6)],
+            &["c/rest (small teams of C): a e = 9", "b (B): b = 9"],
+        );
         // Both lie in d, so the joined circle hangs at d and not at the root.
         check(
             &[("c", "", 0), ("d", "c", 0), ("a", "d", 3), ("b", "d", 5), ("e", "c", 6)],
-            &["d/rest: a b = 8", "e: e = 6"],
+            &["d/rest (D): a b = 8", "e (E): e = 6"],
         );
     }
 
