@@ -51,7 +51,7 @@ pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, R
             place,
             depth: tree.upwards(place).count() - 1,
             name: tree.unit(place).name.clone(),
-            value: value.map_or("too few answers".to_owned(), |value| value.to_string()),
+            value: value.map_or("not on its own".to_owned(), |value| value.to_string()),
             answered: row
                 .answered()
                 .zip(row.invited())
