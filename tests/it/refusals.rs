@@ -53,7 +53,9 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
         let key = promise.circles()[circle].public_key.parse().unwrap();
         let applicant = Applicant::begin(&key, &scope, &mut house.rng).unwrap();
         let ask = serde_json::to_vec(&applicant.request(circle, code.parse().unwrap())).unwrap();
-        let reply: TokenReply = serde_json::from_str(&house.post("/v1/rounds/r/token", &ask).body).unwrap();
+        let reply = house.post("/v1/rounds/r/token", &ask);
+        assert_eq!(reply.headers["connection"], "close", "the answer must not follow on this connection");
+        let reply: TokenReply = serde_json::from_str(&reply.body).unwrap();
         let again: TokenReply = serde_json::from_str(&house.post("/v1/rounds/r/token", &ask).body).unwrap();
         assert_eq!(reply, again, "a lost reply is repeated");
 
