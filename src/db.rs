@@ -190,6 +190,8 @@ impl Database {
             .max_size(8)
             .min_idle(Some(1))
             .connection_timeout(Duration::from_secs(10))
+            // A file does not hang up; a server may.
+            .test_on_check_out(matches!(address, Address::Postgres(_)))
             .build(Manager(address.clone()))
             .map_err(|error| failed(error.to_string()))?;
         Ok(Self { address: address.clone(), pool, left: Arc::default() })
