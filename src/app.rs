@@ -6,13 +6,14 @@ use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use crate::{
+    answers::Passphrases,
     answers::{self, Answers},
     clock::Clock,
     config::Config,
     db::DbError,
     disclosure,
     mail::{self, EmailAddress, Letter},
-    people::{self, Desk, Links, Opening, People, Plan, WriteInvitation},
+    people::{self, Desk, Links, Opening, Plan, WriteInvitation},
     release::Release,
     report::{invitation::invitation_letter, leader_mail::leader_letter},
     survey::{Promise, PromiseError, RoundName, UnitId},
@@ -40,6 +41,15 @@ pub enum StepError {
     /// The answers side could not close.
     #[error(transparent)]
     Close(#[from] answers::CloseError),
+    /// The keys of the answers side cannot be used.
+    #[error(transparent)]
+    Keys(#[from] answers::KeysError),
+    /// The audit file was not handed out.
+    #[error(
+        "the audit file of the round {0} was not handed out yet, and publishing forgets it: first \
+         `candor round audit-file {0} FILE`, or publish with --without-audit-file"
+    )]
+    AuditFile(RoundName),
     /// A stored release cannot be read.
     #[error("a stored release cannot be read")]
     Release(#[from] serde_json::Error),
@@ -68,6 +78,22 @@ pub fn sample_invitation(config: &Config, plan: &Plan) -> Result<Letter, StepErr
         promise.circles().first().ok_or_else(|| PromiseError::Circle("there is no circle".to_owned()))?;
     let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
     Ok(invitation_letter(&promise, circle, &link, "(twelve words, once the keys are made)")?)
+}
+
+/// Makes the keys of a round: on the answers side those that seal and sign, where wanted locked by two officers; on
+/// the people side one for each circle. `progress` hears of each circle.
+///
+/// # Errors
+/// When a key cannot be made.
+pub fn make_keys(
+    config: &Config,
+    plan: Plan,
+    officers: Option<&Passphrases>,
+    rng: &mut impl CryptoRng,
+    progress: &(dyn Fn() + Sync),
+) -> Result<Opening, StepError> {
+    let keys = answers::prepare(&config.answers, &plan.terms.round, officers, rng)?;
+    Ok(people::make_keys(plan, keys, rng, progress)?)
 }
 
 /// Opens a round on both sides: people and letters at once, and, before these count, the promise to the
@@ -122,22 +148,40 @@ fn letter_writer(promise: &Promise, public_url: &str) -> WriteInvitation {
 /// Closes a round on both sides: no more tokens, then count, release and forget.
 ///
 /// # Errors
-/// When either side fails. Each step can be repeated.
-pub fn close(people: &People, answers: &Answers, round: &RoundName) -> Result<(), StepError> {
-    people::close(people, round)?;
-    answers::close(answers, round, |promise, counted| {
-        Release::new(promise, disclosure::disclose(promise, &counted.tally), counted.invalid).to_text()
-    })?;
-    Ok(())
+/// When either side fails, or the round waits for two officers. Each step can be repeated.
+pub fn close(
+    config: &Config,
+    round: &RoundName,
+    officers: Option<&Passphrases>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    people::close(&config.people, round)?;
+    close_answers(&config.answers, round, officers, rng)
+}
+
+/// Closes the answers side of a round.
+fn close_answers(
+    answers: &Answers,
+    round: &RoundName,
+    officers: Option<&Passphrases>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let make = |promise: &Promise, counted: &answers::Counted| release_of(promise, counted).to_text();
+    Ok(answers::close(answers, round, officers, make, rng)?)
+}
+
+/// The release of what was counted.
+pub fn release_of(promise: &Promise, counted: &answers::Counted) -> Release {
+    Release::new(promise, disclosure::disclose(promise, &counted.tally), counted.invalid)
 }
 
 /// Gives a round up on both sides.
 ///
 /// # Errors
 /// When it is published, or a side fails. Each step can be repeated.
-pub fn cancel(people: &People, answers: &Answers, round: &RoundName) -> Result<(), StepError> {
-    people::cancel(people, round)?;
-    answers::cancel(answers, round)?;
+pub fn cancel(config: &Config, round: &RoundName) -> Result<(), StepError> {
+    people::cancel(&config.people, round)?;
+    answers::cancel(&config.answers, round)?;
     Ok(())
 }
 
@@ -145,23 +189,27 @@ pub fn cancel(people: &People, answers: &Answers, round: &RoundName) -> Result<(
 ///
 /// # Errors
 /// When the database fails or a stored release cannot be read.
-pub fn releases(people: &People) -> Result<Vec<Release>, StepError> {
+pub fn releases(people: &people::People) -> Result<Vec<Release>, StepError> {
     people::published(people)?.iter().map(|text| Ok(Release::from_text(text)?)).collect()
 }
 
-/// Publishes a closed round: keeps the release, queues one letter per leader, forgets the comments.
+/// Publishes a closed round: keeps the release, queues one letter per leader, forgets comments and audit file.
 /// Returns how many letters were queued.
 ///
 /// # Errors
-/// When the round is not closed or a side fails. Each step can be repeated.
+/// When the round is not closed, the audit file still waits to be handed out, or a side fails. Each step can be repeated.
 pub fn publish(
     config: &Config,
     round: &RoundName,
+    audit_file: AuditFile,
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
-    let text =
+    let (text, waits) =
         answers::release(&config.answers, round)?.ok_or_else(|| StepError::NotClosed(round.clone()))?;
+    if waits && audit_file == AuditFile::MustBeOut {
+        return Err(StepError::AuditFile(round.clone()));
+    }
     // The rounds before this one: a later one may have been published earlier.
     let order: Vec<RoundName> = people::rounds(&config.people)?.into_iter().map(|each| each.round).collect();
     let place = |of: &RoundName| order.iter().position(|name| name == of);
@@ -171,8 +219,17 @@ pub fn publish(
     let write = |unit: &UnitId| Ok(leader_letter(&history, unit)?);
     let queued =
         people::publish(&config.people, round, &text, Desk { sender: &config.sender, now }, &write, rng)?;
-    answers::forget_comments(&config.answers, round)?;
+    answers::forget(&config.answers, round)?;
     Ok(queued)
+}
+
+/// What publishing does about an audit file that nobody has fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuditFile {
+    /// Refuse: somebody may still want it.
+    MustBeOut,
+    /// Forget it.
+    MayBeForgotten,
 }
 
 /// Delivers what waits in the outbox and is due.

@@ -7,10 +7,11 @@ use clap::Args;
 use crate::{
     answers::Answers,
     db::{Address, Database, DbError, Side},
+    keys::{KeyFolder, KeyFolderError},
     mail::{
         AddressError, AllowedDomains, AllowedDomainsError, Sender, ServerError, Smtp, SmtpError, Transport,
     },
-    people::{KeyFolder, KeyFolderError, People},
+    people::People,
 };
 
 /// Settings as the operator gives them, by flag or by environment variable.
@@ -146,10 +147,10 @@ impl Settings {
         if people == answers {
             return Err(ConfigError::OneDatabase);
         }
-        let keys = KeyFolder::open(&self.keys, &self.data)?;
+        let keys = |side: &str| KeyFolder::open(&self.keys.join(side), &self.data);
         Ok(Config {
-            people: People::new(Database::open(&people, Side::People)?, keys),
-            answers: Answers::new(Database::open(&answers, Side::Answers)?),
+            people: People::new(Database::open(&people, Side::People)?, keys("people")?),
+            answers: Answers::new(Database::open(&answers, Side::Answers)?, keys("answers")?),
             sender,
             transport,
             public_url,

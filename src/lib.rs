@@ -16,7 +16,8 @@
 //! | [`token`] | the blind-token protocol, message by message. Pure. The door. | |
 //! | [`disclosure`] | what may be shown: planner, precision, statistics. Pure. The only maker of a [`disclosure::Disclosed`]. | `survey` |
 //! | [`people`] | who may answer: roster, circles, invitations, one blind signature each. Never sees an answer. | `survey token disclosure mail` |
-//! | [`answers`] | what was said: a token once, the ballot, the tally, forgetting. Never sees a person. | `survey token` |
+//! | [`answers`] | what was said: a token once, the ballot, the tally, forgetting. Never sees a person. | `survey token record` |
+//! | [`record`] | what anybody can check afterwards: public record, audit file, receipt. Documents only. | `survey token` |
 //! | [`release`] | the one result of a round, made once, never changed. | `survey disclosure` |
 //! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail` |
 //! | [`mail`] | the outbox and the SMTP conversation. | |
@@ -27,7 +28,7 @@
 //! | [`rehearse`] | whole rounds with made-up people, through the real doors. | all |
 //!
 //! Beside them: [`db`] (one connection type over SQLite and PostgreSQL), [`config`] (checked settings),
-//! [`clock`] (the only place that asks for the time), [`telemetry`] (what is never logged), [`table`]
+//! [`clock`] (the only place that asks for the time), [`keys`] (a folder of key files), [`telemetry`] (what is never logged), [`table`]
 //! (CSV with good errors).
 //!
 //! # The life of an answer
@@ -62,8 +63,10 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod disclosure;
+pub mod keys;
 pub mod mail;
 pub mod people;
+pub mod record;
 pub mod rehearse;
 pub mod release;
 pub mod report;

@@ -1,4 +1,5 @@
-//! Accepts a ballot: checks the token and what it signs, and replies only when it is durably stored.
+//! Accepts a ballot: checks the token and what it signs, seals the request once more, and replies only when it is
+//! durably stored. The answer itself stays in its box.
 //!
 //! Nothing about the request but its content is looked at or kept: no address, no header, no time.
 
@@ -6,20 +7,21 @@ use chrono::NaiveDate;
 use rand::CryptoRng;
 
 use super::{
-    Answers,
-    promises::{LookupError, open_promise},
-    store::{NewBallot, NewComment},
+    Answers, State,
+    live::{Live, live},
+    promises::LookupError,
+    store::{self, NewBallot},
     writer::{Item, WriteError},
 };
 use crate::{
-    survey::{Answer, AnswerError, LONGEST_COMMENT, RoundName},
-    token::{AnswersRequest, Leaf, PublicKey, RedeemError, Scope, redeem},
+    survey::RoundName,
+    token::{AnswersReply, AnswersRequest, RedeemError, Stored, redeem},
 };
 
 /// Why a ballot is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum AcceptError {
-    /// The round is unknown, or its promise cannot be read.
+    /// The round is unknown, or its promise or keys cannot be read.
     #[error(transparent)]
     Lookup(#[from] LookupError),
     /// The round is over.
@@ -28,20 +30,19 @@ pub enum AcceptError {
     /// The round was given up.
     #[error("the round was cancelled")]
     Cancelled,
-    /// The promise has no such circle, or its key cannot be read.
+    /// The promise has no such circle.
     #[error("there is no such circle")]
     UnknownCircle,
-    /// The token, the signature or the commitment is wrong.
+    /// The token or the signature is wrong.
     #[error(transparent)]
     Redeem(#[from] RedeemError),
-    /// The answers do not fit the instrument.
-    #[error(transparent)]
-    Answer(#[from] AnswerError),
-    /// The comment is too long.
-    #[error("the comment has {found} characters: expected at most {LONGEST_COMMENT}")]
-    Comment {
+    /// The box has another length than all others of its circle.
+    #[error("the box has {found} bytes: expected {expected}, as for everybody in this group")]
+    Box {
         /// Its length.
         found: usize,
+        /// The length of all others.
+        expected: usize,
     },
     /// The token has counted for another answer.
     #[error("this token has been used for another answer")]
@@ -49,26 +50,72 @@ pub enum AcceptError {
     /// Too many ballots are waiting to be written.
     #[error("too many answers arrive at once")]
     Busy,
-    /// It could not be written.
+    /// It could not be sealed or written.
     #[error("the answer could not be stored")]
     Write,
 }
 
-impl From<WriteError> for AcceptError {
-    fn from(error: WriteError) -> Self {
-        match error {
-            WriteError::NotOpen => Self::Closed,
-            WriteError::AlreadyAnswered => Self::AlreadyAnswered,
-            WriteError::Busy => Self::Busy,
-            WriteError::Failed => Self::Write,
+/// A ballot that was checked and can be kept.
+pub struct Checked {
+    round: RoundName,
+    reply: AnswersReply,
+    item: Item,
+}
+
+/// Checks a ballot: its token, what it signs, and the length of its box; seals and signs what will be kept.
+/// Computes, so it belongs on a thread that may wait.
+///
+/// # Errors
+/// As [`AcceptError`] tells.
+pub fn check(
+    answers: &Answers,
+    round: &RoundName,
+    request: &AnswersRequest,
+    today: NaiveDate,
+    rng: &mut impl CryptoRng,
+) -> Result<Checked, AcceptError> {
+    let round_is_live = live(answers, round, today)?;
+    match check_in(&round_is_live, round, request, rng) {
+        // The round may have been opened anew under the same name, with other keys.
+        Err(AcceptError::Redeem(_) | AcceptError::UnknownCircle)
+            if is_stale(answers, round, &round_is_live)? =>
+        {
+            answers.forget_keys(round);
+            check_in(&*live(answers, round, today)?, round, request, rng)
         }
+        checked => checked,
     }
 }
 
-/// A ballot that was checked and can be kept.
-pub struct Checked {
-    leaf: Leaf,
-    item: Item,
+fn check_in(
+    live: &Live,
+    round: &RoundName,
+    request: &AnswersRequest,
+    rng: &mut impl CryptoRng,
+) -> Result<Checked, AcceptError> {
+    let circle = live.circles.get(request.circle).ok_or(AcceptError::UnknownCircle)?;
+    let (found, expected) = (request.ballot.as_bytes().len(), circle.box_length);
+    if found != expected {
+        return Err(AcceptError::Box { found, expected });
+    }
+    let leaf = redeem(&circle.scope, &circle.key, request)?;
+    let hash = live.promise.hash();
+    let stored = Stored::seal(request, &leaf, &live.mac, &live.seal_pk, hash, rng);
+    let stored = stored.map_err(|_| AcceptError::Write)?;
+    let receipt = live.receipt.receipt(hash, &leaf).map_err(|_| AcceptError::Write)?;
+    let ballot = NewBallot {
+        round: round.to_string(),
+        mac: stored.mac.as_bytes().to_vec(),
+        same: stored.same.as_bytes().to_vec(),
+        sealed: stored.sealed,
+    };
+    let item = Item { fingerprint: live.fingerprint.clone(), ballot };
+    Ok(Checked { round: round.clone(), reply: AnswersReply { leaf, receipt }, item })
+}
+
+fn is_stale(answers: &Answers, round: &RoundName, live: &Live) -> Result<bool, LookupError> {
+    let stored = store::state(&mut *answers.db.connection()?, round)?;
+    Ok(stored.is_none_or(|(_, fingerprint)| fingerprint != live.fingerprint))
 }
 
 /// Keeps a checked ballot: returns once it is durably stored. The identical one may be repeated; another one
@@ -76,50 +123,16 @@ pub struct Checked {
 ///
 /// # Errors
 /// When the round closed meanwhile, the token has counted for another answer, or it cannot be stored now.
-pub async fn keep(answers: &Answers, checked: Checked) -> Result<Leaf, AcceptError> {
-    answers.writer.write(checked.item).await?;
-    Ok(checked.leaf)
-}
-
-/// Checks a ballot: its token, what it signs, and that the answers fit the instrument. Looks into the
-/// database, so it belongs on a thread that may wait.
-///
-/// # Errors
-/// As [`AcceptError`] tells.
-pub fn check(
-    answers: &Answers,
-    round: &RoundName,
-    mut request: AnswersRequest,
-    today: NaiveDate,
-    rng: &mut impl CryptoRng,
-) -> Result<Checked, AcceptError> {
-    let promise = open_promise(answers, round, today)?;
-    let circle = promise.circles().get(request.circle).ok_or(AcceptError::UnknownCircle)?;
-    let key: PublicKey = circle.public_key.parse().map_err(|_| AcceptError::UnknownCircle)?;
-    let scope = Scope::new(promise.hash(), &circle.id).map_err(|_| AcceptError::UnknownCircle)?;
-    // The comment leaves the ballot here: from now on nothing joins them.
-    let comment = request.comment.take().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-    let redeemed = redeem(&scope, &key, &request)?;
-    Answer::from_bytes(&redeemed.answer, promise.instrument())?;
-    if let Some(text) = &comment {
-        let found = text.chars().count();
-        if found > LONGEST_COMMENT || !promise.instrument().has_open_question() {
-            return Err(AcceptError::Comment { found });
+pub async fn keep(answers: &Answers, checked: Checked) -> Result<AnswersReply, AcceptError> {
+    match answers.writer.write(checked.item).await {
+        Ok(()) => Ok(checked.reply),
+        Err(WriteError::AlreadyAnswered) => Err(AcceptError::AlreadyAnswered),
+        Err(WriteError::Busy) => Err(AcceptError::Busy),
+        Err(WriteError::Failed) => Err(AcceptError::Write),
+        Err(WriteError::NotOpen) => {
+            answers.forget_keys(&checked.round);
+            let state = super::state(answers, &checked.round).map_err(LookupError::Db)?;
+            Err(if state == Some(State::Cancelled) { AcceptError::Cancelled } else { AcceptError::Closed })
         }
     }
-    let place = i32::try_from(request.circle).map_err(|_| AcceptError::UnknownCircle)?;
-    let round = round.to_string();
-    let comment = comment.map(|text| {
-        let mut nonce = [0; 16];
-        rng.fill_bytes(&mut nonce);
-        NewComment { round: round.clone(), nonce: nonce.to_vec(), circle: place, text }
-    });
-    let ballot = NewBallot {
-        round,
-        serial: redeemed.serial.as_bytes().to_vec(),
-        leaf: redeemed.leaf.as_bytes().to_vec(),
-        circle: place,
-        request: serde_json::to_vec(&request).map_err(|_| AcceptError::Write)?,
-    };
-    Ok(Checked { leaf: redeemed.leaf, item: Item { ballot, comment } })
 }

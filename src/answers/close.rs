@@ -1,10 +1,21 @@
-//! Closes the answers side of a round: count, release and forget in one transaction, then compact.
+//! Closes the answers side of a round: no more ballots; open and count; release, record and audit file in one
+//! transaction that empties the ballots; destroy the keys; compact.
+//!
+//! The state says which step is next, and each can be repeated after a crash with the same result.
+
+use rand::CryptoRng;
 
 use super::{
-    Answers, DbError, LookupError, State, store,
-    tally::{self, Counted, TallyError},
+    AcceptError, Answers, Counted, DbError, KeysError, LookupError, Passphrases, State,
+    keys::RoundKeys,
+    live::circles,
+    store,
+    tally::{self, Count},
 };
-use crate::survey::{Promise, RoundName};
+use crate::{
+    record::{Record, SignedRecord, VERSION},
+    survey::{Promise, RoundName, sha256},
+};
 
 /// Why a round cannot be closed on this side.
 #[derive(Debug, thiserror::Error)]
@@ -15,55 +26,111 @@ pub enum CloseError {
     /// The round was given up.
     #[error("the round {0} was cancelled: there is nothing to count")]
     Cancelled(RoundName),
-    /// The ballots cannot be counted.
+    /// Its keys cannot be used; without them nobody can open the ballots.
     #[error(transparent)]
-    Tally(#[from] TallyError),
+    Keys(#[from] KeysError),
+    /// A document cannot be written.
+    #[error("a document of the closed round cannot be written")]
+    Document(#[from] serde_json::Error),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
 }
 
-/// Counts the ballots in memory, stores the release that `make` makes of them, and empties the ballots:
-/// all in one transaction. A round that is closed already keeps its release. Fine to repeat after a crash.
+impl CloseError {
+    /// Whether nothing is wrong, and the round waits for the passphrases of two officers.
+    pub fn waits_for_officers(&self) -> bool {
+        matches!(self, Self::Keys(KeysError::Locked(_)))
+    }
+}
+
+/// Takes every step that is still missing, up to the last. `make` makes the release of what was counted.
 ///
 /// # Errors
-/// When there is no such round, it was cancelled, or the database fails; it is as open as before then.
+/// When there is no such round, it was cancelled, its keys are not there or wait for two officers, or the
+/// database fails. The next call goes on where this one stopped; no ballot is lost.
 pub fn close(
     answers: &Answers,
     round: &RoundName,
-    make: impl FnOnce(&Promise, Counted) -> String,
+    officers: Option<&Passphrases>,
+    make: impl FnOnce(&Promise, &Counted) -> String,
+    rng: &mut impl CryptoRng,
 ) -> Result<(), CloseError> {
     let (promise, state) = super::promises::current(answers, round)?;
     if state == State::Cancelled {
         return Err(CloseError::Cancelled(round.clone()));
     }
-    answers.db.run("close a round", |conn| {
-        if store::hold_open(conn, round.as_str())? {
-            let release = make(&promise, tally::count(conn, &promise)?);
-            store::finish(conn, round, &release)?;
-        }
-        Ok::<(), CloseError>(())
+    answers.db.run("stop taking ballots", |conn| {
+        store::advance(conn, round, State::Open, State::Closing).map_err(CloseError::from)
     })?;
-    answers.db.compact()?;
+    answers.forget_keys(round);
+    if matches!(state, State::Open | State::Closing) {
+        let keys = RoundKeys::load(&answers.keys, &promise);
+        if super::state(answers, round)? == Some(State::Closing) {
+            count(answers, &promise, keys?, officers, make, rng)?;
+        }
+    }
+    if super::state(answers, round)? == Some(State::Counted) {
+        answers.keys.destroy(round.as_str()).map_err(KeysError::Folder)?;
+        answers.db.compact()?;
+        answers.db.run("finish closing a round", |conn| {
+            store::advance(conn, round, State::Counted, State::Closed).map_err(CloseError::from)
+        })?;
+    }
     Ok(())
 }
 
-/// The stored release of a closed round.
-///
-/// # Errors
-/// When the database fails.
-pub fn release(answers: &Answers, round: &RoundName) -> Result<Option<String>, DbError> {
-    store::release(&mut *answers.db.connection()?, round)
+/// Opens and counts the ballots, and stores what comes of them in the transaction that empties them.
+fn count(
+    answers: &Answers,
+    promise: &Promise,
+    keys: RoundKeys,
+    officers: Option<&Passphrases>,
+    make: impl FnOnce(&Promise, &Counted) -> String,
+    rng: &mut impl CryptoRng,
+) -> Result<(), CloseError> {
+    let round = promise.round();
+    let rows = store::ballots(&mut *answers.db.connection()?, round)?;
+    let circles = circles(promise).map_err(LookupError::Promise)?;
+    let receipt = keys.receipt.to_bytes().map_err(|_| KeysError::Library)?;
+    let opening = keys.opening(round, officers)?;
+    let Count { counted, answers: given, comments, unreadable, texts, audit } =
+        tally::count(promise, &circles, &opening, &rows, rng);
+    let release = make(promise, &counted);
+    let record = Record {
+        v: VERSION,
+        round: round.clone(),
+        manifest_hash: promise.hash_text(),
+        answers: given,
+        comments,
+        unreadable,
+        release_hash: hex::encode(sha256(release.as_bytes())),
+    };
+    let record = serde_json::to_string(&record)?;
+    let receipt = crate::token::ReceiptKey::from_bytes(&receipt).map_err(|_| KeysError::Library)?;
+    let sig = receipt.sign_record(promise.hash(), &record).map_err(|_| KeysError::Library)?;
+    let record = serde_json::to_string(&SignedRecord { record, sig })?;
+    let audit = serde_json::to_string(&audit)?;
+    let texts = store::new_comments(round, texts, rng);
+    answers.db.run("close a round", |conn| {
+        // Somebody else may have been quicker: then theirs is the result, and it is the same.
+        if store::advance(conn, round, State::Closing, State::Counted)? {
+            store::finish(conn, round, &store::Results { release, record, audit }, &texts)?;
+        }
+        Ok::<(), CloseError>(())
+    })
 }
 
-/// Whether a round that is over elsewhere still holds something here: it takes ballots, or has comments.
+/// The public record of a closed round, signed; `None` while it is not closed.
 ///
 /// # Errors
-/// When the database fails.
-pub fn is_unfinished(answers: &Answers, round: &RoundName) -> Result<bool, DbError> {
-    let mut conn = answers.db.connection()?;
-    let state = store::state(&mut conn, round)?.map(|(state, _)| state);
-    Ok(state == Some(State::Open) || store::has_comments(&mut conn, round)?)
+/// When there is no such round, it was cancelled, or the database fails.
+pub fn record(answers: &Answers, round: &RoundName) -> Result<Option<String>, AcceptError> {
+    let mut conn = answers.db.connection().map_err(LookupError::from)?;
+    match store::state(&mut conn, round).map_err(LookupError::from)?.ok_or(LookupError::UnknownRound)? {
+        (State::Cancelled, _) => Err(AcceptError::Cancelled),
+        _ => Ok(store::record(&mut conn, round).map_err(LookupError::from)?),
+    }
 }
 
 /// How many ballots an open round has, company-wide. Shown to nobody but the operator, and only where

@@ -1,10 +1,10 @@
-//! The promises this side was given, and the current one of a round.
+//! The promises this side was given: public, also when the round is over, so that anybody can check it.
 
 use std::sync::{Arc, PoisonError};
 
 use chrono::NaiveDate;
 
-use super::{AcceptError, Answers, DbError, State, store};
+use super::{AcceptError, Answers, DbError, KeysError, State, store};
 use crate::survey::{Promise, PromiseError, RoundName};
 
 /// Why a promise cannot be had.
@@ -19,18 +19,20 @@ pub enum LookupError {
     /// The stored promise cannot be read.
     #[error(transparent)]
     Promise(#[from] PromiseError),
+    /// The keys of the round cannot be used.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
 }
 
-/// Takes a promise over from the people side, before the round opens. Fine to repeat.
+/// The promise of a round, whatever became of it.
 ///
 /// # Errors
-/// When a round of this name already has ballots or is over.
-pub fn admit(answers: &Answers, promise: &Promise) -> Result<(), LookupError> {
-    let kept = answers.db.run("take a promise over", |conn| store::keep_promise(conn, promise))?;
-    if kept { Ok(()) } else { Err(LookupError::Taken(promise.round().clone())) }
+/// When there is no such round or the database fails.
+pub fn promise(answers: &Answers, round: &RoundName) -> Result<Arc<Promise>, LookupError> {
+    Ok(current(answers, round)?.0)
 }
 
 /// The promise of a round in which answers are taken today.
@@ -46,7 +48,7 @@ pub fn open_promise(
     match state {
         State::Open if today <= promise.manifest().closes => Ok(promise),
         State::Cancelled => Err(AcceptError::Cancelled),
-        State::Open | State::Closed => Err(AcceptError::Closed),
+        _ => Err(AcceptError::Closed),
     }
 }
 

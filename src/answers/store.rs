@@ -1,6 +1,7 @@
 //! The answers side's tables and every question asked of them. No other file of this room speaks SQL.
 
 use diesel::prelude::*;
+use rand::CryptoRng;
 
 use super::State;
 use crate::{
@@ -15,16 +16,19 @@ diesel::table! {
         promise -> Text,
         fingerprint -> Text,
         release -> Nullable<Text>,
+        record -> Nullable<Text>,
+        audit -> Nullable<Text>,
+        audit_taken -> Bool,
     }
 }
 
 diesel::table! {
-    ballot (round, serial) {
+    sealed_ballot (round, mac) {
         round -> Text,
-        serial -> Binary,
-        leaf -> Binary,
-        circle -> Integer,
-        request -> Binary,
+        mac -> Binary,
+        same -> Binary,
+        #[sql_name = "box"]
+        sealed -> Binary,
     }
 }
 
@@ -37,27 +41,51 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(round, ballot, comment);
+diesel::allow_tables_to_appear_in_same_query!(round, sealed_ballot, comment);
 
 /// A ballot as it is inserted.
 #[derive(Insertable, Clone)]
-#[diesel(table_name = ballot)]
+#[diesel(table_name = sealed_ballot)]
 pub(super) struct NewBallot {
     pub(super) round: String,
-    pub(super) serial: Vec<u8>,
-    pub(super) leaf: Vec<u8>,
-    pub(super) circle: i32,
-    pub(super) request: Vec<u8>,
+    pub(super) mac: Vec<u8>,
+    pub(super) same: Vec<u8>,
+    pub(super) sealed: Vec<u8>,
 }
 
 /// A comment as it is inserted.
 #[derive(Insertable, Clone)]
 #[diesel(table_name = comment)]
 pub(super) struct NewComment {
-    pub(super) round: String,
-    pub(super) nonce: Vec<u8>,
-    pub(super) circle: i32,
-    pub(super) text: String,
+    round: String,
+    nonce: Vec<u8>,
+    circle: i32,
+    text: String,
+}
+
+/// Comments in the order of random nonces, which is the order in which they will lie.
+pub(super) fn new_comments(
+    round: &RoundName,
+    texts: Vec<(usize, String)>,
+    rng: &mut impl CryptoRng,
+) -> Vec<NewComment> {
+    let mut new: Vec<NewComment> = texts
+        .into_iter()
+        .filter_map(|(circle, text)| {
+            let mut nonce = vec![0; 16];
+            rng.fill_bytes(&mut nonce);
+            Some(NewComment { round: round.to_string(), nonce, circle: i32::try_from(circle).ok()?, text })
+        })
+        .collect();
+    new.sort_by(|a, b| a.nonce.cmp(&b.nonce));
+    new
+}
+
+/// What is stored of a round that was counted.
+pub(super) struct Results {
+    pub(super) release: String,
+    pub(super) record: String,
+    pub(super) audit: String,
 }
 
 /// State and fingerprint of a round.
@@ -74,7 +102,7 @@ pub(super) fn promise(conn: &mut AnyConnection, name: &RoundName) -> Result<Opti
 /// Keeps a promise; one under the same name that never got a ballot is replaced.
 pub(super) fn keep_promise(conn: &mut AnyConnection, promise: &Promise) -> Result<bool, DbError> {
     let name = promise.round().as_str();
-    let used: i64 = ballot::table.filter(ballot::round.eq(name)).count().get_result(conn)?;
+    let used = count(conn, promise.round())?;
     let over: i64 =
         round::table.find(name).filter(round::state.ne(State::Open.as_str())).count().get_result(conn)?;
     if used > 0 || over > 0 {
@@ -92,89 +120,138 @@ pub(super) fn keep_promise(conn: &mut AnyConnection, promise: &Promise) -> Resul
     Ok(true)
 }
 
-/// Holds a round open until the transaction ends: closing waits. `false` when it is not open.
+/// Holds a round open until the transaction ends: closing waits. `false` when it is not open, or not under this
+/// promise any more.
 ///
 /// An update that changes nothing, because it takes the row's lock on both databases.
-pub(super) fn hold_open(conn: &mut AnyConnection, name: &str) -> Result<bool, DbError> {
-    let open = round::table.find(name).filter(round::state.eq(State::Open.as_str()));
+pub(super) fn hold_open(conn: &mut AnyConnection, name: &str, fingerprint: &str) -> Result<bool, DbError> {
+    let open = round::table
+        .find(name)
+        .filter(round::state.eq(State::Open.as_str()).and(round::fingerprint.eq(fingerprint)));
     Ok(diesel::update(open).set(round::state.eq(State::Open.as_str())).execute(conn)? == 1)
 }
 
-/// A used serial and the leaf of the request that used it.
+/// Moves a round from one state to another; `false` when it was not in the first.
+pub(super) fn advance(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    from: State,
+    to: State,
+) -> Result<bool, DbError> {
+    let there = round::table.find(name.as_str()).filter(round::state.eq(from.as_str()));
+    Ok(diesel::update(there).set(round::state.eq(to.as_str())).execute(conn)? == 1)
+}
+
+/// The mark of a used one-time key, and that of the request that used it.
 type Used = (Vec<u8>, Vec<u8>);
 
-/// Which of these serials were used, and for which request.
-pub(super) fn used(conn: &mut AnyConnection, name: &str, serials: &[&Vec<u8>]) -> Result<Vec<Used>, DbError> {
-    Ok(ballot::table
-        .filter(ballot::round.eq(name).and(ballot::serial.eq_any(serials)))
-        .select((ballot::serial, ballot::leaf))
+/// Which of these one-time keys were used, and for which request.
+pub(super) fn used(conn: &mut AnyConnection, name: &str, macs: &[&Vec<u8>]) -> Result<Vec<Used>, DbError> {
+    Ok(sealed_ballot::table
+        .filter(sealed_ballot::round.eq(name).and(sealed_ballot::mac.eq_any(macs)))
+        .select((sealed_ballot::mac, sealed_ballot::same))
         .load(conn)?)
 }
 
-/// Adds ballots and comments. SQLite is quickest row by row inside a transaction, PostgreSQL with many
-/// rows in one statement.
-pub(super) fn add(
-    conn: &mut AnyConnection,
-    ballots: &[NewBallot],
-    comments: &[NewComment],
-) -> Result<(), DbError> {
+/// Adds ballots. SQLite is quickest row by row inside a transaction, PostgreSQL with many rows in one statement.
+pub(super) fn add(conn: &mut AnyConnection, ballots: &[NewBallot]) -> Result<(), DbError> {
     match conn {
         AnyConnection::Sqlite(inner) => {
             for row in ballots {
-                diesel::insert_into(ballot::table).values(row).execute(inner)?;
+                diesel::insert_into(sealed_ballot::table).values(row).execute(inner)?;
             }
         }
         AnyConnection::Postgres(inner) => {
-            diesel::insert_into(ballot::table).values(ballots).execute(inner)?;
+            diesel::insert_into(sealed_ballot::table).values(ballots).execute(inner)?;
         }
-    }
-    if !comments.is_empty() {
-        both!(conn, |inner| diesel::insert_into(comment::table).values(comments).execute(inner))?;
     }
     Ok(())
 }
 
-/// Every accepted ballot of a round: circle and request, in no meaningful order.
-pub(super) fn ballots(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<(i32, Vec<u8>)>, DbError> {
-    Ok(ballot::table
-        .filter(ballot::round.eq(name.as_str()))
-        .select((ballot::circle, ballot::request))
+/// Every accepted ballot of a round, as mark and box, in the random order of the marks.
+pub(super) fn ballots(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+) -> Result<Vec<(Vec<u8>, Vec<u8>)>, DbError> {
+    Ok(sealed_ballot::table
+        .filter(sealed_ballot::round.eq(name.as_str()))
+        .order(sealed_ballot::mac)
+        .select((sealed_ballot::mac, sealed_ballot::sealed))
         .load(conn)?)
 }
 
 pub(super) fn count(conn: &mut AnyConnection, name: &RoundName) -> Result<i64, DbError> {
-    Ok(ballot::table.filter(ballot::round.eq(name.as_str())).count().get_result(conn)?)
+    Ok(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str())).count().get_result(conn)?)
 }
 
-/// Stores the release, empties the ballots and closes: three parts of one transaction.
-pub(super) fn finish(conn: &mut AnyConnection, name: &RoundName, release: &str) -> Result<(), DbError> {
+/// Stores what was counted and empties the ballots.
+pub(super) fn finish(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    results: &Results,
+    comments: &[NewComment],
+) -> Result<(), DbError> {
     diesel::update(round::table.find(name.as_str()))
-        .set((round::state.eq(State::Closed.as_str()), round::release.eq(release)))
+        .set((
+            round::release.eq(&results.release),
+            round::record.eq(&results.record),
+            round::audit.eq(&results.audit),
+        ))
         .execute(conn)?;
-    diesel::delete(ballot::table.filter(ballot::round.eq(name.as_str()))).execute(conn)?;
+    for some in comments.chunks(500) {
+        both!(conn, |inner| diesel::insert_into(comment::table).values(some).execute(inner))?;
+    }
+    diesel::delete(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str()))).execute(conn)?;
     Ok(())
 }
 
 pub(super) fn give_up(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::update(round::table.find(name.as_str()))
-        .set((round::state.eq(State::Cancelled.as_str()), round::release.eq(None::<String>)))
+        .set((
+            round::state.eq(State::Cancelled.as_str()),
+            round::release.eq(None::<String>),
+            round::record.eq(None::<String>),
+        ))
         .execute(conn)?;
-    diesel::delete(ballot::table.filter(ballot::round.eq(name.as_str()))).execute(conn)?;
+    diesel::delete(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str()))).execute(conn)?;
     Ok(())
 }
 
-pub(super) fn release(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<String>, DbError> {
+/// The release, and whether the audit file was not handed out yet.
+pub(super) fn release(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<(String, bool)>, DbError> {
+    let found: Option<(Option<String>, bool, Option<String>)> = round::table
+        .find(name.as_str())
+        .select((round::release, round::audit_taken, round::audit))
+        .first(conn)
+        .optional()?;
+    Ok(found.and_then(|(release, taken, audit)| Some((release?, audit.is_some() && !taken))))
+}
+
+pub(super) fn record(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<String>, DbError> {
     let found: Option<Option<String>> =
-        round::table.find(name.as_str()).select(round::release).first(conn).optional()?;
+        round::table.find(name.as_str()).select(round::record).first(conn).optional()?;
     Ok(found.flatten())
 }
 
-pub(super) fn has_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<bool, DbError> {
-    let of_round = comment::table.filter(comment::round.eq(name.as_str()));
-    Ok(diesel::select(diesel::dsl::exists(of_round)).get_result(conn)?)
+/// The audit file, which counts as handed out from now on.
+pub(super) fn take_audit(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<String>, DbError> {
+    diesel::update(round::table.find(name.as_str())).set(round::audit_taken.eq(true)).execute(conn)?;
+    let found: Option<Option<String>> =
+        round::table.find(name.as_str()).select(round::audit).first(conn).optional()?;
+    Ok(found.flatten())
 }
 
-pub(super) fn forget_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
+/// Whether comments or an audit file wait.
+pub(super) fn holds_leftovers(conn: &mut AnyConnection, name: &RoundName) -> Result<bool, DbError> {
+    let comments: i64 = comment::table.filter(comment::round.eq(name.as_str())).count().get_result(conn)?;
+    let audits: i64 =
+        round::table.find(name.as_str()).filter(round::audit.is_not_null()).count().get_result(conn)?;
+    Ok(comments + audits > 0)
+}
+
+/// Forgets comments and audit file.
+pub(super) fn forget(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::delete(comment::table.filter(comment::round.eq(name.as_str()))).execute(conn)?;
+    diesel::update(round::table.find(name.as_str())).set(round::audit.eq(None::<String>)).execute(conn)?;
     Ok(())
 }

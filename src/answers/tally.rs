@@ -1,10 +1,17 @@
-//! Opens all ballots of a round in memory and checks each of them again.
+//! Opens all ballots of a round, in memory, and checks each of them again.
+//!
+//! What lies side by side here (an answer and the token it came with) must never be written down together, but
+//! into the audit file of a round whose promise says so.
 
-use super::store;
+use std::{collections::HashSet, thread};
+
+use rand::{CryptoRng, RngExt};
+
+use super::live::LiveCircle;
 use crate::{
-    db::{AnyConnection, DbError},
-    survey::{Answer, Promise, Tally},
-    token::{AnswersRequest, PublicKey, PublicKeyError, Scope, redeem},
+    record::{AuditFile, AuditedBallot, Leaves},
+    survey::{Answer, Asks, AuditMode, Promise, Tally},
+    token::{AnswersRequest, Leaf, Opened, OpeningKey, Proof, open_stored},
 };
 
 /// The answers by circle, and how many stored ballots were not valid.
@@ -15,43 +22,133 @@ pub struct Counted {
     pub invalid: usize,
 }
 
-/// Why ballots cannot be counted.
-#[derive(Debug, thiserror::Error)]
-pub enum TallyError {
-    /// A circle's key in the promise cannot be read.
-    #[error("the promise holds a key that cannot be read")]
-    Key(#[source] PublicKeyError),
-    /// The database failed.
-    #[error(transparent)]
-    Db(#[from] DbError),
+/// Everything that comes out of the ballots of a round.
+pub(super) struct Count {
+    pub(super) counted: Counted,
+    pub(super) answers: Leaves,
+    pub(super) comments: Leaves,
+    pub(super) unreadable: usize,
+    /// Circle and text, in random order.
+    pub(super) texts: Vec<(usize, String)>,
+    pub(super) audit: AuditFile,
 }
 
-/// Counts a round's ballots.
-pub(super) fn count(conn: &mut AnyConnection, promise: &Promise) -> Result<Counted, TallyError> {
-    let keys: Vec<PublicKey> = promise
-        .circles()
-        .iter()
-        .map(|circle| circle.public_key.parse())
-        .collect::<Result<_, PublicKeyError>>()
-        .map_err(TallyError::Key)?;
-    let mut counted = Counted { tally: vec![Vec::new(); keys.len()], invalid: 0 };
-    for (circle, stored) in store::ballots(conn, promise.round())? {
-        let at = usize::try_from(circle).unwrap_or(usize::MAX);
-        match open(promise, &keys, at, &stored) {
-            Some(answer) => counted.tally[at].push(answer),
-            None => counted.invalid += 1,
+/// One ballot that was opened as far as it opens.
+struct Ballot {
+    circle: usize,
+    proof: Proof,
+    leaf: Leaf,
+    content: Option<Content>,
+}
+
+enum Content {
+    Answer(Opened, Answer),
+    Comment(String),
+}
+
+/// Opens and counts stored rows, given as mark and box, on all cores.
+pub(super) fn count(
+    promise: &Promise,
+    circles: &[LiveCircle],
+    key: &OpeningKey,
+    rows: &[(Vec<u8>, Vec<u8>)],
+    rng: &mut impl CryptoRng,
+) -> Count {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = rows.len().div_ceil(cores).max(1);
+    let opened: Vec<Option<Ballot>> = thread::scope(|scope| {
+        let open = |rows: &[(Vec<u8>, Vec<u8>)]| {
+            rows.iter().map(|(mac, sealed)| open(promise, circles, key, mac, sealed)).collect::<Vec<_>>()
+        };
+        let shares: Vec<_> = rows.chunks(share).map(|rows| scope.spawn(move || open(rows))).collect();
+        shares.into_iter().flat_map(|share| share.join().unwrap_or_default()).collect()
+    });
+    let mut unreadable = rows.len() - opened.iter().flatten().count();
+    let mut seen = HashSet::new();
+    let mut ballots: Vec<Ballot> = opened.into_iter().flatten().collect();
+    ballots.retain(|ballot| {
+        let first = seen.insert(ballot.proof.pk.clone());
+        unreadable += usize::from(!first);
+        first
+    });
+    sort_out(promise, ballots, unreadable, rng)
+}
+
+fn sort_out(promise: &Promise, ballots: Vec<Ballot>, unreadable: usize, rng: &mut impl CryptoRng) -> Count {
+    let hands_over = promise.manifest().audit_mode == AuditMode::Answers;
+    let mut tally: Tally = vec![Vec::new(); promise.circles().len()];
+    let (mut answers, mut comments, mut audited, mut texts) = (vec![], vec![], vec![], vec![]);
+    for Ballot { circle, proof, leaf, content } in ballots {
+        let asks_answers = circle < tally.len();
+        let line = (leaf, content.is_some());
+        if asks_answers {
+            answers.push(line)
+        } else {
+            comments.push(line)
         }
+        let (mut salt, mut given) = (None, None);
+        match content {
+            Some(Content::Answer(opened, answer)) => {
+                if hands_over {
+                    (salt, given) = (Some(opened.salt), Some(opened.answer.to_vec()));
+                }
+                tally[circle].push(answer);
+            }
+            Some(Content::Comment(text)) if !text.is_empty() => {
+                texts.push((rng.random::<u128>(), circle, text));
+            }
+            _ => {}
+        }
+        audited.push(AuditedBallot { circle, proof, salt, answer: given });
     }
-    // The order in which they lie in the table must not survive even in memory.
-    for answers in &mut counted.tally {
+    // The order in which they lay in the table must not survive even in memory.
+    for answers in &mut tally {
         answers.sort_by(|a, b| a.values().cmp(b.values()));
     }
-    Ok(counted)
+    texts.sort();
+    let (answers, comments) = (Leaves::of(answers), Leaves::of(comments));
+    Count {
+        counted: Counted { tally, invalid: answers.invalid.len() + unreadable },
+        answers,
+        comments,
+        unreadable,
+        texts: texts.into_iter().map(|(_, circle, text)| (circle, text)).collect(),
+        audit: AuditFile::new(promise.round().clone(), promise.hash_text(), audited),
+    }
 }
 
-fn open(promise: &Promise, keys: &[PublicKey], circle: usize, stored: &[u8]) -> Option<Answer> {
-    let request: AnswersRequest = serde_json::from_slice(stored).ok()?;
-    let (name, key) = (promise.circles().get(circle)?, keys.get(circle)?);
-    let redeemed = redeem(&Scope::new(promise.hash(), &name.id).ok()?, key, &request).ok()?;
-    Answer::from_bytes(&redeemed.answer, promise.instrument()).ok()
+/// `None` when the row is none of ours, or names no circle, or its token or signature does not hold.
+fn open(
+    promise: &Promise,
+    circles: &[LiveCircle],
+    key: &OpeningKey,
+    mac: &[u8],
+    sealed: &[u8],
+) -> Option<Ballot> {
+    let request = open_stored(mac, sealed, key, promise.hash())?;
+    let (circle, live) = (promise.all_circles().get(request.circle)?, circles.get(request.circle)?);
+    let proof = Proof::of(&request);
+    proof.verify(&live.scope, &live.key).ok()?;
+    let content = content(promise, circle.asks, live, key, &request);
+    Some(Ballot { circle: request.circle, leaf: proof.leaf(), proof, content })
+}
+
+fn content(
+    promise: &Promise,
+    asks: Asks,
+    live: &LiveCircle,
+    key: &OpeningKey,
+    request: &AnswersRequest,
+) -> Option<Content> {
+    let opened = request.ballot.open(key, &live.scope, &request.pk, &request.commit)?;
+    match asks {
+        Asks::Answers => {
+            let answer = Answer::from_bytes(&opened.answer, promise.instrument()).ok()?;
+            Some(Content::Answer(opened, answer))
+        }
+        Asks::Comment => {
+            let text = std::str::from_utf8(&opened.answer).ok()?.trim_end_matches('\0').trim().to_owned();
+            Some(Content::Comment(text))
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::{collections::HashMap, sync::mpsc, thread};
 
 use tokio::sync::oneshot;
 
-use super::store::{self, NewBallot, NewComment};
+use super::store::{self, NewBallot};
 use crate::db::{AnyConnection, Database, DbError};
 
 /// How many ballots may wait.
@@ -15,10 +15,10 @@ const WAITING: usize = 4096;
 /// How many are committed together.
 const BATCH: usize = 500;
 
-/// A ballot and the comment that came with it, on their way to two tables.
+/// A ballot on its way to the table, for the round with this promise.
 pub(super) struct Item {
+    pub(super) fingerprint: String,
     pub(super) ballot: NewBallot,
-    pub(super) comment: Option<NewComment>,
 }
 
 /// Why a ballot was not written.
@@ -86,9 +86,9 @@ fn commit_one(db: &Database, item: &Item) -> Outcome {
 fn commit(db: &Database, items: &[Item]) -> Result<Vec<Outcome>, DbError> {
     db.run("write ballots", |conn| {
         let mut outcomes = vec![Ok(()); items.len()];
-        let mut by_round: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut by_round: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
         for (at, item) in items.iter().enumerate() {
-            by_round.entry(item.ballot.round.as_str()).or_default().push(at);
+            by_round.entry((&item.ballot.round, &item.fingerprint)).or_default().push(at);
         }
         for (round, places) in by_round {
             commit_round(conn, round, items, &places, &mut outcomes)?;
@@ -99,31 +99,30 @@ fn commit(db: &Database, items: &[Item]) -> Result<Vec<Outcome>, DbError> {
 
 fn commit_round(
     conn: &mut AnyConnection,
-    round: &str,
+    (round, fingerprint): (&str, &str),
     items: &[Item],
     places: &[usize],
     outcomes: &mut [Outcome],
 ) -> Result<(), DbError> {
-    if !store::hold_open(conn, round)? {
+    if !store::hold_open(conn, round, fingerprint)? {
         places.iter().for_each(|&at| outcomes[at] = Err(WriteError::NotOpen));
         return Ok(());
     }
-    let serials: Vec<&Vec<u8>> = places.iter().map(|&at| &items[at].ballot.serial).collect();
-    let mut used: HashMap<Vec<u8>, Vec<u8>> = store::used(conn, round, &serials)?.into_iter().collect();
-    let (mut ballots, mut comments) = (Vec::new(), Vec::new());
+    let macs: Vec<&Vec<u8>> = places.iter().map(|&at| &items[at].ballot.mac).collect();
+    let mut used: HashMap<Vec<u8>, Vec<u8>> = store::used(conn, round, &macs)?.into_iter().collect();
+    let mut ballots = Vec::new();
     for &at in places {
         let ballot = &items[at].ballot;
-        match used.get(&ballot.serial) {
-            Some(leaf) if *leaf == ballot.leaf => {} // a repeat of the identical request: it is in
+        match used.get(&ballot.mac) {
+            Some(same) if *same == ballot.same => {} // a repeat of the identical request: it is in
             Some(_) => outcomes[at] = Err(WriteError::AlreadyAnswered),
             None => {
-                used.insert(ballot.serial.clone(), ballot.leaf.clone());
+                used.insert(ballot.mac.clone(), ballot.same.clone());
                 ballots.push(ballot.clone());
-                comments.extend(items[at].comment.clone());
             }
         }
     }
-    if ballots.is_empty() { Ok(()) } else { store::add(conn, &ballots, &comments) }
+    if ballots.is_empty() { Ok(()) } else { store::add(conn, &ballots) }
 }
 
 #[cfg(test)]
@@ -137,10 +136,9 @@ mod tests {
     use crate::db::{Address, Side};
 
     fn item(number: usize) -> Item {
-        let serial = number.to_be_bytes().to_vec();
-        let ballot =
-            NewBallot { round: "r".to_owned(), leaf: serial.clone(), serial, circle: 0, request: Vec::new() };
-        Item { ballot, comment: None }
+        let mac = number.to_be_bytes().to_vec();
+        let ballot = NewBallot { round: "r".to_owned(), same: mac.clone(), mac, sealed: Vec::new() };
+        Item { fingerprint: String::new(), ballot }
     }
 
     #[test]

@@ -7,6 +7,7 @@
 mod demo;
 mod export;
 mod mail;
+mod officers;
 mod progress;
 mod rehearse;
 mod roster;

@@ -1,17 +1,23 @@
 //! `candor round …`: a survey round from opening to publication.
 
-use std::{fs, io::IsTerminal, path::PathBuf};
+use std::{
+    fs,
+    io::{IsTerminal, Write},
+    path::PathBuf,
+};
 
 use chrono::{NaiveDate, TimeDelta};
 use clap::{Args, Subcommand};
 
 use super::{Failure, confirm, progress::Bar};
 use crate::{
-    app, clock,
+    answers,
+    app::{self, AuditFile, StepError},
+    clock,
     config::{Config, Settings},
     mail::EmailAddress,
     people::{self, Plan},
-    survey::{Instrument, RoundName, Terms, Threshold},
+    survey::{AuditMode, Instrument, RoundName, Terms, Threshold},
 };
 
 #[derive(Subcommand)]
@@ -24,16 +30,29 @@ pub(super) enum Round {
     Status,
     /// Stop taking answers, count them, make the release, destroy the answers.
     Close(Confirmed),
+    /// Hand the audit file of a closed round out, for the works council.
+    AuditFile(ToFile),
     /// Let the release out: queue one mail to each leader.
-    Publish(Named),
+    Publish(Publish),
     /// Give a round up: void the links, destroy keys and answers unread.
     Cancel(Confirmed),
 }
 
 #[derive(Args)]
-pub(super) struct Named {
+pub(super) struct ToFile {
     /// The round's name.
     round: RoundName,
+    /// Where to write it; a file that is there already is not overwritten.
+    file: PathBuf,
+}
+
+#[derive(Args)]
+pub(super) struct Publish {
+    /// The round's name.
+    round: RoundName,
+    /// Publish although nobody has fetched the audit file, which is forgotten then.
+    #[arg(long)]
+    without_audit_file: bool,
 }
 
 #[derive(Args)]
@@ -69,6 +88,13 @@ pub(super) struct Open {
     /// An instrument file (TOML) [default: the built-in one].
     #[arg(long, value_name = "FILE")]
     instrument: Option<PathBuf>,
+    /// Hand every single answer, without a name, to the works council after the round, so that it can count again.
+    /// Everybody is told so before answering.
+    #[arg(long)]
+    answers_to_works_council: bool,
+    /// Lock the answers with the passphrases of two officers, who are both needed to close the round.
+    #[arg(long)]
+    officers: bool,
     /// The name again, instead of typing it: for scripts.
     #[arg(long, value_name = "NAME")]
     yes: Option<String>,
@@ -101,17 +127,35 @@ impl Round {
                     );
                     confirm("close this round", round.as_str(), yes.as_deref())?;
                 }
-                app::close(&config.people, &config.answers, &round)?;
+                close(&config, &round)?;
                 println!(
                     "The round {round} is closed: links and keys are gone, the answers were counted and deleted."
                 );
-                println!("Let the result out with: candor round publish {round}");
+                println!(
+                    "Hand the audit file to the works council: candor round audit-file {round} audit-{round}.json"
+                );
+                println!("Then let the result out with: candor round publish {round}");
                 Ok(())
             }
-            Self::Publish(Named { round }) => {
+            Self::AuditFile(ToFile { round, file }) => {
+                let text = answers::audit_file(&settings.open()?.answers, &round)?;
+                let mut new = fs::File::create_new(&file)
+                    .map_err(|error| format!("{}: {error}; choose another name", file.display()))?;
+                new.write_all(text.as_bytes())?;
+                new.sync_all()?;
+                println!(
+                    "The audit file of {round} is in {}. Hand it to the works council and delete it here.",
+                    file.display()
+                );
+                println!("How to check it: candor audit --help");
+                Ok(())
+            }
+            Self::Publish(Publish { round, without_audit_file }) => {
                 let config = settings.open()?;
                 let now = clock::Clock::system().now();
-                let queued = app::publish(&config, &round, now, &mut clock::chance())?;
+                let audit_file =
+                    if without_audit_file { AuditFile::MayBeForgotten } else { AuditFile::MustBeOut };
+                let queued = app::publish(&config, &round, audit_file, now, &mut clock::chance())?;
                 println!("The round {round} is published; {queued} mails to leaders wait in the outbox.");
                 super::mail::deliver(&config)
             }
@@ -121,7 +165,7 @@ impl Round {
                     "Cancelling {round} voids every link and destroys its keys and answers, unread, for ever."
                 );
                 confirm("cancel this round", round.as_str(), yes.as_deref())?;
-                app::cancel(&config.people, &config.answers, &round)?;
+                app::cancel(&config, &round)?;
                 println!("The round {round} is cancelled.");
                 Ok(())
             }
@@ -144,14 +188,17 @@ impl Open {
         let opens = now.date_naive();
         let closes = self.closes.unwrap_or(opens + TimeDelta::days(14));
         let answers_origin = config.public_url.clone();
-        let terms = Terms { round: self.round.clone(), k: self.k, opens, closes, answers_origin };
+        let audit_mode =
+            if self.answers_to_works_council { AuditMode::Answers } else { AuditMode::Commitments };
+        let terms = Terms { round: self.round.clone(), k: self.k, opens, closes, answers_origin, audit_mode };
         let plan = people::plan(&config.people, terms, instrument)?;
         preview(&config, &plan)?;
         confirm("open this round", self.round.as_str(), self.yes.as_deref())?;
 
+        let officers = if self.officers { Some(super::officers::choose()?) } else { None };
         let (bar, mut rng) = (Bar::default(), clock::chance());
-        bar.hear("making keys, one for each circle", Some(plan.circles.len()));
-        let opening = people::make_keys(plan, &mut rng, &|| bar.hear("", None))?;
+        bar.hear("making keys, one for each circle", Some(plan.keys()));
+        let opening = app::make_keys(&config, plan, officers.as_ref(), &mut rng, &|| bar.hear("", None))?;
         bar.done();
         app::open(&config, &opening, now, &mut rng)?;
         println!("\nThe round {} is open until the end of {closes} (UTC).", self.round);
@@ -162,6 +209,18 @@ impl Open {
         super::mail::deliver(&config)?;
         println!("Serve it with: candor serve");
         Ok(())
+    }
+}
+
+/// Closes a round, with two officers where it needs them.
+fn close(config: &Config, round: &RoundName) -> Result<(), Failure> {
+    let rng = &mut clock::chance();
+    match app::close(config, round, None, rng) {
+        Err(StepError::Close(error)) if error.waits_for_officers() => {
+            println!("This round is guarded by two officers; both are needed now.");
+            Ok(app::close(config, round, Some(&super::officers::ask()?), rng)?)
+        }
+        closed => Ok(closed?),
     }
 }
 

@@ -31,7 +31,7 @@ impl Serve {
             server.address(),
             settings.public_url
         );
-        println!("Not yet sealed: for pilots only. Stop with Ctrl-C.");
+        println!("Stop with Ctrl-C.");
         watch(&service, &server);
         server.wait();
         Ok(())
@@ -43,8 +43,9 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
     if let Err(error) = worker::begin(service.config()) {
         tracing::error!(error = %super::chain(&error), "a database could not be rewritten; trying again at the next start");
     }
+    let mut rng = clock::chance();
     while server.is_running() {
-        if let Err(error) = worker::tick(service.config(), service.clock()) {
+        if let Err(error) = worker::tick(service.config(), service.clock(), &mut rng) {
             tracing::error!(error = %super::chain(&error), "what was due could not be done; trying again in a minute");
         }
         let mut waited = Duration::ZERO;

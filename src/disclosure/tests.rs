@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::survey::{Answer, Circle, Instrument, Item, Terms, Threshold, Tree, Unit, UnitId};
+use crate::survey::{
+    Answer, AuditMode, Circle, Instrument, Item, RoundPublicKeys, Terms, Threshold, Tree, Unit, UnitId,
+};
 
 /// Two items on 1 to 5; agreement with the second means less safety.
 fn instrument() -> Instrument {
@@ -23,13 +25,9 @@ fn promise(units: &[(&str, &str)], circles: &[(&str, &[&str], u32)]) -> Promise 
         parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
         name: id.to_uppercase(),
     };
-    let circle = |(at, (unit, members, invited)): (usize, &(&str, &[&str], u32))| Circle {
-        id: at.to_string(),
-        unit: unit.parse().unwrap(),
-        name: unit.to_uppercase(),
-        members: members.iter().map(|member| member.parse().unwrap()).collect(),
-        invited: *invited,
-        public_key: String::new(),
+    let circle = |(at, (unit, members, invited)): (usize, &(&str, &[&str], u32))| {
+        let members = members.iter().map(|member| member.parse().unwrap()).collect();
+        Circle::new(&at.to_string(), unit.parse().unwrap(), &unit.to_uppercase(), members, *invited)
     };
     let terms = Terms {
         round: "2026-q3".parse().unwrap(),
@@ -37,10 +35,11 @@ fn promise(units: &[(&str, &str)], circles: &[(&str, &[&str], u32)]) -> Promise 
         opens: "2026-09-01".parse().unwrap(),
         closes: "2026-09-14".parse().unwrap(),
         answers_origin: "http://127.0.0.1:8080".into(),
+        audit_mode: AuditMode::Commitments,
     };
     let tree = Tree::new(units.iter().map(unit).collect()).unwrap();
     let circles: Vec<Circle> = circles.iter().enumerate().map(circle).collect();
-    Promise::draw_up(terms, &instrument(), &tree, &circles).unwrap()
+    Promise::draw_up(terms, RoundPublicKeys::default(), &instrument(), &tree, &circles).unwrap()
 }
 
 fn answers(people: usize, values: [Option<u8>; 2]) -> Vec<Answer> {

@@ -84,6 +84,28 @@ pub fn form_circles(tree: &Tree, heads: &[u32], k: Threshold) -> Result<Vec<Draf
     Ok(circles.into_iter().map(|(unit, members)| draft(tree, heads, &below, unit, &members)).collect())
 }
 
+/// Joins circles into those for comments, of at least `least` people each: a comment says more about its writer
+/// than a number. Gives them with the place, by circle, of the one that it is part of; none when there are too few
+/// people.
+pub fn comment_circles(tree: &Tree, circles: &[Draft], least: Threshold) -> (Vec<Draft>, Vec<Option<usize>>) {
+    let mut heads = vec![0; tree.units().len()];
+    for circle in circles {
+        if let Some(at) = tree.position(&circle.unit) {
+            heads[at] += circle.invited;
+        }
+    }
+    // The same rule again, with circles in the place of people: so a circle is never cut in two.
+    let mut joined = form_circles(tree, &heads, least).unwrap_or_default();
+    let place = |circle: &Draft| joined.iter().position(|joined| joined.members.contains(&circle.unit));
+    let places: Vec<Option<usize>> = circles.iter().map(place).collect();
+    for (at, comments) in joined.iter_mut().enumerate() {
+        let ours = circles.iter().zip(&places).filter(|(_, place)| **place == Some(at));
+        comments.members = ours.flat_map(|(circle, _)| circle.members.iter().cloned()).collect();
+        comments.id = format!("{}/comment", comments.unit);
+    }
+    (joined, places)
+}
+
 /// Names a circle. `below` counts the people of each unit with everything below it.
 fn draft(tree: &Tree, heads: &[u32], below: &[u32], unit: usize, members: &[usize]) -> Draft {
     let home = tree.unit(unit);
@@ -168,6 +190,41 @@ mod tests {
             &[("c", "", 0), ("d", "c", 0), ("a", "d", 3), ("b", "d", 5), ("e", "c", 6)],
             &["d/rest (D): a b = 8", "e (E): e = 6"],
         );
+    }
+
+    #[test]
+    fn circles_for_comments_have_ten_people_and_cut_no_circle_in_two() {
+        let unit = |id: &str, parent: Option<&str>| Unit {
+            id: id.parse().unwrap(),
+            parent: parent.map(|id| id.parse().unwrap()),
+            name: id.to_uppercase(),
+        };
+        let units = [("a", "d"), ("b", "d"), ("c", "d"), ("e", "o"), ("d", "o")];
+        let all = units.iter().map(|(id, parent)| unit(id, Some(parent))).chain([unit("o", None)]).collect();
+        let tree = Tree::new(all).unwrap();
+        let heads: Vec<u32> = tree
+            .units()
+            .iter()
+            .map(|unit| match unit.id.as_str() {
+                "a" => 7,
+                "b" => 3,
+                "c" => 2,
+                "e" => 14,
+                _ => 0,
+            })
+            .collect();
+        let circles = form_circles(&tree, &heads, Threshold::DEFAULT).unwrap();
+        let (comments, places) = comment_circles(&tree, &circles, Threshold::try_from(10).unwrap());
+        let line = |(circle, place): (&Draft, &Option<usize>)| {
+            let comments = &comments[place.unwrap()];
+            assert!(circle.members.iter().all(|unit| comments.members.contains(unit)));
+            format!("{} in {} = {}", circle.id, comments.id, comments.invited)
+        };
+        let mut lines: Vec<String> = circles.iter().zip(&places).map(line).collect();
+        lines.sort();
+        assert_eq!(lines, ["a in d/comment = 12", "d/rest in d/comment = 12", "e in e/comment = 14"]);
+        let (none, places) = comment_circles(&tree, &circles[..1], Threshold::try_from(20).unwrap());
+        assert!(none.is_empty() && places == [None]);
     }
 
     #[test]

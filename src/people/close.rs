@@ -29,7 +29,7 @@ pub fn close(people: &People, round: &RoundName) -> Result<(), RoundError> {
 /// in a freed page of the database.
 pub(super) fn destroy_keys(people: &People, round: &RoundName) -> Result<(), RoundError> {
     people.forget_keys(round);
-    people.keys.destroy(round)?;
+    people.keys.destroy(round.as_str())?;
     people.db.compact()?;
     Ok(())
 }

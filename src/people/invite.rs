@@ -54,7 +54,7 @@ pub fn invitations(people: &People, round: &RoundName) -> Result<Vec<Invitation>
     if stored.state() != State::Open {
         return Err(RoundError::State { round: round.clone(), found: stored.state(), expected: "open" });
     }
-    let keys = people.keys.load(&Promise::parse(&stored.promise)?)?;
+    let keys = RoundKeys::load(&people.keys, &Promise::parse(&stored.promise)?)?;
     let invited = store::invited(&mut conn, round)?;
     Ok(invited
         .into_iter()

@@ -6,10 +6,11 @@ use std::sync::{Arc, PoisonError};
 
 use chrono::NaiveDate;
 
-use super::{KeyFolderError, People, State, store, store::Claim};
+use super::{People, RoundKeys, State, store, store::Claim};
 use crate::{
     db::DbError,
-    survey::{Promise, PromiseError, RoundName},
+    keys::KeyFolderError,
+    survey::{Asks, Circle, Promise, PromiseError, RoundName},
     token::{BlindSignature, IssuingError, IssuingKey, TokenRequest, message::request_hash},
 };
 
@@ -49,12 +50,16 @@ pub enum IssueError {
 }
 
 /// An issuing key in use, until the last day of its round.
+#[derive(Clone)]
 pub(super) struct OpenKey {
     key: Arc<IssuingKey>,
     closes: NaiveDate,
+    asks: Asks,
+    /// The circles for answers whose people may have its token.
+    of: Arc<[i32]>,
 }
 
-/// Signs one blinded value for one invitation. The same value again gets the same signature, so a lost
+/// Signs one blinded value for one invitation: one for its circle, and one for the circle of its comments. The same value again gets the same signature, so a lost
 /// reply can be repeated; another value is refused.
 ///
 /// # Errors
@@ -65,18 +70,17 @@ pub fn issue(
     request: &TokenRequest,
     today: NaiveDate,
 ) -> Result<BlindSignature, IssueError> {
-    let circle = i32::try_from(request.circle).map_err(|_| IssueError::UnknownLink)?;
     let (code_hash, request_hash) = (request.code.hash(), request_hash(&request.blinded));
-    let key = issuing_key(people, round, request.circle, today)?;
+    let OpenKey { key, asks, of, .. } = issuing_key(people, round, request.circle, today)?;
     // Whoever has no invitation costs one look-up, and neither a signature nor a write.
-    if !store::is_invited(&mut *people.db.connection()?, round, circle, code_hash.as_bytes())? {
+    if !store::is_invited(&mut *people.db.connection()?, round, &of, code_hash.as_bytes())? {
         return Err(IssueError::UnknownLink);
     }
     // The signature is made before the invitation is used up: a value that cannot be signed costs nobody a token.
     let signature = key.blind_sign(&request.blinded).map_err(IssueError::BadRequest)?;
     let claim = people.db.run("use an invitation", |conn| match store::state(conn, round)? {
         Some(State::Open) => {
-            Ok(store::claim(conn, round, circle, code_hash.as_bytes(), request_hash.as_bytes())?)
+            Ok(store::claim(conn, round, asks, &of, code_hash.as_bytes(), request_hash.as_bytes())?)
         }
         Some(State::Cancelled) => Err(IssueError::Cancelled),
         Some(_) => Err(IssueError::Closed),
@@ -98,10 +102,10 @@ fn issuing_key(
     round: &RoundName,
     circle: usize,
     today: NaiveDate,
-) -> Result<Arc<IssuingKey>, IssueError> {
+) -> Result<OpenKey, IssueError> {
     let name = (round.clone(), circle);
     if let Some(open) = people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).get(&name) {
-        return if today > open.closes { Err(IssueError::Closed) } else { Ok(Arc::clone(&open.key)) };
+        return if today > open.closes { Err(IssueError::Closed) } else { Ok(open.clone()) };
     }
     let mut conn = people.db.connection()?;
     let stored = store::find_round(&mut conn, round)?.ok_or(IssueError::UnknownRound)?;
@@ -117,16 +121,18 @@ fn issuing_key(
     }
     let position = i32::try_from(circle).map_err(|_| IssueError::UnknownLink)?;
     let sealed = store::sealed_key(&mut conn, round, position)?.ok_or(IssueError::UnknownLink)?;
-    let keys = people.keys.load(&promise)?;
+    let keys = RoundKeys::load(&people.keys, &promise)?;
     let key =
         IssuingKey::open(&sealed, &keys.sealing, &key_context(round, circle)).map_err(IssueError::Key)?;
-    let key = Arc::new(key);
-    people
-        .open_keys
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .insert(name, OpenKey { key: Arc::clone(&key), closes });
-    Ok(key)
+    let asks = promise.all_circles().get(circle).ok_or(IssueError::UnknownLink)?.asks;
+    let ours = |(at, other): (usize, &Circle)| {
+        let ours = if asks == Asks::Answers { at == circle } else { other.comment_circle == Some(circle) };
+        ours.then(|| i32::try_from(at).ok()).flatten()
+    };
+    let of = promise.circles().iter().enumerate().filter_map(ours).collect();
+    let open = OpenKey { key: Arc::new(key), closes, asks, of };
+    people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).insert(name, open.clone());
+    Ok(open)
 }
 
 /// What a sealed key is bound to: it opens only as the key of this circle of this round.

@@ -23,11 +23,11 @@ use std::{
 };
 
 pub use cancel::cancel;
-pub use circles::{CirclesError, Draft, form_circles};
+pub use circles::{CirclesError, Draft, comment_circles, form_circles};
 pub use close::close;
 pub use invite::{Invitation, Links, invitations};
 pub use issue::{IssueError, issue};
-pub use keys::{KeyFolder, KeyFolderError, RoundKeys};
+pub use keys::RoundKeys;
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use post::{Desk, LetterError, Writer};
 pub use publish::{PublishError, publish, published};
@@ -36,6 +36,7 @@ pub use status::{RoundStatus, rounds};
 
 use crate::{
     db::{Database, DbError},
+    keys::{KeyFolder, KeyFolderError},
     survey::RoundName,
 };
 

@@ -12,14 +12,17 @@ use chrono::NaiveDate;
 use rand::CryptoRng;
 
 use super::{
-    CirclesError, Draft, Invitation, KeyFolder, KeyFolderError, People, RoundKeys, form_circles, invite,
-    issue,
+    CirclesError, Draft, Invitation, People, RoundKeys, comment_circles, form_circles, invite, issue,
     post::{self, Desk, LetterError, Writer},
     roster, store,
 };
 use crate::{
     db::DbError,
-    survey::{Circle, Instrument, Promise, PromiseError, RoundName, Terms, Threshold, UnitId},
+    keys::KeyFolderError,
+    survey::{
+        Asks, Circle, Instrument, Outline, Promise, PromiseError, RoundName, RoundPublicKeys, Terms,
+        Threshold, UnitId,
+    },
     token::{IssuingError, IssuingKey},
 };
 
@@ -34,6 +37,8 @@ pub struct Plan {
     pub roster: roster::Roster,
     /// The circles that would be formed.
     pub circles: Vec<Draft>,
+    /// The circles for comments, and by circle the place of the one that it is part of.
+    pub comments: (Vec<Draft>, Vec<Option<usize>>),
 }
 
 impl Plan {
@@ -42,21 +47,33 @@ impl Plan {
     /// # Errors
     /// When it contradicts itself.
     pub fn without_keys(&self) -> Result<Promise, PromiseError> {
-        self.promise(self.circles.iter().map(|_| String::new()))
+        self.promise(RoundPublicKeys::default(), (0..self.keys()).map(|_| String::new()))
     }
 
-    fn promise(&self, keys: impl Iterator<Item = String>) -> Result<Promise, PromiseError> {
-        let circles: Vec<Circle> = (self.circles.iter().cloned().zip(keys))
-            .map(|(draft, public_key)| Circle {
-                id: draft.id,
-                unit: draft.unit,
-                name: draft.name,
-                members: draft.members,
-                invited: draft.invited,
-                public_key,
-            })
-            .collect();
-        Promise::draw_up(self.terms.clone(), &self.instrument, &self.roster.tree, &circles)
+    /// How many issuing keys the round needs: one for each circle.
+    pub fn keys(&self) -> usize {
+        self.circles.len() + self.comments.0.len()
+    }
+
+    fn promise(
+        &self,
+        round: RoundPublicKeys,
+        keys: impl Iterator<Item = String>,
+    ) -> Result<Promise, PromiseError> {
+        let circle = |(draft, public_key): (&Draft, String)| {
+            let new =
+                Circle::new(&draft.id, draft.unit.clone(), &draft.name, draft.members.clone(), draft.invited);
+            Circle { public_key, ..new }
+        };
+        let mut circles: Vec<Circle> =
+            self.circles.iter().chain(&self.comments.0).zip(keys).map(circle).collect();
+        for (at, circle) in circles.iter_mut().enumerate() {
+            match self.comments.1.get(at) {
+                Some(place) => circle.comment_circle = place.map(|place| self.circles.len() + place),
+                None => circle.asks = Asks::Comment,
+            }
+        }
+        Promise::draw_up(self.terms.clone(), round, &self.instrument, &self.roster.tree, &circles)
     }
 }
 
@@ -140,9 +157,8 @@ pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Pla
         return Err(OpenError::Taken(terms.round));
     }
     if let Some(last) = store::all_rounds(&mut conn)?.last() {
-        let before = Promise::parse(&last.promise)?;
-        if terms.k < before.manifest().k {
-            let (before, round) = (before.manifest().k, before.round().clone());
+        let Outline { k: before, round, .. } = Outline::of(&last.promise)?;
+        if terms.k < before {
             return Err(OpenError::Lower { found: terms.k, before, round });
         }
     }
@@ -154,15 +170,21 @@ pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Pla
         }
     }
     let circles = form_circles(&roster.tree, &heads, terms.k)?;
-    Ok(Plan { terms, instrument, roster, circles })
+    let comments = match instrument.has_open_question() {
+        true => comment_circles(&roster.tree, &circles, terms.k.max(Threshold::COMMENTS)),
+        false => (Vec::new(), vec![None; circles.len()]),
+    };
+    Ok(Plan { terms, instrument, roster, circles, comments })
 }
 
-/// Makes one RSA-2048 key per circle on all cores, and freezes the promise. `progress` hears of each key.
+/// Makes one RSA-2048 key per circle on all cores, and freezes the promise with them and with the keys that the
+/// other side has made. `progress` hears of each key.
 ///
 /// # Errors
 /// When a key cannot be made.
 pub fn make_keys(
     plan: Plan,
+    round: RoundPublicKeys,
     rng: &mut impl CryptoRng,
     progress: &(dyn Fn() + Sync),
 ) -> Result<Opening, OpenError> {
@@ -172,7 +194,7 @@ pub fn make_keys(
             scope.spawn(|| {
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
-                    if at >= plan.circles.len() {
+                    if at >= plan.keys() {
                         return;
                     }
                     let key = IssuingKey::generate();
@@ -186,8 +208,8 @@ pub fn make_keys(
     made.sort_by_key(|(at, _)| *at);
     let issuing: Vec<IssuingKey> =
         made.into_iter().map(|(_, key)| key).collect::<Result<_, IssuingError>>().map_err(OpenError::Key)?;
-    let promise = plan.promise(issuing.iter().map(|key| key.public().to_string()))?;
-    Ok(Opening { promise, roster: plan.roster, keys: KeyFolder::make(rng), issuing })
+    let promise = plan.promise(round, issuing.iter().map(|key| key.public().to_string()))?;
+    Ok(Opening { promise, roster: plan.roster, keys: RoundKeys::make(rng), issuing })
 }
 
 /// Opens the round: keys, invitations, leaders and every letter in one transaction. `write` makes the
@@ -230,7 +252,7 @@ pub fn open(
     let leaders: Vec<(UnitId, String)> =
         roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
 
-    people.keys.store(promise, &opening.keys)?;
+    opening.keys.store(&people.keys, promise)?;
     people.db.run("open a round", |conn| {
         if store::find_round(conn, name)?.is_some() {
             return Err(OpenError::Taken(name.clone()));

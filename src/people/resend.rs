@@ -5,13 +5,14 @@
 use rand::CryptoRng;
 
 use super::{
-    Invitation, KeyFolderError, People, RoundError, State,
+    Invitation, People, RoundError, RoundKeys, State,
     invite::LETTER,
     post::{self, Desk, LetterError, Writer},
     store,
 };
 use crate::{
     db::DbError,
+    keys::KeyFolderError,
     mail::{self, EmailAddress},
     survey::{Promise, PromiseError, RoundName},
 };
@@ -79,7 +80,8 @@ pub fn resend(
         }
         let next = version + 1;
         let number = u32::try_from(next).unwrap_or(u32::MAX);
-        let code = people.keys.load(&promise)?.invitation.code(round.as_str(), to.as_str(), number);
+        let code =
+            RoundKeys::load(&people.keys, &promise)?.invitation.code(round.as_str(), to.as_str(), number);
         let renewed = store::renew(conn, round, person.as_str(), to.as_str(), code.hash().as_bytes(), next)?;
         if !renewed {
             return Err(ResendError::Collected);

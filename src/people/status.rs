@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{People, RoundError, State, store};
-use crate::survey::{Promise, RoundName};
+use crate::survey::{Outline, RoundName};
 
 /// A round as `candor round status` shows it.
 #[derive(Clone, Debug)]
@@ -32,15 +32,8 @@ pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
     stored
         .into_iter()
         .map(|round| {
-            let promise = Promise::parse(&round.promise)?;
-            Ok(RoundStatus {
-                round: promise.round().clone(),
-                state: round.state(),
-                opens: promise.manifest().opens,
-                closes: promise.manifest().closes,
-                invited: promise.circles().iter().map(|circle| circle.invited).sum(),
-                circles: promise.circles().len(),
-            })
+            let Outline { round: name, opens, closes, invited, circles, .. } = Outline::of(&round.promise)?;
+            Ok(RoundStatus { round: name, state: round.state(), opens, closes, invited, circles })
         })
         .collect()
 }

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::State;
 use crate::{
     db::{AnyConnection, DbError, both},
-    survey::{RoundName, UnitId},
+    survey::{Asks, RoundName, UnitId},
 };
 
 diesel::table! {
@@ -35,6 +35,7 @@ diesel::table! {
         circle -> Integer,
         version -> Integer,
         request_hash -> Nullable<Binary>,
+        comment_hash -> Nullable<Binary>,
     }
 }
 
@@ -193,7 +194,7 @@ pub(super) fn renew(
 ) -> Result<bool, DbError> {
     let unused = invitation::table
         .filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)))
-        .filter(invitation::request_hash.is_null());
+        .filter(invitation::request_hash.is_null().and(invitation::comment_hash.is_null()));
     let renewed = diesel::update(unused)
         .set((
             invitation::person.eq(to),
@@ -204,14 +205,14 @@ pub(super) fn renew(
     Ok(renewed == 1)
 }
 
-/// Whether an invitation of this circle has this code, used or not.
+/// Whether an invitation of these circles has this code, used or not.
 pub(super) fn is_invited(
     conn: &mut AnyConnection,
     name: &RoundName,
-    circle: i32,
+    of: &[i32],
     code_hash: &[u8],
 ) -> Result<bool, DbError> {
-    let ours = invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq(circle));
+    let ours = invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq_any(of));
     let there: i64 = ours.count().get_result(conn)?;
     Ok(there > 0)
 }
@@ -223,7 +224,7 @@ pub(super) enum Claim {
     Ours,
     /// The invitation was used for another request.
     Used,
-    /// There is no such invitation in this circle.
+    /// There is no such invitation in these circles.
     Unknown,
 }
 
@@ -231,17 +232,29 @@ pub(super) enum Claim {
 pub(super) fn claim(
     conn: &mut AnyConnection,
     name: &RoundName,
-    circle: i32,
+    asks: Asks,
+    of: &[i32],
     code_hash: &[u8],
     request_hash: &[u8],
 ) -> Result<Claim, DbError> {
-    let ours = invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq(circle));
-    let free = ours.filter(invitation::request_hash.is_null().or(invitation::request_hash.eq(request_hash)));
-    let taken = diesel::update(free).set(invitation::request_hash.eq(request_hash)).execute(conn)?;
+    let ours = || invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq_any(of));
+    let taken = match asks {
+        Asks::Answers => {
+            let free = invitation::request_hash.is_null().or(invitation::request_hash.eq(request_hash));
+            diesel::update(ours().filter(free))
+                .set(invitation::request_hash.eq(request_hash))
+                .execute(conn)?
+        }
+        Asks::Comment => {
+            let column = invitation::comment_hash;
+            let free = column.is_null().or(column.eq(request_hash));
+            diesel::update(ours().filter(free)).set(column.eq(request_hash)).execute(conn)?
+        }
+    };
     if taken == 1 {
         return Ok(Claim::Ours);
     }
-    let there: i64 = ours.count().get_result(conn)?;
+    let there: i64 = ours().count().get_result(conn)?;
     Ok(if there == 0 { Claim::Unknown } else { Claim::Used })
 }
 

@@ -8,10 +8,11 @@ use rand::CryptoRng;
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
-    survey::{Answer, Circle, Instrument, Manifest, fingerprint_text, sha256},
+    record::{SavedReceipt, VERSION},
+    survey::{Answer, Asks, Circle, Instrument, Manifest, RoundName, fingerprint_text, merkle, sha256},
     token::{
-        AnswersReply, AnswersRequest, Applicant, ClientError, Code, PublicKey, PublicKeyError, Scope,
-        ScopeError, TokenReply,
+        AnswersReply, AnswersRequest, Applicant, BallotBox, BytesError, ClientError, Code, Holder, PublicKey,
+        PublicKeyError, ReceiptPublicKey, Scope, ScopeError, TokenReply,
     },
 };
 
@@ -46,6 +47,15 @@ pub enum EmployeeError {
     /// The circle's key is not one to trust.
     #[error(transparent)]
     Key(#[from] PublicKeyError),
+    /// A sealing or receipt key is not one to trust.
+    #[error(transparent)]
+    Bytes(#[from] BytesError),
+    /// The answers side did not sign what it was sent.
+    #[error("the receipt is not signed for this ballot by the key that was promised")]
+    Receipt,
+    /// The comment is too long.
+    #[error("the comment has {0} bytes: expected at most {most}", most = BallotBox::LONGEST_ANSWER)]
+    Comment(usize),
     /// The circle's id cannot be signed.
     #[error(transparent)]
     Scope(#[from] ScopeError),
@@ -61,11 +71,39 @@ pub enum EmployeeError {
 pub struct Employee {
     agent: ureq::Agent,
     base: String,
+    answers: String,
+}
+
+/// What a person hands in after collecting.
+#[derive(Clone)]
+pub struct Ballots {
+    /// The statements.
+    pub answers: Ballot,
+    /// The comment, if any: for another connection, some time later.
+    pub comment: Option<Ballot>,
+}
+
+/// One ballot, and what its receipt is checked against.
+#[derive(Clone)]
+pub struct Ballot {
+    /// What is sent.
+    pub request: AnswersRequest,
+    manifest: Manifest,
+    manifest_hash: [u8; 32],
+}
+
+/// A round whose promise was checked against the link.
+struct Known {
+    rounds: String,
+    manifest: Manifest,
+    manifest_hash: [u8; 32],
+    instrument: Instrument,
 }
 
 #[derive(Deserialize)]
 struct CircleReply {
-    circle: Circle,
+    circle: String,
+    path: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -76,7 +114,7 @@ struct RefusalReply {
 
 /// What stands behind the `#` of a link.
 struct Fragment {
-    round: String,
+    round: RoundName,
     circle: usize,
     code: Code,
     fingerprint: String,
@@ -85,11 +123,17 @@ struct Fragment {
 impl Employee {
     /// Talks to the service at `base`, e.g. `http://127.0.0.1:8080`.
     pub fn at(base: &str) -> Self {
+        Self::at_both(base, base)
+    }
+
+    /// Collects at one address and answers at another.
+    pub fn at_both(people: &str, answers: &str) -> Self {
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_secs(60)))
             .build();
-        Self { agent: config.into(), base: base.trim_end_matches('/').to_owned() }
+        let trim = |base: &str| base.trim_end_matches('/').to_owned();
+        Self { agent: config.into(), base: trim(people), answers: trim(answers) }
     }
 
     /// Follows a link and answers.
@@ -102,12 +146,16 @@ impl Employee {
         values: &[Option<u8>],
         comment: Option<&str>,
         rng: &mut impl CryptoRng,
-    ) -> Result<(), EmployeeError> {
-        let request = self.collect(link, values, comment, rng)?;
-        self.hand_in(link, &request)
+    ) -> Result<SavedReceipt, EmployeeError> {
+        let ballots = self.collect(link, values, comment, rng)?;
+        let receipt = self.hand_in(&ballots.answers)?;
+        if let Some(comment) = &ballots.comment {
+            self.hand_in(comment)?;
+        }
+        Ok(receipt)
     }
 
-    /// Reads the promise and collects a token, and makes the ballot that it will count for.
+    /// Reads the promise and collects both tokens, and makes the ballots that they will count for.
     ///
     /// # Errors
     /// As [`Employee::answer`].
@@ -117,45 +165,106 @@ impl Employee {
         values: &[Option<u8>],
         comment: Option<&str>,
         rng: &mut impl CryptoRng,
-    ) -> Result<AnswersRequest, EmployeeError> {
+    ) -> Result<Ballots, EmployeeError> {
         let Fragment { round, circle: position, code, fingerprint } = parse(link)?;
+        let known = self.check_promise(&round, &fingerprint)?;
+        let answer = Answer::new(values.to_vec(), &known.instrument)?.to_bytes();
+        let circle = self.circle(&known, position, Asks::Answers)?;
+        let holder = self.token(&known, position, &circle, &code, rng)?;
+        let answers = known.ballot(&holder, position, &answer, rng)?;
+        // Everybody collects both tokens, so that nobody learns who wrote a comment.
+        let mut words = None;
+        if let (Some(position), true) = (circle.comment_circle, known.instrument.has_open_question()) {
+            let circle = self.circle(&known, position, Asks::Comment)?;
+            let holder = self.token(&known, position, &circle, &code, rng)?;
+            if let Some(text) = comment {
+                let mut padded = text.as_bytes().to_vec();
+                if padded.len() > BallotBox::LONGEST_ANSWER {
+                    return Err(EmployeeError::Comment(padded.len()));
+                }
+                padded.resize(BallotBox::LONGEST_ANSWER, 0);
+                words = Some(known.ballot(&holder, position, &padded, rng)?);
+            }
+        }
+        Ok(Ballots { answers, comment: words })
+    }
+
+    /// Hands a ballot in, and checks the receipt.
+    ///
+    /// # Errors
+    /// When the server refuses, cannot be reached, or did not sign.
+    pub fn hand_in(&self, ballot: &Ballot) -> Result<SavedReceipt, EmployeeError> {
+        let Ballot { request, manifest, manifest_hash } = ballot;
+        let url = format!("{}/v1/rounds/{}/answers", self.answers, manifest.round);
+        let AnswersReply { leaf, receipt } = self.post(&url, &serde_json::to_vec(request)?)?;
+        let key: ReceiptPublicKey = manifest.receipt_pk.parse()?;
+        if leaf != crate::token::Proof::of(request).leaf() || !key.verify(manifest_hash, &leaf, &receipt) {
+            return Err(EmployeeError::Receipt);
+        }
+        Ok(SavedReceipt {
+            v: VERSION,
+            round: manifest.round.clone(),
+            manifest_hash: crate::survey::hash_text(manifest_hash),
+            leaf,
+            receipt,
+            answers_origin: manifest.answers_origin.clone(),
+        })
+    }
+
+    fn check_promise(&self, round: &RoundName, fingerprint: &str) -> Result<Known, EmployeeError> {
         let rounds = format!("{}/v1/rounds/{round}", self.base);
-        let manifest_text = self.get(&format!("{rounds}/manifest"))?;
-        if fingerprint_text(&manifest_text) != fingerprint {
+        let text = self.get(&format!("{rounds}/manifest"))?;
+        if fingerprint_text(&text) != fingerprint {
             return Err(EmployeeError::Promise);
         }
-        let manifest: Manifest = serde_json::from_str(&manifest_text)?;
+        let manifest: Manifest = serde_json::from_str(&text)?;
         let instrument_text = self.get(&format!("{rounds}/instrument"))?;
         if hex::encode(sha256(instrument_text.as_bytes())) != manifest.instrument_hash {
             return Err(EmployeeError::Promise);
         }
-        let instrument: Instrument = serde_json::from_str(&instrument_text)?;
-        let CircleReply { circle } =
-            serde_json::from_str(&self.get(&format!("{rounds}/circles/{position}"))?)?;
-        if circle.invited < manifest.k.people() {
-            return Err(EmployeeError::SmallCircle);
-        }
-        let answer = Answer::new(values.to_vec(), &instrument)?;
-
-        let key: PublicKey = circle.public_key.parse()?;
-        let scope = Scope::new(&sha256(manifest_text.as_bytes()), &circle.id)?;
-        let applicant = Applicant::begin(&key, &scope, rng)?;
-        let ask = serde_json::to_vec(&applicant.request(position, code))?;
-        let TokenReply { blind_sig } = self.post(&format!("{rounds}/token"), &ask)?;
-        let mut request = applicant.receive(&blind_sig)?.answer(position, &answer.to_bytes(), rng)?;
-        request.comment = comment.map(str::to_owned);
-        Ok(request)
+        let instrument = serde_json::from_str(&instrument_text)?;
+        Ok(Known { rounds, manifest, manifest_hash: sha256(text.as_bytes()), instrument })
     }
 
-    /// Hands a ballot in.
-    ///
-    /// # Errors
-    /// When the server refuses or cannot be reached.
-    pub fn hand_in(&self, link: &str, request: &AnswersRequest) -> Result<(), EmployeeError> {
-        let round = parse(link)?.round;
-        let url = format!("{}/v1/rounds/{round}/answers", self.base);
-        let AnswersReply { .. } = self.post(&url, &serde_json::to_vec(request)?)?;
-        Ok(())
+    /// A circle that stands under the root in the manifest, and is large enough.
+    fn circle(&self, known: &Known, at: usize, asks: Asks) -> Result<Circle, EmployeeError> {
+        let reply = self.get(&format!("{}/circles/{at}", known.rounds))?;
+        let CircleReply { circle: text, path } = serde_json::from_str(&reply)?;
+        let root = hex::decode(&known.manifest.circles_root).ok().and_then(|root| root.try_into().ok());
+        let path: Option<Vec<[u8; 32]>> =
+            path.iter().map(|hash| crate::survey::hash_from_text(hash)).collect();
+        let (root, path) = root.zip(path).ok_or(EmployeeError::Promise)?;
+        if !merkle::includes(&root, known.manifest.circles, at, merkle::leaf(&text), &path) {
+            return Err(EmployeeError::Promise);
+        }
+        let circle: Circle = serde_json::from_str(&text)?;
+        let least = match asks {
+            Asks::Answers => known.manifest.k.people(),
+            Asks::Comment => known.manifest.k_comments,
+        };
+        if circle.asks != asks {
+            return Err(EmployeeError::Promise);
+        }
+        if circle.invited < least {
+            return Err(EmployeeError::SmallCircle);
+        }
+        Ok(circle)
+    }
+
+    fn token(
+        &self,
+        known: &Known,
+        at: usize,
+        circle: &Circle,
+        code: &Code,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Holder, EmployeeError> {
+        let key: PublicKey = circle.public_key.parse()?;
+        let scope = Scope::new(&known.manifest_hash, &circle.id)?;
+        let applicant = Applicant::begin(&key, &scope, rng)?;
+        let ask = serde_json::to_vec(&applicant.request(at, code.clone()))?;
+        let TokenReply { blind_sig } = self.post(&format!("{}/token", known.rounds), &ask)?;
+        Ok(applicant.receive(&blind_sig)?)
     }
 
     fn get(&self, url: &str) -> Result<String, EmployeeError> {
@@ -165,6 +274,19 @@ impl Employee {
     fn post<T: DeserializeOwned>(&self, url: &str, body: &[u8]) -> Result<T, EmployeeError> {
         let reply = self.agent.post(url).header("Content-Type", "application/json").send(body)?;
         Ok(serde_json::from_str(&read(reply)?)?)
+    }
+}
+
+impl Known {
+    fn ballot(
+        &self,
+        holder: &Holder,
+        circle: usize,
+        answer: &[u8],
+        rng: &mut impl CryptoRng,
+    ) -> Result<Ballot, EmployeeError> {
+        let request = holder.answer(circle, &self.manifest.seal_pk.parse()?, answer, rng)?;
+        Ok(Ballot { request, manifest: self.manifest.clone(), manifest_hash: self.manifest_hash })
     }
 }
 
@@ -183,7 +305,7 @@ fn parse(link: &str) -> Result<Fragment, EmployeeError> {
     let [round, circle, code, fingerprint] =
         <[&str; 4]>::try_from(fragment.split('.').collect::<Vec<_>>()).map_err(|_| EmployeeError::Link)?;
     Ok(Fragment {
-        round: round.to_owned(),
+        round: round.parse().map_err(|_| EmployeeError::Link)?,
         circle: circle.parse().map_err(|_| EmployeeError::Link)?,
         code: code.parse().map_err(|_| EmployeeError::Link)?,
         fingerprint: fingerprint.to_owned(),

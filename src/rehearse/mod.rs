@@ -13,7 +13,7 @@ mod round;
 
 pub use crate::table::{Problem, Problems};
 pub use company::Company;
-pub use employee::{Employee, EmployeeError};
+pub use employee::{Ballot, Ballots, Employee, EmployeeError};
 pub use folder::{FolderError, prepare_folder};
 pub use instrument_csv::read as read_instrument;
 pub use output::write_outputs;

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 
 use super::{Problem, Problems};
 use crate::{
-    survey::{Instrument, LONGEST_COMMENT, UnitId},
+    survey::{Instrument, UnitId},
     table::{Column, Row, Table, quoted},
+    token::BallotBox,
 };
 
 /// What one person answers.
@@ -76,11 +77,9 @@ fn read_rows(
 /// A comment, where the instrument has an open question; elsewhere there is nothing to put it under.
 fn remark(row: &Row<'_>, column: Column, instrument: &Instrument) -> Result<Option<String>, Problem> {
     let text = row.text(column);
-    let found = text.chars().count();
-    if found > LONGEST_COMMENT {
-        return Err(
-            row.problem(column, format!("found {found} characters, expected at most {LONGEST_COMMENT}"))
-        );
+    let (found, most) = (text.len(), BallotBox::LONGEST_ANSWER);
+    if found > most {
+        return Err(row.problem(column, format!("found {found} bytes of text, expected at most {most}")));
     }
     Ok((!text.is_empty() && instrument.has_open_question()).then(|| text.to_owned()))
 }

@@ -11,12 +11,12 @@ use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
 
 use super::{Employee, EmployeeError, Response};
 use crate::{
-    app::{self, StepError},
+    app::{self, AuditFile, StepError},
     clock::Clock,
     config::{Config, ConfigError, Settings},
     people::{self, Links, OpenError, RoundError},
     release::Release,
-    survey::{Instrument, RoundName, Terms, Threshold, UnitId},
+    survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId},
     web::{self, Server, ServerError, Service},
 };
 
@@ -115,13 +115,29 @@ impl Theatre {
         stage: Stage<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
+        self.open_audited(round, instrument, k, AuditMode::Commitments, stage, rng)
+    }
+
+    /// Opens a round of which the works council receives what `audit_mode` says.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open_audited(
+        &self,
+        round: &RoundName,
+        instrument: &Instrument,
+        k: Threshold,
+        audit_mode: AuditMode,
+        stage: Stage<'_>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), RehearseError> {
         let now = self.service.clock().now();
         let (opens, closes) = (now.date_naive(), now.date_naive() + TimeDelta::days(14));
         let answers_origin = self.config().public_url.clone();
-        let terms = Terms { round: round.clone(), k, opens, closes, answers_origin };
+        let terms = Terms { round: round.clone(), k, opens, closes, answers_origin, audit_mode };
         let plan = people::plan(&self.config().people, terms, instrument.clone())?;
-        stage("making keys, one for each circle", Some(plan.circles.len()));
-        let opening = people::make_keys(plan, rng, &|| stage("", None))?;
+        stage("making keys, one for each circle", Some(plan.keys()));
+        let opening = app::make_keys(self.config(), plan, None, rng, &|| stage("", None))?;
         app::open(self.config(), &opening, now, rng)?;
         Ok(())
     }
@@ -185,8 +201,8 @@ impl Theatre {
     ) -> Result<(), RehearseError> {
         let (config, now) = (self.config(), self.service.clock().now());
         stage("closing, counting and drawing the reports", Some(1));
-        app::close(&config.people, &config.answers, round)?;
-        app::publish(config, round, now, rng)?;
+        app::close(config, round, None, rng)?;
+        app::publish(config, round, AuditFile::MayBeForgotten, now, rng)?;
         let _ = app::deliver(config, self.service.clock()).map_err(StepError::Db)?;
         stage("", None);
         Ok(())

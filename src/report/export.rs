@@ -113,7 +113,7 @@ mod tests {
     use super::*;
     use crate::{
         disclosure::disclose,
-        survey::{Answer, Circle, Instrument, Promise, Terms, Threshold, Unit},
+        survey::{Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Terms, Threshold, Unit},
     };
 
     /// Acme = Design (own 5, a 9, b 5 of whom 2 answer) and Sales (6, none answers).
@@ -137,13 +137,8 @@ mod tests {
             text: [("en".to_owned(), "?".to_owned())].into(),
         });
         let instrument = Instrument::assemble("two", 1, 5, items.into()).unwrap();
-        let circle = |id: &str, invited: u32| Circle {
-            id: id.into(),
-            unit: id.parse().unwrap(),
-            name: id.into(),
-            members: vec![id.parse().unwrap()],
-            invited,
-            public_key: String::new(),
+        let circle = |id: &str, invited: u32| {
+            Circle::new(id, id.parse().unwrap(), id, vec![id.parse().unwrap()], invited)
         };
         let circles = [circle("design", 5), circle("a", 9), circle("b", 5), circle("sales", 6)];
         let terms = Terms {
@@ -152,8 +147,16 @@ mod tests {
             opens: "2026-09-01".parse().unwrap(),
             closes: "2026-09-14".parse().unwrap(),
             answers_origin: "http://127.0.0.1:8080".into(),
+            audit_mode: AuditMode::Commitments,
         };
-        let promise = Promise::draw_up(terms, &instrument, &Tree::new(units).unwrap(), &circles).unwrap();
+        let promise = Promise::draw_up(
+            terms,
+            RoundPublicKeys::default(),
+            &instrument,
+            &Tree::new(units).unwrap(),
+            &circles,
+        )
+        .unwrap();
         let answers = |people: usize, values: [u8; 2]| {
             vec![Answer::new(values.map(Some).to_vec(), &instrument).unwrap(); people]
         };

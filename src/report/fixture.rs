@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     disclosure::Disclosed,
     release::Release,
-    survey::{Circle, Instrument, Promise, Terms, Threshold, Tree, Unit},
+    survey::{AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Terms, Threshold, Tree, Unit},
 };
 
 /// The built-in statements on another scale.
@@ -56,8 +56,9 @@ pub(super) fn promise(round: &str, instrument: &Instrument, units: &[&str], circ
         opens: NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
         closes: NaiveDate::from_ymd_opt(2026, 9, 14).unwrap(),
         answers_origin: "http://127.0.0.1:8080".to_owned(),
+        audit_mode: AuditMode::Commitments,
     };
-    Promise::draw_up(terms, instrument, &tree, circles).unwrap()
+    Promise::draw_up(terms, RoundPublicKeys::default(), instrument, &tree, circles).unwrap()
 }
 
 /// The numbers in a text, without names of rounds.

@@ -82,14 +82,7 @@ mod tests {
 
     fn circle(id: &str, unit: &str, name: &str) -> Circle {
         let unit = unit.parse().unwrap();
-        Circle {
-            id: id.into(),
-            unit,
-            name: name.into(),
-            members: Vec::new(),
-            invited: 9,
-            public_key: String::new(),
-        }
+        Circle::new(id, unit, name, Vec::new(), 9)
     }
 
     fn check(circle: &Circle, link: &str) -> Letter {

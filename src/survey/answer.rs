@@ -13,9 +13,6 @@ pub struct Answer(Vec<Option<u8>>);
 /// Within a circle the order is meaningless.
 pub type Tally = Vec<Vec<Answer>>;
 
-/// The longest comment, in characters. The page's text field has the same limit.
-pub const LONGEST_COMMENT: usize = 2000;
-
 /// Bytes that are no answer to this instrument.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum AnswerError {

@@ -3,13 +3,22 @@
 //! Pure: nothing here reads a clock, a file or a database, or imports another room.
 
 mod answer;
+mod circle;
+mod hash;
 mod instrument;
+mod manifest;
+pub mod merkle;
+mod outline;
 mod promise;
 mod round;
 mod tree;
 
-pub use answer::{Answer, AnswerError, LONGEST_COMMENT, Tally};
+pub use answer::{Answer, AnswerError, Tally};
+pub use circle::{Asks, Circle};
+pub use hash::{fingerprint_text, hash_from_text, hash_text, sha256};
 pub use instrument::{Instrument, InstrumentError, Item, Scale};
-pub use promise::{Circle, Manifest, Promise, PromiseError, Terms, fingerprint_text, sha256};
+pub use manifest::{AuditMode, Manifest, RoundPublicKeys, Terms};
+pub use outline::Outline;
+pub use promise::{Promise, PromiseError};
 pub use round::{RoundName, RoundNameError, Threshold, ThresholdError};
 pub use tree::{Tree, TreeError, Unit, UnitId, UnitIdError};

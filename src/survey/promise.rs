@@ -1,73 +1,19 @@
 //! The promise of a round: everything that is frozen when it opens, as one public document.
 //!
-//! The [`Manifest`] binds the other three parts (instrument, tree, circles) by their hashes, so its own
-//! SHA-256, over the exact bytes served, stands for all of it. It must never hold an address, the name of
-//! a person, or anything that differs from reader to reader.
+//! The [`Manifest`] binds the other three parts by their hashes (instrument, tree) and by a Merkle root (circles),
+//! so its own SHA-256, over the exact bytes served, stands for all of it. It must never hold an address, the
+//! name of a person, or anything that differs from reader to reader.
 
 use std::collections::HashSet;
 
-use aws_lc_rs::digest;
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Instrument, RoundName, Threshold, Tree, UnitId};
-
-/// The first page of the promise. Hashes are SHA-256, printed as hex.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Manifest {
-    /// The version of this form.
-    pub v: u8,
-    /// The round.
-    pub round: RoundName,
-    /// Hash of the instrument's JSON.
-    pub instrument_hash: String,
-    /// The lowest answer.
-    pub scale_min: u8,
-    /// The highest answer.
-    pub scale_max: u8,
-    /// No number is shown about fewer people.
-    pub k: Threshold,
-    /// Comments need this many respondents.
-    pub k_comments: u32,
-    /// Hash of the tree's JSON.
-    pub tree_hash: String,
-    /// The first day, UTC.
-    pub opens: NaiveDate,
-    /// The last day, UTC: answers are taken until it ends.
-    pub closes: NaiveDate,
-    /// What is kept and for how long, in words.
-    pub retention: String,
-    /// Who can check the count: `none` until ballots are sealed.
-    pub audit_mode: String,
-    /// Hash of the circles' JSON.
-    pub circles_root: String,
-    /// The key that ballots are sealed to; `None`: not yet sealed.
-    pub seal_pk: Option<String>,
-    /// The key that receipts are signed with; `None`: not yet.
-    pub receipt_pk: Option<String>,
-    /// Where answers are sent, e.g. `https://survey.example.org`.
-    pub answers_origin: String,
-}
-
-/// A group of at least k invited people whose tokens look alike.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Circle {
-    /// `design` for a team's own circle, `design/rest` for small teams counted together.
-    pub id: String,
-    /// The lowest unit that contains everybody in the circle.
-    pub unit: UnitId,
-    /// The name people know it by.
-    pub name: String,
-    /// The units whose own people are in it.
-    pub members: Vec<UnitId>,
-    /// How many people were invited.
-    pub invited: u32,
-    /// The modulus n of the circle's RSA-2048 key, big-endian, base64url.
-    pub public_key: String,
-}
+use super::{
+    Asks, Circle, Instrument, Manifest, RoundName, RoundPublicKeys, Terms, Threshold, Tree, hash_text,
+    manifest::{VERSION, retention},
+    merkle::{self, MerkleTree},
+    sha256,
+};
 
 /// A promise whose parts were checked against their hashes.
 #[derive(Clone, Debug)]
@@ -78,6 +24,15 @@ pub struct Promise {
     instrument: Instrument,
     tree: Tree,
     circles: Vec<Circle>,
+    /// How many of them ask for answers: they stand first.
+    answer_circles: usize,
+    proofs: MerkleTree,
+}
+
+/// What every version of a manifest has.
+#[derive(Deserialize)]
+struct Form {
+    v: u8,
 }
 
 /// The exact texts, as they are stored and served.
@@ -96,6 +51,11 @@ pub enum PromiseError {
     /// A part is not in the form expected.
     #[error("the promise cannot be read: {0}")]
     Form(#[from] serde_json::Error),
+    /// It was drawn up by another version of candor.
+    #[error(
+        "the promise has the form {0}: expected form 2; use the version of candor that it was drawn up with"
+    )]
+    Version(u8),
     /// A part does not have the hash that the manifest names.
     #[error("the promise contradicts itself: its {0} is not the one that its manifest names")]
     Hash(&'static str),
@@ -104,25 +64,6 @@ pub enum PromiseError {
     Circle(String),
 }
 
-/// What [`Promise::draw_up`] needs beside instrument, tree and circles.
-#[derive(Clone, Debug)]
-pub struct Terms {
-    /// The round.
-    pub round: RoundName,
-    /// No number is shown about fewer people.
-    pub k: Threshold,
-    /// The first day, UTC.
-    pub opens: NaiveDate,
-    /// The last day, UTC.
-    pub closes: NaiveDate,
-    /// Where answers are sent.
-    pub answers_origin: String,
-}
-
-const RETENTION: &str = "Answers are deleted when the round closes; only the numbers that are then published are kept. \
-Comments are kept in a table of their own, are shown to nobody, and are deleted when the round is published. \
-The list of who was invited is deleted when the round closes.";
-
 impl Promise {
     /// Freezes a round.
     ///
@@ -130,29 +71,36 @@ impl Promise {
     /// When the circles are too small or do not fit the tree.
     pub fn draw_up(
         terms: Terms,
+        keys: RoundPublicKeys,
         instrument: &Instrument,
         tree: &Tree,
         circles: &[Circle],
     ) -> Result<Self, PromiseError> {
+        let mut circles = circles.to_vec();
+        for circle in &mut circles {
+            circle.appears_in = appears_in(tree, circle)?;
+        }
         let instrument_text = serde_json::to_string(instrument)?;
         let tree_text = serde_json::to_string(tree)?;
-        let circles_text = serde_json::to_string(circles)?;
+        let circles_text = serde_json::to_string(&circles)?;
         let manifest = Manifest {
-            v: 1,
+            v: VERSION,
+            retention: retention(terms.audit_mode),
             round: terms.round,
             instrument_hash: hash_hex(&instrument_text),
             scale_min: instrument.scale().min(),
             scale_max: instrument.scale().max(),
             k: terms.k,
-            k_comments: 10,
+            k_comments: terms.k.max(Threshold::COMMENTS).people(),
             tree_hash: hash_hex(&tree_text),
             opens: terms.opens,
             closes: terms.closes,
-            retention: RETENTION.to_owned(),
-            audit_mode: "none".to_owned(),
-            circles_root: hash_hex(&circles_text),
-            seal_pk: None,
-            receipt_pk: None,
+            audit_mode: terms.audit_mode,
+            circles: circles.len(),
+            circles_root: hex::encode(tree_of(&circles)?.root()),
+            seal_pk: keys.seal_pk,
+            officers: keys.officers,
+            receipt_pk: keys.receipt_pk,
             answers_origin: terms.answers_origin,
         };
         let manifest_text = serde_json::to_string(&manifest)?;
@@ -174,11 +122,14 @@ impl Promise {
     }
 
     fn check(document: Document) -> Result<Self, PromiseError> {
+        let Form { v } = serde_json::from_str(&document.manifest)?;
+        if v != VERSION {
+            return Err(PromiseError::Version(v));
+        }
         let manifest: Manifest = serde_json::from_str(&document.manifest)?;
         let parts = [
             ("instrument", &document.instrument, &manifest.instrument_hash),
             ("tree", &document.tree, &manifest.tree_hash),
-            ("list of circles", &document.circles, &manifest.circles_root),
         ];
         if let Some((part, ..)) = parts.iter().find(|(_, text, hash)| hash_hex(text) != **hash) {
             return Err(PromiseError::Hash(part));
@@ -186,21 +137,38 @@ impl Promise {
         let instrument: Instrument = serde_json::from_str(&document.instrument)?;
         let tree: Tree = serde_json::from_str(&document.tree)?;
         let circles: Vec<Circle> = serde_json::from_str(&document.circles)?;
+        let proofs = tree_of(&circles)?;
+        if manifest.circles != circles.len() || hex::encode(proofs.root()) != manifest.circles_root {
+            return Err(PromiseError::Hash("list of circles"));
+        }
+        let answer_circles = circles.iter().take_while(|circle| circle.asks == Asks::Answers).count();
         let mut seen = HashSet::new();
-        for circle in &circles {
+        for (at, circle) in circles.iter().enumerate() {
             let wrong = |what: &str| Err(PromiseError::Circle(format!("the circle {} {what}", circle.id)));
-            if circle.invited < manifest.k.people() {
-                return wrong("has fewer invited people than k");
+            let least = match circle.asks {
+                Asks::Answers => manifest.k.people(),
+                Asks::Comment => manifest.k_comments,
+            };
+            if circle.invited < least {
+                return wrong(&format!("has fewer invited people than {least}"));
             }
-            if tree.position(&circle.unit).is_none() {
-                return wrong("hangs at a unit that is not in the tree");
+            if (circle.asks == Asks::Answers) != (at < answer_circles) {
+                return wrong("asks for answers and stands behind those for comments");
+            }
+            if circle.comment_circle.is_some_and(|comments| {
+                !(answer_circles..circles.len()).contains(&comments) || circle.asks == Asks::Comment
+            }) {
+                return wrong("names a circle for comments that is none");
+            }
+            if circle.appears_in != appears_in(&tree, circle)? {
+                return wrong("says that its answers appear where they do not");
             }
             if !seen.insert(&circle.id) {
                 return wrong("is there twice");
             }
         }
         let hash = sha256(document.manifest.as_bytes());
-        Ok(Self { document, hash, manifest, instrument, tree, circles })
+        Ok(Self { document, hash, manifest, instrument, tree, circles, answer_circles, proofs })
     }
 
     /// The whole promise as one text, for storing.
@@ -218,7 +186,7 @@ impl Promise {
 
     /// The fingerprint as it stands in links: base64url without padding.
     pub fn hash_text(&self) -> String {
-        fingerprint_text(self.manifest_text())
+        hash_text(&self.hash)
     }
 
     /// The round's name.
@@ -251,22 +219,36 @@ impl Promise {
         &self.tree
     }
 
-    /// The circles, in a fixed order: a circle is addressed by its position.
+    /// The circles that ask for answers, in a fixed order: a circle is addressed by its position.
     pub fn circles(&self) -> &[Circle] {
+        &self.circles[..self.answer_circles]
+    }
+
+    /// All circles, those for comments last.
+    pub fn all_circles(&self) -> &[Circle] {
         &self.circles
+    }
+
+    /// One circle as the exact text that is hashed, and the hashes that join it to the root in the manifest.
+    pub fn proof(&self, at: usize) -> Option<(String, Vec<[u8; 32]>)> {
+        Some((serde_json::to_string(self.circles.get(at)?).ok()?, self.proofs.path(at)))
     }
 }
 
-/// The fingerprint of a manifest's exact text, as it stands in links: SHA-256, base64url without padding.
-pub fn fingerprint_text(manifest_text: &str) -> String {
-    URL_SAFE_NO_PAD.encode(sha256(manifest_text.as_bytes()))
+/// The tree over the exact texts of circles.
+fn tree_of(circles: &[Circle]) -> Result<MerkleTree, PromiseError> {
+    let leaf = |circle: &Circle| Ok(merkle::leaf(&serde_json::to_string(circle)?));
+    Ok(MerkleTree::new(circles.iter().map(leaf).collect::<Result<_, PromiseError>>()?))
 }
 
-/// SHA-256.
-pub fn sha256(bytes: &[u8]) -> [u8; 32] {
-    let mut hash = [0; 32];
-    hash.copy_from_slice(digest::digest(&digest::SHA256, bytes).as_ref());
-    hash
+/// The names of the units in which a circle may be counted, from the lowest upwards.
+fn appears_in(tree: &Tree, circle: &Circle) -> Result<Vec<String>, PromiseError> {
+    let nowhere = || {
+        let id = &circle.id;
+        PromiseError::Circle(format!("the circle {id} hangs at a unit that is not in the tree"))
+    };
+    let home = tree.position(&circle.unit).ok_or_else(nowhere)?;
+    Ok(tree.upwards(home).map(|at| tree.unit(at).name.clone()).collect())
 }
 
 fn hash_hex(text: &str) -> String {
@@ -275,28 +257,25 @@ fn hash_hex(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
-    use crate::survey::Unit;
+    use crate::survey::{AuditMode, Unit};
 
     fn promise(invited: u32) -> Result<Promise, PromiseError> {
         let unit = Unit { id: "acme".parse().unwrap(), parent: None, name: "Acme".into() };
         let tree = Tree::new(vec![unit]).unwrap();
-        let circle = Circle {
-            id: "acme".into(),
-            unit: "acme".parse().unwrap(),
-            name: "Acme".into(),
-            members: vec!["acme".parse().unwrap()],
-            invited,
-            public_key: String::new(),
-        };
+        let acme: crate::survey::UnitId = "acme".parse().unwrap();
+        let circle = Circle::new("acme", acme.clone(), "Acme", vec![acme], invited);
         let terms = Terms {
             round: "2026-q3".parse().unwrap(),
             k: Threshold::DEFAULT,
             opens: NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
             closes: NaiveDate::from_ymd_opt(2026, 9, 14).unwrap(),
             answers_origin: "http://127.0.0.1:8080".into(),
+            audit_mode: AuditMode::Commitments,
         };
-        Promise::draw_up(terms, &Instrument::built_in(), &tree, &[circle])
+        Promise::draw_up(terms, RoundPublicKeys::default(), &Instrument::built_in(), &tree, &[circle])
     }
 
     #[test]
@@ -313,6 +292,16 @@ mod tests {
         let changed = text.replace(r#"\"invited\":7"#, r#"\"invited\":9"#);
         assert_ne!(text, changed);
         assert!(matches!(Promise::parse(&changed), Err(PromiseError::Hash("list of circles"))));
+    }
+
+    #[test]
+    fn a_circle_proves_its_place_under_the_root_in_the_manifest() {
+        let promise = promise(7).unwrap();
+        let (text, path) = promise.proof(0).unwrap();
+        assert!(text.contains(r#""appears_in":["Acme"]"#), "{text}");
+        let root = hex::decode(&promise.manifest().circles_root).unwrap().try_into().unwrap();
+        assert!(merkle::includes(&root, promise.manifest().circles, 0, merkle::leaf(&text), &path));
+        assert!(promise.proof(1).is_none());
     }
 
     #[test]

@@ -73,6 +73,8 @@ pub struct ThresholdError {
 impl Threshold {
     /// The usual k, and the smallest that is allowed: one insider in five still faces four.
     pub const DEFAULT: Self = Self(5);
+    /// The least for comments: words say more about their writer than numbers.
+    pub const COMMENTS: Self = Self(10);
 
     /// A group of this many people.
     pub fn people(self) -> u32 {

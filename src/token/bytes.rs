@@ -124,12 +124,22 @@ fixed_bytes! {
     SerialKey: 65, "the serial key";
     /// The serial key's signature of an answer: r and s, 32 bytes each.
     Signature: 64, "the signature";
+    /// The random part of a commitment.
+    Salt: 32, "the salt";
     /// SHA-256(salt || answer).
     Commitment: 32, "the commitment";
-    /// SHA-256 of a whole answers request, see [`leaf`](super::message::leaf).
+    /// SHA-256 of a whole answers request, see [`Proof::leaf`](super::Proof::leaf).
     Leaf: 32, "the leaf";
-    /// SHA-256 of the serial key: under this a token counts once.
-    Serial: 32, "the serial";
+    /// SHA-256 of a [`BallotBox`](super::BallotBox).
+    BoxHash: 32, "the hash of the box";
+    /// A keyed hash under which a ballot is filed.
+    Mac: 32, "the file mark";
+    /// The point that ballots of a round are sealed to (uncompressed, as `seal_pk` in the manifest).
+    SealPublicKey: 65, "the sealing key";
+    /// The point that checks receipts of a round (uncompressed, as `receipt_pk` in the manifest).
+    ReceiptPublicKey: 65, "the receipt key";
+    /// A signature by the receipt key: r and s, 32 bytes each.
+    Receipt: 64, "the receipt";
     /// SHA-256 of a [`Blinded`]: recognises a repeated token request.
     RequestHash: 32, "the request hash";
     /// The secret in an invitation link: 128 bits, 22 characters.

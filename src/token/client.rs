@@ -12,12 +12,15 @@ use rand::CryptoRng;
 use zeroize::Zeroizing;
 
 use super::{
+    ballot::BallotBox,
     blinding::{Blinding, BlindingError},
-    bytes::{BlindSignature, Blinded, BytesError, Code, Prefix, SerialKey, Signature, Token, silent},
+    bytes::{
+        BlindSignature, Blinded, BytesError, Code, Prefix, SealPublicKey, SerialKey, Signature, Token, silent,
+    },
     message::{Scope, answer_message, commitment, token_message},
     pss,
     public_key::PublicKey,
-    wire::{AnswersRequest, BallotBox, TokenRequest},
+    wire::{AnswersRequest, TokenRequest},
 };
 
 /// Somebody who asks for a token.
@@ -93,22 +96,23 @@ impl Applicant {
 }
 
 impl Holder {
-    /// Binds an answer to the token. What comes out is to be kept and repeated as it is: a second call gives
+    /// Seals an answer and binds it to the token. What comes out is to be kept and repeated as it is: a second call gives
     /// another salt, hence another request, which is refused once the first has arrived.
     ///
     /// # Errors
-    /// When the answer is empty or too long, or the library fails.
+    /// When the answer is too long, or the library fails.
     pub fn answer(
         &self,
         circle: usize,
+        seal_pk: &SealPublicKey,
         answer: &[u8],
         rng: &mut impl CryptoRng,
     ) -> Result<AnswersRequest, ClientError> {
         let mut salt = Zeroizing::new([0; 32]);
         rng.fill_bytes(salt.as_mut_slice());
         let commit = commitment(&salt, answer);
-        let ballot = BallotBox::unsealed(&salt, answer)?;
-        let message = answer_message(&self.scope, &commit, &ballot);
+        let ballot = BallotBox::seal(seal_pk, &self.scope, &self.key.public, &salt, answer, rng)?;
+        let message = answer_message(&self.scope, &commit, &ballot.hash());
         let signature = self.key.pair.sign(&SystemRandom::new(), &message)?;
         Ok(AnswersRequest {
             circle,
@@ -118,7 +122,6 @@ impl Holder {
             commit,
             sig: Signature::try_from(signature.as_ref())?,
             ballot,
-            comment: None,
         })
     }
 }

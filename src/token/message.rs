@@ -5,25 +5,22 @@
 //! | circle | length of the circle id's UTF-8 as u16 big-endian, then the UTF-8 |
 //! | scope | H(manifest), 32 bytes, then the circle |
 //! | token message | prefix (32 random), `candor-token-v1`, scope, serial key (65) |
-//! | box | salt (32 random), answer |
-//! | commit | SHA-256(salt, answer) |
+//! | commit | SHA-256(salt (32 random), answer) |
+//! | box | HPKE of (salt, answer); info `candor-ballot-v1`, H(manifest); aad circle, serial key |
 //! | bh | SHA-256(box) |
 //! | answer message | `candor-answer-v1`, scope, commit, bh |
 //! | leaf | SHA-256(0x00, `candor-leaf-v1`, prefix, serial key, token, commit, bh, signature) |
-//! | serial | SHA-256(serial key) |
+//! | receipt message | `candor-receipt-v1`, H(manifest), leaf |
+//! | record message | `candor-record-v1`, H(manifest), SHA-256(record) |
 //! | request hash | SHA-256(blinded value, 256 bytes) |
 //!
-//! Only the circle has a variable length and stands before parts of fixed length, with its length in front, so
-//! no two different things give the same bytes. As long as the box is not sealed, bh says the same as commit;
-//! both are signed so that sealing changes no signature. Whoever changes a byte here starts a new version of
-//! the protocol: the names in it must then change as well.
+//! Only circle and answer have a variable length: the circle has its length in front, the answer stands last, so
+//! no two different things give the same bytes. Whoever changes a byte here starts a new version of the
+//! protocol: the names in it must then change as well.
 
 use aws_lc_rs::digest::{SHA256, digest};
 
-use super::{
-    bytes::{Blinded, Commitment, Leaf, Prefix, RequestHash, Serial, SerialKey, Signature, Token},
-    wire::BallotBox,
-};
+use super::bytes::{Blinded, BoxHash, Commitment, Leaf, Prefix, RequestHash, SerialKey, Signature, Token};
 
 /// What a token is good for: one circle of one round. It is inside everything that is signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +32,11 @@ pub struct Scope(Vec<u8>);
 pub struct ScopeError(usize);
 
 impl Scope {
+    /// The hash of the manifest, and the circle with its length in front.
+    pub(super) fn parts(&self) -> (&[u8], &[u8]) {
+        self.0.split_at(32)
+    }
+
     /// The circle with this id, in the round whose manifest has this SHA-256.
     ///
     /// # Errors
@@ -55,9 +57,8 @@ pub fn token_message(prefix: &Prefix, scope: &Scope, serial_key: &SerialKey) -> 
 }
 
 /// What the one-time key signs: this answer, in this box.
-pub fn answer_message(scope: &Scope, commit: &Commitment, ballot: &BallotBox) -> Vec<u8> {
-    let bh = sha256(&[ballot.as_bytes()]);
-    [b"candor-answer-v1", scope.0.as_slice(), commit.as_bytes(), &bh].concat()
+pub fn answer_message(scope: &Scope, commit: &Commitment, bh: &BoxHash) -> Vec<u8> {
+    [b"candor-answer-v1", scope.0.as_slice(), commit.as_bytes(), bh.as_bytes()].concat()
 }
 
 /// What binds the sender to one answer without showing it.
@@ -66,24 +67,28 @@ pub fn commitment(salt: &[u8; 32], answer: &[u8]) -> Commitment {
 }
 
 /// The one hash that stands for a whole answers request: equal only for the identical request. The leading
-/// zero byte keeps leaves apart from inner nodes once there is a Merkle tree (RFC 6962 section 2.1).
+/// zero byte keeps leaves apart from the inner nodes of a Merkle tree (RFC 6962 section 2.1).
 pub fn leaf(
     prefix: &Prefix,
     serial_key: &SerialKey,
     token: &Token,
     commit: &Commitment,
-    ballot: &BallotBox,
+    bh: &BoxHash,
     signature: &Signature,
 ) -> Leaf {
-    let bh = sha256(&[ballot.as_bytes()]);
     let (prefix, serial_key, token) = (prefix.as_bytes(), serial_key.as_bytes(), token.as_bytes());
-    let (commit, signature) = (commit.as_bytes(), signature.as_bytes());
-    sha256(&[b"\x00candor-leaf-v1", prefix, serial_key, token, commit, &bh, signature]).into()
+    let (commit, bh, signature) = (commit.as_bytes(), bh.as_bytes(), signature.as_bytes());
+    sha256(&[b"\x00candor-leaf-v1", prefix, serial_key, token, commit, bh, signature]).into()
 }
 
-/// Under this a token counts once.
-pub fn serial(serial_key: &SerialKey) -> Serial {
-    sha256(&[serial_key.as_bytes()]).into()
+/// What the answers side signs at acceptance.
+pub fn receipt_message(manifest_hash: &[u8; 32], leaf: &Leaf) -> Vec<u8> {
+    [b"candor-receipt-v1", manifest_hash.as_slice(), leaf.as_bytes()].concat()
+}
+
+/// What the answers side signs when it publishes the record of a round.
+pub fn record_message(manifest_hash: &[u8; 32], record: &str) -> Vec<u8> {
+    [b"candor-record-v1", manifest_hash.as_slice(), &sha256(&[record.as_bytes()])].concat()
 }
 
 /// By this the issuing query recognises that a request is repeated.
@@ -109,13 +114,12 @@ mod tests {
         let expected = [&[1; 32], b"candor-token-v1".as_slice(), &[0xaa; 32], &id, &[2; 65]].concat();
         assert_eq!(message, expected);
 
-        let ballot = BallotBox::unsealed(&[3; 32], &[4, 5]).unwrap();
-        assert_eq!(ballot.as_bytes(), [[3; 32].as_slice(), &[4, 5]].concat());
-        // As long as the box is not sealed, its hash and the commitment are the same.
-        let commit = commitment(&[3; 32], &[4, 5]);
-        let message = answer_message(&scope, &commit, &ballot);
-        let twice = [commit.as_bytes().as_slice(), commit.as_bytes()].concat();
-        assert_eq!(message, [b"candor-answer-v1".as_slice(), &[0xaa; 32], &id, &twice].concat());
+        let message = answer_message(&scope, &commitment(&[3; 32], &[4, 5]), &BoxHash::from([6; 32]));
+        let commit = sha256(&[&[3; 32], &[4, 5]]);
+        let expected = [b"candor-answer-v1".as_slice(), &[0xaa; 32], &id, &commit, &[6; 32]].concat();
+        assert_eq!(message, expected);
+        let message = receipt_message(&[0xaa; 32], &Leaf::from([7; 32]));
+        assert_eq!(message, [b"candor-receipt-v1".as_slice(), &[0xaa; 32], &[7; 32]].concat());
     }
 
     #[test]

@@ -17,23 +17,25 @@
 //! 5. \[BROWSER\] [`Applicant::receive`]: takes the blinding off. What remains is an ordinary signature of the
 //!    one-time key, the token. For the server every token of the circle is equally likely to be this person's,
 //!    whatever computers there will be: blinding hides perfectly. The code is forgotten.
-//! 6. \[BROWSER\] [`Holder::answer`]: commits to the answer, signs it with the one-time key, puts it into a box.
-//!    Sends that with the token on another connection, without code, cookie or referrer.
-//! 7. \[SERVER\] [`redeem()`]: checks the token by the circle's public key, the signature by the one-time key, and
-//!    the commitment. The same request again has the same leaf; another one with the same serial is refused.
-//!
-//! Not yet in it: the box is not sealed, so a live operator can read answers as they come, and guess
-//! whose by their order.
+//! 6. \[BROWSER\] [`Holder::answer`]: commits to the answer, seals it to the round's sealing key ([`BallotBox`]),
+//!    and signs both with the one-time key. Sends that with the token on another connection, without code,
+//!    cookie or referrer.
+//! 7. \[SERVER\] [`redeem()`]: checks the token by the circle's public key and the signature by the one-time key;
+//!    the box stays closed. The same request again has the same leaf; another one with the same key is refused.
+//!    [`Stored::seal`] seals the whole request once more, to rest; [`ReceiptKey::receipt`] signs the leaf.
+//! 8. \[SERVER\] At close [`open_stored`] and [`BallotBox::open`] open everything once, in memory; then the keys are
+//!    destroyed. The public record has every leaf: a receipt whose leaf is missing proves that a ballot was
+//!    dropped, and nobody can make a ballot that the record does not show.
 //!
 //! ```
-//! use candor::token::{Applicant, InvitationKey, IssuingKey, Scope, redeem};
+//! use candor::token::{Applicant, InvitationKey, IssuingKey, OpeningKey, Scope, redeem};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let rng = &mut candor::clock::chance();
 //! let manifest_hash = [7; 32];
 //! let scope = Scope::new(&manifest_hash, "design")?;
 //!
 //! // [SERVER] 1, 2
-//! let issuing = IssuingKey::generate()?;
+//! let (issuing, opening) = (IssuingKey::generate()?, OpeningKey::generate(rng)?);
 //! let code = InvitationKey::generate(rng).code("2026-q3", "ada@example.org", 1);
 //! let known = code.hash();
 //!
@@ -47,39 +49,50 @@
 //!
 //! // [BROWSER] 5, 6
 //! let holder = applicant.receive(&blind_signature)?;
-//! let request = holder.answer(0, &[4, 5, 3, 0xFF, 2, 4, 5], rng)?;
+//! let request = holder.answer(0, opening.public(), &[4, 5, 3, 0xFF, 2, 4, 5], rng)?;
 //!
 //! // [SERVER] 7
-//! let redeemed = redeem(&scope, issuing.public(), &request)?;
-//! assert_eq!(redeemed.answer, [4, 5, 3, 0xFF, 2, 4, 5]);
+//! let leaf = redeem(&scope, issuing.public(), &request)?;
+//!
+//! // [SERVER] 8
+//! let opened = request.ballot.open(&opening, &scope, &request.pk, &request.commit);
+//! assert_eq!(opened.unwrap().answer.as_slice(), [4, 5, 3, 0xFF, 2, 4, 5]);
 //! # Ok(())
 //! # }
 //! ```
 
+mod ballot;
 mod blinding;
 mod bytes;
 mod client;
 mod code;
+mod hpke;
 mod issuing;
 pub mod message;
 mod pss;
 mod public_key;
 mod raw_rsa;
+mod receipt;
 mod redeem;
+mod stored;
 mod wire;
 mod words;
 
+pub use ballot::{BallotBox, Opened};
 pub use blinding::BlindingError;
 pub use bytes::{
-    BlindSignature, Blinded, BytesError, Code, CodeHash, Commitment, Leaf, Prefix, RequestHash, Serial,
-    SerialKey, Signature, Token,
+    BlindSignature, Blinded, BoxHash, BytesError, Code, CodeHash, Commitment, Leaf, Mac, Prefix, Receipt,
+    ReceiptPublicKey, RequestHash, Salt, SealPublicKey, SerialKey, Signature, Token,
 };
 pub use client::{Applicant, ClientError, Holder};
 pub use code::InvitationKey;
+pub use hpke::OpeningKey;
 pub use issuing::{IssuingError, IssuingKey, SealingKey};
 pub use message::{Scope, ScopeError};
 pub use public_key::{PublicKey, PublicKeyError};
 pub use raw_rsa::RawError;
-pub use redeem::{RedeemError, Redeemed, redeem};
-pub use wire::{AnswersReply, AnswersRequest, BallotBox, TokenReply, TokenRequest};
+pub use receipt::ReceiptKey;
+pub use redeem::{Proof, RedeemError, redeem};
+pub use stored::{MacKey, Stored, open_stored};
+pub use wire::{AnswersReply, AnswersRequest, TokenReply, TokenRequest};
 pub use words::fingerprint;

@@ -1,29 +1,37 @@
-//! The check of an answers request: is there a token of this circle, and did its holder sign this answer?
+//! The check of a ballot from outside: is there a token of this circle, and did its holder sign this box?
 //!
 //! Needs public keys only, and standard verifiers only (RSA-PSS, ECDSA), so that an auditor can repeat it with
-//! other tools. It must never learn who answered, and says nothing about whether the answer makes sense.
+//! other tools. It must never learn who answered, and cannot see what: the box stays closed.
 
 use aws_lc_rs::signature::{
     ECDSA_P256_SHA256_FIXED, RSA_PSS_2048_8192_SHA384, RsaPublicKeyComponents, UnparsedPublicKey,
 };
+use serde::{Deserialize, Serialize};
 
 use super::{
-    bytes::{Leaf, Serial, silent},
-    message::{Scope, answer_message, commitment, leaf, serial, token_message},
+    bytes::{BoxHash, Commitment, Leaf, Prefix, SerialKey, Signature, Token, silent},
+    message::{Scope, answer_message, leaf, token_message},
     public_key::PublicKey,
     raw_rsa::EXPONENT,
     wire::AnswersRequest,
 };
 
-/// An answer that one invited person of the circle gave, for the first time or again: `serial` and `leaf` tell.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Redeemed {
-    /// Under this the token counts once.
-    pub serial: Serial,
-    /// Equal only for the identical request.
-    pub leaf: Leaf,
-    /// The answer's bytes, not yet checked against the instrument.
-    pub answer: Vec<u8>,
+/// Everything that proves a ballot, and nothing of what was answered: a line of the audit file.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proof {
+    /// The random beginning of the token message.
+    pub prefix: Prefix,
+    /// The one-time public key. A token counts once: so does this.
+    pub pk: SerialKey,
+    /// The circle's signature of that key.
+    pub token: Token,
+    /// SHA-256(salt || answer).
+    pub commit: Commitment,
+    /// SHA-256 of the box.
+    pub bh: BoxHash,
+    /// The one-time key's signature of the answer.
+    pub sig: Signature,
 }
 
 /// A request that counts for nothing.
@@ -35,49 +43,68 @@ pub enum RedeemError {
     /// The one-time key did not sign this answer.
     #[error("the answer is not signed: expected a signature by the key that the token was issued for")]
     Signature,
-    /// The box holds another answer than the one committed to.
-    #[error("the answer is not the one that was signed: expected the salt and answer of the commitment")]
-    Commitment,
 }
 
-/// Checks a request against the public key of the circle that it names.
+impl Proof {
+    /// The proof in a request.
+    pub fn of(request: &AnswersRequest) -> Self {
+        let AnswersRequest { prefix, pk, token, commit, sig, ballot, .. } = request.clone();
+        Self { prefix, pk, token, commit, bh: ballot.hash(), sig }
+    }
+
+    /// What stands for the request in receipts and in the public record.
+    pub fn leaf(&self) -> Leaf {
+        leaf(&self.prefix, &self.pk, &self.token, &self.commit, &self.bh, &self.sig)
+    }
+
+    /// Checks token and signature against the public key of a circle.
+    ///
+    /// # Errors
+    /// When one of them is not right.
+    pub fn verify(&self, scope: &Scope, public: &PublicKey) -> Result<(), RedeemError> {
+        RsaPublicKeyComponents { n: public.modulus().as_slice(), e: EXPONENT.as_slice() }
+            .verify(
+                &RSA_PSS_2048_8192_SHA384,
+                &token_message(&self.prefix, scope, &self.pk),
+                self.token.as_bytes(),
+            )
+            .map_err(|_| RedeemError::Token)?;
+        UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, self.pk.as_bytes())
+            .verify(&answer_message(scope, &self.commit, &self.bh), self.sig.as_bytes())
+            .map_err(|_| RedeemError::Signature)
+    }
+}
+
+/// Checks a request against the public key of the circle that it names; gives its leaf.
 ///
 /// # Errors
-/// When the token, the signature or the commitment is not right.
-pub fn redeem(scope: &Scope, public: &PublicKey, request: &AnswersRequest) -> Result<Redeemed, RedeemError> {
-    let AnswersRequest { prefix, pk, token, commit, sig, ballot, .. } = request;
-    RsaPublicKeyComponents { n: public.modulus().as_slice(), e: EXPONENT.as_slice() }
-        .verify(&RSA_PSS_2048_8192_SHA384, &token_message(prefix, scope, pk), token.as_bytes())
-        .map_err(|_| RedeemError::Token)?;
-    UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, pk.as_bytes())
-        .verify(&answer_message(scope, commit, ballot), sig.as_bytes())
-        .map_err(|_| RedeemError::Signature)?;
-    let (salt, answer) = ballot.open().ok_or(RedeemError::Commitment)?;
-    if commitment(salt, answer) != *commit {
-        return Err(RedeemError::Commitment);
-    }
-    let leaf = leaf(prefix, pk, token, commit, ballot, sig);
-    Ok(Redeemed { serial: serial(pk), leaf, answer: answer.to_vec() })
+/// When the token or the signature is not right.
+pub fn redeem(scope: &Scope, public: &PublicKey, request: &AnswersRequest) -> Result<Leaf, RedeemError> {
+    let proof = Proof::of(request);
+    proof.verify(scope, public)?;
+    Ok(proof.leaf())
 }
 
-silent!(Redeemed);
+silent!(Proof);
 
 #[cfg(test)]
 mod tests {
     use rand::{SeedableRng, rngs::StdRng};
 
-    use super::super::{client::Applicant, issuing::IssuingKey};
+    use super::super::{client::Applicant, hpke::OpeningKey, issuing::IssuingKey};
     use super::*;
 
     #[test]
     fn an_answer_that_was_changed_in_any_part_is_refused_with_the_reason() {
         let scope = Scope::new(&[7; 32], "design").unwrap();
         let (key, rng) = (IssuingKey::generate().unwrap(), &mut StdRng::seed_from_u64(1));
+        let opening = OpeningKey::generate(rng).unwrap();
         let mut holder = || {
             let applicant = Applicant::begin(key.public(), &scope, rng).unwrap();
             let request = applicant.request(0, [0; 16].into());
             let holder = applicant.receive(&key.blind_sign(&request.blinded).unwrap()).unwrap();
-            (holder.answer(0, &[4; 7], rng).unwrap(), holder.answer(0, &[1; 7], rng).unwrap())
+            let mut answer = |value| holder.answer(0, opening.public(), &[value; 7], rng).unwrap();
+            (answer(4), answer(1))
         };
         let ((request, again), (stranger, _)) = (holder(), holder());
         let check = |change: &dyn Fn(&mut AnswersRequest), expected: RedeemError| {
@@ -87,8 +114,7 @@ mod tests {
         };
         let first = redeem(&scope, key.public(), &request).unwrap();
         let second = redeem(&scope, key.public(), &again).unwrap();
-        assert!(first.serial == second.serial && first.leaf != second.leaf, "a second answer shows as such");
-        assert!(first.serial != redeem(&scope, key.public(), &stranger).unwrap().serial);
+        assert!(request.pk == again.pk && first != second, "a second answer shows as such");
 
         check(&|request| request.prefix = [0; 32].into(), RedeemError::Token);
         check(&|request| request.pk = stranger.pk.clone(), RedeemError::Token);

@@ -5,9 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::bytes::{
-    BlindSignature, Blinded, BytesError, Code, Commitment, Leaf, Prefix, SerialKey, Signature, Token,
-    from_base64url, silent, to_base64url,
+use super::{
+    ballot::BallotBox,
+    bytes::{BlindSignature, Blinded, Code, Commitment, Leaf, Prefix, Receipt, SerialKey, Signature, Token},
 };
 
 /// `POST /v1/rounds/{round}/token`: sent with an invitation, says nothing about the token that comes of it.
@@ -46,77 +46,24 @@ pub struct AnswersRequest {
     pub commit: Commitment,
     /// The one-time key's signature of the answer.
     pub sig: Signature,
-    /// Salt and answer.
+    /// Salt and answer, sealed.
     #[serde(rename = "box")]
     pub ballot: BallotBox,
-    /// Free text, if any. Not signed and not in the leaf: it is stored apart.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
 }
 
-/// The reply to an [`AnswersRequest`]: the answer is stored.
+/// The reply to an [`AnswersRequest`]: the ballot is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AnswersReply {
     /// What stands for the request. The page computes it as well and compares.
     pub leaf: Leaf,
+    /// The answers side's signature of the leaf.
+    pub receipt: Receipt,
 }
-
-/// Salt and answer, 33 to 4,096 bytes. Not yet sealed: whoever has it can read the answer.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct BallotBox(Vec<u8>);
-
-impl BallotBox {
-    const SALT: usize = 32;
-    const LONGEST: usize = 4096;
-
-    /// A box that anybody can open.
-    ///
-    /// # Errors
-    /// When the answer is empty or longer than 4,064 bytes.
-    pub fn unsealed(salt: &[u8; 32], answer: &[u8]) -> Result<Self, BytesError> {
-        Self::new([salt, answer].concat())
-    }
-
-    /// All bytes.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.0
-    }
-
-    /// The salt and the answer in it.
-    pub(super) fn open(&self) -> Option<(&[u8; 32], &[u8])> {
-        self.0.split_first_chunk()
-    }
-
-    fn new(bytes: Vec<u8>) -> Result<Self, BytesError> {
-        if (Self::SALT + 1..=Self::LONGEST).contains(&bytes.len()) {
-            Ok(Self(bytes))
-        } else {
-            Err(BytesError::length("the box", "33 to 4096", bytes.len()))
-        }
-    }
-}
-
-impl TryFrom<String> for BallotBox {
-    type Error = BytesError;
-
-    fn try_from(text: String) -> Result<Self, BytesError> {
-        Self::new(from_base64url("the box", &text)?)
-    }
-}
-
-impl From<BallotBox> for String {
-    fn from(ballot: BallotBox) -> Self {
-        to_base64url(&ballot.0)
-    }
-}
-
-silent!(BallotBox);
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::bytes::to_base64url, *};
 
     fn request() -> serde_json::Value {
         serde_json::to_value(AnswersRequest {
@@ -126,8 +73,7 @@ mod tests {
             token: [3; 256].into(),
             commit: [4; 32].into(),
             sig: [5; 64].into(),
-            ballot: BallotBox::unsealed(&[6; 32], &[1, 2]).unwrap(),
-            comment: None,
+            ballot: BallotBox::from_bytes(vec![6; 123]).unwrap(),
         })
         .unwrap()
     }
@@ -144,15 +90,15 @@ mod tests {
     #[test]
     fn a_request_is_read_only_in_the_one_form() {
         check("circle", 0, "");
-        check("comment", "free text", "");
+        check("comment", "free text", "unknown field");
         check("circle", -1, "invalid value");
         check("circle", "3", "invalid type");
         check("pk", "AAAA", "the serial key cannot be read: expected 65 bytes");
         check("token", "", "the token cannot be read: expected 256 bytes");
         check("sig", "=", "the signature cannot be read");
-        check("box", to_base64url(&[0; 32]), "the box cannot be read: expected 33 to 4096 bytes");
-        check("box", to_base64url(&[0; 33]), "");
-        check("box", to_base64url(&[0; 4097]), "found 4097 bytes");
+        check("box", to_base64url(&[0; 113]), "the box cannot be read: expected 114 to 4113 bytes");
+        check("box", to_base64url(&[0; 114]), "");
+        check("box", to_base64url(&[0; 4114]), "found 4114 bytes");
         check("name", "Ada", "unknown field");
         let mut short = request();
         short.as_object_mut().unwrap().remove("commit");

@@ -1,14 +1,10 @@
-//! Handing an answer in: the token is all that is asked for. It must never look at a header or an address.
+//! Handing a sealed ballot in: the token is all that is asked for. It must never look at a header or an address.
 
 use actix_web::{HttpResponse, web};
 use rand::{SeedableRng, rngs::StdRng};
 
 use super::{Service, error::Refusal};
-use crate::{
-    answers,
-    survey::RoundName,
-    token::{AnswersReply, AnswersRequest},
-};
+use crate::{answers, survey::RoundName, token::AnswersRequest};
 
 pub(super) async fn submit(
     service: web::Data<Service>,
@@ -22,10 +18,10 @@ pub(super) async fn submit(
     let mut rng = StdRng::from_rng(&mut *service.rng());
     let answers = service.config().answers.clone();
     let checked = web::block(move || {
-        let checked = answers::check(&answers, &round, request, today, &mut rng);
+        let checked = answers::check(&answers, &round, &request, today, &mut rng);
         checked.map(|checked| (answers, checked))
     });
     let (answers, checked) = checked.await.map_err(|error| Refusal::internal(&error))??;
-    let leaf = answers::keep(&answers, checked).await?;
-    Ok(HttpResponse::Ok().json(AnswersReply { leaf }))
+    // Answers and a comment of the same person must not come over one connection.
+    Ok(HttpResponse::Ok().force_close().json(answers::keep(&answers, checked).await?))
 }

@@ -7,7 +7,6 @@ use serde::Serialize;
 use crate::{
     answers::{AcceptError, LookupError},
     people::IssueError,
-    survey::AnswerError,
     token::RedeemError,
 };
 
@@ -60,6 +59,14 @@ impl Refusal {
         )
     }
 
+    pub(super) fn not_closed() -> Self {
+        Self::new(
+            404,
+            "not_closed",
+            "This round is not closed yet: its public record is made when it closes.",
+        )
+    }
+
     fn wrong_circle() -> Self {
         Self::new(403, "wrong_circle", "This token belongs to another group: it cannot be used here.")
     }
@@ -96,7 +103,9 @@ impl From<LookupError> for Refusal {
     fn from(error: LookupError) -> Self {
         match error {
             LookupError::UnknownRound => Self::unknown_round(),
-            LookupError::Taken(_) | LookupError::Promise(_) | LookupError::Db(_) => Self::internal(&error),
+            LookupError::Taken(_) | LookupError::Promise(_) | LookupError::Keys(_) | LookupError::Db(_) => {
+                Self::internal(&error)
+            }
         }
     }
 }
@@ -136,13 +145,7 @@ impl From<AcceptError> for Refusal {
                 Self::new(403, "bad_token", "This token is not valid for this round and group.")
             }
             AcceptError::Redeem(error) => Self::bad_request(sentence(&error.to_string())),
-            AcceptError::Answer(error @ (AnswerError::Length { .. } | AnswerError::OffScale { .. })) => {
-                Self::bad_request(sentence(&error.to_string()))
-            }
-            AcceptError::Answer(AnswerError::Empty) => {
-                Self::bad_request("No statement was answered: please answer at least one.")
-            }
-            AcceptError::Comment { .. } => Self::bad_request(sentence(&error.to_string())),
+            AcceptError::Box { .. } => Self::bad_request(sentence(&error.to_string())),
             AcceptError::AlreadyAnswered => Self::new(
                 409,
                 "already_answered",

@@ -1,25 +1,21 @@
-//! The public promise of a round, piece by piece: the same bytes for everybody who asks.
+//! The public promise of a round, piece by piece, and its public record: the same bytes for everybody who asks.
 
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::{Service, error::Refusal};
 use crate::{
-    answers::{self, LookupError},
-    survey::{Circle, Promise, RoundName},
-    token,
+    answers::{self, AcceptError, LookupError},
+    survey::{Promise, RoundName, hash_text},
 };
 
-/// One circle, and where its answers may appear.
+/// One circle, and what joins it to the root in the manifest (RFC 9162 section 2.1.3): hashes in base64url, from the
+/// leaf upwards.
 #[derive(Serialize)]
-struct CircleReply<'a> {
-    circle: &'a Circle,
-    /// Names of units, from the lowest in which these answers may be counted up to the whole organisation.
-    appears_in: Vec<&'a str>,
-    /// Whether it is one team of its own.
-    alone: bool,
-    /// The fingerprint of the promise, in twelve words.
-    words: String,
+struct CircleReply {
+    /// The exact text that is hashed.
+    circle: String,
+    path: Vec<String>,
 }
 
 /// The whole document: for whoever wants to check keys and head counts.
@@ -44,41 +40,53 @@ pub(super) async fn instrument(
     with_promise(service, &path, |promise| json(promise.instrument_text().to_owned())).await
 }
 
+/// A round that is over is refused here, so that nobody answers for nothing.
 pub(super) async fn circle(
     service: web::Data<Service>,
     path: web::Path<(String, usize)>,
 ) -> Result<HttpResponse, Refusal> {
     let (round, position) = path.into_inner();
-    let found = with_promise(service, &round, |promise| {
-        let circle = promise.circles().get(position)?;
-        let tree = promise.tree();
-        let home = tree.position(&circle.unit)?;
-        let reply = CircleReply {
-            circle,
-            appears_in: tree.upwards(home).map(|at| tree.unit(at).name.as_str()).collect(),
-            alone: circle.members.len() == 1,
-            words: token::fingerprint(promise.hash()).join(" "),
-        };
-        Some(HttpResponse::Ok().json(reply))
+    let round = round_name(&round)?;
+    let today = service.clock().now().date_naive();
+    let found = web::block(move || {
+        let promise = answers::open_promise(&service.config().answers, &round, today)?;
+        Ok::<_, AcceptError>(promise.proof(position))
     });
-    found.await?.ok_or_else(Refusal::not_found)
+    let found = found.await.map_err(|error| Refusal::internal(&error))??;
+    let (circle, path) = found.ok_or_else(Refusal::not_found)?;
+    let path = path.iter().map(hash_text).collect();
+    Ok(HttpResponse::Ok().force_close().json(CircleReply { circle, path }))
 }
 
-/// Looks the promise up off the event loop. A round that is over is refused here already, so that nobody
-/// answers for nothing.
+/// The public record of a closed round: every leaf, for whoever looks for their own. The same for everybody.
+pub(super) async fn record(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let round = round_name(&path)?;
+    let found = web::block(move || answers::record(&service.config().answers, &round)).await;
+    let found = found.map_err(|error| Refusal::internal(&error))??;
+    Ok(json(found.ok_or_else(Refusal::not_closed)?))
+}
+
+/// Looks the promise up off the event loop, also that of a round that is over.
 async fn with_promise<T>(
     service: web::Data<Service>,
     round: &str,
     reply: impl FnOnce(&Promise) -> T,
 ) -> Result<T, Refusal> {
-    let round: RoundName = round.parse().map_err(|_| Refusal::from(LookupError::UnknownRound))?;
-    let today = service.clock().now().date_naive();
-    let promise = web::block(move || answers::open_promise(&service.config().answers, &round, today))
+    let round = round_name(round)?;
+    let promise = web::block(move || answers::promise(&service.config().answers, &round))
         .await
         .map_err(|error| Refusal::internal(&error))??;
     Ok(reply(&promise))
 }
 
+fn round_name(text: &str) -> Result<RoundName, Refusal> {
+    text.parse().map_err(|_| Refusal::from(LookupError::UnknownRound))
+}
+
+/// Closes the connection: a ballot must not follow on one that belongs to a page just opened.
 fn json(text: String) -> HttpResponse {
-    HttpResponse::Ok().content_type("application/json").body(text)
+    HttpResponse::Ok().force_close().content_type("application/json").body(text)
 }

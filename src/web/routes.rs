@@ -44,11 +44,13 @@ macro_rules! route {
 pub const ROUTES: &[Route] = &[
     route!(GET "/" Anyone pages::home),
     route!(GET "/i" Anyone assets::respond),
+    route!(GET "/check" Anyone assets::check),
     route!(GET "/asset/{file}" Anyone assets::asset),
     route!(GET "/v1/rounds/{round}/promise" Anyone promise::whole),
     route!(GET "/v1/rounds/{round}/manifest" Anyone promise::manifest),
     route!(GET "/v1/rounds/{round}/instrument" Anyone promise::instrument),
     route!(GET "/v1/rounds/{round}/circles/{circle}" Anyone promise::circle),
+    route!(GET "/v1/rounds/{round}/record" Anyone promise::record),
     route!(POST "/v1/rounds/{round}/token" Invited token::collect),
     route!(POST "/v1/rounds/{round}/answers" TokenHolder answer::submit),
     route!(GET "/demo" DemoVisitor demo::index),

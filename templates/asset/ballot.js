@@ -2,39 +2,22 @@
 //
 // The service sees two requests from you and must not be able to tell that they belong together:
 //   1. the token request: your invitation code, and a blinded value that tells nothing;
-//   2. the answers request: your answers and a token, without code, name or cookie.
+//   2. the answers request: a sealed box and a token, without code, name or cookie.
 // The token says only: "some invited person of this circle made the key `pk`". That key is made here, is used
-// for this one answer, and signs it, so that nobody can move the token to another answer or change a digit.
+// for this one ballot, and signs it, so that nobody can move the token to another ballot or change a digit.
+// A comment is a ballot of its own: another circle, another token, another key, another time.
 //
-// The same bytes are described in src/token/message.rs. Needs blindrsa.js. Everything that goes in or out as
-// text is base64url without padding. This file sends and stores nothing: respond.js does, and says what it does.
+// The same bytes are described in src/token/message.rs. Needs bytes.js, blindrsa.js and hpke.js. Everything that goes in
+// or out as text is base64url without padding. This file sends and stores nothing: respond.js does, and says what it does.
 "use strict";
 {
   const CURVE = { name: "ECDSA", namedCurve: "P-256" };
+  const COMMENT = 4000; // every comment is padded to so many bytes, so that its length tells nothing
 
-  const toBase64Url = (bytes) =>
-    btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-
-  const fromBase64Url = (text) =>
-    Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
-
-  const utf8 = (text) => new TextEncoder().encode(text);
-
-  const sha256 = async (...parts) =>
-    new Uint8Array(await crypto.subtle.digest("SHA-256", joinBytes(...parts)));
-
-  // What a token is good for: this round (by the hash of its manifest) and this circle (its id, length first).
-  const scope = (manifestHash, circle) => {
+  // A circle as it stands in everything that is signed: its id, length first.
+  const circleBytes = (circle) => {
     const id = utf8(circle);
-    return joinBytes(manifestHash, [id.length >> 8, id.length & 255], id);
-  };
-
-  // The circle at a position in the list of circles (the exact text), if this is the list that the manifest names.
-  // Without this a key made for you alone would go unnoticed, and whoever holds it would recognise your token by it.
-  const findCircle = async (manifest, list, position) => {
-    const hash = Array.from(await sha256(utf8(list)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-    if (hash !== manifest.circles_root) throw new Error("The list of circles is not the one that was promised.");
-    return JSON.parse(list)[position];
+    return joinBytes([id.length >> 8, id.length & 255], id);
   };
 
   // Makes the one-time key and blinds it.
@@ -49,7 +32,7 @@
     const pk = new Uint8Array(await crypto.subtle.exportKey("raw", keys.publicKey)); // 65 bytes
     const privateKey = await crypto.subtle.exportKey("jwk", keys.privateKey);
     const prefix = crypto.getRandomValues(new Uint8Array(32)); // RFC 9474, 4.1: PrepareRandomize
-    const message = joinBytes(prefix, utf8("candor-token-v1"), scope(manifestHash, circle), pk);
+    const message = joinBytes(prefix, utf8("candor-token-v1"), manifestHash, circleBytes(circle), pk);
     const { blinded, encoded, inverse } = await blindMessage(fromBase64Url(modulus), message);
     return {
       manifestHash: toBase64Url(manifestHash), circle, modulus, prefix: toBase64Url(prefix), pk: toBase64Url(pk),
@@ -66,20 +49,31 @@
     return { manifestHash, circle, prefix, pk, privateKey, token: toBase64Url(token) };
   };
 
-  // Commits to the answer (one byte per statement), boxes and signs it. Gives the fields of the answers request;
-  // the page adds `circle` (a number) and perhaps `comment`. Salt and signature are new in every call, and only
-  // the first request with a token counts: call it once, keep the text, and send exactly that text again if needed.
-  const makeBallot = async ({ manifestHash, circle, prefix, pk, privateKey, token }, answer) => {
+  // A comment as an answer: its UTF-8, filled up with zeros.
+  const commentAnswer = (text) => {
+    const bytes = utf8(text);
+    if (bytes.length > COMMENT) throw new Error("The comment is longer than " + COMMENT + " bytes.");
+    return joinBytes(bytes, new Uint8Array(COMMENT - bytes.length));
+  };
+
+  // Commits to the answer (one byte per statement, or a comment), seals it to the round's sealing key and signs both.
+  // Gives the fields of the answers request; the page adds `circle` (a number). Salt, box and signature are new in every
+  // call, and only the first request with a token counts: call it once, keep the text, and send exactly that text again
+  // if needed. The salt is in the box only: nobody, not even you, can show later what was answered.
+  const makeBallot = async ({ manifestHash, circle, prefix, pk, privateKey, token }, sealPk, answer) => {
+    const round = fromBase64Url(manifestHash);
     const salt = crypto.getRandomValues(new Uint8Array(32)); // or the few possible answers could be tried out
     const commit = await sha256(salt, answer);
-    const box = joinBytes(salt, answer); // not sealed yet: who has the box can read the answer
-    const message = joinBytes(utf8("candor-answer-v1"), scope(fromBase64Url(manifestHash), circle), commit, await sha256(box));
+    const aad = joinBytes(circleBytes(circle), fromBase64Url(pk));
+    const info = joinBytes(utf8("candor-ballot-v1"), round);
+    const box = await sealBox(fromBase64Url(sealPk), info, aad, joinBytes(salt, answer));
+    const message = joinBytes(utf8("candor-answer-v1"), round, circleBytes(circle), commit, await sha256(box));
     const key = await crypto.subtle.importKey("jwk", privateKey, CURVE, false, ["sign"]);
     const sig = new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, key, message)); // r, s
     return { prefix, pk, token, commit: toBase64Url(commit), sig: toBase64Url(sig), box: toBase64Url(box) };
   };
 
-  // The one hash that stands for a request. The service replies with it; the page compares.
+  // The one hash that stands for a request. The service signs it in the receipt; the page compares.
   const ballotLeaf = async (request) => {
     const [prefix, pk, token, commit, sig, box] =
       ["prefix", "pk", "token", "commit", "sig", "box"].map((field) => fromBase64Url(request[field]));
@@ -87,5 +81,5 @@
     return toBase64Url(await sha256([0], utf8("candor-leaf-v1"), prefix, pk, token, commit, bh, sig));
   };
 
-  Object.assign(globalThis, { findCircle, startToken, finishToken, makeBallot, ballotLeaf, toBase64Url, fromBase64Url });
+  Object.assign(globalThis, { startToken, finishToken, commentAnswer, makeBallot, ballotLeaf });
 }

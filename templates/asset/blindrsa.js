@@ -9,8 +9,8 @@
 // r is random and never leaves the browser. For every token there is exactly one r that leads from it to what
 // the service saw, so the service learns nothing, and neither does anybody with a faster computer in the future.
 //
-// This file uses nothing but the numbers and hashes that are built into every browser. It is served as you read
-// it; the tests of candor run these very bytes against the examples in Appendix A of the RFC. It takes no care
+// This file uses nothing but the numbers and hashes that are built into every browser, and bytes.js. It is served as you
+// read it; the tests of candor run these very bytes against the examples in Appendix A of the RFC. It takes no care
 // to run in constant time: every secret here is used once, on your own device.
 "use strict";
 {
@@ -22,8 +22,6 @@
 
   const toBytes = (integer, length) =>
     Uint8Array.from(integer.toString(16).padStart(2 * length, "0").match(/../g), (hex) => parseInt(hex, 16));
-
-  const joinBytes = (...parts) => Uint8Array.from(parts.flatMap((part) => Array.from(part)));
 
   const sha384 = async (...parts) =>
     new Uint8Array(await crypto.subtle.digest("SHA-384", joinBytes(...parts)));
@@ -113,5 +111,5 @@
     return toBytes(signature, modulus.length);
   };
 
-  Object.assign(globalThis, { blindMessage, unblindSignature, joinBytes });
+  Object.assign(globalThis, { blindMessage, unblindSignature });
 }

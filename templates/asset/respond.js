@@ -1,159 +1,124 @@
-// What the page an employee sees does, from the link to the confirmation. Served as it stands here, so that anybody can
-// read what runs in the browser. The cryptography (startToken, finishToken, makeBallot, ...) is in ballot.js, blindrsa.js.
+// What the page an employee sees does, from the link to the receipt. Served as it stands here, so that anybody can read
+// what runs in the browser. The cryptography is in ballot.js, blindrsa.js and hpke.js, the checks in promise.js, what is
+// remembered in kept.js, the form in statements.js, and what every page does in page.js.
 // It must never:
-//   - send anything but anonymous questions before "Send answers" is pressed,
-//   - send the invitation code anywhere but into the one request for a token, which carries no answer,
-//   - write an answer to the device, except inside the finished request, whose reply may get lost.
+//   - send anything but anonymous questions before a button is pressed that says so,
+//   - send the invitation code anywhere but into the requests for tokens, which carry no answer,
+//   - let an answer leave this page, not even to the device, except in a sealed box.
 "use strict";
-{ // One block, so that no name in here meets one of the other two files.
+{ // One block, so that no name in here meets one of the other files.
 
-  const SKIPPED = 255; // "not answered" on the wire
-  const TRIES = 4; // how often a busy server is asked by itself
-  const $ = (id) => document.getElementById(id);
-  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+  const PASSING = ["offline", "busy", "internal"]; // another try may mend it
+  const OVER = ["closed", "cancelled", "already_answered"]; // nothing that is kept can be used any more
 
-  // Something that a person has to be told. The code names a section of the page (data-problem): the API's or our own.
-  class Problem extends Error {
-    constructor(code, message = code) {
-      super(message);
-      this.code = code;
-    }
-  }
-
-  // ---- What is remembered --------------------------------------------------------------------------------------------
-  // A phone may throw a page away at any time, and a token lost with it cannot be replaced. So what is needed to go on
-  // lies in sessionStorage, which ends with the tab: first the link, then the token, at last the finished request. Each
-  // link has a drawer of its own, named by its hash: two people at one device cannot take each other's token.
-  let drawer = null; // its name
-  let kept = null; // what lies in it: {round, position, hash, code, token, parts, request}
-  let promise = null; // {manifest, instrument, circle}, once fetched and checked
+  let drawer = null; // the name of our drawer in sessionStorage
+  let kept = null; // what lies in it: {round, position, hash, code, tokens, later, request, comment, receipt}
+  let promise = null; // {manifest, instrument, circle, commentCircle}, once fetched and checked
   let sending = false;
+  let unsaved = false; // whether a token was collected for later, and is neither in a file nor in this browser
 
-  // Storage may be switched off. The page then works as long as it is not reloaded.
-  const storage = (use) => { try { return use(sessionStorage); } catch { return null; } };
-  const keep = () => storage((store) => store.setItem(drawer, JSON.stringify(kept)));
-  const recall = () => storage((store) => JSON.parse(store.getItem(drawer)));
+  const keep = () => putAway(drawer, kept);
   const forget = () => {
-    storage((store) => store.removeItem(drawer));
+    if (kept !== null) forgetDrawer(drawer);
     kept = null;
   };
+  const roundUrl = (path) => `/v1/rounds/${kept.round}${path}`;
 
-  // The link is https://host/i#r.<round>.<circle>.<code>.<hash of the promise>. A fragment is sent to no server. It is
-  // taken out of the address bar, so that nobody reads it over a shoulder, in a screenshot or in the history.
+  // Takes the link out of the address bar, so that nobody reads it over a shoulder, in a screenshot or in the history.
   async function openLink() {
     const fragment = location.hash.slice(1);
+    const state = history.state;
+    if (fragment !== "") history.replaceState(null, "", location.pathname);
+    if (!isAble()) throw new Problem("insecure");
+    const files = [globalThis.sealBox, globalThis.startToken, globalThis.isCircleOf, globalThis.readLink];
+    if (files.some((file) => typeof file !== "function")) throw new Problem("offline");
     if (fragment === "") {
-      drawer = history.state?.drawer ?? "";
-      kept = recall();
+      drawer = state?.drawer ?? "";
+      kept = recall(drawer);
       if (kept === null) throw new Problem("missing");
-      $("reloaded").hidden = history.state.step !== "statements";
+      $("reloaded").hidden = state.step !== "statements";
     } else {
-      history.replaceState(null, "", location.pathname);
-      const link = /^r\.([a-z0-9][a-z0-9-]{0,39})\.(\d{1,9})\.([\w-]{22})\.([\w-]{43})$/.exec(fragment);
+      const link = readLink(fragment);
       if (link === null) throw new Problem("mangled");
-      const [, round, position, code, hash] = link;
-      drawer = `candor ${hex(await sha256(new TextEncoder().encode(fragment)))}`;
-      kept = recall() ?? { round, position: Number(position), code, hash };
+      drawer = await drawerName(fragment);
+      kept = recall(drawer) ?? link;
       keep();
     }
     history.replaceState({ drawer }, ""); // A reload finds the drawer again.
   }
 
-  // ---- Talking to the server -----------------------------------------------------------------------------------------
-  const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const fromJson = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
-
-  // One request (a GET, or a POST of the text `body`); gives the bytes of the reply. No cookie, no referrer, no cache:
-  // credentials:'omit' also keeps browsers from using one connection for the token and for the answer.
-  async function call(path, body = null) {
-    const options = { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store", redirect: "error" };
-    const headers = { "content-type": "application/json" };
-    if (body !== null) Object.assign(options, { method: "POST", body, headers });
-    for (let attempt = 1; ; attempt += 1) {
-      let reply, bytes;
-      try {
-        reply = await fetch(`/v1/rounds/${kept.round}${path}`, { ...options, signal: AbortSignal.timeout(30_000) });
-        bytes = new Uint8Array(await reply.arrayBuffer());
-      } catch {
-        throw new Problem("offline");
-      }
-      if (reply.ok) return bytes;
-      if (reply.status !== 503) throw refusal(reply.status, bytes);
-      if (attempt === TRIES) throw new Problem("busy");
-      const seconds = Math.min(Number(reply.headers.get("retry-after")) || 5, 60);
-      fill("seconds", seconds);
-      choose($("status"), "later");
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-      choose($("status"), sending ? "sending" : "");
+  // A token that was collected before takes the place of a link.
+  async function openToken(token) {
+    if (token === null) {
+      $("no-token").hidden = false;
+      return $("no-token").focus();
     }
+    show($("waiting"));
+    if (kept !== null && !kept.tokens && !kept.request) forget(); // a link that is not needed
+    drawer = await drawerName(token.tokens.answers.pk);
+    kept = recall(drawer) ?? token;
+    keep();
+    history.replaceState({ drawer }, "");
+    await begin();
   }
 
-  function refusal(status, bytes) {
-    try {
-      const { error, message } = fromJson(bytes);
-      return new Problem(String(error), String(message));
-    } catch { // Not our server speaks, but something in front of it. It ends nothing: what is kept stays kept.
-      return new Problem(status >= 500 ? "internal" : "no_reason", `status ${status} without a reason`);
-    }
-  }
-
-  // Fetches what was promised. All four are the same for everybody in the circle, and asked for without the code.
+  // ---- The promise ---------------------------------------------------------------------------------------------------
+  // Fetches and checks what was promised. All of it is the same for everybody in the circle, and asked for without code,
+  // cookie or name. The invitation names the hash of the manifest; the manifest names everything else.
   async function fetchPromise() {
-    const paths = ["/manifest", "/instrument", "/promise", `/circles/${kept.position}`];
-    const [manifestBytes, instrumentBytes, wholeBytes, circleBytes] = await Promise.all(paths.map((path) => call(path)));
-    // The invitation names the hash of the manifest, the manifest names that of the instrument.
-    const promised = hex(fromBase64Url(kept.hash));
-    if (hex(await sha256(manifestBytes)) !== promised) throw new Problem("disagree");
-    const manifest = fromJson(manifestBytes);
-    if (hex(await sha256(instrumentBytes)) !== manifest.instrument_hash) throw new Problem("disagree");
-    // This page says "not yet sealed", so it must not serve a round that promises something else.
-    if (manifest.v !== 1 || manifest.round !== kept.round || manifest.seal_pk !== null) throw new Problem("disagree");
-    const circle = fromJson(circleBytes);
+    const [manifestBytes, instrumentBytes, words] = await Promise.all(
+      [ask(roundUrl("/manifest")), ask(roundUrl("/instrument")), ask("/asset/words.txt", { integrity: WORD_LIST })]);
+    const manifest = await readManifest(manifestBytes, kept.hash);
+    if (manifest.v !== 2 || manifest.round !== kept.round) throw new Problem("disagree");
+    if (toHex(await sha256(instrumentBytes)) !== manifest.instrument_hash) throw new Problem("disagree");
+    const instrument = fromJson(instrumentBytes);
     fill("k", manifest.k);
-    if (!(circle.circle.invited >= manifest.k)) throw new Problem("too_small");
-    const listed = await findCircle(manifest, fromJson(wholeBytes).circles, kept.position).catch(() => null);
-    if (JSON.stringify(listed) !== JSON.stringify(circle.circle)) throw new Problem("disagree");
-    promise = { manifest, instrument: fromJson(instrumentBytes), circle };
+    fill("k-comments", manifest.k_comments);
+    const circle = await fetchCircle(manifest, kept.position, "answers", manifest.k);
+    const at = instrument.open_question ? circle.comment_circle : null;
+    const commentCircle = at === null ? null : await fetchCircle(manifest, at, "comment", manifest.k_comments);
+    const list = new TextDecoder().decode(words);
+    fill("words", inThrees(twelveWords(fromBase64Url(kept.hash), list)));
+    promise = { manifest, instrument, circle, commentCircle };
   }
 
-  // ---- Sending -------------------------------------------------------------------------------------------------------
-  // Takes every step that is still missing, and keeps its result before the next one. Each can be repeated after a lost
-  // reply: the same blinded value gets the same signature, the same request is counted once.
-  async function deliver(answers, comment) {
-    if (!kept.request && !kept.parts) {
-      if (!kept.token) {
-        const { id: circle, public_key: modulus } = promise.circle.circle;
-        kept.token = await sound(() => startToken({ manifestHash: fromBase64Url(kept.hash), circle, modulus }));
-        keep();
-      }
-      const asked = { circle: kept.position, code: kept.code, blinded: kept.token.blinded };
-      const reply = fromJson(await call("/token", JSON.stringify(asked)));
-      kept.parts = await sound(() => finishToken(kept.token, reply.blind_sig));
-      // Code and blinding factor connect the token to the invitation: away with them, before there is an answer.
-      delete kept.token;
-      delete kept.code;
-      keep();
-    }
-    if (!kept.request) {
-      const request = { circle: kept.position, ...(await makeBallot(kept.parts, answers)) };
-      if (comment !== "") request.comment = comment;
-      kept.request = JSON.stringify(request);
-      delete kept.parts; // The private key has done its work.
-      keep();
-    }
-    // A login page in front of the server says "200 OK" as well: that confirms nothing.
-    const leaf = leafIn(await call("/answers", kept.request));
-    if (typeof leaf !== "string") throw new Problem("offline");
-    if (leaf !== (await ballotLeaf(JSON.parse(kept.request)))) throw new Problem("altered");
+  async function fetchCircle(manifest, position, asks, least) {
+    const { circle: text, path } = fromJson(await ask(roundUrl(`/circles/${position}`)));
+    const listed = await isCircleOf(manifest.circles_root, manifest.circles, position, text, path).catch(() => false);
+    if (!listed) throw new Problem("disagree");
+    const circle = JSON.parse(text);
+    if (circle.asks !== asks) throw new Problem("disagree");
+    if (!(circle.invited >= least)) throw new Problem("too_small");
+    return circle;
   }
 
-  function leafIn(bytes) {
-    try {
-      return fromJson(bytes).leaf;
-    } catch {
-      return null;
+  const inThrees = (words) => words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join("");
+
+  // ---- Collecting ----------------------------------------------------------------------------------------------------
+  // Fetches both tokens, the one for the answers and the one for a comment: always both, so that nobody learns who
+  // comments. Every step's result is kept before the next one, and each can be repeated after a lost reply: the same
+  // blinded value gets the same signature.
+  async function collect() {
+    const wanted = [["answers", kept.position, promise.circle]];
+    if (promise.commentCircle) wanted.push(["comment", promise.circle.comment_circle, promise.commentCircle]);
+    kept.tokens ??= {};
+    for (const [what, , { id: circle, public_key: modulus }] of wanted) {
+      const manifestHash = fromBase64Url(kept.hash);
+      kept.tokens[what] ??= await sound(() => startToken({ manifestHash, circle, modulus }));
     }
+    keep();
+    for (const [what, circle] of wanted) {
+      const { blinded } = kept.tokens[what];
+      if (!blinded) continue; // this one is here already
+      // Credentials, of which there are none, keep these requests off the connections that the answers will use.
+      const body = JSON.stringify({ circle, code: kept.code, blinded });
+      const reply = fromJson(await ask(roundUrl("/token"), { body, credentials: "same-origin" }));
+      kept.tokens[what] = await sound(() => finishToken(kept.tokens[what], reply.blind_sig));
+      keep();
+    }
+    // Code and blinding factors connect the tokens to the invitation: away with them, before there is an answer.
+    delete kept.code;
+    keep();
   }
 
   // A key or a signature that does not hold is no accident that another try would mend.
@@ -165,15 +130,14 @@
     }
   }
 
-  async function send() {
-    if (sending || kept === null) return; // A double click sends once.
-    const answers = new Uint8Array(chosen());
-    $("empty").hidden = Boolean(kept.request) || answers.some((answer) => answer !== SKIPPED);
-    if (!$("empty").hidden) return $("empty").focus();
+  async function collectForLater() {
+    if (sending) return;
     lock(true);
     try {
-      await deliver(answers, $("comment").value.trim());
-      leave($("done"));
+      kept.later = true;
+      await collect();
+      unsaved = true;
+      showCollected();
     } catch (problem) {
       fail(problem);
     } finally {
@@ -181,157 +145,258 @@
     }
   }
 
+  // ---- Sending -------------------------------------------------------------------------------------------------------
+  // Seals what was chosen, keeps the sealed requests, and hands the answers in. From here on nobody, not even this page,
+  // can read or change them.
+  async function deliver(answers, comment) {
+    if (!kept.request) {
+      if (kept.code) await collect();
+      const { manifest, circle, commentCircle } = promise;
+      const { tokens } = kept;
+      const seal = async (at, { id }, token, answer) => {
+        if (token?.circle !== id) throw new Problem("disagree");
+        return JSON.stringify({ circle: at, ...(await sound(() => makeBallot(token, manifest.seal_pk, answer))) });
+      };
+      const request = await seal(kept.position, circle, tokens.answers, answers);
+      if (comment !== "") {
+        kept.comment = await seal(circle.comment_circle, commentCircle, tokens.comment, commentAnswer(comment));
+      }
+      kept.request = request;
+      kept.pk = tokens.answers.pk; // by which it is found in this browser, if it was kept there
+      delete kept.tokens; // The private keys have done their work.
+      keep();
+    }
+    kept.receipt = await handIn(kept.request);
+    dropToken(kept.pk);
+    delete kept.request;
+    keep();
+  }
+
+  // Sends a sealed ballot, without cookie or code, and gives the receipt. The same request is counted once, however often
+  // it is sent.
+  async function handIn(body) {
+    const { answers_origin: origin, receipt_pk: key } = promise.manifest;
+    const reply = receiptIn(await ask(`${origin}${roundUrl("/answers")}`, { body }));
+    // A login page in front of the server says "200 OK" as well: that confirms nothing.
+    if (reply === null) throw new Problem("offline");
+    const { leaf, receipt } = reply;
+    const signed = await isReceipt(key, fromBase64Url(kept.hash), leaf, receipt).catch(() => false);
+    if (leaf !== (await ballotLeaf(JSON.parse(body))) || !signed) throw new Problem("altered");
+    return { leaf, receipt };
+  }
+
+  function receiptIn(bytes) {
+    try {
+      const { leaf, receipt } = fromJson(bytes);
+      return typeof leaf === "string" && typeof receipt === "string" ? { leaf, receipt } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async function send() {
+    if (sending || kept === null) return; // A double click sends once.
+    if (!kept.request && !isAnswered()) return;
+    lock(true);
+    try {
+      await deliver(chosen(), $("comment").value.trim());
+      finish();
+    } catch (problem) {
+      fail(problem);
+    } finally {
+      lock(false);
+    }
+  }
+
+  // The answers are in. The receipt can be saved as long as this page is open; a comment follows on its own.
+  function finish() {
+    const { round, hash: manifest_hash, receipt: proof } = kept;
+    const receipt = JSON.stringify(
+      { v: 1, round, manifest_hash, ...proof, answers_origin: promise.manifest.answers_origin }, null, 1);
+    $("save-receipt").onclick = () => save(`candor-receipt-${round}.json`, receipt);
+    leave($("done"), { forgetting: !kept.comment });
+    if (kept?.comment) followUp();
+    else choose($("done"));
+  }
+
+  // Sends the comment after a random delay, so that its time of arrival does not tell to which answers it belongs. Until
+  // then only the sealed request is kept, and a reload goes on with it.
+  async function followUp() {
+    const seconds = 5 + (crypto.getRandomValues(new Uint8Array(1))[0] % 56);
+    fill("delay", seconds);
+    choose($("done"), "comment-waits");
+    await pause(seconds);
+    await sendComment();
+  }
+
+  async function sendComment() {
+    if (sending) return;
+    sending = true;
+    choose($("done"), "comment-leaves");
+    try {
+      await handIn(kept.comment);
+      forget();
+      choose($("done"), "comment-in");
+    } catch (problem) {
+      if (OVER.includes(problem.code)) forget();
+      choose($("done"), kept === null ? "comment-refused" : "comment-late");
+    } finally {
+      sending = false;
+    }
+  }
+
   // While something is under way nothing can be changed.
   function lock(now) {
     sending = now;
     for (const field of all("fieldset, textarea", $("form"))) field.disabled = now;
-    for (const button of all(".send")) button.setAttribute("aria-disabled", String(now));
+    for (const button of all(".send, #later")) button.setAttribute("aria-disabled", String(now));
     if (now) $("trouble").hidden = true;
     choose($("status"), now ? "sending" : "");
   }
 
+  // Says what went wrong. A request or a token that is kept stays kept, unless it can never be used again: whoever made
+  // the server say "unknown" for an hour must not have cost anybody an answer.
   function fail(problem) {
-    const passing = ["offline", "busy", "internal"].includes(problem.code);
-    const section = (code) => all(".problem").find((one) => one.dataset.problem === code);
+    const passing = PASSING.includes(problem.code);
+    // A token that was asked for with a code that is refused will never come.
+    const hope = (token) => !token.blinded || !["already_used", "unknown_link"].includes(problem.code);
+    const prepared = Boolean(kept?.request || kept?.comment || Object.values(kept?.tokens ?? {}).some(hope));
     if (passing && kept?.request) {
       choose($("unconfirmed"), problem.code);
       show($("unconfirmed"));
-    } else if (passing && sending) {
+    } else if (passing && sending && !$("statements").hidden) {
       choose($("form"), problem.code, "again");
       $("trouble").hidden = false;
       $("trouble").focus();
     } else if (passing) {
-      show(section(problem.code));
-    } else if (section(problem.code)) {
-      leave(section(problem.code)); // There is nothing to try again.
+      show(sectionFor(problem.code));
+    } else if (sectionFor(problem.code)) {
+      if (OVER.includes(problem.code)) dropToken(kept?.pk ?? kept?.tokens?.answers?.pk);
+      const forgetting = !prepared || OVER.includes(problem.code);
+      const below = { missing: "opener", already_used: "opener" }[problem.code] ?? (forgetting ? null : "still-kept");
+      leave(sectionFor(problem.code), { forgetting, below });
     } else {
       fill("message", problem.message);
-      show(section("unexpected"));
+      show(sectionFor("unexpected"));
     }
+  }
+
+  // Shows a last section. The form is emptied, so that no way back shows an answer, and the drawer too.
+  function leave(section, { forgetting = true, below = null } = {}) {
+    if (forgetting) forget();
+    unsaved = false;
+    clearStatements();
+    if (below === "opener") listKept();
+    show(section, ...(below === null ? [] : [$(below)]));
   }
 
   // ---- Showing -------------------------------------------------------------------------------------------------------
-  // Everything is written as text, never as HTML: nothing in an instrument or in a unit's name can run.
-  function fill(name, value, lang = null) {
-    for (const element of all(`[data-fill=${name}]`)) {
-      element.textContent = String(value);
-      if (lang !== null) element.lang = lang;
-    }
-  }
-
-  // Shows, of the alternatives within an element, those with one of these names.
-  function choose(within, ...names) {
-    for (const element of all("[data-if]", within)) element.hidden = !names.includes(element.dataset.if);
-  }
-
-  // Shows one section and moves the focus to its heading, so that a screen reader reads on there.
-  function show(section) {
-    for (const other of all("main > section")) other.hidden = other !== section;
-    const heading = section.querySelector("h1");
-    document.title = `${heading.textContent} - candor`;
-    scrollTo(0, 0);
-    heading.focus();
-  }
-
-  // Shows the last section. Drawer and form are emptied, so that no way back shows an answer.
-  function leave(section) {
-    if (kept !== null) forget();
-    $("items").replaceChildren();
-    $("form").reset();
-    show(section);
-  }
-
   function showPromise() {
-    const { manifest, instrument, circle } = promise;
+    const { manifest, instrument, circle, commentCircle } = promise;
     const languages = Object.keys(instrument.title);
     const wanted = [...navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]), "en"];
     const lang = wanted.find((tag) => languages.includes(tag)) ?? languages[0];
     const list = new Intl.ListFormat("en");
-    makeStatements(instrument, lang);
+    makeStatements(instrument, commentCircle && instrument.open_question, lang);
     fill("title", instrument.title[lang], lang);
     fill("items", instrument.item.length);
-    const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-    fill("closes", day.format(new Date(manifest.closes)));
+    fill("closes", dayText(manifest.closes));
     fill("retention", manifest.retention);
-    fill("circle", circle.circle.name);
-    fill("invited", circle.circle.invited);
+    fill("circle", circle.name);
+    fill("invited", circle.invited);
     fill("home", circle.appears_in[0]);
     fill("units", list.format(circle.appears_in));
     fill("above", list.format(circle.appears_in.slice(1)));
-    const threes = circle.words.split(" ").map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : ""));
-    fill("words", threes.join(""));
-    choose($("promise"), circle.alone ? "alone" : "together", circle.appears_in.length > 1 ? "above" : "");
-    if (!kept.request) return show($("promise"));
-    choose($("unconfirmed"), "reloaded");
-    show($("unconfirmed"));
+    fill("page", `${location.host}${location.pathname}`);
+    const states = [
+      circle.members.length === 1 ? "alone" : "together",
+      circle.appears_in.length > 1 ? "above" : "",
+      manifest.officers ? "officers" : "key-file",
+      manifest.audit_mode === "answers" ? "council-answers" : "council-proofs",
+      kept.code ? "link" : "token",
+    ];
+    choose($("promise"), ...states);
+    if (kept.request) {
+      choose($("unconfirmed"), "reloaded");
+      show($("unconfirmed"));
+    } else if (kept.receipt) {
+      finish();
+    } else if (kept.later && !kept.code) {
+      unsaved = true;
+      showCollected();
+    } else {
+      const here = kept.code ? listKept(kept.hash) : 0;
+      show($("promise"), ...(here > 0 ? [$("opener")] : []));
+    }
   }
 
-  function makeStatements({ item: items, scale, open_question: question }, lang) {
-    const copy = (id) => $(id).content.firstElementChild.cloneNode(true);
-    const write = (within, text) => Object.assign(within.querySelector(".text"), { textContent: text, lang });
-    items.forEach((item, at) => {
-      const statement = copy("statement");
-      const choices = statement.querySelector(".choices");
-      choices.classList.add(scale.max - scale.min < 7 ? "few" : "many");
-      write(statement, item.text[lang]);
-      statement.querySelector(".at").textContent = at + 1;
-      scale.labels[lang].forEach((label, step) => {
-        const choice = copy("choice");
-        choice.querySelector("input").value = scale.min + step;
-        write(choice, label);
-        choices.append(choice);
-      });
-      for (const input of all("input", statement)) input.name = `statement-${at + 1}`;
-      $("items").append(statement);
+  function showCollected() {
+    choose($("collected"));
+    show($("collected"));
+  }
+
+  // Offers the tokens that are kept in this browser, perhaps those of one promise only. Gives their number.
+  function listKept(hash = null) {
+    const buttons = keptTokens().filter((token) => hash === null || token.hash === hash).map((token) => {
+      const button = $("kept-token").content.firstElementChild.cloneNode(true);
+      button.querySelector(".round").textContent = token.round;
+      button.onclick = () => openToken(token);
+      return button;
     });
-    $("progress").max = items.length;
-    $("open").hidden = !question;
-    if (question) write($("open"), question[lang]);
+    $("kept-tokens").replaceChildren(...buttons);
+    $("no-token").hidden = true;
+    return buttons.length;
   }
-
-  // One number per statement, in the order of the instrument.
-  const chosen = () =>
-    all("#items fieldset").map((statement) => Number(statement.querySelector("input:checked")?.value ?? SKIPPED));
 
   // ---- What a person does --------------------------------------------------------------------------------------------
-  $("start").onclick = () => {
+  const start = () => {
+    unsaved = false;
     history.pushState({ drawer, step: "statements" }, "");
     show($("statements"));
   };
+  $("start").onclick = start;
+  $("start-now").onclick = start;
+  $("later").onclick = collectForLater;
+  $("save-token").onclick = () => {
+    save(`candor-token-${kept.round}.json`, tokenFile(kept, promise.manifest.answers_origin));
+    unsaved = false;
+    choose($("collected"), "saved");
+  };
+  $("saved").onclick = () => leave($("put-away"));
+  $("keep-token").onclick = () => {
+    const here = keepToken(tokenFile(kept, promise.manifest.answers_origin));
+    if (here) leave($("put-away"));
+    else choose($("collected"), "not-kept");
+  };
+  $("token-file").onchange = async ({ target }) => {
+    if (target.files.length > 0) await openToken(readTokenFile(await target.files[0].text()));
+    target.value = "";
+  };
   for (const button of all(".send")) button.onclick = send;
   for (const button of all(".reload")) button.onclick = () => location.reload();
-  $("form").onsubmit = (event) => event.preventDefault(); // Enter in a radio button must not send.
-  $("form").onchange = () => {
-    const dealt = all("#items input:checked").length;
-    fill("dealt", dealt);
-    $("progress").value = dealt;
-    $("empty").hidden = true;
-  };
-  $("empty-first").onclick = (event) => {
-    event.preventDefault();
-    $("items").querySelector("input").focus();
-  };
+  $("send-comment").onclick = sendComment;
   // The back gesture of a phone leads from the statements to the promise, and keeps what was chosen.
   onpopstate = () => {
-    if (promise && kept && !kept.request && !sending) show($(history.state?.step ?? "promise"));
+    if (!promise || !kept || kept.request || kept.receipt || sending) return;
+    show($(history.state?.step ?? (kept.later && !kept.code ? "collected" : "promise")));
   };
   // A second link opened in this tab changes the fragment only, which by itself would not load the page again.
   onhashchange = () => {
     if (location.hash.startsWith("#r.")) location.reload();
   };
   onbeforeunload = (event) => {
-    if (sending || all("#items input:checked").length > 0) event.preventDefault();
+    if (sending || unsaved || kept?.comment || isTouched()) event.preventDefault();
   };
 
-  (async () => {
+  async function begin() {
     try {
-      if (!isSecureContext || !window.crypto?.subtle || !AbortSignal.timeout) throw new Problem("insecure");
-      if (typeof startToken !== "function" || typeof ballotLeaf !== "function") throw new Problem("offline");
-      await openLink();
+      if (kept === null) await openLink();
       await fetchPromise();
       showPromise();
     } catch (problem) {
       fail(problem);
     }
-  })();
+  }
+  listProgram();
+  begin();
 }

@@ -54,7 +54,11 @@ fn a_quarter_from_the_command_line() {
     refused(at, &["round", "cancel", "2026-q3"], "add --yes 2026-q3");
     assert!(run(at, &["round", "status"]).1.contains("open"));
     assert!(run(at, &["round", "close", "2026-q3"]).0);
+    refused(at, &["round", "publish", "2026-q3"], "was not handed out yet");
+    assert!(run(at, &["round", "audit-file", "2026-q3", "audit.json"]).0);
+    refused(at, &["round", "audit-file", "2026-q3", "audit.json"], "choose another name");
     assert!(run(at, &["round", "publish", "2026-q3"]).0);
+    refused(at, &["round", "audit-file", "2026-q3", "late.json"], "is gone");
     let (good, said, _) = run(at, &["export", "--out", "export"]);
     assert!(good, "{said}");
     let csv = fs::read_to_string(at.join("export/release.csv")).unwrap();

@@ -8,7 +8,10 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use candor::{
     disclosure::{Disclosed, Kind, Row, disclose},
-    survey::{Answer, Circle, Instrument, Item, Promise, Tally, Terms, Threshold, Tree, Unit},
+    survey::{
+        Answer, AuditMode, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree,
+        Unit,
+    },
 };
 
 /// Answers by company, in the order of the tree's leaves.
@@ -55,13 +58,9 @@ fn survey() -> Option<Survey> {
 impl Survey {
     /// One circle per company, everybody invited; `who` says by company and person who answers.
     fn disclose(&self, who: impl Fn(usize, usize) -> bool) -> (Disclosed, Vec<Vec<Vec<u8>>>) {
-        let circle = |(id, people): &(String, Vec<Vec<u8>>)| Circle {
-            id: id.clone(),
-            unit: id.parse().unwrap(),
-            name: id.clone(),
-            members: vec![id.parse().unwrap()],
-            invited: u32::try_from(people.len()).unwrap(),
-            public_key: String::new(),
+        let circle = |(id, people): &(String, Vec<Vec<u8>>)| {
+            let invited = u32::try_from(people.len()).unwrap();
+            Circle::new(id, id.parse().unwrap(), id, vec![id.parse().unwrap()], invited)
         };
         let circles: Vec<Circle> = self.companies.iter().map(circle).collect();
         let terms = Terms {
@@ -70,8 +69,11 @@ impl Survey {
             opens: "2026-09-01".parse().unwrap(),
             closes: "2026-09-14".parse().unwrap(),
             answers_origin: "http://127.0.0.1:8080".into(),
+            audit_mode: AuditMode::Commitments,
         };
-        let promise = Promise::draw_up(terms, &self.instrument, &self.tree, &circles).unwrap();
+        let promise =
+            Promise::draw_up(terms, RoundPublicKeys::default(), &self.instrument, &self.tree, &circles)
+                .unwrap();
         let answered: Vec<Vec<Vec<u8>>> = (self.companies.iter().enumerate())
             .map(|(company, (_, people))| {
                 let people = people.iter().enumerate().filter(|(person, _)| who(company, *person));

@@ -14,7 +14,7 @@ use candor::{
     clock::{self, Clock},
     people,
     rehearse::{Employee, Theatre},
-    survey::{Instrument, Terms, Threshold},
+    survey::{AuditMode, Instrument, Terms, Threshold},
 };
 
 use crate::harness::{round, same};
@@ -62,9 +62,10 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
         opens: now.date_naive(),
         closes: now.date_naive() + chrono::TimeDelta::days(2),
         answers_origin: base.clone(),
+        audit_mode: AuditMode::Commitments,
     };
     let plan = people::plan(&config.people, terms, Instrument::built_in()).unwrap();
-    let opening = people::make_keys(plan, &mut rng, &|| ()).unwrap();
+    let opening = app::make_keys(&config, plan, None, &mut rng, &|| ()).unwrap();
     app::open(&config, &opening, now, &mut rng).unwrap();
     let links = people::Links::new(&base, &opening.promise);
     let links: Vec<String> = people::invitations(&config.people, &name)
@@ -76,7 +77,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     let mut server = serve(folder.path(), port);
     let employee = Employee::at(&base);
     let ballots: Vec<_> =
-        links.iter().map(|link| (link, employee.collect(link, &same(4), None, &mut rng).unwrap())).collect();
+        links.iter().map(|link| employee.collect(link, &same(4), None, &mut rng).unwrap().answers).collect();
 
     // Eight people at a time hand in; the power goes after the hundredth acknowledgement.
     let (next, acknowledged) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
@@ -86,8 +87,8 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
                 let employee = Employee::at(&base);
                 loop {
                     let at = next.fetch_add(1, Ordering::SeqCst);
-                    let Some((link, ballot)) = ballots.get(at) else { return };
-                    if employee.hand_in(link, ballot).is_err() {
+                    let Some(ballot) = ballots.get(at) else { return };
+                    if employee.hand_in(ballot).is_err() {
                         return;
                     }
                     acknowledged.lock().unwrap().push(at);
@@ -107,14 +108,14 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
 
     // Everybody whose reply was lost tries again, and so does everybody who had one.
     let mut server = serve(folder.path(), port);
-    for (link, ballot) in &ballots {
-        employee.hand_in(link, ballot).unwrap();
+    for ballot in &ballots {
+        employee.hand_in(ballot).unwrap();
     }
     server.kill().unwrap();
     server.wait().unwrap();
     assert_eq!(usize::try_from(answers::turnout(&config.answers, &name).unwrap()).unwrap(), ballots.len());
-    app::close(&config.people, &config.answers, &name).unwrap();
-    let release = answers::release(&config.answers, &name).unwrap().unwrap();
+    app::close(&config, &name, None, &mut rng).unwrap();
+    let release = answers::release(&config.answers, &name).unwrap().unwrap().0;
     let release = candor::release::Release::from_text(&release).unwrap();
     assert_eq!(release.numbers().answered(), 240);
 }

@@ -120,7 +120,7 @@ impl House {
     /// One person follows their link and gives the same answer to every statement.
     pub(crate) fn answer(&mut self, name: &str, person: &str, value: u8) -> Result<(), EmployeeError> {
         let link = self.link(name, person);
-        self.employee().answer(&link, &same(value), None, &mut self.rng)
+        self.employee().answer(&link, &same(value), None, &mut self.rng).map(drop)
     }
 
     /// Asks like any visitor: status, headers, body.

@@ -11,7 +11,11 @@ mod harness;
 
 mod house;
 
+mod quickjs;
+
 mod token;
+
+mod page;
 
 mod disclosure;
 

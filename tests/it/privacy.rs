@@ -71,9 +71,10 @@ fn a_side_effect_bears_the_time() {
     // Handing an answer in changes nothing on the people side: no counter, no badge, no row.
     let mut house = House::new().with_open_round("r");
     let link = house.link("r", "design1");
-    let ballot = house.employee().collect(&link, &crate::harness::same(4), None, &mut house.rng).unwrap();
+    let ballot =
+        house.employee().collect(&link, &crate::harness::same(4), None, &mut house.rng).unwrap().answers;
     let before = dump(&house);
-    house.employee().hand_in(&link, &ballot).unwrap();
+    house.employee().hand_in(&ballot).unwrap();
     assert_eq!(dump(&house), before);
 }
 
@@ -124,20 +125,27 @@ fn nothing_personal_is_in_any_log_at_any_level() {
     let comment = "Zwetschgenkuchen in the break room";
     let ballot =
         house.employee().collect(&link, &crate::harness::same(4), Some(comment), &mut house.rng).unwrap();
+    let ballot = ballot.answers;
     for _ in 0..2 {
-        house.employee().hand_in(&link, &ballot).unwrap();
+        house.employee().hand_in(&ballot).unwrap();
     }
     house.answer("quiet-round", "design1", 1).unwrap_err();
     let mut other = ballot.clone();
-    other.circle = 99;
-    house.employee().hand_in(&link, &other).unwrap_err();
+    other.request.circle = 99;
+    house.employee().hand_in(&other).unwrap_err();
     house.finish("quiet-round");
 
     let logs = crate::support::logs::text();
     assert!(logs.contains("the ear is open"));
     let code = link.split('.').rev().nth(1).unwrap().to_owned();
-    let secrets =
-        ["design1", "acme.example", "Zwetschgenkuchen", &code, &ballot.token.to_text(), &ballot.pk.to_text()];
+    let secrets = [
+        "design1",
+        "acme.example",
+        "Zwetschgenkuchen",
+        &code,
+        &ballot.request.token.to_text(),
+        &ballot.request.pk.to_text(),
+    ];
     for secret in secrets {
         assert!(!logs.contains(secret), "{secret} is in the log");
     }

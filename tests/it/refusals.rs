@@ -8,9 +8,9 @@ use candor::{
 
 use crate::harness::{House, round, same, shown};
 
-fn code(result: Result<(), EmployeeError>) -> String {
+fn code<T>(result: Result<T, EmployeeError>) -> String {
     match result {
-        Ok(()) => "accepted".to_owned(),
+        Ok(_) => "accepted".to_owned(),
         Err(EmployeeError::Refused { code, .. }) => code,
         Err(other) => panic!("{other:?}"),
     }
@@ -25,15 +25,16 @@ fn a_link_gives_one_token_and_a_token_counts_once() {
 
         // The same ballot again is the same ballot; another one with the same token is refused.
         let (link, employee) = (house.link("r", "design2"), house.employee());
-        let ballot = employee.collect(&link, &same(4), None, &mut house.rng).unwrap();
+        let ballot = employee.collect(&link, &same(4), None, &mut house.rng).unwrap().answers;
         for _ in 0..3 {
-            assert_eq!(code(employee.hand_in(&link, &ballot)), "accepted");
+            assert_eq!(code(employee.hand_in(&ballot)), "accepted");
         }
         // The one-time key covers the answer: nobody can put another one under the same token.
-        let other = employee.collect(&house.link("r", "design3"), &same(1), None, &mut house.rng).unwrap();
+        let other =
+            employee.collect(&house.link("r", "design3"), &same(1), None, &mut house.rng).unwrap().answers;
         let mut moved = ballot.clone();
-        (moved.ballot, moved.commit) = (other.ballot, other.commit);
-        assert_eq!(code(employee.hand_in(&link, &moved)), "bad_request");
+        (moved.request.ballot, moved.request.commit) = (other.request.ballot, other.request.commit);
+        assert_eq!(code(employee.hand_in(&moved)), "bad_request");
     }
 }
 
@@ -59,9 +60,10 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
         let again: TokenReply = serde_json::from_str(&house.post("/v1/rounds/r/token", &ask).body).unwrap();
         assert_eq!(reply, again, "a lost reply is repeated");
 
+        let seal_pk = promise.manifest().seal_pk.parse().unwrap();
         let holder = applicant.receive(&reply.blind_sig).unwrap();
         let mut answer = |value: u8| {
-            let ballot = holder.answer(circle, &[value; 10], &mut house.rng).unwrap();
+            let ballot = holder.answer(circle, &seal_pk, &[value; 10], &mut house.rng).unwrap();
             serde_json::to_vec(&ballot).unwrap()
         };
         let (first, second) = (answer(4), answer(1));
@@ -79,11 +81,11 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
 fn a_token_of_one_circle_is_refused_for_another() {
     let mut house = House::new().with_open_round("r");
     let (link, employee) = (house.link("r", "design1"), house.employee());
-    let mut ballot = employee.collect(&link, &same(4), None, &mut house.rng).unwrap();
-    ballot.circle = 1 - ballot.circle;
-    assert_eq!(code(employee.hand_in(&link, &ballot)), "bad_token");
-    ballot.circle = 99;
-    assert_eq!(code(employee.hand_in(&link, &ballot)), "wrong_circle");
+    let mut ballot = employee.collect(&link, &same(4), None, &mut house.rng).unwrap().answers;
+    ballot.request.circle = 1 - ballot.request.circle;
+    assert_eq!(code(employee.hand_in(&ballot)), "bad_token");
+    ballot.request.circle = 99;
+    assert_eq!(code(employee.hand_in(&ballot)), "wrong_circle");
 
     // An invitation is bound to its circle as well.
     let link = house.link("r", "design2");
@@ -100,20 +102,17 @@ fn late_cancelled_and_unknown_rounds_are_refused_with_their_reason() {
     let late = house.link("late", "design1");
     let ballot =
         house.employee().collect(&house.link("late", "design2"), &same(4), None, &mut house.rng).unwrap();
+    let ballot = ballot.answers;
     house.advance(14);
-    assert_eq!(
-        code(house.employee().hand_in(&late, &ballot)),
-        "accepted",
-        "the last day counts until it ends"
-    );
+    assert_eq!(code(house.employee().hand_in(&ballot)), "accepted", "the last day counts until it ends");
     house.advance(1);
     assert_eq!(code(house.employee().answer(&late, &same(4), None, &mut house.rng)), "closed");
-    assert_eq!(code(house.employee().hand_in(&late, &ballot)), "closed");
+    assert_eq!(code(house.employee().hand_in(&ballot)), "closed");
 
     house.open("given-up");
     let link = house.link("given-up", "design1");
     let config = house.theatre.config();
-    app::cancel(&config.people, &config.answers, &round("given-up")).unwrap();
+    app::cancel(config, &round("given-up")).unwrap();
     assert_eq!(code(house.employee().answer(&link, &same(4), None, &mut house.rng)), "cancelled");
     let unknown = link.replace("given-up", "never");
     assert_eq!(code(house.employee().answer(&unknown, &same(4), None, &mut house.rng)), "unknown_round");
@@ -141,7 +140,7 @@ fn a_round_is_never_opened_twice_or_reopened() {
     house.finish("once");
     assert_eq!(shown(&house.release(), "design"), before, "closing and publishing again change nothing");
     let config = house.theatre.config();
-    let refused = app::cancel(&config.people, &config.answers, &round("once")).unwrap_err();
+    let refused = app::cancel(config, &round("once")).unwrap_err();
     assert!(refused.to_string().contains("is published"), "{refused}");
 }
 
@@ -158,10 +157,11 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
                 opens: today,
                 closes: today,
                 answers_origin: config.public_url.clone(),
+                audit_mode: candor::survey::AuditMode::Commitments,
             };
             let plan =
                 candor::people::plan(&config.people, terms, candor::survey::Instrument::built_in()).unwrap();
-            candor::people::make_keys(plan, rng, &|| ()).unwrap()
+            app::make_keys(config, plan, None, rng, &|| ()).unwrap()
         };
         // Both looked at the preview before either of them typed the name.
         let (first, second) = (prepare(&mut house.rng), prepare(&mut house.rng));

@@ -17,6 +17,8 @@ fn every_route_says_who_may_call_it_and_keeps_to_it() {
         let is_get = route.method == actix_web::http::Method::GET;
         let status = if is_get { house.get(&path).status } else { house.post(&path, b"{}").status };
         let expected = match route.audience {
+            // The record is public too, but made only when the round closes.
+            Audience::Anyone if route.path.ends_with("/record") => 404,
             Audience::Anyone => 200,
             // Without a code or a token there is nothing to see: the body is refused.
             Audience::Invited | Audience::TokenHolder => 400,

@@ -22,7 +22,7 @@ fn count(house: &House, side: Side, table: &str) -> i64 {
 /// Every table that has to be empty once a round is over.
 fn nothing_is_left(house: &House) {
     for (side, table) in [
-        (Side::Answers, "ballot"),
+        (Side::Answers, "sealed_ballot"),
         (Side::Answers, "comment"),
         (Side::People, "invitation"),
         (Side::People, "issuing_key"),
@@ -33,8 +33,10 @@ fn nothing_is_left(house: &House) {
     let db = house.theatre.config().people.db();
     let invited = support::count_rows(db, "outbox WHERE kind = 'invitation'");
     assert_eq!(invited, 0, "the list of who was invited, in the outbox of {}", house.label);
-    let keys = std::fs::read_dir(house.folder().join("keys")).unwrap().count();
-    assert_eq!(keys, 0, "the key file is gone");
+    for side in ["people", "answers"] {
+        let keys = std::fs::read_dir(house.folder().join("keys").join(side)).unwrap().count();
+        assert_eq!(keys, 0, "the key file of the {side} side is gone");
+    }
 }
 
 #[test]
@@ -43,13 +45,12 @@ fn a_cancelled_round_leaves_nothing_but_the_fact() {
         house = house.with_open_round("r");
         house.answer("r", "design1", 4).unwrap();
         let config = house.theatre.config();
-        let cancel =
-            || candor::app::cancel(&config.people, &config.answers, &crate::harness::round("r")).unwrap();
+        let cancel = || candor::app::cancel(config, &crate::harness::round("r")).unwrap();
         cancel();
         cancel();
         nothing_is_left(&house);
         assert_eq!(candor::answers::release(&config.answers, &crate::harness::round("r")).unwrap(), None);
-        let reply = house.get("/v1/rounds/r/manifest");
+        let reply = house.get("/v1/rounds/r/circles/0");
         assert!(reply.status == 410 && reply.body.contains("was cancelled"), "{}", reply.body);
     }
 }
@@ -63,9 +64,32 @@ fn after_publication_nothing_is_left_but_promises_and_releases() {
             let comment = Some("More time to talk after an incident.");
             house.employee().answer(&link, &crate::harness::same(4), comment, &mut house.rng).unwrap();
         }
-        assert_eq!(count(&house, Side::Answers, "ballot"), 5);
-        assert_eq!(count(&house, Side::Answers, "comment"), 5);
+        assert_eq!(count(&house, Side::Answers, "sealed_ballot"), 10, "answers and comments look alike");
+        assert_eq!(count(&house, Side::Answers, "comment"), 0);
         house.finish("r");
         nothing_is_left(&house);
     }
+}
+
+#[test]
+fn answers_of_a_round_that_an_earlier_version_opened_are_never_dropped_by_an_upgrade() {
+    use diesel::{Connection, SqliteConnection, connection::SimpleConnection};
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("answers.db");
+    let mut old = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    old.batch_execute(include_str!("../../migrations/answers/sqlite/2026-11-22-000001_answers/up.sql"))
+        .unwrap();
+    old.batch_execute(
+        "CREATE TABLE __diesel_schema_migrations (version VARCHAR(50) PRIMARY KEY NOT NULL, \
+         run_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP); \
+         INSERT INTO __diesel_schema_migrations (version) VALUES ('20261122000001'); \
+         INSERT INTO round VALUES ('r', 'open', '', '', NULL); \
+         INSERT INTO ballot VALUES ('r', x'01', x'02', 0, x'03');",
+    )
+    .unwrap();
+    let open = || candor::db::Database::open(&candor::db::Address::Sqlite(path.clone()), Side::Answers);
+    let error = open().unwrap_err().to_string();
+    assert!(error.contains("close_or_cancel_this_round_with_the_earlier_version_first"), "{error}");
+    old.batch_execute("DELETE FROM ballot").unwrap(); // as closing does
+    open().unwrap();
 }

@@ -1,165 +1,22 @@
 //! The browser's files, as they are served, against the RFC's vectors and against the server's side in Rust.
 //!
-//! QuickJS runs them, with `crypto` answered by aws-lc-rs: what is missing of WebCrypto here must never be
-//! replaced by something that the file under test could get wrong unnoticed.
+//! The token and the ballot; what the page checks is in `page.rs`. A test here must never make a value by the means
+//! of the file that it tests.
 
-use std::{cell::RefCell, collections::VecDeque, path::Path, rc::Rc};
+use std::path::Path;
 
-use aws_lc_rs::{
-    digest,
-    encoding::AsBigEndian,
-    rand::{SecureRandom, SystemRandom},
-    signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair},
-};
-use base64::{
-    Engine,
-    alphabet::STANDARD as STANDARD_ALPHABET,
-    engine::{
-        DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig,
-        general_purpose::{STANDARD, URL_SAFE_NO_PAD},
-    },
-};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use candor::token::{
-    AnswersRequest, Blinded, IssuingKey, PublicKey, RedeemError, Scope, TokenRequest, redeem,
+    AnswersRequest, BallotBox, Blinded, IssuingKey, OpeningKey, PublicKey, RedeemError, Scope, TokenRequest,
+    redeem,
 };
-use rquickjs::{CatchResultExt, Context, Ctx, Function, Object, Promise, Runtime};
+use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 
-const BLIND_RSA: &str = include_str!("../../templates/asset/blindrsa.js");
-const BALLOT: &str = include_str!("../../templates/asset/ballot.js");
+use crate::quickjs::Page;
+
 const VECTORS: &str = include_str!("../vectors/rfc9474.json");
 const TRICK: &str = include_str!("../vectors/trick_modulus.json");
-
-/// What a browser has and QuickJS has not, in terms of the functions of [`host`]. Strict: anything that the
-/// page's files should not ask for is an error.
-const BROWSER: &str = r#"
-"use strict";
-{
-  const bytes = (list) => Uint8Array.from(list);
-  const buffer = (list) => bytes(list).buffer;
-  const must = (value, expected) => {
-    if (JSON.stringify(value) !== JSON.stringify(expected)) throw new Error("unexpected " + JSON.stringify(value));
-  };
-  const curve = { name: "ECDSA", namedCurve: "P-256" };
-  globalThis.TextEncoder = class { encode(text) { return bytes(host.utf8(text)); } };
-  globalThis.btoa = (binary) => host.btoa(Array.from(binary, (c) => c.charCodeAt(0)));
-  globalThis.atob = (text) => String.fromCharCode(...host.atob(text));
-  globalThis.crypto = {
-    getRandomValues: (array) => { array.set(host.random(array.length)); return array; },
-    subtle: {
-      digest: async (name, data) => buffer(host.digest(name, Array.from(data))),
-      generateKey: async (algorithm, extractable, usages) => {
-        must([algorithm, extractable, usages], [curve, true, ["sign", "verify"]]);
-        const [d, point] = host.newKey();
-        return { publicKey: { point }, privateKey: { d, point } };
-      },
-      exportKey: async (format, key) => {
-        if (!key.d) { must(format, "raw"); return buffer(key.point); }
-        must(format, "jwk");
-        const [d, x, y] = [key.d, key.point.slice(1, 33), key.point.slice(33)].map(host.base64url);
-        return { key_ops: ["sign"], ext: true, kty: "EC", x, y, crv: "P-256", d };
-      },
-      importKey: async (format, key, algorithm, extractable, usages) => {
-        must([format, algorithm, extractable, usages], ["jwk", curve, false, ["sign"]]);
-        const [d, x, y] = [key.d, key.x, key.y].map(host.unbase64url);
-        return { d, point: [4, ...x, ...y] };
-      },
-      sign: async (algorithm, key, data) => {
-        must(algorithm, { name: "ECDSA", hash: "SHA-256" });
-        return buffer(host.sign(key.d, key.point, Array.from(data)));
-      },
-    },
-  };
-}
-"#;
-
-type Random = Rc<RefCell<VecDeque<u8>>>;
-
-/// The functions that [`BROWSER`] calls. Random bytes come from `script` as long as there are any.
-fn host<'js>(ctx: &Ctx<'js>, script: Random) -> rquickjs::Result<Object<'js>> {
-    let host = Object::new(ctx.clone())?;
-    let random = move |length: usize| -> Vec<u8> {
-        let mut script = script.borrow_mut();
-        if !script.is_empty() {
-            return script.drain(..length).collect();
-        }
-        let mut bytes = vec![0; length];
-        SystemRandom::new().fill(&mut bytes).unwrap();
-        bytes
-    };
-    let hash = |name: String, data: Vec<u8>| -> Vec<u8> {
-        let algorithm = match name.as_str() {
-            "SHA-256" => &digest::SHA256,
-            "SHA-384" => &digest::SHA384,
-            other => panic!("the page asked for the hash {other}"),
-        };
-        digest::digest(algorithm, &data).as_ref().to_vec()
-    };
-    let new_key = || -> Vec<Vec<u8>> {
-        let key = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).unwrap();
-        vec![key.private_key().as_be_bytes().unwrap().as_ref().to_vec(), key.public_key().as_ref().to_vec()]
-    };
-    let sign = |d: Vec<u8>, point: Vec<u8>, data: Vec<u8>| -> Vec<u8> {
-        let key = EcdsaKeyPair::from_private_key_and_public_key(&ECDSA_P256_SHA256_FIXED_SIGNING, &d, &point);
-        key.unwrap().sign(&SystemRandom::new(), &data).unwrap().as_ref().to_vec()
-    };
-    host.set("random", Function::new(ctx.clone(), random)?)?;
-    host.set("digest", Function::new(ctx.clone(), hash)?)?;
-    host.set("newKey", Function::new(ctx.clone(), new_key)?)?;
-    host.set("sign", Function::new(ctx.clone(), sign)?)?;
-    host.set("utf8", Function::new(ctx.clone(), |text: String| text.into_bytes())?)?;
-    host.set("btoa", Function::new(ctx.clone(), |bytes: Vec<u8>| STANDARD.encode(bytes))?)?;
-    // As in a browser, padding may be there or not.
-    let config = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    let lenient = GeneralPurpose::new(&STANDARD_ALPHABET, config);
-    let atob = move |text: String| lenient.decode(text).unwrap();
-    host.set("atob", Function::new(ctx.clone(), atob)?)?;
-    host.set("base64url", Function::new(ctx.clone(), |bytes: Vec<u8>| URL_SAFE_NO_PAD.encode(bytes))?)?;
-    let decode = |text: String| URL_SAFE_NO_PAD.decode(text).unwrap();
-    host.set("unbase64url", Function::new(ctx.clone(), decode)?)?;
-    Ok(host)
-}
-
-/// A page with both files loaded.
-struct Page {
-    context: Context,
-    random: Random,
-    _runtime: Runtime,
-}
-
-impl Page {
-    fn open() -> Self {
-        let runtime = Runtime::new().unwrap();
-        let context = Context::full(&runtime).unwrap();
-        let random = Random::default();
-        context.with(|ctx| {
-            ctx.globals().set("host", host(&ctx, random.clone()).unwrap()).unwrap();
-            for file in [BROWSER, BLIND_RSA, BALLOT] {
-                ctx.eval::<(), _>(file).catch(&ctx).unwrap();
-            }
-        });
-        Self { context, random, _runtime: runtime }
-    }
-
-    /// Runs an expression that gives a promise. `input` is there under that name; what comes back went through
-    /// JSON, as it does in the page.
-    fn run(&self, expression: &str, input: &Value) -> Result<Value, String> {
-        let input = serde_json::to_string(&input.to_string()).unwrap();
-        let script = format!(
-            "(async () => {{
-                const input = JSON.parse({input});
-                const hex = (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-                const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-                return JSON.stringify(await ({expression}));
-            }})()"
-        );
-        self.context.with(|ctx| {
-            let promise: Promise<'_> = ctx.eval(script).catch(&ctx).map_err(|error| error.to_string())?;
-            let text: String = promise.finish().catch(&ctx).map_err(|error| error.to_string())?;
-            Ok(serde_json::from_str(&text).unwrap())
-        })
-    }
-}
 
 fn hex(value: &Value) -> Vec<u8> {
     hex::decode(value.as_str().unwrap()).unwrap()
@@ -216,6 +73,7 @@ fn the_page_meets_the_four_vectors_of_rfc_9474_to_the_byte() {
 struct Conversation {
     page: Page,
     key: IssuingKey,
+    opening: OpeningKey,
     hash: [u8; 32],
     state: Value,
     parts: Value,
@@ -226,6 +84,11 @@ const ANSWER: [u8; 7] = [1, 5, 255, 3, 2, 4, 5];
 
 impl Conversation {
     fn hold(circle: &str) -> Self {
+        Self::hold_with(circle, "Uint8Array.of(1, 5, 255, 3, 2, 4, 5)")
+    }
+
+    fn hold_with(circle: &str, answer: &str) -> Self {
+        let opening = OpeningKey::generate(&mut StdRng::seed_from_u64(1)).unwrap();
         let (page, key, hash) = (Page::open(), IssuingKey::generate().unwrap(), [0x5a; 32]);
         let input =
             json!({ "hash": hex::encode(hash), "circle": circle, "modulus": key.public().to_string() });
@@ -238,15 +101,22 @@ impl Conversation {
         let parts = page
             .run("finishToken(input.state, input.reply)", &json!({ "state": state, "reply": reply }))
             .unwrap();
-        let input = json!({ "parts": parts, "answer": ANSWER });
-        let ballot = page.run("makeBallot(input.parts, Uint8Array.from(input.answer))", &input).unwrap();
-        Self { page, key, hash, state, parts, ballot }
+        let input = json!({ "parts": parts, "sealPk": opening.public().to_text() });
+        let ballot = page.run(&format!("makeBallot(input.parts, input.sealPk, {answer})"), &input).unwrap();
+        Self { page, key, opening, hash, state, parts, ballot }
     }
 
     fn request(&self) -> AnswersRequest {
         let mut ballot = self.ballot.clone();
         ballot["circle"] = json!(0);
         serde_json::from_value(ballot).unwrap()
+    }
+
+    /// What the server finds in the box at close.
+    fn opened(&self, circle: &str) -> Option<Vec<u8>> {
+        let request = self.request();
+        let opened = request.ballot.open(&self.opening, &self.scope(circle), &request.pk, &request.commit);
+        opened.map(|opened| opened.answer.to_vec())
     }
 
     fn scope(&self, circle: &str) -> Scope {
@@ -258,24 +128,27 @@ impl Conversation {
 fn what_the_page_sends_is_what_the_server_redeems() {
     for circle in ["design", "forschung & \u{e4}nderung/rest"] {
         let held = Conversation::hold(circle);
-        let redeemed = redeem(&held.scope(circle), held.key.public(), &held.request()).unwrap();
-        assert_eq!(redeemed.answer, ANSWER);
-        let leaf = held.page.run("ballotLeaf(input)", &held.ballot).unwrap();
-        assert_eq!(leaf, redeemed.leaf.to_text());
+        let leaf = redeem(&held.scope(circle), held.key.public(), &held.request()).unwrap();
+        assert_eq!(held.page.run("ballotLeaf(input)", &held.ballot).unwrap(), leaf.to_text());
+        assert_eq!(held.opened(circle).as_deref(), Some(ANSWER.as_slice()));
+        assert_eq!(held.request().ballot.as_bytes().len(), BallotBox::length_for(ANSWER.len()));
+        assert_eq!(held.opened("another"), None, "a box opens for its own circle only");
     }
 }
 
 #[test]
-fn a_key_that_is_not_in_the_promised_list_is_noticed_before_it_is_used() {
-    let page = Page::open();
-    let list = r#"[{"id":"design","public_key":"AAAA"},{"id":"ink","public_key":"BBBB"}]"#;
-    let root = hex::encode(candor::survey::sha256(list.as_bytes()));
-    let find = |list: &str| {
-        let input = json!({ "manifest": { "circles_root": root }, "list": list });
-        page.run("findCircle(input.manifest, input.list, 1)", &input)
-    };
-    assert_eq!(find(list).unwrap()["public_key"], "BBBB");
-    assert!(find(&list.replace("BBBB", "CCCC")).is_err(), "a key for one person alone");
+fn every_comment_fills_the_same_box_and_opens_as_it_was_written() {
+    for text in ["Nothing.", "\u{dc}ber \u{1f41f} reden", &"x".repeat(BallotBox::LONGEST_ANSWER)] {
+        let answer = format!("commentAnswer({})", json!(text));
+        let held = Conversation::hold_with("acme/comment", &answer);
+        let opened = held.opened("acme/comment").unwrap();
+        assert_eq!(opened.len(), BallotBox::LONGEST_ANSWER);
+        assert_eq!(String::from_utf8(opened).unwrap().trim_end_matches('\0'), text);
+    }
+    // The field on the page takes 1,300 UTF-16 units, of at most three bytes each.
+    assert!(include_str!("../../templates/respond.html").contains("maxlength=\"1300\""));
+    assert!(1300 * 3 <= BallotBox::LONGEST_ANSWER);
+    assert!(Page::open().run("commentAnswer('x'.repeat(4001))", &json!(null)).is_err());
 }
 
 #[test]
@@ -302,22 +175,21 @@ fn a_token_is_good_for_its_own_circle_and_round_only() {
 }
 
 #[test]
-fn an_answer_that_is_not_the_one_committed_to_is_refused_though_it_is_signed() {
-    // A page that was changed signs a box with another answer than its commitment.
+fn a_box_with_another_answer_than_the_one_committed_to_does_not_count() {
+    // A page that was changed commits to one answer and boxes another: the first hash in makeBallot is the commitment.
     let held = Conversation::hold("design");
     let script = "(async () => {
         const digest = crypto.subtle.digest;
         let calls = 0;
         crypto.subtle.digest = (name, data) => (calls++ ? digest(name, data) : digest(name, joinBytes(data, [0])));
-        const ballot = await makeBallot(input, Uint8Array.of(1, 2, 3));
+        const ballot = await makeBallot(input.parts, input.sealPk, Uint8Array.of(1, 2, 3));
         crypto.subtle.digest = digest;
         return ballot;
     })()";
-    let mut ballot = held.page.run(script, &held.parts).unwrap();
-    ballot["circle"] = json!(0);
-    let request: AnswersRequest = serde_json::from_value(ballot).unwrap();
-    let redeemed = redeem(&held.scope("design"), held.key.public(), &request);
-    assert_eq!(redeemed.err(), Some(RedeemError::Commitment));
+    let input = json!({ "parts": held.parts, "sealPk": held.opening.public().to_text() });
+    let held = Conversation { ballot: held.page.run(script, &input).unwrap(), ..held };
+    assert!(redeem(&held.scope("design"), held.key.public(), &held.request()).is_ok());
+    assert_eq!(held.opened("design"), None);
 }
 
 #[test]

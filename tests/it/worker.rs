@@ -8,7 +8,7 @@ use crate::{
 };
 
 fn tick(house: &House) -> usize {
-    worker::tick(house.theatre.config(), &house.clock).unwrap()
+    worker::tick(house.theatre.config(), &house.clock, &mut candor::clock::chance()).unwrap()
 }
 
 fn answer_with_comment(house: &mut House, name: &str) {
@@ -39,21 +39,21 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         answer_with_comment(&mut house, "cancelled");
         people::cancel(&house.theatre.config().people, &round("cancelled")).unwrap();
         tick(&house);
-        assert_eq!((rows(&house, "ballot"), rows(&house, "comment")), (0, 0), "{}", house.label);
-        assert_eq!(house.get("/v1/rounds/cancelled/manifest").status, 410);
+        assert_eq!((rows(&house, "sealed_ballot"), rows(&house, "comment")), (0, 0), "{}", house.label);
+        assert_eq!(house.get("/v1/rounds/cancelled/circles/0").status, 410);
 
         house.open("closed");
         answer_with_comment(&mut house, "closed");
         people::close(&house.theatre.config().people, &round("closed")).unwrap();
         assert_eq!(tick(&house), 1);
         assert_eq!(
-            (rows(&house, "ballot"), rows(&house, "comment")),
+            (rows(&house, "sealed_ballot"), rows(&house, "comment")),
             (0, 1),
             "comments wait for publication"
         );
 
         let config = house.theatre.config();
-        let text = candor::answers::release(&config.answers, &round("closed")).unwrap().unwrap();
+        let text = candor::answers::release(&config.answers, &round("closed")).unwrap().unwrap().0;
         let desk = people::Desk { sender: &config.sender, now: house.clock.now() };
         let write = |_: &_| -> Result<candor::mail::Letter, _> {
             let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
@@ -73,11 +73,12 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
     // The answers side has lost a round, as after a restored backup.
     candor::answers::cancel(&config.answers, &round("lost")).unwrap();
     house.advance(15);
-    let error = worker::tick(config, &house.clock).unwrap_err();
+    let error = worker::tick(config, &house.clock, &mut candor::clock::chance()).unwrap_err();
     assert!(error.to_string().contains("lost"), "{error}");
     assert!(candor::answers::release(&config.answers, &round("good")).unwrap().is_some());
-    app::publish(config, &round("good"), house.clock.now(), &mut house.rng).unwrap();
-    worker::tick(config, &house.clock).unwrap_err();
+    let audit_file = app::AuditFile::MayBeForgotten;
+    app::publish(config, &round("good"), audit_file, house.clock.now(), &mut house.rng).unwrap();
+    worker::tick(config, &house.clock, &mut candor::clock::chance()).unwrap_err();
     let reports = std::fs::read_dir(house.folder().join("outbox")).unwrap();
     let reports = reports
         .filter(|mail| mail.as_ref().unwrap().file_name().to_string_lossy().starts_with("good-report"));
@@ -88,6 +89,7 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
 fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_start() {
     let mut house = House::new().with_open_round("r");
     answer_with_comment(&mut house, "r");
+    app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
     let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
     let candor::db::AnyConnection::Sqlite(conn) =
         &mut *house.theatre.config().answers.db().connection().unwrap()

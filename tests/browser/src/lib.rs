@@ -8,6 +8,7 @@
 //! `CANDOR_PICTURES` names a folder for screenshots.
 
 mod person;
+mod proxy;
 mod server;
 
 use std::{env, panic::resume_unwind, path::PathBuf, process::Stdio, time::Duration};
@@ -30,7 +31,8 @@ use tokio::{
     sync::Mutex,
 };
 
-pub use person::at_home;
+pub use person::{at_home, at_home_twice};
+pub use proxy::{Conversation, Request};
 pub use server::House;
 
 /// Errors fail the test; they are told as they come.
@@ -41,6 +43,7 @@ pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 pub struct Browser {
     /// The WebDriver session, for whatever is not worth a method here.
     pub client: Client,
+    downloads: PathBuf,
 }
 
 /// Browsers are heavy: one at a time.
@@ -67,7 +70,7 @@ where
     let capabilities = capabilities(&chromium, &folder);
     let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&origin).await;
     let client = client.expect("chromium starts");
-    let outcome = tokio::spawn(test(Browser { client: client.clone() })).await;
+    let outcome = tokio::spawn(test(Browser { client: client.clone(), downloads: folder.path().join("downloads") })).await;
     client.close().await.expect("chromium stops");
     drop(driver);
     match outcome {
@@ -197,6 +200,34 @@ impl Browser {
         Ok(())
     }
 
+    /// Waits for a file that the page handed over, by the beginning of its name, takes it away and gives its text.
+    ///
+    /// # Errors
+    /// When there is none after ten seconds.
+    pub async fn downloaded(&self, beginning: &str) -> Outcome<String> {
+        for _ in 0..200 {
+            let files = std::fs::read_dir(&self.downloads).into_iter().flatten().flatten();
+            let mut names = files.map(|file| (file.file_name().to_string_lossy().into_owned(), file.path()));
+            if let Some((_, path)) =
+                names.find(|(name, _)| name.starts_with(beginning) && name.ends_with(".json"))
+            {
+                let text = std::fs::read_to_string(&path)?;
+                std::fs::remove_file(path)?;
+                return Ok(text);
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Err(format!("no file {beginning} was downloaded").into())
+    }
+
+    /// Chooses a file in a field.
+    ///
+    /// # Errors
+    /// When the field cannot be seen.
+    pub async fn choose_file(&self, css: &str, file: &std::path::Path) -> Outcome {
+        Ok(self.see(css).await?.send_keys(&file.display().to_string()).await?)
+    }
+
     /// What the browser complained of since the last call: failed requests, forbidden scripts, errors.
     pub async fn complaints(&self) -> Outcome<Vec<String>> {
         let found = self.client.issue_cmd(Own("se/log", json!({ "type": "browser" }))).await?;
@@ -279,7 +310,9 @@ fn capabilities(chromium: &std::path::Path, folder: &TempDir) -> fantoccini::wd:
             flags.push("--no-sandbox".to_owned());
         }
     }
-    let options = json!({ "binary": chromium, "args": flags });
+    let downloads = folder.path().join("downloads");
+    let preferences = json!({ "download.default_directory": downloads, "download.prompt_for_download": false });
+    let options = json!({ "binary": chromium, "args": flags, "prefs": preferences });
     let logs = json!({ "browser": "ALL" });
     [("goog:chromeOptions".to_owned(), options), ("goog:loggingPrefs".to_owned(), logs)].into_iter().collect()
 }

@@ -2,6 +2,8 @@
 //!
 //! It must never look into the service: only at the page, its requests and the device.
 
+use std::sync::{Arc, OnceLock};
+
 use serde_json::{Value, json};
 
 use crate::{Browser, House, Outcome, browse};
@@ -12,6 +14,20 @@ where
     F: Future<Output = Outcome> + Send + 'static,
 {
     browse(|browser| test(browser, House::open().expect("the service starts"))).await;
+}
+
+/// Runs two tests one after the other with one service, each with a browser that knows nothing of the other.
+pub async fn at_home_twice<F, G>(
+    first: impl FnOnce(Browser, Arc<House>) -> F,
+    second: impl FnOnce(Browser, Arc<House>) -> G,
+) where
+    F: Future<Output = Outcome> + Send + 'static,
+    G: Future<Output = Outcome> + Send + 'static,
+{
+    let house = OnceLock::new();
+    let open = || Arc::clone(house.get_or_init(|| Arc::new(House::open().expect("the service starts"))));
+    browse(|browser| first(browser, open())).await;
+    browse(|browser| second(browser, open())).await;
 }
 
 impl Browser {
@@ -36,10 +52,26 @@ impl Browser {
         Ok(self.see("#statements .send").await?.click().await?)
     }
 
+    /// From now on, in this window, comments wait five seconds only, the least that the page ever lets them wait.
+    pub async fn hurry(&self) -> Outcome {
+        let script = "{ const real = Crypto.prototype.getRandomValues;
+            Crypto.prototype.getRandomValues = function (array) {
+              return array.length === 1 ? array.fill(0) : real.call(this, array);
+            }; }";
+        self.run(script).await?;
+        self.before_every_page(script).await
+    }
+
+    /// Opens every fold of the page.
+    pub async fn unfold(&self) -> Outcome {
+        self.run("for (const fold of document.querySelectorAll('details')) fold.open = true").await?;
+        Ok(())
+    }
+
     /// From now on the page's requests are written down, and pass through `how`, which may change them: a function of
     /// the path, of what sends the request, of how often this path was asked for before, and of a maker of refusals.
     pub async fn intercept(&self, how: &str) -> Outcome {
-        let script = "const real = window.fetch; window.sent = []; const how = HOW;
+        let script = "const real = (window.unchanged ??= window.fetch); window.sent = []; const how = HOW;
             const invent = (status, code, headers) =>
               new Response(JSON.stringify({ error: code, message: `It is ${code}.` }), { status, headers });
             window.fetch = async (path, options) => {
@@ -66,7 +98,7 @@ impl Browser {
     pub async fn nothing_is_left(&self) -> Outcome {
         let left = self.run("return [sessionStorage.length, localStorage.length, document.cookie]").await?;
         assert_eq!(left, json!([0, 0, ""]), "something stays on the device");
-        let choices = self.run("return document.querySelectorAll('input').length").await?;
+        let choices = self.run("return document.querySelectorAll('#items input').length").await?;
         assert_eq!(choices, json!(0), "answers stay in the page");
         Ok(())
     }

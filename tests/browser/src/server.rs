@@ -13,7 +13,7 @@ use std::{
 
 use tempfile::TempDir;
 
-use crate::Outcome;
+use crate::{Outcome, proxy::Conversation};
 
 const UNITS: &str = "unit,parent,name,leader_email\n\
     acme,,Acme,boss@acme.example\n\
@@ -30,18 +30,29 @@ pub struct House {
     folder: TempDir,
     origin: String,
     serving: Option<Child>,
+    conversation: Conversation,
 }
 
 impl House {
-    /// Builds the binary if need be, imports the company, opens the round `2026-q4`, and serves.
+    /// Builds the binary if need be, imports the company, opens the round `2026-q4`, and serves. All that is said with
+    /// it is written down.
     ///
     /// # Errors
     /// When a command fails, with what it said.
     pub fn open() -> Outcome<Self> {
+        Self::open_with(&[])
+    }
+
+    /// The same, with more words for `candor round open`.
+    ///
+    /// # Errors
+    /// When a command fails, with what it said.
+    pub fn open_with(words: &[&str]) -> Outcome<Self> {
         // The port is free now; nobody else on this machine is in a hurry to take it.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let origin = format!("http://127.0.0.1:{port}");
-        let mut house = Self { folder: tempfile::tempdir()?, origin, serving: None };
+        let (conversation, public) = Conversation::listen(port)?;
+        let origin = format!("http://127.0.0.1:{public}");
+        let mut house = Self { folder: tempfile::tempdir()?, origin, serving: None, conversation };
         let person = |(unit, many): &(&str, usize)| {
             (1..=*many).map(|n| format!("{unit}{n}@acme.example,{unit}\n")).collect::<String>()
         };
@@ -49,7 +60,7 @@ impl House {
         let people: String = PEOPLE.iter().map(person).collect();
         fs::write(house.folder.path().join("people.csv"), format!("email,unit\n{people}"))?;
         house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
-        house.candor(&["round", "open", "2026-q4", "--yes", "2026-q4"])?;
+        house.candor(&[&["round", "open", "2026-q4", "--yes", "2026-q4"], words].concat())?;
         let serve = ["serve", "--listen", &format!("127.0.0.1:{port}")];
         house.serving = Some(house.command(&serve)?.stdout(Stdio::null()).spawn()?);
         for _ in 0..200 {
@@ -59,6 +70,16 @@ impl House {
             std::thread::sleep(Duration::from_millis(50));
         }
         Err("the service does not listen after ten seconds".into())
+    }
+
+    /// The address of the service, for example `http://127.0.0.1:40123`.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// What went over the line so far.
+    pub fn conversation(&self) -> &Conversation {
+        &self.conversation
     }
 
     /// Types a command of `candor`, and gives what it printed.
@@ -79,6 +100,26 @@ impl House {
     /// When it is not there.
     pub fn read(&self, file: &str) -> Outcome<String> {
         Ok(fs::read_to_string(self.folder.path().join(file))?)
+    }
+
+    /// Puts a file somewhere, as on a memory stick. Gives its whole path.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn put(&self, file: &str, text: &str) -> Outcome<PathBuf> {
+        let path = self.folder.path().join(file);
+        fs::write(&path, text)?;
+        Ok(path)
+    }
+
+    /// The key file of the answers side, as somebody who should have destroyed it would have it.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn answers_keys(&self) -> Outcome<Vec<u8>> {
+        let folder = self.folder.path().join("candor-keys/answers");
+        let file = fs::read_dir(folder)?.next().ok_or("no key file")??;
+        Ok(fs::read(file.path())?)
     }
 
     /// The mail to a person, e.g. `design1`.

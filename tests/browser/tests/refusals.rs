@@ -4,6 +4,23 @@
 use candor_browser_tests::at_home;
 use serde_json::{Value, json};
 
+/// Makes a promise of two circles, of which one is too small, from the real one.
+const LIE: &str = r#"const done = arguments[0]; (async () => {
+    const get = async (path) => (await fetch("/v1/rounds/2026-q4" + path)).text();
+    const bytes = (text) => new TextEncoder().encode(text);
+    const sha = async (...parts) => sha256(...parts);
+    const circles = await Promise.all([0, 2].map(async (at) => JSON.parse(JSON.parse(await get(`/circles/${at}`)).circle)));
+    circles[0].comment_circle = 1;
+    circles[SMALL].invited = [4, 9][SMALL];
+    const texts = circles.map((circle) => JSON.stringify(circle));
+    const leaves = await Promise.all(texts.map((text) => sha([0], bytes("candor-circle-v1"), bytes(text))));
+    const manifest = JSON.parse(await get("/manifest"));
+    Object.assign(manifest, { circles: 2, circles_root: toHex(await sha([1], ...leaves)) });
+    const text = JSON.stringify(manifest);
+    const served = texts.map((circle, at) => ({ circle, path: [toBase64Url(leaves[1 - at])] }));
+    done({ manifest: text, hash: toBase64Url(await sha(bytes(text))), circles: served });
+  })()"#;
+
 #[tokio::test(flavor = "multi_thread")]
 async fn each_refusal_has_its_own_words() {
     at_home(|browser, house| async move {
@@ -66,30 +83,44 @@ async fn each_refusal_has_its_own_words() {
         browser.intercept(altered).await?;
         browser.send().await?;
         browser.see("[data-problem=altered]").await?;
-        browser.nothing_is_left().await?;
+        browser.see("#still-kept").await?;
+        browser.pictures("respond-altered").await?;
+        assert_eq!(browser.run("return document.querySelectorAll('#items input').length").await?, json!(0));
 
         // A key made for this person alone: the manifest is the promised one, the key is not in its list.
         let marked = r#"if (!window.marked) { window.marked = true; const real = window.fetch;
             window.fetch = async (path, options) => { const reply = await real(path, options);
               return path.includes("/circles/")
-                ? new Response((await reply.text()).replace(/"public_key":"./, '"public_key":"_')) : reply; }; }"#;
+                ? new Response((await reply.text()).replace(/(public_key\\":\\")./, "$1_")) : reply; }; }"#;
         browser.open("about:blank").await?;
         browser.before_every_page(marked).await?;
         browser.client.goto(&house.link("design5")?).await?;
         browser.see("[data-problem=disagree]").await?;
         browser.nothing_is_left().await?;
 
-        // A circle below k: a service that serves one is lying, so the lie has to be made on the way too.
-        let small = r#"if (!window.small) { window.small = true; const real = window.fetch;
-            window.fetch = async (path, options) => { const reply = await real(path, options);
-              return path.includes("/circles/")
-                ? new Response((await reply.text()).replace(/"invited":\d+/, '"invited":4')) : reply; }; }"#;
-        browser.open("about:blank").await?;
-        browser.before_every_page(small).await?;
-        browser.client.goto(&house.link("design4")?).await?;
-        browser.see("[data-problem=too_small]").await?;
-        assert!(browser.text("[data-problem=too_small]").await?.contains("fewer than 5 people"));
-        browser.nothing_is_left().await
+        // A circle that is too small: no service opens such a round, so here a whole promise is made up, down to the
+        // hash in the link.
+        for (small, of) in [(0, "answers"), (1, "comments")] {
+            browser.open(&page).await?;
+            let lie = LIE.replace("SMALL", &small.to_string());
+            let lie = browser.client.execute_async(&lie, vec![]).await?;
+            let serve = format!(
+                "if (!window.lies) {{ const lie = {lie}; window.lies = true; const real = window.fetch;
+                    window.fetch = async (path, options) => {{
+                      if (path.endsWith('/manifest')) return new Response(lie.manifest);
+                      const at = /circles\\/(\\d+)$/.exec(path);
+                      return at ? new Response(JSON.stringify(lie.circles[at[1]])) : real(path, options); }}; }}"
+            );
+            browser.open("about:blank").await?;
+            browser.before_every_page(&serve).await?;
+            let hash = lie["hash"].as_str().ok_or("a hash")?;
+            browser.client.goto(&format!("{page}#r.2026-q4.0.{code}.{hash}")).await?;
+            browser.see("[data-problem=too_small]").await.map_err(|error| format!("{of}: {error}"))?;
+            let said = browser.text("[data-problem=too_small]").await?;
+            assert!(said.contains("fewer than 5 for answers, or fewer than 10 for comments"), "{said}");
+            browser.nothing_is_left().await?;
+        }
+        Ok(())
     })
     .await;
 }
@@ -121,6 +152,7 @@ async fn without_encryption_or_connection_the_page_says_why_it_cannot_answer() {
         let link = house.link("design1")?;
         browser.open(&link.replacen("127.0.0.1", "survey.test", 1)).await?;
         browser.see("[data-problem=insecure]").await?;
+        assert!(!browser.client.current_url().await?.as_str().contains('#'), "the code stays in the address bar");
         browser.pictures("respond-insecure").await?;
 
         let network = |offline: bool| {

@@ -3,7 +3,7 @@
 //! Failures are made in the browser, by a `fetch` that loses replies or invents them; the service is always the real one.
 //! A test must never look into the service: what it knows, a person at the screen could know.
 
-use candor_browser_tests::at_home;
+use candor_browser_tests::{Outcome, at_home};
 use fantoccini::{Locator, key::Key};
 use serde_json::{Value, json};
 
@@ -28,12 +28,12 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         assert_eq!(asked.matches("://").count(), asked.matches(&origin).count(), "{asked}");
         assert!(!asked.contains(&code) && asked.contains("/manifest"), "{asked}");
 
-        // Two folds and the button; then one stop for each statement.
+        // Three folds and the button; then one stop for each statement.
         browser.intercept("(path, real) => real()").await?;
         let (tab, enter, down) = (char::from(Key::Tab), char::from(Key::Enter), char::from(Key::Down));
         browser.press([tab, enter]).await?;
         browser.see("details[open]").await?;
-        browser.press([enter, tab, tab]).await?;
+        browser.press([enter, tab, tab, tab]).await?;
         assert_eq!(browser.focus().await?, "button#start");
         browser.press([enter]).await?;
         browser.see("#statements").await?;
@@ -86,32 +86,39 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         browser.press(vec![tab; items - 3]).await?;
         browser.press([tab].into_iter().chain("Nothing.".chars()).chain([tab])).await?;
         assert!(browser.focus().await?.starts_with("button"), "{}", browser.focus().await?);
+        browser.hurry().await?;
         browser.press([enter]).await?;
-        browser.see("#done").await?;
+        browser.see("#done [data-if=comment-waits]").await?;
         assert_eq!(browser.focus().await?, "h1");
         browser.pictures("respond-done").await?;
+        browser.see("#done [data-if=comment-in]").await?;
+        browser.pictures("respond-done-comment").await?;
 
-        // The two requests have nothing in common that a server could join them by.
-        let (token, answers) = (browser.sent("/token").await?, browser.sent("/answers").await?);
-        let ([token], [answers]) = (&token[..], &answers[..]) else {
-            return Err("not one request each".into());
+        // What is sent has nothing in common that a server could join it by: not the two requests for tokens with the
+        // two ballots, nor the ballots with each other.
+        let (tokens, ballots) = (browser.sent("/token").await?, browser.sent("/answers").await?);
+        assert_eq!((tokens.len(), ballots.len()), (2, 2), "two tokens, two ballots");
+        let bodies = |all: &[Value]| -> Outcome<Vec<Value>> {
+            let body = |one: &Value| serde_json::from_str(one["body"].as_str().unwrap_or_default());
+            Ok(all.iter().map(body).collect::<Result<_, _>>()?)
         };
-        assert!(token["body"].to_string().contains(&code));
-        let (asked, given): (Value, Value) = (
-            serde_json::from_str(token["body"].as_str().unwrap_or_default())?,
-            serde_json::from_str(answers["body"].as_str().unwrap_or_default())?,
-        );
-        for (name, value) in
-            asked.as_object().ok_or("an object")?.iter().filter(|(name, _)| *name != "circle")
-        {
-            assert!(!given.to_string().contains(&value.to_string()), "{name} is in both requests");
-        }
-        assert_eq!(given["comment"], json!("Nothing."));
-        for request in [token, answers] {
-            assert_eq!(
-                [&request["credentials"], &request["referrer"]],
-                [&json!("omit"), &json!("no-referrer")]
-            );
+        let (asked, given) = (bodies(&tokens)?, bodies(&ballots)?);
+        let elsewhere = |one: &Value, others: &[&Value]| {
+            for (name, value) in one.as_object().into_iter().flatten().filter(|(name, _)| *name != "circle") {
+                let value = value.to_string();
+                assert!(others.iter().all(|other| !other.to_string().contains(&value)), "{name} is twice");
+            }
+        };
+        asked.iter().for_each(|one| elsewhere(one, &given.iter().collect::<Vec<_>>()));
+        elsewhere(&given[0], &[&given[1]]);
+        assert!(asked.iter().all(|one| one["code"] == json!(code)));
+        assert_ne!(given[0]["circle"], given[1]["circle"], "the comment is under a circle of its own");
+        assert!(!ballots.iter().any(|one| one.to_string().contains("Nothing")), "the comment is readable");
+        for (requests, credentials) in [(tokens, "same-origin"), (ballots, "omit")] {
+            for request in requests {
+                let found = [&request["credentials"], &request["referrer"]];
+                assert_eq!(found, [&json!(credentials), &json!("no-referrer")]);
+            }
         }
 
         browser.nothing_is_left().await?;
@@ -155,7 +162,7 @@ async fn lost_replies_and_reloads_cost_no_answer_and_count_none_twice() {
         browser.see("#unconfirmed").await?;
         browser.pictures("respond-unconfirmed").await?;
         let (tokens, answers) = (browser.sent("/token").await?, browser.sent("/answers").await?);
-        assert_eq!((tokens.len(), answers.len()), (2, 1));
+        assert_eq!((tokens.len(), answers.len()), (3, 1));
         assert_eq!(tokens[0], tokens[1], "a token is asked for again with another blinded value");
         let kept = browser.run("return Object.values(sessionStorage).join()").await?.to_string();
         let code = link.split('.').rev().nth(1).ok_or("a code")?;
@@ -217,7 +224,7 @@ async fn a_reload_before_sending_forgets_the_answers_and_says_so() {
             .run("const send = document.querySelector('#statements .send'); send.click(); send.click();")
             .await?;
         browser.see("#done").await?;
-        assert_eq!((browser.sent("/token").await?.len(), browser.sent("/answers").await?.len()), (1, 1));
+        assert_eq!((browser.sent("/token").await?.len(), browser.sent("/answers").await?.len()), (2, 1));
         Ok(())
     })
     .await;
@@ -268,7 +275,7 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
         );
 
         // The twelve words are those of the mail, and of the notice board.
-        browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true").await?;
+        browser.unfold().await?;
         let words = browser.text(".words").await?.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(words.split(' ').count(), 12, "{words}");
         assert!(house.mail("design1")?.contains(&words), "{words}");

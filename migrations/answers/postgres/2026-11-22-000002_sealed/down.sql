@@ -1,0 +1,12 @@
+ALTER TABLE round DROP COLUMN audit_taken;
+ALTER TABLE round DROP COLUMN audit;
+ALTER TABLE round DROP COLUMN record;
+DROP TABLE sealed_ballot;
+CREATE TABLE ballot (
+    round TEXT NOT NULL REFERENCES round (name),
+    serial BYTEA NOT NULL,
+    leaf BYTEA NOT NULL,
+    circle INTEGER NOT NULL,
+    request BYTEA NOT NULL,
+    PRIMARY KEY (round, serial)
+);

@@ -1,0 +1,65 @@
+//! What a closed round hands out: its audit file to the works council, its release to be published; and what is
+//! forgotten then.
+
+use super::{Answers, DbError, State, store};
+use crate::survey::RoundName;
+
+/// Why the audit file cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum AuditFileError {
+    /// The round is not closed.
+    #[error(
+        "the round {0} has no audit file yet: it is made when the round closes (`candor round close {0}`)"
+    )]
+    NotClosed(RoundName),
+    /// It was forgotten.
+    #[error(
+        "the audit file of the round {0} is gone: it is kept until the round is published, and no longer"
+    )]
+    Gone(RoundName),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// The audit file of a closed round, for the works council. May be asked for again until the round is published.
+///
+/// # Errors
+/// When the round is not closed, or was published already.
+pub fn audit_file(answers: &Answers, round: &RoundName) -> Result<String, AuditFileError> {
+    answers.db.run("hand the audit file out", |conn| {
+        match store::state(conn, round)? {
+            Some((State::Counted | State::Closed, _)) => {}
+            _ => return Err(AuditFileError::NotClosed(round.clone())),
+        }
+        store::take_audit(conn, round)?.ok_or_else(|| AuditFileError::Gone(round.clone()))
+    })
+}
+
+/// The stored release of a closed round, and whether its audit file still waits to be handed out.
+///
+/// # Errors
+/// When the database fails.
+pub fn release(answers: &Answers, round: &RoundName) -> Result<Option<(String, bool)>, DbError> {
+    store::release(&mut *answers.db.connection()?, round)
+}
+
+/// Forgets what waits until a round is published: its comments and its audit file. Fine to repeat.
+///
+/// # Errors
+/// When the database fails.
+pub fn forget(answers: &Answers, round: &RoundName) -> Result<(), DbError> {
+    answers.db.run("forget what a published round does not need", |conn| store::forget(conn, round))?;
+    answers.db.compact()
+}
+
+/// Whether a round that is over elsewhere still holds something here that is to go.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_unfinished(answers: &Answers, round: &RoundName) -> Result<bool, DbError> {
+    let mut conn = answers.db.connection()?;
+    let state = store::state(&mut conn, round)?.map(|(state, _)| state);
+    let over = matches!(state, None | Some(State::Closed | State::Cancelled));
+    Ok(!over || store::holds_leftovers(&mut conn, round)?)
+}

@@ -1,0 +1,44 @@
+//! Asks two officers for their passphrases, one after the other, without showing what is typed.
+
+use std::io::{IsTerminal, Write};
+
+use zeroize::Zeroizing;
+
+use super::Failure;
+use crate::answers::Passphrases;
+
+/// Asks for new passphrases, each of them twice at a terminal. A script gives them as two lines.
+pub(super) fn choose() -> Result<Passphrases, Failure> {
+    println!(
+        "Two officers guard this round: each types a passphrase of their own that the other does not see."
+    );
+    println!("Without both, nobody can ever open the answers: keep them until the round is closed.");
+    Ok(Passphrases(new("first")?, new("second")?))
+}
+
+/// Asks for the passphrases that were chosen when the round opened.
+pub(super) fn ask() -> Result<Passphrases, Failure> {
+    Ok(Passphrases(typed("Passphrase of the first officer")?, typed("Passphrase of the second officer")?))
+}
+
+fn new(which: &str) -> Result<Zeroizing<String>, Failure> {
+    let first = typed(&format!("New passphrase of the {which} officer"))?;
+    if std::io::stdin().is_terminal() && first != typed("The same again")? {
+        return Err("the two passphrases differ: nothing was changed, try again".into());
+    }
+    Ok(first)
+}
+
+fn typed(question: &str) -> Result<Zeroizing<String>, Failure> {
+    print!("{question}: ");
+    std::io::stdout().flush()?;
+    let text = if std::io::stdin().is_terminal() {
+        rpassword::read_password()?
+    } else {
+        let mut line = String::new();
+        std::io::stdin().read_line(&mut line)?;
+        println!();
+        line
+    };
+    Ok(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()))
+}

@@ -1,0 +1,65 @@
+//! The public record of a closed round: the leaf of every accepted ballot, signed by the round's receipt key.
+//!
+//! It must never say in which circle a ballot was given: leaves of a small circle would be a short list.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    survey::RoundName,
+    token::{Leaf, Receipt},
+};
+
+/// The record. Served as the exact text that was signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// The version of this form.
+    pub v: u8,
+    /// The round.
+    pub round: RoundName,
+    /// The fingerprint of its promise, base64url.
+    pub manifest_hash: String,
+    /// Ballots with answers.
+    pub answers: Leaves,
+    /// Ballots with a comment.
+    pub comments: Leaves,
+    /// Stored rows that did not open at all: somebody has changed the database.
+    pub unreadable: usize,
+    /// SHA-256 of the release's exact text, hex.
+    pub release_hash: String,
+}
+
+/// The leaves of accepted ballots, sorted by their bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leaves {
+    /// All of them.
+    pub leaves: Vec<Leaf>,
+    /// Those among them whose box held no valid answer: they count in no number.
+    pub invalid: Vec<Leaf>,
+}
+
+/// The record with its signature, as it is served.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignedRecord {
+    /// The exact text of a [`Record`].
+    pub record: String,
+    /// The receipt key's signature of it.
+    pub sig: Receipt,
+}
+
+impl Leaves {
+    /// Sorts leaves given with whether each is valid.
+    pub fn of(all: impl IntoIterator<Item = (Leaf, bool)>) -> Self {
+        let mut all: Vec<(Leaf, bool)> = all.into_iter().collect();
+        all.sort_by(|a, b| a.0.as_bytes().cmp(b.0.as_bytes()));
+        let invalid = all.iter().filter(|(_, valid)| !valid).map(|(leaf, _)| leaf.clone()).collect();
+        Self { leaves: all.into_iter().map(|(leaf, _)| leaf).collect(), invalid }
+    }
+
+    /// Whether a ballot is among them, and if so whether it is valid.
+    pub fn find(&self, leaf: &Leaf) -> Option<bool> {
+        self.leaves.contains(leaf).then(|| !self.invalid.contains(leaf))
+    }
+}

@@ -1,0 +1,60 @@
+//! A circle: a group of at least k invited people whose tokens look alike.
+//!
+//! Public and frozen in the promise. It must never name a person, nor tell who of its people did anything.
+
+use serde::{Deserialize, Serialize};
+
+use super::UnitId;
+
+/// What the tokens of a circle are good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Asks {
+    /// The statements.
+    Answers,
+    /// One free text.
+    Comment,
+}
+
+/// One circle of a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Circle {
+    /// `design` for a team's own circle, `design/rest` for small teams counted together, `design/comment` for
+    /// comments.
+    pub id: String,
+    /// What its tokens are good for.
+    pub asks: Asks,
+    /// The lowest unit that contains everybody in the circle.
+    pub unit: UnitId,
+    /// The name people know it by.
+    pub name: String,
+    /// The units whose own people are in it.
+    pub members: Vec<UnitId>,
+    /// How many people were invited.
+    pub invited: u32,
+    /// Names of the units in which it may be counted, from the lowest to the whole organisation. Filled in
+    /// when the promise is drawn up.
+    pub appears_in: Vec<String>,
+    /// The position of the circle whose tokens sign comments of the same people; `None` where there is none.
+    pub comment_circle: Option<usize>,
+    /// The modulus n of the circle's RSA-2048 key, big-endian, base64url.
+    pub public_key: String,
+}
+
+impl Circle {
+    /// A circle for answers, before it has a key.
+    pub fn new(id: &str, unit: UnitId, name: &str, members: Vec<UnitId>, invited: u32) -> Self {
+        Self {
+            id: id.to_owned(),
+            asks: Asks::Answers,
+            unit,
+            name: name.to_owned(),
+            members,
+            invited,
+            appears_in: Vec::new(),
+            comment_circle: None,
+            public_key: String::new(),
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// What the page does that looks a receipt up in the public record of a closed round.
+// It must never tell the server which ballot it looks for: it asks for the whole record, as anybody would, and the
+// receipt stays in this page. The checks are in promise.js, what every page does in page.js.
+"use strict";
+{
+  let found = null; // {round, record}: the signed record, as it came
+
+  function readReceipt(text) {
+    try {
+      const { v, round, manifest_hash: hash, leaf, receipt } = JSON.parse(text);
+      const bytes = [hash, leaf].every((one) => /^[\w-]{43}$/.test(one)) && /^[\w-]{86}$/.test(receipt);
+      if (v !== 1 || !bytes || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(round)) throw new Error();
+      return { round, hash, leaf, receipt };
+    } catch {
+      throw new Problem("no_receipt");
+    }
+  }
+
+  // Gives the name of the section that says what became of the ballot.
+  async function check(text) {
+    const { round, hash, leaf, receipt } = readReceipt(text);
+    fill("round", round);
+    const manifest = await readManifest(await ask(`/v1/rounds/${round}/manifest`), hash);
+    fill("closes", dayText(manifest.closes));
+    const manifestHash = fromBase64Url(hash);
+    const genuine = await isReceipt(manifest.receipt_pk, manifestHash, leaf, receipt).catch(() => false);
+    if (!genuine) throw new Problem("not_genuine");
+    const signed = fromJson(await ask(`${manifest.answers_origin}/v1/rounds/${round}/record`));
+    found = { round, record: JSON.stringify(signed) };
+    const record = await readRecord(manifest.receipt_pk, manifestHash, signed.record, signed.sig).catch(() => null);
+    if (record === null) throw new Problem("not_signed");
+    fill("leaf", leaf);
+    fill("ballots", record.answers.leaves.length + record.comments.leaves.length);
+    return findLeaf(record, leaf);
+  }
+
+  async function look(file) {
+    show($("waiting"));
+    try {
+      show($(await check(await file.text())));
+    } catch (problem) {
+      fill("message", problem.message);
+      show(sectionFor(problem.code) ?? sectionFor("unexpected"));
+    }
+  }
+
+  $("receipt-file").onchange = async ({ target }) => {
+    if (target.files.length > 0) await look(target.files[0]);
+    target.value = "";
+  };
+  for (const button of all(".again")) button.onclick = () => show($("receipt"));
+  for (const button of all(".save-record")) {
+    button.onclick = () => save(`candor-record-${found.round}.json`, found.record);
+  }
+  listProgram();
+  show(isAble() ? $("receipt") : sectionFor("insecure"));
+}

@@ -1,0 +1,82 @@
+// What is remembered on this device, where, and for how long. It must never remember an answer that is not sealed.
+//
+//   sessionStorage  ends with the tab. A phone may throw a page away at any time, and a token lost with it cannot be
+//                   replaced; so what is needed to go on lies in a drawer there: first the link, then the token, at last
+//                   the sealed request. Each link has a drawer of its own, named by its hash: two people at one device
+//                   cannot take each other's token.
+//   localStorage    stays until the token in it is used. Written only after "Keep it in this browser" was pressed.
+//   a token file    is wherever the person puts it. It holds what localStorage would: a token, and no code.
+//
+// Needs bytes.js.
+"use strict";
+{
+  const PLACE = "candor token "; // what a kept token's name in localStorage begins with
+  const BYTES = /^[\w-]+$/;
+  const ROUND = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+  // Storage may be switched off. The page then works as long as it is not reloaded.
+  const storage = (kind, use) => { try { return use(globalThis[kind]); } catch { return null; } };
+
+  const drawerName = async (text) => `candor ${toHex(await sha256(utf8(text)))}`;
+  const putAway = (drawer, kept) =>
+    storage("sessionStorage", (store) => store.setItem(drawer, JSON.stringify(kept)));
+  const recall = (drawer) => storage("sessionStorage", (store) => JSON.parse(store.getItem(drawer)));
+  const forgetDrawer = (drawer) => storage("sessionStorage", (store) => store.removeItem(drawer));
+
+  // The link is https://host/i#r.<round>.<circle>.<code>.<hash of the promise>. A fragment is sent to no server.
+  const readLink = (fragment) => {
+    const link = /^r\.([a-z0-9][a-z0-9-]{0,39})\.(\d{1,9})\.([\w-]{22})\.([\w-]{43})$/.exec(fragment);
+    if (link === null) return null;
+    const [, round, position, code, hash] = link;
+    return { round, position: Number(position), code, hash };
+  };
+
+  // The text of a token file.
+  const tokenFile = ({ round, position, hash, tokens }, answersOrigin) => {
+    const parts = ({ circle, prefix, pk, privateKey, token }) => ({ circle, prefix, pk, privateKey, token });
+    const { answers, comment } = tokens;
+    const file = {
+      v: 1, kind: "candor token", round, circle: position, manifest_hash: hash, answers_origin: answersOrigin,
+      answers: parts(answers), comment: comment ? parts(comment) : null,
+    };
+    return JSON.stringify(file, null, 1);
+  };
+
+  // What a token file stands for, in the form of a drawer; null when it is none.
+  const readTokenFile = (text) => {
+    try {
+      const file = JSON.parse(text);
+      const { round, circle: position, manifest_hash: hash, answers, comment } = file;
+      const parts = ({ circle, prefix, pk, privateKey, token }) => {
+        if (![prefix, pk, token].every((bytes) => BYTES.test(bytes)) || privateKey.kty !== "EC") throw new Error();
+        return { manifestHash: hash, circle: String(circle), prefix, pk, privateKey, token };
+      };
+      const fits = file.v === 1 && ROUND.test(round) && Number.isInteger(position) && /^[\w-]{43}$/.test(hash);
+      if (!fits) return null;
+      const tokens = { answers: parts(answers) };
+      if (comment) tokens.comment = parts(comment);
+      return { round, position, hash, tokens };
+    } catch {
+      return null;
+    }
+  };
+
+  // Tells whether it worked.
+  const keepToken = (text) =>
+    storage("localStorage", (store) => {
+      store.setItem(PLACE + readTokenFile(text).tokens.answers.pk, text);
+      return true;
+    }) === true;
+
+  // The kept tokens, in the form of drawers.
+  const keptTokens = () =>
+    storage("localStorage", (store) =>
+      Object.keys(store).filter((name) => name.startsWith(PLACE)).map((name) => readTokenFile(store.getItem(name)))
+        .filter((kept) => kept !== null)) ?? [];
+
+  const dropToken = (pk) => storage("localStorage", (store) => store.removeItem(PLACE + pk));
+
+  Object.assign(globalThis, {
+    drawerName, putAway, recall, forgetDrawer, readLink, tokenFile, readTokenFile, keepToken, keptTokens, dropToken,
+  });
+}

@@ -1,0 +1,62 @@
+// The statements as a form: what is asked, and what was chosen. Needs page.js. It sends and stores nothing.
+"use strict";
+{
+  const SKIPPED = 255; // "not answered" on the wire
+
+  // Makes one fieldset for each statement from the template, and shows the open question, if there is one.
+  const makeStatements = ({ item: items, scale }, question, lang) => {
+    const copy = (id) => $(id).content.firstElementChild.cloneNode(true);
+    const write = (within, text) => Object.assign(within.querySelector(".text"), { textContent: text, lang });
+    $("items").replaceChildren();
+    items.forEach((item, at) => {
+      const statement = copy("statement");
+      const choices = statement.querySelector(".choices");
+      choices.classList.add(scale.max - scale.min < 7 ? "few" : "many");
+      write(statement, item.text[lang]);
+      statement.querySelector(".at").textContent = at + 1;
+      scale.labels[lang].forEach((label, step) => {
+        const choice = copy("choice");
+        choice.querySelector("input").value = scale.min + step;
+        write(choice, label);
+        choices.append(choice);
+      });
+      for (const input of all("input", statement)) input.name = `statement-${at + 1}`;
+      $("items").append(statement);
+    });
+    $("progress").max = items.length;
+    $("open").hidden = !question;
+    if (question) write($("open"), question[lang]);
+  };
+
+  // One byte per statement, in the order of the instrument.
+  const chosen = () =>
+    Uint8Array.from(all("#items fieldset"), (one) => Number(one.querySelector("input:checked")?.value ?? SKIPPED));
+
+  const isTouched = () => all("#items input:checked").length > 0;
+
+  // Whether there is anything to send. If not, it is said, with the focus on it.
+  const isAnswered = () => {
+    $("empty").hidden = chosen().some((answer) => answer !== SKIPPED);
+    if (!$("empty").hidden) $("empty").focus();
+    return $("empty").hidden;
+  };
+
+  const clearStatements = () => {
+    $("items").replaceChildren();
+    $("form").reset();
+  };
+
+  $("form").onsubmit = (event) => event.preventDefault(); // Enter in a radio button must not send.
+  $("form").onchange = () => {
+    const dealt = all("#items input:checked").length;
+    fill("dealt", dealt);
+    $("progress").value = dealt;
+    $("empty").hidden = true;
+  };
+  $("empty-first").onclick = (event) => {
+    event.preventDefault();
+    $("items").querySelector("input").focus();
+  };
+
+  Object.assign(globalThis, { makeStatements, chosen, isTouched, isAnswered, clearStatements });
+}

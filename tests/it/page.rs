@@ -1,0 +1,187 @@
+//! What the page checks, as it is served: the box, the promise, receipts and the record, a token file, its own files.
+//!
+//! The other side of every check is the service's own code or a standard library, never the file under test.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use aws_lc_rs::digest;
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
+use candor::{
+    record::{Leaves, Record},
+    survey::merkle::{self, MerkleTree},
+    token::{Leaf, OpeningKey, ReceiptKey, fingerprint},
+};
+use rand::{Rng, SeedableRng, rngs::StdRng};
+use serde_json::{Value, json};
+
+use crate::quickjs::Page;
+
+const VECTORS: &str = include_str!("../vectors/rfc9180.json");
+
+fn sri(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(digest::digest(&digest::SHA256, bytes)))
+}
+
+fn b64(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+#[test]
+fn the_box_meets_the_vector_of_rfc_9180_to_the_byte() {
+    let (page, vector): (Page, Value) = (Page::open(), serde_json::from_str(VECTORS).unwrap());
+    let script = "(async () => {
+        const point = (text) => ({ point: Array.from(hex(text)) });
+        const oneTime = { publicKey: point(input.pkEm), privateKey: { d: Array.from(hex(input.skEm)) } };
+        return toHex(await sealBox(hex(input.pkRm), hex(input.info), hex(input.aad), hex(input.pt), oneTime));
+    })()";
+    let (enc, text) = (vector["pkEm"].as_str().unwrap(), vector["ct"].as_str().unwrap());
+    assert_eq!(page.run(script, &vector).unwrap(), format!("{enc}{text}"));
+    // The keys of the vector are a pair: the service's own code makes the public half from the private one.
+    let receiver: [u8; 32] = hex::decode(vector["skRm"].as_str().unwrap()).unwrap().try_into().unwrap();
+    let public = OpeningKey::from_bytes(&receiver).unwrap().public().to_text();
+    assert_eq!(public, b64(&hex::decode(vector["pkRm"].as_str().unwrap()).unwrap()));
+}
+
+#[test]
+fn two_boxes_of_one_answer_have_nothing_in_common_but_their_length() {
+    let page = Page::open();
+    let key = OpeningKey::generate(&mut StdRng::seed_from_u64(1)).unwrap().public().to_text();
+    let seal = "sealBox(fromBase64Url(input), [1], Uint8Array.of(2), new Uint8Array(42)).then(toBase64Url)";
+    let [one, other] = [(); 2].map(|()| page.run(seal, &json!(key)).unwrap().as_str().unwrap().to_owned());
+    assert_eq!(one.len(), other.len());
+    assert_ne!(one[..40], other[..40], "the one-time key was used twice");
+    assert_ne!(one[100..], other[100..]);
+}
+
+#[test]
+fn a_circle_is_found_where_it_stands_and_nowhere_else() {
+    let page = Page::open();
+    let is_listed = |root: &[u8; 32], many: usize, at: usize, text: &str, path: &[[u8; 32]]| -> bool {
+        let path: Vec<String> = path.iter().map(|hash| b64(hash)).collect();
+        let input = json!({ "root": hex::encode(root), "many": many, "at": at, "text": text, "path": path });
+        let script = "isCircleOf(input.root, input.many, input.at, input.text, input.path)";
+        page.run(script, &input).unwrap().as_bool().unwrap()
+    };
+    for many in 1..12 {
+        let texts: Vec<String> =
+            (0..many).map(|at| format!(r#"{{"id":"dü{at}","public_key":"AA"}}"#)).collect();
+        let tree = MerkleTree::new(texts.iter().map(|text| merkle::leaf(text)).collect());
+        let root = tree.root();
+        for at in 0..many {
+            let path = tree.path(at);
+            for other in 0..=many {
+                assert_eq!(is_listed(&root, many, other, &texts[at], &path), at == other, "{at} {other}");
+            }
+            // A key that was made for one person, a path that is too long, a tree of another size.
+            assert!(!is_listed(&root, many, at, &texts[at].replace("AA", "BB"), &path));
+            assert!(!is_listed(&root, many, at, &texts[at], &[path.as_slice(), &[[0; 32]]].concat()));
+            assert!(path.is_empty() || !is_listed(&root, many, at, &texts[at], &path[1..]));
+        }
+    }
+    // An inner node is not taken for a circle.
+    let tree = MerkleTree::new(vec![merkle::leaf("a"), merkle::leaf("b")]);
+    assert!(!is_listed(&tree.root(), 1, 0, "a", &[]));
+}
+
+#[test]
+fn the_twelve_words_are_those_of_the_mail_and_the_list_is_the_standard_one() {
+    let page = Page::open();
+    let list = bip39::Language::English.word_list().join("\n") + "\n";
+    assert_eq!(page.run("(async () => WORD_LIST)()", &json!(null)).unwrap(), sri(list.as_bytes()));
+    let rng = &mut StdRng::seed_from_u64(1);
+    for _ in 0..20 {
+        let mut hash = [0; 32];
+        rng.fill_bytes(&mut hash);
+        let input = json!({ "hash": hex::encode(hash), "list": list });
+        let words = page.run("(async () => twelveWords(hex(input.hash), input.list))()", &input).unwrap();
+        assert_eq!(words, json!(fingerprint(&hash)));
+    }
+}
+
+#[test]
+fn a_receipt_and_a_record_hold_only_as_they_were_signed() {
+    let (page, key, hash) = (Page::open(), ReceiptKey::generate().unwrap(), [7; 32]);
+    let leaves: Vec<Leaf> = (0..4_u8).map(|n| Leaf::from([n; 32])).collect();
+    let receipt = key.receipt(&hash, &leaves[0]).unwrap();
+    let check = |hash: &[u8; 32], key: &ReceiptKey, leaf: &Leaf| {
+        let input = json!({ "key": key.public(), "hash": hex::encode(hash), "leaf": leaf, "receipt": receipt });
+        page.run("isReceipt(input.key, hex(input.hash), input.leaf, input.receipt)", &input).unwrap()
+    };
+    assert_eq!(check(&hash, &key, &leaves[0]), json!(true));
+    assert_eq!(check(&[8; 32], &key, &leaves[0]), json!(false));
+    assert_eq!(check(&hash, &key, &leaves[1]), json!(false));
+    assert_eq!(check(&hash, &ReceiptKey::generate().unwrap(), &leaves[0]), json!(false));
+
+    let record = Record {
+        v: 1,
+        round: "r".parse().unwrap(),
+        manifest_hash: b64(&hash),
+        answers: Leaves::of([(leaves[0].clone(), true), (leaves[1].clone(), false)]),
+        comments: Leaves::of([(leaves[2].clone(), true)]),
+        unreadable: 0,
+        release_hash: hex::encode([0; 32]),
+    };
+    let text = serde_json::to_string(&record).unwrap();
+    let signature = key.sign_record(&hash, &text).unwrap();
+    let find = |text: &str, hash: &[u8; 32], leaf: &Leaf| {
+        let input = json!({ "key": key.public(), "hash": hex::encode(hash), "text": text, "sig": signature,
+            "leaf": leaf });
+        let script = "readRecord(input.key, hex(input.hash), input.text, input.sig)
+            .then((record) => record && findLeaf(record, input.leaf))";
+        page.run(script, &input).unwrap()
+    };
+    for (leaf, expected) in leaves.iter().zip(["counted", "invalid", "counted", "missing"]) {
+        assert_eq!(find(&text, &hash, leaf), expected);
+    }
+    assert_eq!(find(&text.replace("\"unreadable\":0", "\"unreadable\":1"), &hash, &leaves[0]), Value::Null);
+    assert_eq!(find(&text, &[8; 32], &leaves[0]), Value::Null);
+}
+
+#[test]
+fn a_token_file_has_no_code_and_nothing_else_is_taken_for_one() {
+    let page = Page::open();
+    let token = json!({ "circle": "design", "manifestHash": b64(&[7; 32]), "prefix": "cA", "pk": "cGs",
+        "privateKey": { "kty": "EC" }, "token": "dA" });
+    let kept = json!({ "round": "2026-q4", "position": 3, "hash": b64(&[7; 32]), "later": true,
+        "code": "secret", "tokens": { "answers": token, "comment": token } });
+    let text = page.run("(async () => tokenFile(input, 'https://a.test'))()", &kept).unwrap();
+    let file = text.as_str().unwrap();
+    assert!(!file.contains("secret") && file.contains(r#""answers_origin": "https://a.test""#), "{file}");
+    let read = |text: &str| page.run("(async () => readTokenFile(input))()", &json!(text)).unwrap();
+    let back = read(file);
+    for field in ["round", "position", "hash", "tokens"] {
+        assert_eq!(back[field], kept[field], "{field}");
+    }
+    assert_eq!(back.as_object().unwrap().len(), 4, "{back}");
+    for other in ["", "[]", "{}", "null", &file.replace("\"v\": 1", "\"v\": 2"), &file.replace("EC", "RSA")] {
+        assert_eq!(read(other), Value::Null, "{other}");
+    }
+}
+
+#[test]
+fn every_script_of_a_page_has_the_hash_that_the_page_names() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let mut served = BTreeSet::new();
+    for page in ["respond.html", "check.html"] {
+        let html = fs::read_to_string(folder.join(page)).unwrap();
+        let scripts: Vec<&str> = html.split("<script").skip(1).collect();
+        assert!(!scripts.is_empty());
+        for script in scripts {
+            let (tag, rest) = script.split_once('>').unwrap();
+            assert!(rest.starts_with("</script>"), "{page} has a script of its own: {rest:.40}");
+            let attribute = |name: &str| tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next();
+            let name = attribute("src").unwrap().strip_prefix("/asset/").unwrap();
+            let expected = sri(&fs::read(folder.join("asset").join(name)).unwrap());
+            let found = attribute("integrity").unwrap_or("none");
+            assert_eq!(found, expected, "in {page}, write integrity=\"{expected}\" for {name}");
+            served.insert(name.to_owned());
+        }
+    }
+    let files = fs::read_dir(folder.join("asset")).unwrap().map(|file| file.unwrap().file_name());
+    let scripts: BTreeSet<String> =
+        files.map(|name| name.into_string().unwrap()).filter(|name| name.ends_with(".js")).collect();
+    assert_eq!(served, scripts, "a file that no page names is read by nobody");
+}
