@@ -203,7 +203,7 @@ fn main() {
     server.kill().unwrap();
     server.wait().unwrap();
     assert_eq!(
-        candor::answers::turnout(&config.answers, &name).unwrap(),
+        candor::answers::turnout(config.answers.here().unwrap(), &name).unwrap(),
         PEOPLE as i64,
         "every answer is stored"
     );

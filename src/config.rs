@@ -6,6 +6,10 @@ use clap::Args;
 
 use crate::{
     answers::Answers,
+    app::{
+        Counterpart, Remote,
+        link::{LinkSecret, LinkSecretError},
+    },
     db::{Address, Database, DbError, Side},
     keys::{KeyFolder, KeyFolderError},
     mail::{
@@ -61,20 +65,31 @@ pub struct Settings {
     /// Who mails come from, as "Survey <survey@example.org>"; needed with --smtp.
     #[arg(long, global = true, env = "CANDOR_MAIL_FROM", value_name = "SENDER")]
     pub mail_from: Option<String>,
+    /// Be only this side of the wall: people or answers. Without it both are in this process.
+    #[arg(long, global = true, env = "CANDOR_SIDE", value_name = "SIDE")]
+    pub side: Option<Side>,
+    /// Where answers are sent and the answers side is reached; needed with --side people [default: the public URL].
+    #[arg(long, global = true, env = "CANDOR_ANSWERS_URL", value_name = "URL")]
+    pub answers_url: Option<String>,
+    /// A file with the secret that both sides share, at least 32 letters and digits; needed with --side.
+    #[arg(long, global = true, env = "CANDOR_LINK_SECRET", value_name = "FILE")]
+    pub link_secret: Option<PathBuf>,
 }
 
-/// Settings that were checked, as the parts they describe.
+/// Settings that were checked, as the parts they describe: for every process but one that is the answers side only.
 pub struct Config {
     /// The people side.
     pub people: People,
-    /// The answers side.
-    pub answers: Answers,
+    /// The answers side, here or in another process.
+    pub answers: Counterpart,
     /// Who mails come from.
     pub sender: Sender,
     /// How mails leave.
     pub transport: Transport,
     /// The address in links, without a slash at its end.
     pub public_url: String,
+    /// The address that answers are sent to, without a slash at its end.
+    pub answers_url: String,
 }
 
 /// A setting that cannot be used.
@@ -86,8 +101,40 @@ pub enum ConfigError {
     )]
     OneDatabase,
     /// The public address is no web address.
-    #[error("the public URL {0:?} cannot be used: expected a form like https://survey.example.org")]
-    PublicUrl(String),
+    #[error("the {0} {1:?} cannot be used: expected a form like https://survey.example.org")]
+    Url(&'static str, String),
+    /// A command that needs the people side.
+    #[error(
+        "this is the answers side, and the command needs the people side: type it there, or leave --side out where both are \
+         one process"
+    )]
+    AnswersOnly,
+    /// A command that needs the answers side.
+    #[error(
+        "this is the people side, and the command needs the answers side: type it there, with --side answers"
+    )]
+    PeopleOnly,
+    /// The other side's database is named.
+    #[error("{0} is set, but the other side's database must not be known on this side: leave it out")]
+    NotOurs(&'static str),
+    /// The other side cannot be found.
+    #[error(
+        "--side people needs --answers-url, for example https://answers.example.org: there answers are sent"
+    )]
+    NoAnswersUrl,
+    /// The secret would be sent in the clear.
+    #[error(
+        "the answers URL {0:?} is not safe to send the link secret to: expected https://, or http:// on this machine only"
+    )]
+    InTheClear(String),
+    /// There is no secret.
+    #[error(
+        "--side needs --link-secret FILE: make one with `openssl rand -hex 32 > FILE`, the same on both sides"
+    )]
+    NoLinkSecret,
+    /// The secret.
+    #[error(transparent)]
+    LinkSecret(#[from] LinkSecretError),
     /// The key folder.
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
@@ -112,48 +159,120 @@ pub enum ConfigError {
 }
 
 impl Settings {
-    /// Checks the settings and opens what they name.
+    /// Checks the settings and opens what they name: the people side, and the answers side where it is here.
     ///
     /// # Errors
-    /// When a setting is wrong or a database cannot be opened.
+    /// When a setting is wrong, a database cannot be opened, or this is the answers side only.
     pub fn open(&self) -> Result<Config, ConfigError> {
-        let public_url = self.public_url.trim_end_matches('/').to_owned();
-        let host = public_url.strip_prefix("https://").or_else(|| public_url.strip_prefix("http://"));
-        if host.is_none_or(|host| host.is_empty() || host.contains(['#', '?', ' '])) {
-            return Err(ConfigError::PublicUrl(self.public_url.clone()));
+        let public_url = web_address("public URL", &self.public_url)?;
+        let answers_url = self.answers_url.as_ref().map(|url| web_address("answers URL", url)).transpose()?;
+        let people = self.address(Side::People)?;
+        let answers = match self.side {
+            Some(Side::Answers) => return Err(ConfigError::AnswersOnly),
+            Some(Side::People) => {
+                if self.answers_db.is_some() {
+                    return Err(ConfigError::NotOurs("--answers-db (CANDOR_ANSWERS_DB)"));
+                }
+                let url = answers_url.as_ref().ok_or(ConfigError::NoAnswersUrl)?;
+                if !is_private(url) {
+                    return Err(ConfigError::InTheClear(url.clone()));
+                }
+                Counterpart::There(Remote::new(url, self.secret()?))
+            }
+            None if people == self.address(Side::Answers)? => return Err(ConfigError::OneDatabase),
+            None => Counterpart::Here(self.open_answers()?),
+        };
+        let (sender, transport) = self.mail()?;
+        let keys = KeyFolder::open(&self.keys.join("people"), &self.data)?;
+        let people = People::new(Database::open(&people, Side::People)?, keys);
+        let answers_url = answers_url.unwrap_or_else(|| public_url.clone());
+        Ok(Config { people, answers, sender, transport, public_url, answers_url })
+    }
+
+    /// Opens the answers side, and nothing of the people side.
+    ///
+    /// # Errors
+    /// When a setting is wrong, the database cannot be opened, or this is the people side only.
+    pub fn open_answers(&self) -> Result<Answers, ConfigError> {
+        match self.side {
+            Some(Side::People) => return Err(ConfigError::PeopleOnly),
+            Some(Side::Answers) if self.people_db.is_some() => {
+                return Err(ConfigError::NotOurs("--people-db (CANDOR_PEOPLE_DB)"));
+            }
+            _ => {}
         }
+        let keys = KeyFolder::open(&self.keys.join("answers"), &self.data)?;
+        Ok(Answers::new(Database::open(&self.address(Side::Answers)?, Side::Answers)?, keys))
+    }
+
+    /// The secret that both sides share.
+    ///
+    /// # Errors
+    /// When there is none or it cannot be used.
+    pub fn secret(&self) -> Result<LinkSecret, ConfigError> {
+        Ok(LinkSecret::read(self.link_secret.as_ref().ok_or(ConfigError::NoLinkSecret)?)?)
+    }
+
+    fn address(&self, side: Side) -> Result<Address, DbError> {
+        let (given, file) = match side {
+            Side::People => (&self.people_db, "people.db"),
+            Side::Answers => (&self.answers_db, "answers.db"),
+        };
+        given.as_ref().map_or_else(|| Ok(Address::Sqlite(self.data.join(file))), |text| Address::parse(text))
+    }
+
+    fn mail(&self) -> Result<(Sender, Transport), ConfigError> {
         let from = |usual: Option<&str>| match self.mail_from.as_deref().or(usual) {
             Some(text) => Ok(text.parse::<Sender>()?),
             None => Err(ConfigError::NoSender),
         };
-        let (sender, transport) = match &self.smtp {
+        match &self.smtp {
             None => {
                 let folder = self.outbox.clone().unwrap_or_else(|| self.data.join("outbox"));
-                (from(Some("candor <candor@survey.example>"))?, Transport::Folder(folder))
+                Ok((from(Some("candor <candor@survey.example>"))?, Transport::Folder(folder)))
             }
             Some(url) => {
                 let (server, allowed): (_, AllowedDomains) = (url.parse()?, self.mail_domains.parse()?);
                 let sender = from(None)?;
                 let smtp = Smtp::new(server, &sender, allowed, self.smtp_ca.as_deref())?;
-                (sender, Transport::Smtp(smtp))
+                Ok((sender, Transport::Smtp(smtp)))
             }
-        };
-        let address = |given: &Option<String>, file: &str| match given {
-            Some(text) => Address::parse(text),
-            None => Ok(Address::Sqlite(self.data.join(file))),
-        };
-        let people = address(&self.people_db, "people.db")?;
-        let answers = address(&self.answers_db, "answers.db")?;
-        if people == answers {
-            return Err(ConfigError::OneDatabase);
         }
-        let keys = |side: &str| KeyFolder::open(&self.keys.join(side), &self.data);
-        Ok(Config {
-            people: People::new(Database::open(&people, Side::People)?, keys("people")?),
-            answers: Answers::new(Database::open(&answers, Side::Answers)?, keys("answers")?),
-            sender,
-            transport,
-            public_url,
-        })
+    }
+}
+
+/// A web address without a slash at its end.
+fn web_address(what: &'static str, text: &str) -> Result<String, ConfigError> {
+    let url = text.trim_end_matches('/');
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    // It stands in a header, between other words: nothing that ends a word there.
+    let bad = |c: char| c.is_whitespace() || c.is_control() || "#?;,@'\"".contains(c);
+    if host.is_none_or(|host| host.is_empty() || host.contains(bad)) {
+        return Err(ConfigError::Url(what, text.to_owned()));
+    }
+    Ok(url.to_owned())
+}
+
+/// Whether nobody on the way can read what is sent to an address.
+fn is_private(url: &str) -> bool {
+    let host = url.strip_prefix("http://").map(|rest| rest.split('/').next().unwrap_or(""));
+    let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
+    name.is_none_or(|name| ["127.0.0.1", "localhost", "[::1]"].contains(&name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_link_secret_never_goes_over_a_network_in_the_clear() {
+        for good in ["https://a.example", "http://127.0.0.1:9", "http://localhost", "http://[::1]:9"] {
+            assert!(is_private(good), "{good}");
+        }
+        for bad in
+            ["http://a.example", "http://127.0.0.1.example", "http://10.0.0.1:80", "http://localhost@x"]
+        {
+            assert!(!is_private(bad), "{bad}");
+        }
     }
 }

@@ -134,7 +134,7 @@ pub enum DbError {
 }
 
 /// Which side of the wall a database is on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Side {
     /// Who may answer.
     People,

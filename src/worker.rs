@@ -1,28 +1,31 @@
 //! The door for time: once a minute, close what is due, finish what a crash left half done, and deliver what
 //! waits. Publishing is a person's step.
 //!
-//! Each side closes by the clock alone; nothing here can be done twice. One round that fails holds up no other,
-//! and no mail.
+//! Each side closes by its own clock, whether or not the other one can be reached; nothing here can be done twice. One
+//! round that fails holds up no other, and no mail.
+
+use std::collections::{HashMap, HashSet};
 
 use rand::CryptoRng;
 
 use crate::{
-    answers::{self, State as Answering},
-    app::{self, StepError},
+    answers::{self, Answers, State as Answering},
+    app::{self, Counterpart, StepError},
     clock::Clock,
     config::Config,
     db::DbError,
-    people::{self, RoundStatus, State},
+    people::{self, State},
+    survey::RoundName,
 };
 
-/// Rewrites both databases once, when the service starts: a crash may have come between deleting and rewriting,
+/// Rewrites the databases once, when the service starts: a crash may have come between deleting and rewriting,
 /// and what was deleted can be read from the file until then.
 ///
 /// # Errors
 /// When a database refuses.
 pub fn begin(config: &Config) -> Result<(), DbError> {
     config.people.db().compact()?;
-    config.answers.db().compact()
+    if let Counterpart::Here(answers) = &config.answers { answers.db().compact() } else { Ok(()) }
 }
 
 /// Does everything that is due now. Returns how many rounds were closed.
@@ -30,16 +33,18 @@ pub fn begin(config: &Config) -> Result<(), DbError> {
 /// # Errors
 /// The first thing that failed, after everything else was tried; the next tick tries again.
 pub fn tick(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
-    let (mut closed, mut failed) = (0, None);
-    for round in people::rounds(&config.people)? {
-        match bring_up_to_date(config, clock, &round, rng) {
-            Ok(true) => closed += 1,
-            Ok(false) => {}
-            Err(error) => failed = failed.or(Some(error)),
-        }
-    }
-    config.people.db().finish_compacting()?;
-    config.answers.db().finish_compacting()?;
+    let closed = close_due(config, clock, rng);
+    let delivered = deliver(config, clock);
+    let closed = closed?;
+    delivered?;
+    Ok(closed)
+}
+
+/// Delivers what waits in the outbox. A slow mail server takes minutes: no round's keys may wait for it.
+///
+/// # Errors
+/// When the database fails.
+pub fn deliver(config: &Config, clock: &Clock) -> Result<(), DbError> {
     let delivered = app::deliver(config, clock)?;
     if delivered.sent > 0 || delivered.failed > 0 {
         tracing::info!(sent = delivered.sent, failed = delivered.failed, "mail was delivered");
@@ -47,48 +52,117 @@ pub fn tick(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<
     if let Some(stopped) = delivered.stopped {
         tracing::error!("{stopped}");
     }
-    failed.map_or(Ok(closed), Err)
+    Ok(())
 }
 
-/// Takes the step that a round waits for, if any. `true` when it was closed now.
-fn bring_up_to_date(
-    config: &Config,
+/// What happened in one go: rounds closed, and the first failure.
+#[derive(Default)]
+struct Run {
+    closed: HashSet<RoundName>,
+    failed: Option<StepError>,
+}
+
+impl Run {
+    /// Notes how a step went; `None` for a step that closes nothing.
+    fn note(&mut self, closed: Option<&RoundName>, done: Result<(), StepError>) {
+        match (done, closed) {
+            (Ok(()), Some(round)) => {
+                if self.closed.insert(round.clone()) {
+                    tracing::info!(round = %round, "a round was closed");
+                }
+            }
+            (Ok(()), None) => {}
+            (Err(error), _) if error.waits_for_officers() => tracing::warn!("{error}"),
+            (Err(error), _) => self.failed = self.failed.take().or(Some(error)),
+        }
+    }
+
+    fn end(self) -> Result<usize, StepError> {
+        self.failed.map_or(Ok(self.closed.len()), Err)
+    }
+}
+
+/// Closes what is due and finishes what is half done, on the people side and on the answers side wherever that is.
+///
+/// # Errors
+/// As [`tick`].
+pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
+    let mut run = Run::default();
+    // This side first, and asking nobody.
+    for round in people::rounds(&config.people)? {
+        if round.state != State::Open {
+            config.people.forget_keys(&round.round);
+        } else if clock.now().date_naive() > round.closes {
+            let closed = people::close(&config.people, &round.round).map_err(StepError::from);
+            // Counted as closed when the answers side is, where that can be seen from here.
+            let seen = matches!(config.answers, Counterpart::There(_)).then_some(&round.round);
+            run.note(seen, closed);
+        }
+    }
+    if let Err(error) = catch_up(config, rng, &mut run) {
+        run.note(None, Err(error));
+    }
+    if let Counterpart::Here(answers) = &config.answers {
+        close_answers(answers, clock, rng, &mut run)?;
+    }
+    config.people.db().finish_compacting()?;
+    run.end()
+}
+
+/// Brings the answers side to where the people side is: after an early end, or after a crash between the two.
+fn catch_up(config: &Config, rng: &mut impl CryptoRng, run: &mut Run) -> Result<(), StepError> {
+    let theirs: HashMap<RoundName, _> =
+        config.answers.rounds()?.into_iter().map(|round| (round.round.clone(), round)).collect();
+    for round in people::rounds(&config.people)? {
+        let (name, there) = (&round.round, theirs.get(&round.round));
+        let unfinished = there.is_some_and(|there| there.unfinished);
+        match round.state {
+            State::Closed if there.is_none_or(|there| there.state != Answering::Closed) => {
+                run.note(Some(name), config.answers.close(name, None, rng));
+            }
+            State::Cancelled if unfinished => run.note(None, config.answers.cancel(name)),
+            State::Published if unfinished => run.note(None, config.answers.forget(name)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Rewrites the answers database once; as [`begin`], where the answers side is alone.
+///
+/// # Errors
+/// When the database refuses.
+pub fn begin_answers(answers: &Answers) -> Result<(), DbError> {
+    answers.db().compact()
+}
+
+/// Does what is due on the answers side, by its own clock alone. Returns how many rounds were closed.
+///
+/// # Errors
+/// As [`tick`].
+pub fn tick_answers(answers: &Answers, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
+    let mut run = Run::default();
+    close_answers(answers, clock, rng, &mut run)?;
+    run.end()
+}
+
+fn close_answers(
+    answers: &Answers,
     clock: &Clock,
-    round: &RoundStatus,
     rng: &mut impl CryptoRng,
-) -> Result<bool, StepError> {
-    let name = &round.round;
-    if round.state != State::Open {
-        config.people.forget_keys(name);
-        config.answers.forget_keys(name);
-    }
-    let due = match round.state {
-        State::Open => clock.now().date_naive() > round.closes,
-        // The people side closed and then the power went, or two officers are awaited: not everything is done.
-        State::Closed => answers::state(&config.answers, name)? != Some(Answering::Closed),
-        // As above, after cancelling or publishing: the answers side still holds what was to go.
-        State::Cancelled if answers::is_unfinished(&config.answers, name)? => {
-            app::cancel(config, name)?;
-            false
+    run: &mut Run,
+) -> Result<(), StepError> {
+    let here = Counterpart::Here(answers.clone());
+    for round in answers::rounds(answers)? {
+        if round.state != Answering::Open {
+            answers.forget_keys(&round.round);
         }
-        State::Published if answers::is_unfinished(&config.answers, name)? => {
-            answers::forget(&config.answers, name)?;
-            false
-        }
-        State::Cancelled | State::Published => false,
-    };
-    if !due {
-        return Ok(false);
-    }
-    match app::close(config, name, None, rng) {
-        Err(StepError::Close(error)) if error.waits_for_officers() => {
-            tracing::warn!(round = %name, "{error}");
-            Ok(false)
-        }
-        Err(error) => Err(error),
-        Ok(()) => {
-            tracing::info!(round = %name, "a round was closed");
-            Ok(true)
+        match answers::due(answers, &round, clock.now().date_naive()) {
+            Ok(false) => {}
+            Ok(true) => run.note(Some(&round.round), here.close(&round.round, None, rng)),
+            Err(error) => run.note(None, Err(error.into())),
         }
     }
+    answers.db().finish_compacting()?;
+    Ok(())
 }

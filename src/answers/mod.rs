@@ -12,6 +12,7 @@ mod live;
 mod prepare;
 mod promises;
 mod publish;
+mod status;
 mod store;
 mod tally;
 mod writer;
@@ -28,7 +29,10 @@ pub use keys::{KeysError, Passphrases};
 pub use prepare::{admit, prepare};
 pub use promises::{LookupError, open_promise, promise};
 pub use publish::{AuditFileError, audit_file, forget, is_unfinished, release};
+pub use status::{RoundStatus, due, rounds};
 pub use tally::Counted;
+
+use serde::{Deserialize, Serialize};
 
 use crate::{
     db::{Database, DbError},
@@ -67,7 +71,8 @@ impl Answers {
 }
 
 /// Where a round stands on this side. It only ever moves down this list, and each state says what is next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum State {
     /// Ballots are taken.
     Open,

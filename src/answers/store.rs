@@ -99,6 +99,17 @@ pub(super) fn promise(conn: &mut AnyConnection, name: &RoundName) -> Result<Opti
     Ok(round::table.find(name.as_str()).select(round::promise).first(conn).optional()?)
 }
 
+/// All rounds with their states, by name.
+pub(super) fn rounds(conn: &mut AnyConnection) -> Result<Vec<(RoundName, State)>, DbError> {
+    let all: Vec<(String, String)> =
+        round::table.order(round::name).select((round::name, round::state)).load(conn)?;
+    // Every name was one when it was stored.
+    Ok(all
+        .into_iter()
+        .filter_map(|(name, state)| Some((name.parse().ok()?, State::from_stored(&state))))
+        .collect())
+}
+
 /// Keeps a promise; one under the same name that never got a ballot is replaced.
 pub(super) fn keep_promise(conn: &mut AnyConnection, promise: &Promise) -> Result<bool, DbError> {
     let name = promise.round().as_str();

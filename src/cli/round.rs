@@ -11,10 +11,11 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, confirm, progress::Bar};
 use crate::{
-    answers,
-    app::{self, AuditFile, StepError},
+    answers::{self, Passphrases},
+    app::{self, AuditFile, Counterpart, StepError},
     clock,
     config::{Config, Settings},
+    db::Side,
     mail::EmailAddress,
     people::{self, Plan},
     survey::{AuditMode, Instrument, RoundName, Terms, Threshold},
@@ -119,7 +120,6 @@ impl Round {
             }
             Self::Status => status(&settings.open()?),
             Self::Close(Confirmed { round, yes }) => {
-                let config = settings.open()?;
                 // A script that names the round has said enough; a person is asked, because there is no way back.
                 if yes.is_some() || std::io::stdin().is_terminal() {
                     println!(
@@ -127,7 +127,7 @@ impl Round {
                     );
                     confirm("close this round", round.as_str(), yes.as_deref())?;
                 }
-                close(&config, &round)?;
+                close(settings, &round)?;
                 println!(
                     "The round {round} is closed: links and keys are gone, the answers were counted and deleted."
                 );
@@ -138,7 +138,7 @@ impl Round {
                 Ok(())
             }
             Self::AuditFile(ToFile { round, file }) => {
-                let text = answers::audit_file(&settings.open()?.answers, &round)?;
+                let text = answers::audit_file(&settings.open_answers()?, &round)?;
                 let mut new = fs::File::create_new(&file)
                     .map_err(|error| format!("{}: {error}; choose another name", file.display()))?;
                 new.write_all(text.as_bytes())?;
@@ -187,7 +187,7 @@ impl Open {
         };
         let opens = now.date_naive();
         let closes = self.closes.unwrap_or(opens + TimeDelta::days(14));
-        let answers_origin = config.public_url.clone();
+        let answers_origin = config.answers_url.clone();
         let audit_mode =
             if self.answers_to_works_council { AuditMode::Answers } else { AuditMode::Commitments };
         let terms = Terms { round: self.round.clone(), k: self.k, opens, closes, answers_origin, audit_mode };
@@ -212,13 +212,21 @@ impl Open {
     }
 }
 
-/// Closes a round, with two officers where it needs them.
-fn close(config: &Config, round: &RoundName) -> Result<(), Failure> {
-    let rng = &mut clock::chance();
-    match app::close(config, round, None, rng) {
-        Err(StepError::Close(error)) if error.waits_for_officers() => {
+/// Closes a round, with two officers where it needs them. On an answers side that is alone, its part only.
+fn close(settings: &Settings, round: &RoundName) -> Result<(), Failure> {
+    if settings.side == Some(Side::Answers) {
+        let here = Counterpart::Here(settings.open_answers()?);
+        return close_with(|officers| here.close(round, officers, &mut clock::chance()));
+    }
+    let config = settings.open()?;
+    close_with(|officers| app::close(&config, round, officers, &mut clock::chance()))
+}
+
+fn close_with(close: impl Fn(Option<&Passphrases>) -> Result<(), StepError>) -> Result<(), Failure> {
+    match close(None) {
+        Err(error) if error.waits_for_officers() => {
             println!("This round is guarded by two officers; both are needed now.");
-            Ok(app::close(config, round, Some(&super::officers::ask()?), rng)?)
+            Ok(close(Some(&super::officers::ask()?))?)
         }
         closed => Ok(closed?),
     }

@@ -1,22 +1,30 @@
 //! `candor serve`: the service itself.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 use clap::Args;
 
 use super::Failure;
 use crate::{
+    app::Counterpart,
     clock::{self, Clock},
     config::Settings,
-    web::{self, Service},
+    db::Side,
+    web::{self, Service, Sides, Tls},
     worker,
 };
 
 #[derive(Args)]
 pub(super) struct Serve {
-    /// Where to listen. For anything but this machine put a reverse proxy with TLS in front: without TLS no browser lets anybody answer.
+    /// Where to listen. For anything but this machine give a certificate, or put a reverse proxy with TLS in front: without TLS no browser lets anybody answer.
     #[arg(long, env = "CANDOR_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     listen: String,
+    /// The server's certificate with its chain, PEM: serve over TLS without a proxy. Read once; restart for a new one.
+    #[arg(long, env = "CANDOR_TLS_CERT", value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The certificate's private key, PEM, without a passphrase.
+    #[arg(long, env = "CANDOR_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
 }
 
 /// How often the worker looks for what is due.
@@ -24,13 +32,26 @@ const TICK: Duration = Duration::from_secs(60);
 
 impl Serve {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
-        let service = Service::new(settings.open()?, Clock::system(), clock::chance(), false);
-        let server = web::start(service.clone(), &self.listen)?;
-        println!(
-            "candor serves on http://{}; employees reach it as {}",
-            server.address(),
-            settings.public_url
-        );
+        let tls = self.tls_cert.zip(self.tls_key).map(|(cert, key)| Tls::read(&cert, &key)).transpose()?;
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let (clock, rng) = (Clock::system(), clock::chance());
+        let (service, what) = if settings.side == Some(Side::Answers) {
+            let secret = settings.secret()?;
+            let what = "the answers side; the people side reaches it with the link secret".to_owned();
+            (Service::answers_side(settings.open_answers()?, secret, clock, rng), what)
+        } else {
+            let config = settings.open()?;
+            let what = match &config.answers {
+                Counterpart::Here(_) => format!("employees reach it as {}", config.public_url),
+                Counterpart::There(_) => format!(
+                    "the people side; employees reach it as {}, and answer at {}",
+                    config.public_url, config.answers_url
+                ),
+            };
+            (Service::new(config, clock, rng, false), what)
+        };
+        let server = web::start_with(service.clone(), &self.listen, tls)?;
+        println!("candor serves on {scheme}://{}; {what}", server.address());
         println!("Stop with Ctrl-C.");
         watch(&service, &server);
         server.wait();
@@ -38,15 +59,37 @@ impl Serve {
     }
 }
 
-/// Does what is due, once a minute, until the server ends.
+/// Does what is due, once a minute, until the server ends. Mail leaves on a thread of its own: however slow it is, no
+/// round is closed late, and no key is destroyed late.
 pub(super) fn watch(service: &Service, server: &web::Server) {
-    if let Err(error) = worker::begin(service.config()) {
+    let begun = match service.sides() {
+        Sides::People(config) => worker::begin(config),
+        Sides::Answers(answers, _) => worker::begin_answers(answers),
+    };
+    if let Err(error) = begun {
         tracing::error!(error = %super::chain(&error), "a database could not be rewritten; trying again at the next start");
     }
-    let mut rng = clock::chance();
+    std::thread::scope(|threads| {
+        if let Sides::People(config) = service.sides() {
+            threads.spawn(|| each_minute(server, || Ok(worker::deliver(config, service.clock())?)));
+        }
+        let mut chance = clock::chance();
+        each_minute(server, || {
+            let done = match service.sides() {
+                Sides::People(config) => worker::close_due(config, service.clock(), &mut chance),
+                Sides::Answers(answers, _) => worker::tick_answers(answers, service.clock(), &mut chance),
+            };
+            done?;
+            Ok(())
+        });
+    });
+}
+
+/// Repeats until the server ends; a failure is logged.
+fn each_minute(server: &web::Server, mut work: impl FnMut() -> Result<(), Failure>) {
     while server.is_running() {
-        if let Err(error) = worker::tick(service.config(), service.clock(), &mut rng) {
-            tracing::error!(error = %super::chain(&error), "what was due could not be done; trying again in a minute");
+        if let Err(error) = work() {
+            tracing::error!(error = %super::chain(error.as_ref()), "what was due could not be done; trying again in a minute");
         }
         let mut waited = Duration::ZERO;
         while waited < TICK && server.is_running() {

@@ -11,6 +11,7 @@ mod issue;
 mod keys;
 mod open;
 mod post;
+mod promises;
 mod publish;
 mod resend;
 pub mod roster;
@@ -30,6 +31,7 @@ pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use post::{Desk, LetterError, Writer};
+pub use promises::{open_promise, promise};
 pub use publish::{PublishError, publish, published};
 pub use resend::{ResendError, WriteInvitation, resend};
 pub use status::{RoundStatus, rounds};
@@ -37,7 +39,7 @@ pub use status::{RoundStatus, rounds};
 use crate::{
     db::{Database, DbError},
     keys::{KeyFolder, KeyFolderError},
-    survey::RoundName,
+    survey::{Promise, RoundName},
 };
 
 /// The people side: its database and its folder of keys.
@@ -47,12 +49,14 @@ pub struct People {
     keys: KeyFolder,
     /// Issuing keys in use, by round and circle. Opening a sealed key costs more than signing with it.
     open_keys: Arc<Mutex<HashMap<(RoundName, usize), issue::OpenKey>>>,
+    /// Promises in use. On this side a round opens once, and its promise never changes.
+    promises: Arc<Mutex<HashMap<RoundName, Arc<Promise>>>>,
 }
 
 impl People {
     /// The people side over a database and a folder of keys.
     pub fn new(db: Database, keys: KeyFolder) -> Self {
-        Self { db, keys, open_keys: Arc::default() }
+        Self { db, keys, open_keys: Arc::default(), promises: Arc::default() }
     }
 
     /// Its database.

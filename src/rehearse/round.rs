@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     path::Path,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use chrono::TimeDelta;
@@ -60,6 +60,7 @@ pub enum RehearseError {
 
 /// A service over its own folder, served over real HTTP.
 pub struct Theatre {
+    config: Arc<Config>,
     service: Service,
     server: Server,
     base: String,
@@ -71,10 +72,11 @@ impl Theatre {
     /// # Errors
     /// When the folder cannot be used or nothing can be served.
     pub fn open(settings: &Settings, clock: Clock, rng: &mut impl CryptoRng) -> Result<Self, RehearseError> {
-        let service = Service::new(settings.open()?, clock, seeded(rng), false);
+        let config = Arc::new(settings.open()?);
+        let service = Service::new(Arc::clone(&config), clock, seeded(rng), false);
         let server = web::start(service.clone(), "127.0.0.1:0")?;
         let base = format!("http://{}", server.address());
-        Ok(Self { service, server, base })
+        Ok(Self { config, service, server, base })
     }
 
     /// Settings for made-up data in a folder, with the mails in a folder of their own.
@@ -90,12 +92,15 @@ impl Theatre {
             mail_domains: String::new(),
             smtp_ca: None,
             mail_from: None,
+            side: None,
+            answers_url: None,
+            link_secret: None,
         }
     }
 
     /// The checked configuration behind the service.
     pub fn config(&self) -> &Config {
-        self.service.config()
+        &self.config
     }
 
     /// Where it serves, e.g. `http://127.0.0.1:40123`.
@@ -133,7 +138,7 @@ impl Theatre {
     ) -> Result<(), RehearseError> {
         let now = self.service.clock().now();
         let (opens, closes) = (now.date_naive(), now.date_naive() + TimeDelta::days(14));
-        let answers_origin = self.config().public_url.clone();
+        let answers_origin = self.config().answers_url.clone();
         let terms = Terms { round: round.clone(), k, opens, closes, answers_origin, audit_mode };
         let plan = people::plan(&self.config().people, terms, instrument.clone())?;
         stage("making keys, one for each circle", Some(plan.keys()));
@@ -214,7 +219,7 @@ impl Theatre {
     /// When the round is not open.
     pub fn links(&self, round: &RoundName) -> Result<Vec<(String, String)>, RehearseError> {
         let promise = crate::answers::open_promise(
-            &self.config().answers,
+            self.config().answers.here()?,
             round,
             self.service.clock().now().date_naive(),
         )

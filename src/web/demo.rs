@@ -35,8 +35,8 @@ async fn releases(service: web::Data<Service>) -> Result<Vec<Release>, Refusal> 
     if !service.is_demo() {
         return Err(Refusal::not_found());
     }
-    let all = web::block(move || app::releases(&service.config().people)).await;
-    all.map_err(|error| Refusal::internal(&error))?.map_err(|error| Refusal::internal(&error))
+    let all = web::block(move || app::releases(service.people()?).map_err(|error| Refusal::internal(&error)));
+    all.await.map_err(|error| Refusal::internal(&error))?
 }
 
 pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, Refusal> {

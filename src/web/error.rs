@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::{
     answers::{AcceptError, LookupError},
+    app::{StepError, link::WAITS_FOR_OFFICERS},
     people::IssueError,
     token::RedeemError,
 };
@@ -71,15 +72,23 @@ impl Refusal {
         Self::new(403, "wrong_circle", "This token belongs to another group: it cannot be used here.")
     }
 
+    pub(super) fn wrong_secret() -> Self {
+        Self::new(
+            403,
+            "wrong_secret",
+            "the link secret is not the one of this side: give both sides the same file (--link-secret)",
+        )
+    }
+
+    /// A step of a round that failed, for the operator at the other side, who has to know why.
+    pub(super) fn step(error: &StepError) -> Self {
+        let code = if error.waits_for_officers() { WAITS_FOR_OFFICERS } else { "step" };
+        Self::new(409, code, chain(error))
+    }
+
     /// Something on our side. The cause is logged once, here; the visitor hears that it was not their fault.
     pub(super) fn internal(error: &dyn std::error::Error) -> Self {
-        let mut chain = error.to_string();
-        let mut source = error.source();
-        while let Some(cause) = source {
-            chain = format!("{chain}: {cause}");
-            source = cause.source();
-        }
-        tracing::error!(error = %chain, "a request failed");
+        tracing::error!(error = %chain(error), "a request failed");
         Self::new(500, "internal", "Something went wrong on our side. Please try again in a few minutes.")
     }
 }
@@ -157,6 +166,19 @@ impl From<AcceptError> for Refusal {
             AcceptError::Write => Self::internal(&error),
         }
     }
+}
+
+/// An error and its causes, each said once.
+fn chain(error: &dyn std::error::Error) -> String {
+    let (mut chain, mut source) = (error.to_string(), error.source());
+    while let Some(cause) = source {
+        let text = cause.to_string();
+        if !chain.contains(&text) {
+            chain = format!("{chain}: {text}");
+        }
+        source = cause.source();
+    }
+    chain
 }
 
 fn sentence(text: &str) -> String {

@@ -7,46 +7,90 @@ mod answer;
 mod assets;
 mod demo;
 mod error;
+mod link;
 mod pages;
 mod promise;
 mod routes;
 mod server;
+mod tls;
 mod token;
 
 pub use routes::{Audience, ROUTES, Route};
-pub use server::{Server, ServerError, start};
+pub use server::{Server, ServerError, start, start_with};
+pub use tls::{Tls, TlsError};
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rand::rngs::StdRng;
 
-use crate::{clock::Clock, config::Config};
+use crate::{
+    answers::Answers,
+    app::{Counterpart, link::LinkSecret},
+    clock::Clock,
+    config::Config,
+    people::People,
+};
+use error::Refusal;
 
 /// What every handler works with.
 #[derive(Clone)]
 pub struct Service(Arc<Parts>);
 
 struct Parts {
-    config: Config,
+    sides: Sides,
     clock: Clock,
     rng: Mutex<StdRng>,
     demo: bool,
 }
 
+/// What is served by this process.
+pub enum Sides {
+    /// The people side, and the answers side unless that is in another process.
+    People(Arc<Config>),
+    /// The answers side only, which has nothing of the people side; and the secret with which that one comes.
+    Answers(Answers, LinkSecret),
+}
+
 impl Service {
     /// The service over a checked configuration. `demo` adds pages that show made-up data to anybody.
-    pub fn new(config: Config, clock: Clock, rng: StdRng, demo: bool) -> Self {
-        Self(Arc::new(Parts { config, clock, rng: Mutex::new(rng), demo }))
+    pub fn new(config: impl Into<Arc<Config>>, clock: Clock, rng: StdRng, demo: bool) -> Self {
+        Self::of(Sides::People(config.into()), clock, rng, demo)
     }
 
-    /// The configuration.
-    pub fn config(&self) -> &Config {
-        &self.0.config
+    /// The answers side alone.
+    pub fn answers_side(answers: Answers, secret: LinkSecret, clock: Clock, rng: StdRng) -> Self {
+        Self::of(Sides::Answers(answers, secret), clock, rng, false)
+    }
+
+    fn of(sides: Sides, clock: Clock, rng: StdRng, demo: bool) -> Self {
+        Self(Arc::new(Parts { sides, clock, rng: Mutex::new(rng), demo }))
+    }
+
+    /// What is served.
+    pub fn sides(&self) -> &Sides {
+        &self.0.sides
     }
 
     /// The time.
     pub fn clock(&self) -> &Clock {
         &self.0.clock
+    }
+
+    fn people(&self) -> Result<&People, Refusal> {
+        match &self.0.sides {
+            Sides::People(config) => Ok(&config.people),
+            Sides::Answers(..) => Err(Refusal::not_found()),
+        }
+    }
+
+    fn answers(&self) -> Result<&Answers, Refusal> {
+        match &self.0.sides {
+            Sides::Answers(answers, _) => Ok(answers),
+            Sides::People(config) => match &config.answers {
+                Counterpart::Here(answers) => Ok(answers),
+                Counterpart::There(_) => Err(Refusal::not_found()),
+            },
+        }
     }
 
     fn rng(&self) -> MutexGuard<'_, StdRng> {

@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::{Service, error::Refusal};
 use crate::{
-    answers::{self, AcceptError, LookupError},
+    answers::{self, LookupError},
+    people,
     survey::{Promise, RoundName, hash_text},
 };
 
@@ -49,8 +50,11 @@ pub(super) async fn circle(
     let round = round_name(&round)?;
     let today = service.clock().now().date_naive();
     let found = web::block(move || {
-        let promise = answers::open_promise(&service.config().answers, &round, today)?;
-        Ok::<_, AcceptError>(promise.proof(position))
+        let promise = match service.answers() {
+            Ok(answers) => answers::open_promise(answers, &round, today)?,
+            Err(_) => people::open_promise(service.people()?, &round, today)?,
+        };
+        Ok::<_, Refusal>(promise.proof(position))
     });
     let found = found.await.map_err(|error| Refusal::internal(&error))??;
     let (circle, path) = found.ok_or_else(Refusal::not_found)?;
@@ -64,7 +68,7 @@ pub(super) async fn record(
     path: web::Path<String>,
 ) -> Result<HttpResponse, Refusal> {
     let round = round_name(&path)?;
-    let found = web::block(move || answers::record(&service.config().answers, &round)).await;
+    let found = web::block(move || Ok::<_, Refusal>(answers::record(service.answers()?, &round)?)).await;
     let found = found.map_err(|error| Refusal::internal(&error))??;
     Ok(json(found.ok_or_else(Refusal::not_closed)?))
 }
@@ -76,10 +80,12 @@ async fn with_promise<T>(
     reply: impl FnOnce(&Promise) -> T,
 ) -> Result<T, Refusal> {
     let round = round_name(round)?;
-    let promise = web::block(move || answers::promise(&service.config().answers, &round))
-        .await
-        .map_err(|error| Refusal::internal(&error))??;
-    Ok(reply(&promise))
+    // Each side has a copy of its own.
+    let promise = web::block(move || match service.answers() {
+        Ok(answers) => Ok::<_, Refusal>(answers::promise(answers, &round)?),
+        Err(_) => Ok(people::promise(service.people()?, &round)?),
+    });
+    Ok(reply(&*promise.await.map_err(|error| Refusal::internal(&error))??))
 }
 
 fn round_name(text: &str) -> Result<RoundName, Refusal> {

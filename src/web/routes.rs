@@ -1,8 +1,9 @@
 //! Every route there is, and who may call it. A test walks this table.
 
-use actix_web::{Resource, http::Method, web};
+use actix_web::{http::Method, web};
 
-use super::{answer, assets, demo, pages, promise, token};
+use super::{Service, answer, assets, demo, link, pages, promise, token};
+use crate::db::Side;
 
 /// Who may call a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum Audience {
     TokenHolder,
     /// Anybody, but only while `candor demo` serves made-up data on this machine.
     DemoVisitor,
+    /// The people side in another process; checked by the secret that both sides share.
+    OtherSide,
 }
 
 /// One route.
@@ -24,43 +27,74 @@ pub struct Route {
     pub method: Method,
     /// The path, with its parameters in braces.
     pub path: &'static str,
+    /// The side that has it; `None`: both. Where only the other side is served, there is nothing at this address.
+    pub side: Option<Side>,
     /// Who may call it.
     pub audience: Audience,
     handler: fn() -> actix_web::Route,
 }
 
 macro_rules! route {
-    ($method:ident $path:literal $audience:ident $handler:path) => {
+    ($method:ident $path:literal $side:ident $audience:ident $handler:path) => {
         Route {
             method: Method::$method,
             path: $path,
+            side: $side,
             audience: Audience::$audience,
             handler: || web::route().method(Method::$method).to($handler),
         }
     };
 }
 
+const PEOPLE: Option<Side> = Some(Side::People);
+const ANSWERS: Option<Side> = Some(Side::Answers);
+const BOTH: Option<Side> = None;
+
 /// The table.
 pub const ROUTES: &[Route] = &[
-    route!(GET "/" Anyone pages::home),
-    route!(GET "/i" Anyone assets::respond),
-    route!(GET "/check" Anyone assets::check),
-    route!(GET "/asset/{file}" Anyone assets::asset),
-    route!(GET "/v1/rounds/{round}/promise" Anyone promise::whole),
-    route!(GET "/v1/rounds/{round}/manifest" Anyone promise::manifest),
-    route!(GET "/v1/rounds/{round}/instrument" Anyone promise::instrument),
-    route!(GET "/v1/rounds/{round}/circles/{circle}" Anyone promise::circle),
-    route!(GET "/v1/rounds/{round}/record" Anyone promise::record),
-    route!(POST "/v1/rounds/{round}/token" Invited token::collect),
-    route!(POST "/v1/rounds/{round}/answers" TokenHolder answer::submit),
-    route!(GET "/demo" DemoVisitor demo::index),
-    route!(GET "/demo/mail/{unit}" DemoVisitor demo::letter),
-    route!(GET "/demo/chart/{unit}" DemoVisitor demo::chart),
-    route!(GET "/demo/release.csv" DemoVisitor demo::export),
+    route!(GET "/" PEOPLE Anyone pages::home),
+    route!(GET "/i" PEOPLE Anyone assets::respond),
+    route!(GET "/check" PEOPLE Anyone assets::check),
+    route!(GET "/asset/{file}" PEOPLE Anyone assets::asset),
+    route!(GET "/v1/rounds/{round}/promise" BOTH Anyone promise::whole),
+    route!(GET "/v1/rounds/{round}/manifest" BOTH Anyone promise::manifest),
+    route!(GET "/v1/rounds/{round}/instrument" BOTH Anyone promise::instrument),
+    route!(GET "/v1/rounds/{round}/circles/{circle}" BOTH Anyone promise::circle),
+    route!(GET "/v1/rounds/{round}/record" ANSWERS Anyone promise::record),
+    route!(POST "/v1/rounds/{round}/token" PEOPLE Invited token::collect),
+    route!(POST "/v1/rounds/{round}/answers" ANSWERS TokenHolder answer::submit),
+    route!(OPTIONS "/v1/rounds/{round}/answers" ANSWERS Anyone answer::preflight),
+    route!(GET "/link/rounds" ANSWERS OtherSide link::rounds),
+    route!(POST "/link/rounds/{round}/keys" ANSWERS OtherSide link::keys),
+    route!(POST "/link/rounds/{round}/promise" ANSWERS OtherSide link::promise),
+    route!(POST "/link/rounds/{round}/close" ANSWERS OtherSide link::close),
+    route!(POST "/link/rounds/{round}/cancel" ANSWERS OtherSide link::cancel),
+    route!(GET "/link/rounds/{round}/release" ANSWERS OtherSide link::release),
+    route!(POST "/link/rounds/{round}/forget" ANSWERS OtherSide link::forget),
+    route!(GET "/demo" PEOPLE DemoVisitor demo::index),
+    route!(GET "/demo/mail/{unit}" PEOPLE DemoVisitor demo::letter),
+    route!(GET "/demo/chart/{unit}" PEOPLE DemoVisitor demo::chart),
+    route!(GET "/demo/release.csv" PEOPLE DemoVisitor demo::export),
 ];
 
 impl Route {
-    pub(super) fn resource(&self) -> Resource {
-        web::resource(self.path).route((self.handler)())
+    pub(super) fn handler(&self) -> actix_web::Route {
+        (self.handler)()
+    }
+
+    /// Whether this process has it.
+    pub(super) fn is_served(&self, service: &Service) -> bool {
+        match self.side {
+            Some(Side::People) => service.people().is_ok(),
+            Some(Side::Answers) => service.answers().is_ok(),
+            None => true,
+        }
+    }
+
+    /// Whether the page, which comes from the people side, may read its replies from another origin: nothing that
+    /// they say depends on who asks.
+    pub(super) fn is_open_to_other_origins(&self, service: &Service) -> bool {
+        let anonymous = matches!(self.audience, Audience::Anyone | Audience::TokenHolder);
+        anonymous && self.side != PEOPLE && service.answers().is_ok()
     }
 }

@@ -1,6 +1,9 @@
 //! Starting and stopping the HTTP server. The same function serves production, the demo and the tests.
 
-use std::net::{SocketAddr, TcpListener};
+use std::{
+    collections::BTreeSet,
+    net::{SocketAddr, TcpListener},
+};
 
 use actix_web::{
     App, HttpServer,
@@ -9,15 +12,23 @@ use actix_web::{
     rt, web,
 };
 
-use super::{Service, error::Refusal, routes::ROUTES};
+use super::{Service, Sides, Tls, error::Refusal, routes::ROUTES};
 
-/// Nothing here is ever shown inside another page, cached, or allowed to talk to anybody else.
+/// Nothing here is ever shown inside another page, cached, or allowed to talk to anybody else but the answers side.
+fn policy(service: &Service) -> String {
+    let elsewhere = match service.sides() {
+        Sides::People(config) if config.answers_url != config.public_url => {
+            format!(" {}", config.answers_url)
+        }
+        _ => String::new(),
+    };
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'{elsewhere}; img-src 'self'; \
+         form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
+
 const HEADERS: &[(&str, &str)] = &[
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; \
-         form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
-    ),
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
@@ -26,6 +37,10 @@ const HEADERS: &[(&str, &str)] = &[
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),
     ("Cache-Control", "no-store"),
 ];
+
+/// For the page of the people side, on another origin; never with credentials.
+const OTHER_ORIGINS: &[(&str, &str)] =
+    &[("Access-Control-Allow-Origin", "*"), ("Access-Control-Expose-Headers", "Retry-After")];
 
 /// A server that could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -48,11 +63,21 @@ pub struct Server {
 /// # Errors
 /// When the address is taken.
 pub fn start(service: Service, listen: &str) -> Result<Server, ServerError> {
+    start_with(service, listen, None)
+}
+
+/// Starts serving, over TLS where a certificate is given. HTTP/1.1 only: over HTTP/2 everything a browser asks for
+/// shares one connection, and closing it after a token would mean nothing.
+///
+/// # Errors
+/// When the address is taken.
+pub fn start_with(service: Service, listen: &str, tls: Option<Tls>) -> Result<Server, ServerError> {
     let failed = |why| ServerError { address: listen.to_owned(), why };
     let listener = TcpListener::bind(listen).map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     let server = HttpServer::new(move || {
-        let headers = HEADERS.iter().fold(DefaultHeaders::new(), |all, header| all.add(*header));
+        let policy = DefaultHeaders::new().add(("Content-Security-Policy", policy(&service)));
+        let headers = HEADERS.iter().fold(policy, |all, header| all.add(*header));
         let mut app = App::new()
             .app_data(web::Data::new(service.clone()))
             .app_data(web::PayloadConfig::new(64 * 1024))
@@ -61,16 +86,26 @@ pub fn start(service: Service, listen: &str) -> Result<Server, ServerError> {
             .default_service(web::to(|| async {
                 Err::<actix_web::HttpResponse, Refusal>(Refusal::not_found())
             }));
-        for route in ROUTES {
-            app = app.service(route.resource());
+        let served = ROUTES.iter().filter(|route| route.is_served(&service));
+        let paths: BTreeSet<&str> = served.clone().map(|route| route.path).collect();
+        for path in paths {
+            let here = served.clone().filter(|route| route.path == path);
+            let mut open = DefaultHeaders::new();
+            if here.clone().any(|route| route.is_open_to_other_origins(&service)) {
+                open = OTHER_ORIGINS.iter().fold(open, |all, header| all.add(*header));
+            }
+            let resource = here.fold(web::resource(path), |all, route| all.route(route.handler()));
+            app = app.service(resource.wrap(open));
         }
         app
     })
     .workers(std::thread::available_parallelism().map_or(2, usize::from))
-    .shutdown_timeout(10)
-    .listen(listener)
-    .map_err(failed)?
-    .run();
+    .shutdown_timeout(10);
+    let server = match tls {
+        None => server.listen(listener),
+        Some(tls) => server.listen_rustls_0_23(listener, tls.into_config()),
+    };
+    let server = server.map_err(failed)?.run();
     let handle = server.handle();
     let thread = std::thread::spawn(move || {
         if let Err(error) = rt::System::new().block_on(server) {

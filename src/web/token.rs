@@ -20,8 +20,9 @@ pub(super) async fn collect(
         Refusal::bad_request("The request for a token is malformed: reload the page and try again.")
     })?;
     let today = service.clock().now().date_naive();
-    let signature = web::block(move || people::issue(&service.config().people, &round, &request, today))
-        .await
-        .map_err(|error| Refusal::internal(&error))??;
+    let signature =
+        web::block(move || Ok::<_, Refusal>(people::issue(service.people()?, &round, &request, today)?))
+            .await
+            .map_err(|error| Refusal::internal(&error))??;
     Ok(HttpResponse::Ok().force_close().json(TokenReply { blind_sig: signature }))
 }

@@ -1,9 +1,8 @@
 // What the page an employee sees does, from the link to the receipt. Served as it stands here, so that anybody can read
-// what runs in the browser. The cryptography is in ballot.js, blindrsa.js and hpke.js, the checks in promise.js, what is
-// remembered in kept.js, the form in statements.js, and what every page does in page.js.
+// what runs in the browser. What is sent is in round.js, the cryptography in ballot.js, blindrsa.js and hpke.js, the checks
+// in promise.js, what is remembered in kept.js, the form in statements.js, and what every page does in page.js.
 // It must never:
 //   - send anything but anonymous questions before a button is pressed that says so,
-//   - send the invitation code anywhere but into the requests for tokens, which carry no answer,
 //   - let an answer leave this page, not even to the device, except in a sealed box.
 "use strict";
 { // One block, so that no name in here meets one of the other files.
@@ -13,7 +12,7 @@
 
   let drawer = null; // the name of our drawer in sessionStorage
   let kept = null; // what lies in it: {round, position, hash, code, tokens, later, request, comment, receipt}
-  let promise = null; // {manifest, instrument, circle, commentCircle}, once fetched and checked
+  let promise = null; // what round.js has fetched and checked
   let sending = false;
   let unsaved = false; // whether a token was collected for later, and is neither in a file nor in this browser
 
@@ -22,7 +21,6 @@
     if (kept !== null) forgetDrawer(drawer);
     kept = null;
   };
-  const roundUrl = (path) => `/v1/rounds/${kept.round}${path}`;
 
   // Takes the link out of the address bar, so that nobody reads it over a shoulder, in a screenshot or in the history.
   async function openLink() {
@@ -30,7 +28,7 @@
     const state = history.state;
     if (fragment !== "") history.replaceState(null, "", location.pathname);
     if (!isAble()) throw new Problem("insecure");
-    const files = [globalThis.sealBox, globalThis.startToken, globalThis.isCircleOf, globalThis.readLink];
+    const files = [globalThis.sealBox, globalThis.startToken, globalThis.fetchPromise, globalThis.readLink];
     if (files.some((file) => typeof file !== "function")) throw new Problem("offline");
     if (fragment === "") {
       drawer = state?.drawer ?? "";
@@ -62,38 +60,6 @@
     await begin();
   }
 
-  // ---- The promise ---------------------------------------------------------------------------------------------------
-  // Fetches and checks what was promised. All of it is the same for everybody in the circle, and asked for without code,
-  // cookie or name. The invitation names the hash of the manifest; the manifest names everything else.
-  async function fetchPromise() {
-    const [manifestBytes, instrumentBytes, words] = await Promise.all(
-      [ask(roundUrl("/manifest")), ask(roundUrl("/instrument")), ask("/asset/words.txt", { integrity: WORD_LIST })]);
-    const manifest = await readManifest(manifestBytes, kept.hash);
-    if (manifest.v !== 2 || manifest.round !== kept.round) throw new Problem("disagree");
-    if (toHex(await sha256(instrumentBytes)) !== manifest.instrument_hash) throw new Problem("disagree");
-    const instrument = fromJson(instrumentBytes);
-    fill("k", manifest.k);
-    fill("k-comments", manifest.k_comments);
-    const circle = await fetchCircle(manifest, kept.position, "answers", manifest.k);
-    const at = instrument.open_question ? circle.comment_circle : null;
-    const commentCircle = at === null ? null : await fetchCircle(manifest, at, "comment", manifest.k_comments);
-    const list = new TextDecoder().decode(words);
-    fill("words", inThrees(twelveWords(fromBase64Url(kept.hash), list)));
-    promise = { manifest, instrument, circle, commentCircle };
-  }
-
-  async function fetchCircle(manifest, position, asks, least) {
-    const { circle: text, path } = fromJson(await ask(roundUrl(`/circles/${position}`)));
-    const listed = await isCircleOf(manifest.circles_root, manifest.circles, position, text, path).catch(() => false);
-    if (!listed) throw new Problem("disagree");
-    const circle = JSON.parse(text);
-    if (circle.asks !== asks) throw new Problem("disagree");
-    if (!(circle.invited >= least)) throw new Problem("too_small");
-    return circle;
-  }
-
-  const inThrees = (words) => words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join("");
-
   // ---- Collecting ----------------------------------------------------------------------------------------------------
   // Fetches both tokens, the one for the answers and the one for a comment: always both, so that nobody learns who
   // comments. Every step's result is kept before the next one, and each can be repeated after a lost reply: the same
@@ -110,10 +76,8 @@
     for (const [what, circle] of wanted) {
       const { blinded } = kept.tokens[what];
       if (!blinded) continue; // this one is here already
-      // Credentials, of which there are none, keep these requests off the connections that the answers will use.
-      const body = JSON.stringify({ circle, code: kept.code, blinded });
-      const reply = fromJson(await ask(roundUrl("/token"), { body, credentials: "same-origin" }));
-      kept.tokens[what] = await sound(() => finishToken(kept.tokens[what], reply.blind_sig));
+      const signed = await askForToken(kept.round, { circle, code: kept.code, blinded });
+      kept.tokens[what] = await sound(() => finishToken(kept.tokens[what], signed));
       keep();
     }
     // Code and blinding factors connect the tokens to the invitation: away with them, before there is an answer.
@@ -130,20 +94,13 @@
     }
   }
 
-  async function collectForLater() {
-    if (sending) return;
-    lock(true);
-    try {
+  const collectForLater = () =>
+    attempt(async () => {
       kept.later = true;
       await collect();
       unsaved = true;
       showCollected();
-    } catch (problem) {
-      fail(problem);
-    } finally {
-      lock(false);
-    }
-  }
+    });
 
   // ---- Sending -------------------------------------------------------------------------------------------------------
   // Seals what was chosen, keeps the sealed requests, and hands the answers in. From here on nobody, not even this page,
@@ -166,47 +123,18 @@
       delete kept.tokens; // The private keys have done their work.
       keep();
     }
-    kept.receipt = await handIn(kept.request);
+    kept.receipt = await handIn(promise, kept.request);
     dropToken(kept.pk);
     delete kept.request;
     keep();
   }
 
-  // Sends a sealed ballot, without cookie or code, and gives the receipt. The same request is counted once, however often
-  // it is sent.
-  async function handIn(body) {
-    const { answers_origin: origin, receipt_pk: key } = promise.manifest;
-    const reply = receiptIn(await ask(`${origin}${roundUrl("/answers")}`, { body }));
-    // A login page in front of the server says "200 OK" as well: that confirms nothing.
-    if (reply === null) throw new Problem("offline");
-    const { leaf, receipt } = reply;
-    const signed = await isReceipt(key, fromBase64Url(kept.hash), leaf, receipt).catch(() => false);
-    if (leaf !== (await ballotLeaf(JSON.parse(body))) || !signed) throw new Problem("altered");
-    return { leaf, receipt };
-  }
-
-  function receiptIn(bytes) {
-    try {
-      const { leaf, receipt } = fromJson(bytes);
-      return typeof leaf === "string" && typeof receipt === "string" ? { leaf, receipt } : null;
-    } catch {
-      return null;
-    }
-  }
-
-  async function send() {
-    if (sending || kept === null) return; // A double click sends once.
-    if (!kept.request && !isAnswered()) return;
-    lock(true);
-    try {
+  const send = () =>
+    attempt(async () => {
+      if (!kept.request && !isAnswered()) return;
       await deliver(chosen(), $("comment").value.trim());
       finish();
-    } catch (problem) {
-      fail(problem);
-    } finally {
-      lock(false);
-    }
-  }
+    });
 
   // The answers are in. The receipt can be saved as long as this page is open; a comment follows on its own.
   function finish() {
@@ -216,7 +144,7 @@
     $("save-receipt").onclick = () => save(`candor-receipt-${round}.json`, receipt);
     leave($("done"), { forgetting: !kept.comment });
     if (kept?.comment) followUp();
-    else choose($("done"));
+    else choose($("done"), "over");
   }
 
   // Sends the comment after a random delay, so that its time of arrival does not tell to which answers it belongs. Until
@@ -234,14 +162,27 @@
     sending = true;
     choose($("done"), "comment-leaves");
     try {
-      await handIn(kept.comment);
+      await handIn(promise, kept.comment);
       forget();
-      choose($("done"), "comment-in");
+      choose($("done"), "comment-in", "over");
     } catch (problem) {
       if (OVER.includes(problem.code)) forget();
-      choose($("done"), kept === null ? "comment-refused" : "comment-late");
+      choose($("done"), ...(kept === null ? ["comment-refused", "over"] : ["comment-late"]));
     } finally {
       sending = false;
+    }
+  }
+
+  // Does something that takes time, and says what went wrong. A double click does it once.
+  async function attempt(step) {
+    if (sending || kept === null) return;
+    lock(true);
+    try {
+      await step();
+    } catch (problem) {
+      fail(problem);
+    } finally {
+      lock(false);
     }
   }
 
@@ -307,6 +248,7 @@
     fill("home", circle.appears_in[0]);
     fill("units", list.format(circle.appears_in));
     fill("above", list.format(circle.appears_in.slice(1)));
+    fill("words", promise.words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join(""));
     fill("page", `${location.host}${location.pathname}`);
     const states = [
       circle.members.length === 1 ? "alone" : "together",
@@ -391,7 +333,7 @@
   async function begin() {
     try {
       if (kept === null) await openLink();
-      await fetchPromise();
+      promise = await fetchPromise(kept);
       showPromise();
     } catch (problem) {
       fail(problem);

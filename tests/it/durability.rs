@@ -103,7 +103,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     server.wait().unwrap();
     let acknowledged = acknowledged.into_inner().unwrap();
     assert!(acknowledged.len() < ballots.len(), "the power has to go in the middle of the stream");
-    let stored = usize::try_from(answers::turnout(&config.answers, &name).unwrap()).unwrap();
+    let stored = usize::try_from(answers::turnout(config.answers.here().unwrap(), &name).unwrap()).unwrap();
     assert!(stored >= acknowledged.len(), "{} acknowledged, {stored} there", acknowledged.len());
 
     // Everybody whose reply was lost tries again, and so does everybody who had one.
@@ -113,9 +113,12 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     }
     server.kill().unwrap();
     server.wait().unwrap();
-    assert_eq!(usize::try_from(answers::turnout(&config.answers, &name).unwrap()).unwrap(), ballots.len());
+    assert_eq!(
+        usize::try_from(answers::turnout(config.answers.here().unwrap(), &name).unwrap()).unwrap(),
+        ballots.len()
+    );
     app::close(&config, &name, None, &mut rng).unwrap();
-    let release = answers::release(&config.answers, &name).unwrap().unwrap().0;
+    let release = answers::release(config.answers.here().unwrap(), &name).unwrap().unwrap().0;
     let release = candor::release::Release::from_text(&release).unwrap();
     assert_eq!(release.numbers().answered(), 240);
 }

@@ -64,7 +64,7 @@ impl House {
         Self::over(None, None, "SQLite")
     }
 
-    fn over(people_db: Option<String>, answers_db: Option<String>, label: &'static str) -> Self {
+    pub(crate) fn over(people_db: Option<String>, answers_db: Option<String>, label: &'static str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut settings =
             Theatre::settings(folder.path(), &folder.path().join("outbox"), "http://127.0.0.1:8080");
@@ -130,6 +130,10 @@ impl House {
 
     pub(crate) fn post(&self, path: &str, body: &[u8]) -> Reply {
         reply(agent().post(format!("{}{path}", self.theatre.base())).send(body).unwrap())
+    }
+
+    pub(crate) fn options(&self, path: &str) -> Reply {
+        reply(agent().options(format!("{}{path}", self.theatre.base())).call().unwrap())
     }
 
     pub(crate) fn release(&self) -> Release {

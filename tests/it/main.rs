@@ -40,3 +40,7 @@ mod routes;
 mod rehearsal;
 
 mod command;
+
+mod tls;
+
+mod split;

@@ -107,7 +107,8 @@ fn a_receipt_and_a_record_hold_only_as_they_were_signed() {
     let leaves: Vec<Leaf> = (0..4_u8).map(|n| Leaf::from([n; 32])).collect();
     let receipt = key.receipt(&hash, &leaves[0]).unwrap();
     let check = |hash: &[u8; 32], key: &ReceiptKey, leaf: &Leaf| {
-        let input = json!({ "key": key.public(), "hash": hex::encode(hash), "leaf": leaf, "receipt": receipt });
+        let input =
+            json!({ "key": key.public(), "hash": hex::encode(hash), "leaf": leaf, "receipt": receipt });
         page.run("isReceipt(input.key, hex(input.hash), input.leaf, input.receipt)", &input).unwrap()
     };
     assert_eq!(check(&hash, &key, &leaves[0]), json!(true));

@@ -105,7 +105,7 @@ fn anonymity_can_be_switched_back_after_the_fact() {
     // What is frozen stands in one signed text that every token is bound to: another promise, other tokens.
     let house = House::new().with_open_round("r");
     let promise = candor::answers::open_promise(
-        &house.theatre.config().answers,
+        house.theatre.config().answers.here().unwrap(),
         &crate::harness::round("r"),
         crate::harness::noon().date_naive(),
     )
@@ -133,6 +133,23 @@ fn nothing_personal_is_in_any_log_at_any_level() {
     let mut other = ballot.clone();
     other.request.circle = 99;
     house.employee().hand_in(&other).unwrap_err();
+    // And somebody whose every trait can be told from others': port, browser, place behind a proxy.
+    let base = house.theatre.base().trim_start_matches("http://").to_owned();
+    let mut ports = Vec::new();
+    for (path, body) in [("token", &b"{}"[..]), ("answers", &serde_json::to_vec(&ballot.request).unwrap())] {
+        use std::io::{Read, Write};
+        let mut stream = std::net::TcpStream::connect(&base).unwrap();
+        ports.push(format!(":{}", stream.local_addr().unwrap().port()));
+        let head = format!(
+            "POST /v1/rounds/quiet-round/{path} HTTP/1.1\r\nHost: survey\r\nUser-Agent: Whistle/7.3\r\nCookie: who=me\r\n\
+             X-Forwarded-For: 203.0.113.77\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        stream.write_all(&[head.as_bytes(), body].concat()).unwrap();
+        let mut reply = String::new();
+        stream.read_to_string(&mut reply).unwrap();
+        assert!(reply.contains("connection: close"), "{reply}");
+    }
     house.finish("quiet-round");
 
     let logs = crate::support::logs::text();
@@ -145,8 +162,12 @@ fn nothing_personal_is_in_any_log_at_any_level() {
         &code,
         &ballot.request.token.to_text(),
         &ballot.request.pk.to_text(),
+        &candor::token::Proof::of(&ballot.request).leaf().to_text(),
+        "Whistle",
+        "who=me",
+        "203.0.113.77",
     ];
-    for secret in secrets {
+    for secret in secrets.into_iter().chain(ports.iter().map(String::as_str)) {
         assert!(!logs.contains(secret), "{secret} is in the log");
     }
 }

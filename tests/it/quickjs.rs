@@ -13,9 +13,7 @@ use aws_lc_rs::{
     encoding::AsBigEndian,
     hmac,
     rand::{SecureRandom, SystemRandom},
-    signature::{
-        self, ECDSA_P256_SHA256_FIXED, ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair,
-    },
+    signature::{self, ECDSA_P256_SHA256_FIXED, ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair},
 };
 use base64::{
     Engine,
@@ -218,4 +216,3 @@ impl Page {
         })
     }
 }
-

@@ -49,7 +49,8 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
         let circle: usize = circle.parse().unwrap();
         let today = crate::harness::noon().date_naive();
         let promise =
-            candor::answers::open_promise(&house.theatre.config().answers, &round("r"), today).unwrap();
+            candor::answers::open_promise(house.theatre.config().answers.here().unwrap(), &round("r"), today)
+                .unwrap();
         let scope = Scope::new(promise.hash(), &promise.circles()[circle].id).unwrap();
         let key = promise.circles()[circle].public_key.parse().unwrap();
         let applicant = Applicant::begin(&key, &scope, &mut house.rng).unwrap();
@@ -168,7 +169,8 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
         app::open(config, &first, house.clock.now(), &mut house.rng).unwrap();
         let refused = app::open(config, &second, house.clock.now(), &mut house.rng).unwrap_err();
         assert!(refused.to_string().contains("never opened twice"), "{refused}");
-        let served = candor::answers::open_promise(&config.answers, &round("r"), today).unwrap();
+        let served =
+            candor::answers::open_promise(config.answers.here().unwrap(), &round("r"), today).unwrap();
         assert_eq!(served.hash(), first.promise.hash(), "every link names the first promise");
         assert_eq!(code(house.answer("r", "design1", 4)), "accepted", "{}", house.label);
     }

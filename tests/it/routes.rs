@@ -14,16 +14,22 @@ fn every_route_says_who_may_call_it_and_keeps_to_it() {
             .replace("{circle}", "0")
             .replace("{file}", "style.css")
             .replace("{unit}", "0");
-        let is_get = route.method == actix_web::http::Method::GET;
-        let status = if is_get { house.get(&path).status } else { house.post(&path, b"{}").status };
+        let status = match route.method.as_str() {
+            "GET" => house.get(&path).status,
+            "POST" => house.post(&path, b"{}").status,
+            _ => house.options(&path).status,
+        };
         let expected = match route.audience {
             // The record is public too, but made only when the round closes.
             Audience::Anyone if route.path.ends_with("/record") => 404,
+            Audience::Anyone if route.method == "OPTIONS" => 204,
             Audience::Anyone => 200,
             // Without a code or a token there is nothing to see: the body is refused.
             Audience::Invited | Audience::TokenHolder => 400,
             // Not in production.
             Audience::DemoVisitor => 404,
+            // Both sides are one process: nobody comes from the other one (see `split`).
+            Audience::OtherSide => 404,
         };
         assert_eq!(status, expected, "{} {}", route.method, route.path);
     }
@@ -46,10 +52,14 @@ fn no_reply_sets_a_cookie_and_every_reply_carries_the_policy() {
 
 #[test]
 fn the_connection_on_which_a_token_is_collected_is_closed() {
-    // Also when the request is refused: the answer must never follow on it.
+    // Also when the request is refused: the answer must never follow on it. So too what comes after an answer.
     let house = House::new().with_open_round("r");
-    let refused = house.post("/v1/rounds/r/token", b"{}");
-    assert_eq!(refused.headers["connection"], "close");
-    let kept = house.get("/v1/rounds/r/manifest");
+    for path in ["/v1/rounds/r/token", "/v1/rounds/r/answers"] {
+        let refused = house.post(path, b"{}");
+        assert_eq!(refused.headers["connection"], "close");
+    }
+    // Nor does an answer follow on the connection on which the page asked for the promise.
+    assert_eq!(house.get("/v1/rounds/r/manifest").headers["connection"], "close");
+    let kept = house.get("/asset/respond.js");
     assert!(!kept.headers.contains_key("connection"), "other replies keep theirs");
 }

@@ -15,7 +15,7 @@ fn migrations_go_up_down_and_up_again() {
 
 fn count(house: &House, side: Side, table: &str) -> i64 {
     let config = house.theatre.config();
-    let db = if side == Side::People { config.people.db() } else { config.answers.db() };
+    let db = if side == Side::People { config.people.db() } else { config.answers.here().unwrap().db() };
     support::count_rows(db, table)
 }
 
@@ -49,7 +49,10 @@ fn a_cancelled_round_leaves_nothing_but_the_fact() {
         cancel();
         cancel();
         nothing_is_left(&house);
-        assert_eq!(candor::answers::release(&config.answers, &crate::harness::round("r")).unwrap(), None);
+        assert_eq!(
+            candor::answers::release(config.answers.here().unwrap(), &crate::harness::round("r")).unwrap(),
+            None
+        );
         let reply = house.get("/v1/rounds/r/circles/0");
         assert!(reply.status == 410 && reply.body.contains("was cancelled"), "{}", reply.body);
     }
@@ -92,4 +95,37 @@ fn answers_of_a_round_that_an_earlier_version_opened_are_never_dropped_by_an_upg
     assert!(error.contains("close_or_cancel_this_round_with_the_earlier_version_first"), "{error}");
     old.batch_execute("DELETE FROM ballot").unwrap(); // as closing does
     open().unwrap();
+}
+
+#[test]
+fn a_stored_ballot_shows_nothing_of_what_was_sent() {
+    let mut house = House::new().with_open_round("r");
+    let link = house.link("r", "design1");
+    let answers = crate::harness::same(4);
+    let ballots = house.employee().collect(&link, &answers, Some("More time."), &mut house.rng).unwrap();
+    let ballots = [ballots.answers, ballots.comment.unwrap()];
+    for ballot in &ballots {
+        house.employee().hand_in(ballot).unwrap();
+    }
+    let columns = ["round", "mac", "same", "box"].map(str::to_owned);
+    let rows =
+        support::dump_rows(house.theatre.config().answers.here().unwrap().db(), "sealed_ballot", &columns);
+    assert_eq!(rows.len(), 2);
+    for ballot in &ballots {
+        let request = &ballot.request;
+        let leaf = candor::token::Proof::of(request).leaf();
+        let parts: [&[u8]; 7] = [
+            request.prefix.as_bytes(),
+            request.pk.as_bytes(),
+            request.token.as_bytes(),
+            request.commit.as_bytes(),
+            request.sig.as_bytes(),
+            request.ballot.as_bytes(),
+            leaf.as_bytes(),
+        ];
+        for part in parts {
+            let seen = hex::encode_upper(&part[..12]);
+            assert!(rows.iter().all(|row| !row.to_uppercase().contains(&seen)));
+        }
+    }
 }

@@ -17,7 +17,7 @@ fn answer_with_comment(house: &mut House, name: &str) {
 }
 
 fn rows(house: &House, table: &str) -> i64 {
-    count_rows(house.theatre.config().answers.db(), table)
+    count_rows(house.theatre.config().answers.here().unwrap().db(), table)
 }
 
 #[test]
@@ -53,7 +53,8 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         );
 
         let config = house.theatre.config();
-        let text = candor::answers::release(&config.answers, &round("closed")).unwrap().unwrap().0;
+        let text =
+            candor::answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
         let desk = people::Desk { sender: &config.sender, now: house.clock.now() };
         let write = |_: &_| -> Result<candor::mail::Letter, _> {
             let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
@@ -71,11 +72,11 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
     house.open("good");
     let config = house.theatre.config();
     // The answers side has lost a round, as after a restored backup.
-    candor::answers::cancel(&config.answers, &round("lost")).unwrap();
+    candor::answers::cancel(config.answers.here().unwrap(), &round("lost")).unwrap();
     house.advance(15);
     let error = worker::tick(config, &house.clock, &mut candor::clock::chance()).unwrap_err();
     assert!(error.to_string().contains("lost"), "{error}");
-    assert!(candor::answers::release(&config.answers, &round("good")).unwrap().is_some());
+    assert!(candor::answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
     let audit_file = app::AuditFile::MayBeForgotten;
     app::publish(config, &round("good"), audit_file, house.clock.now(), &mut house.rng).unwrap();
     worker::tick(config, &house.clock, &mut candor::clock::chance()).unwrap_err();
@@ -92,7 +93,7 @@ fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_s
     app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
     let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
     let candor::db::AnyConnection::Sqlite(conn) =
-        &mut *house.theatre.config().answers.db().connection().unwrap()
+        &mut *house.theatre.config().answers.here().unwrap().db().connection().unwrap()
     else {
         panic!("only for SQLite")
     };

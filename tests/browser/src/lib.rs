@@ -70,7 +70,9 @@ where
     let capabilities = capabilities(&chromium, &folder);
     let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&origin).await;
     let client = client.expect("chromium starts");
-    let outcome = tokio::spawn(test(Browser { client: client.clone(), downloads: folder.path().join("downloads") })).await;
+    let outcome =
+        tokio::spawn(test(Browser { client: client.clone(), downloads: folder.path().join("downloads") }))
+            .await;
     client.close().await.expect("chromium stops");
     drop(driver);
     match outcome {
@@ -311,7 +313,8 @@ fn capabilities(chromium: &std::path::Path, folder: &TempDir) -> fantoccini::wd:
         }
     }
     let downloads = folder.path().join("downloads");
-    let preferences = json!({ "download.default_directory": downloads, "download.prompt_for_download": false });
+    let preferences =
+        json!({ "download.default_directory": downloads, "download.prompt_for_download": false });
     let options = json!({ "binary": chromium, "args": flags, "prefs": preferences });
     let logs = json!({ "browser": "ALL" });
     [("goog:chromeOptions".to_owned(), options), ("goog:loggingPrefs".to_owned(), logs)].into_iter().collect()

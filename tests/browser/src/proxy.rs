@@ -54,10 +54,13 @@ impl Conversation {
                     lines.push(Line::default());
                     lines.len() - 1
                 });
-                let (Ok(client_too), Ok(service_too)) = (client.try_clone(), service.try_clone()) else { continue };
+                let (Ok(client_too), Ok(service_too)) = (client.try_clone(), service.try_clone()) else {
+                    continue;
+                };
                 let (there, back) = (ours.clone(), ours.clone());
                 let asked = move |bytes: &[u8]| there.with(|lines| lines[at].asked.extend_from_slice(bytes));
-                let replied = move |bytes: &[u8]| back.with(|lines| lines[at].replied.extend_from_slice(bytes));
+                let replied =
+                    move |bytes: &[u8]| back.with(|lines| lines[at].replied.extend_from_slice(bytes));
                 thread::spawn(move || pass(client, service, asked));
                 thread::spawn(move || pass(service_too, client_too, replied));
             }
@@ -69,12 +72,15 @@ impl Conversation {
     pub fn requests(&self) -> Vec<Request> {
         let lines = self.with(|lines| lines.clone());
         let all = lines.iter().enumerate();
-        all.flat_map(|(connection, line)| requests(connection, &String::from_utf8_lossy(&line.asked))).collect()
+        all.flat_map(|(connection, line)| requests(connection, &String::from_utf8_lossy(&line.asked)))
+            .collect()
     }
 
     /// All that the service said, headers and bodies, over every connection.
     pub fn replies(&self) -> String {
-        self.with(|lines| lines.iter().map(|line| String::from_utf8_lossy(&line.replied).into_owned()).collect())
+        self.with(|lines| {
+            lines.iter().map(|line| String::from_utf8_lossy(&line.replied).into_owned()).collect()
+        })
     }
 
     fn with<T>(&self, use_them: impl FnOnce(&mut Vec<Line>) -> T) -> T {

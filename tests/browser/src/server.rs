@@ -29,7 +29,9 @@ const PEOPLE: &[(&str, usize)] = &[("design", 7), ("north", 3), ("south", 2)];
 pub struct House {
     folder: TempDir,
     origin: String,
-    serving: Option<Child>,
+    /// What makes the people side of two: the words for `candor`.
+    apart: Vec<String>,
+    serving: Vec<Child>,
     conversation: Conversation,
 }
 
@@ -48,24 +50,57 @@ impl House {
     /// # Errors
     /// When a command fails, with what it said.
     pub fn open_with(words: &[&str]) -> Outcome<Self> {
-        // The port is free now; nobody else on this machine is in a hurry to take it.
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let (port, house) = Self::build()?;
+        house.begin(port, words)
+    }
+
+    /// The same with the answers side as a process of its own, at another address: that is the second conversation.
+    ///
+    /// # Errors
+    /// When a command fails, with what it said.
+    pub fn open_apart() -> Outcome<(Self, Conversation)> {
+        let (port, mut house) = Self::build()?;
+        let answers = house.folder.path().join("answers-side");
+        fs::create_dir(&answers)?;
+        house.put("secret", "f00df00df00df00df00df00df00df00df00d")?;
+        let answers_port = free_port()?;
+        let (conversation, public) = Conversation::listen(answers_port)?;
+        let listen = format!("127.0.0.1:{answers_port}");
+        let words = ["serve", "--side", "answers", "--link-secret", "../secret", "--listen", &listen];
+        house.serve(house.command(&words)?.current_dir(&answers), answers_port)?;
+        let url = format!("http://127.0.0.1:{public}");
+        let apart = ["--side", "people", "--link-secret", "secret", "--answers-url", &url];
+        house.apart = apart.map(str::to_owned).to_vec();
+        Ok((house.begin(port, &[])?, conversation))
+    }
+
+    fn build() -> Outcome<(u16, Self)> {
+        let port = free_port()?;
         let (conversation, public) = Conversation::listen(port)?;
         let origin = format!("http://127.0.0.1:{public}");
-        let mut house = Self { folder: tempfile::tempdir()?, origin, serving: None, conversation };
+        let folder = tempfile::tempdir()?;
+        Ok((port, Self { folder, origin, apart: Vec::new(), serving: Vec::new(), conversation }))
+    }
+
+    fn begin(mut self, port: u16, words: &[&str]) -> Outcome<Self> {
         let person = |(unit, many): &(&str, usize)| {
             (1..=*many).map(|n| format!("{unit}{n}@acme.example,{unit}\n")).collect::<String>()
         };
-        fs::write(house.folder.path().join("units.csv"), UNITS)?;
         let people: String = PEOPLE.iter().map(person).collect();
-        fs::write(house.folder.path().join("people.csv"), format!("email,unit\n{people}"))?;
-        house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
-        house.candor(&[&["round", "open", "2026-q4", "--yes", "2026-q4"], words].concat())?;
-        let serve = ["serve", "--listen", &format!("127.0.0.1:{port}")];
-        house.serving = Some(house.command(&serve)?.stdout(Stdio::null()).spawn()?);
+        self.put("units.csv", UNITS)?;
+        self.put("people.csv", &format!("email,unit\n{people}"))?;
+        self.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
+        self.candor(&[&["round", "open", "2026-q4", "--yes", "2026-q4"], words].concat())?;
+        let mut serve = self.command(&["serve", "--listen", &format!("127.0.0.1:{port}")])?;
+        self.serve(&mut serve, port)?;
+        Ok(self)
+    }
+
+    fn serve(&mut self, command: &mut Command, port: u16) -> Outcome {
+        self.serving.push(command.stdout(Stdio::null()).spawn()?);
         for _ in 0..200 {
             if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return Ok(house);
+                return Ok(());
             }
             std::thread::sleep(Duration::from_millis(50));
         }
@@ -149,8 +184,22 @@ impl House {
 
     fn command(&self, words: &[&str]) -> Outcome<Command> {
         let mut command = Command::new(binary()?);
-        command.args(words).current_dir(self.folder.path()).env("CANDOR_PUBLIC_URL", &self.origin);
-        for setting in ["DATA_DIR", "KEYS_DIR", "PEOPLE_DB", "ANSWERS_DB", "OUTBOX", "SMTP", "LISTEN"] {
+        command
+            .args(words)
+            .args(&self.apart)
+            .current_dir(self.folder.path())
+            .env("CANDOR_PUBLIC_URL", &self.origin);
+        for setting in [
+            "DATA_DIR",
+            "KEYS_DIR",
+            "PEOPLE_DB",
+            "ANSWERS_DB",
+            "OUTBOX",
+            "SMTP",
+            "LISTEN",
+            "SIDE",
+            "ANSWERS_URL",
+        ] {
             command.env_remove(format!("CANDOR_{setting}"));
         }
         Ok(command)
@@ -159,12 +208,17 @@ impl House {
 
 impl Drop for House {
     fn drop(&mut self) {
-        if let Some(mut serving) = self.serving.take() {
+        for serving in &mut self.serving {
             // Already ended, or ends now: either way there is nothing to do about it here.
             let _ = serving.kill();
             let _ = serving.wait();
         }
     }
+}
+
+/// A port that is free now; nobody else on this machine is in a hurry to take it.
+fn free_port() -> Outcome<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
 /// The binary beside this test's own, brought up to date: Cargo itself builds it only for tests of its own package.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use candor_browser_tests::{Request, at_home};
+use candor_browser_tests::{House, Request, at_home, browse};
 use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -24,10 +24,13 @@ async fn collecting_and_answering_share_no_connection_cookie_referrer_or_invitat
         };
         let (tokens, ballots) = (of("/token"), of("/answers"));
         assert_eq!((tokens.len(), ballots.len()), (2, 2));
-        let lines = |some: &[&Request]| -> BTreeSet<usize> { some.iter().map(|one| one.connection).collect() };
+        let lines =
+            |some: &[&Request]| -> BTreeSet<usize> { some.iter().map(|one| one.connection).collect() };
         // Whatever the browser asked for with the page, which it may have asked for again, and the tokens ...
-        let known: Vec<&Request> =
-            all.iter().filter(|one| one.head.contains("sec-fetch-dest: document") || one.body.contains(&code)).collect();
+        let known: Vec<&Request> = all
+            .iter()
+            .filter(|one| one.head.contains("sec-fetch-dest: document") || one.body.contains(&code))
+            .collect();
         assert!(known.len() >= 3, "{known:?}");
         // ... share no connection with a ballot, nor the ballots with each other.
         assert!(lines(&known).is_disjoint(&lines(&ballots)), "{all:#?}");
@@ -52,7 +55,50 @@ async fn collecting_and_answering_share_no_connection_cookie_referrer_or_invitat
         let promise: Vec<&Request> = all.iter().filter(|one| one.what.starts_with("GET /v1/")).collect();
         assert!(promise.len() >= 4, "{promise:?}");
         // Every header of a ballot is the same, whoever sends it.
-        assert_eq!(ballots[0].head.replace(&length(ballots[0]), ""), ballots[1].head.replace(&length(ballots[1]), ""));
+        assert_eq!(
+            ballots[0].head.replace(&length(ballots[0]), ""),
+            ballots[1].head.replace(&length(ballots[1]), "")
+        );
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_two_sides_answers_go_to_the_other_address_and_nothing_else_does() {
+    browse(|browser| async move {
+        let (house, answers_side) = House::open_apart()?;
+        let link = house.link("design1")?;
+        let code = link.split('.').rev().nth(1).ok_or("a code")?.to_owned();
+        browser.start(&link).await?;
+        browser.hurry().await?;
+        browser.choose(1, 2).await?;
+        browser.see("#comment").await?.send_keys("Nothing.").await?;
+        browser.send().await?;
+        browser.see("#done [data-if=comment-in]").await?;
+        browser.see("#save-receipt").await?.click().await?;
+        let receipt = browser.downloaded("candor-receipt").await?;
+        assert_eq!(browser.complaints().await?, Vec::<String>::new());
+
+        let people = house.conversation().requests();
+        assert!(!people.iter().any(|one| one.what.ends_with("/answers")), "{people:#?}");
+        // What this machine's people side said to the other one when the round opened is not the browser's.
+        let all = answers_side.requests();
+        let asked: Vec<&Request> = all.iter().filter(|one| one.head.contains("sec-fetch-mode")).collect();
+        assert_eq!(asked.iter().filter(|one| one.what.starts_with("POST")).count(), 2, "{asked:#?}");
+        for one in asked {
+            assert!(one.what.ends_with("/v1/rounds/2026-q4/answers"), "{one:?}");
+            let text = format!("{one:?}");
+            for secret in [&code, "design1", "cookie:", "referer:"] {
+                assert!(!text.contains(secret), "{secret} is in {text}");
+            }
+        }
+
+        // The record comes from the other address, too.
+        house.candor(&["round", "close", "2026-q4", "--yes", "2026-q4"])?;
+        browser.open(&format!("{}/check", house.origin())).await?;
+        browser.choose_file("#receipt-file", &house.put("receipt.json", &receipt)?).await?;
+        browser.see("#counted").await?;
         Ok(())
     })
     .await;

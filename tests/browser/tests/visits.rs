@@ -91,7 +91,9 @@ async fn a_token_kept_in_the_browser_is_offered_again_and_gone_once_it_was_used(
         browser.see("#start").await?.click().await?;
         browser.choose(1, 2).await?;
         // Until the answers are confirmed it stays.
-        browser.intercept("async (path, real, before) => { await real(); throw new TypeError('lost'); }").await?;
+        browser
+            .intercept("async (path, real, before) => { await real(); throw new TypeError('lost'); }")
+            .await?;
         browser.send().await?;
         browser.see("#unconfirmed").await?;
         assert_eq!(browser.run("return localStorage.length").await?, json!(1));

@@ -5,7 +5,11 @@
 
 pub(crate) mod logs;
 
+pub(crate) mod lossy;
+
 mod postgres;
+
+pub(crate) mod process;
 
 use candor::db::{Address, AnyConnection, Database, Side};
 use diesel::RunQueryDsl;

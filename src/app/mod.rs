@@ -1,13 +1,19 @@
 //! The steps of a round that touch both sides, for the doors (`web`, `worker`, `cli`): the one place where
-//! the two sides of the wall stand in the same function. Only three documents pass here: the promise, the
-//! tally's release, and the release again; never a person, never an answer.
+//! the two sides of the wall stand in the same function. Only three documents pass here: public keys, the promise
+//! and the release; never a person, never an answer. The answers side may be in another process ([`Counterpart`]).
+
+mod counterpart;
+pub mod link;
+mod remote;
+
+pub use counterpart::Counterpart;
+pub use remote::{Remote, RemoteError};
 
 use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use crate::{
-    answers::Passphrases,
-    answers::{self, Answers},
+    answers::{self, Passphrases},
     clock::Clock,
     config::Config,
     db::DbError,
@@ -62,9 +68,24 @@ pub enum StepError {
     /// The sample promise contradicts itself.
     #[error(transparent)]
     Promise(#[from] PromiseError),
+    /// The answers side in the other process did not do its part.
+    #[error(transparent)]
+    Remote(#[from] RemoteError),
+    /// What is asked for stays on the answers side.
+    #[error(
+        "the answers side is in another process, and this does not cross the wall: type the command there, with --side answers"
+    )]
+    Elsewhere,
     /// A database failed.
     #[error(transparent)]
     Db(#[from] DbError),
+}
+
+impl StepError {
+    /// Whether nothing is wrong, and the round waits for the passphrases of two officers.
+    pub fn waits_for_officers(&self) -> bool {
+        matches!(self, Self::Close(error) if error.waits_for_officers())
+    }
 }
 
 /// The invitation that somebody in the first circle of a plan would get, without link and fingerprint:
@@ -92,7 +113,7 @@ pub fn make_keys(
     rng: &mut impl CryptoRng,
     progress: &(dyn Fn() + Sync),
 ) -> Result<Opening, StepError> {
-    let keys = answers::prepare(&config.answers, &plan.terms.round, officers, rng)?;
+    let keys = config.answers.prepare(&plan.terms.round, officers, rng)?;
     Ok(people::make_keys(plan, keys, rng, progress)?)
 }
 
@@ -111,7 +132,7 @@ pub fn open(
     let promise = &opening.promise;
     let write = letter_writer(promise, &config.public_url);
     let desk = Desk { sender: &config.sender, now };
-    let hand_over = || Ok(answers::admit(&config.answers, promise)?);
+    let hand_over = || Ok(config.answers.admit(promise)?);
     people::open(&config.people, opening, desk, &write, &hand_over, rng)?;
     Ok(())
 }
@@ -156,18 +177,7 @@ pub fn close(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     people::close(&config.people, round)?;
-    close_answers(&config.answers, round, officers, rng)
-}
-
-/// Closes the answers side of a round.
-fn close_answers(
-    answers: &Answers,
-    round: &RoundName,
-    officers: Option<&Passphrases>,
-    rng: &mut impl CryptoRng,
-) -> Result<(), StepError> {
-    let make = |promise: &Promise, counted: &answers::Counted| release_of(promise, counted).to_text();
-    Ok(answers::close(answers, round, officers, make, rng)?)
+    config.answers.close(round, officers, rng)
 }
 
 /// The release of what was counted.
@@ -181,8 +191,7 @@ pub fn release_of(promise: &Promise, counted: &answers::Counted) -> Release {
 /// When it is published, or a side fails. Each step can be repeated.
 pub fn cancel(config: &Config, round: &RoundName) -> Result<(), StepError> {
     people::cancel(&config.people, round)?;
-    answers::cancel(&config.answers, round)?;
-    Ok(())
+    config.answers.cancel(round)
 }
 
 /// The releases of all published rounds, the oldest first.
@@ -205,9 +214,9 @@ pub fn publish(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
-    let (text, waits) =
-        answers::release(&config.answers, round)?.ok_or_else(|| StepError::NotClosed(round.clone()))?;
-    if waits && audit_file == AuditFile::MustBeOut {
+    let found = config.answers.release(round)?;
+    let text = found.release.ok_or_else(|| StepError::NotClosed(round.clone()))?;
+    if found.audit_file_waits && audit_file == AuditFile::MustBeOut {
         return Err(StepError::AuditFile(round.clone()));
     }
     // The rounds before this one: a later one may have been published earlier.
@@ -219,7 +228,7 @@ pub fn publish(
     let write = |unit: &UnitId| Ok(leader_letter(&history, unit)?);
     let queued =
         people::publish(&config.people, round, &text, Desk { sender: &config.sender, now }, &write, rng)?;
-    answers::forget(&config.answers, round)?;
+    config.answers.forget(round)?;
     Ok(queued)
 }
 

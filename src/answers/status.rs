@@ -1,0 +1,42 @@
+//! Which rounds this side has, and which of them it has to close: by the clock alone, asking nobody.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Answers, DbError, LookupError, State, is_unfinished, store};
+use crate::survey::RoundName;
+
+/// Where a round stands on this side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoundStatus {
+    /// The round.
+    pub round: RoundName,
+    /// Where it stands.
+    pub state: State,
+    /// Whether it still holds something that is to go once the round is over elsewhere.
+    pub unfinished: bool,
+}
+
+/// All rounds.
+///
+/// # Errors
+/// When the database fails.
+pub fn rounds(answers: &Answers) -> Result<Vec<RoundStatus>, DbError> {
+    let all = store::rounds(&mut *answers.db.connection()?)?;
+    all.into_iter()
+        .map(|(round, state)| Ok(RoundStatus { unfinished: is_unfinished(answers, &round)?, round, state }))
+        .collect()
+}
+
+/// Whether a round is to be closed: its last day is over, or closing was begun and did not end.
+///
+/// # Errors
+/// When its promise cannot be read or the database fails.
+pub fn due(answers: &Answers, round: &RoundStatus, today: NaiveDate) -> Result<bool, LookupError> {
+    match round.state {
+        State::Open => Ok(today > super::promise(answers, &round.round)?.manifest().closes),
+        State::Closing | State::Counted => Ok(true),
+        State::Closed | State::Cancelled => Ok(false),
+    }
+}

@@ -1,0 +1,66 @@
+// What this page asks a round for, and what it tells it: every request that has to do with you is in this file.
+// It must never:
+//   - send the invitation code anywhere but into the requests for tokens, which carry no answer,
+//   - send a cookie, a referrer or a code with a ballot, or a ballot that is not sealed.
+// The checks are in promise.js, how a request is sent in page.js. This file stores nothing.
+"use strict";
+{
+  const url = (round, path) => `/v1/rounds/${round}${path}`;
+
+  // Fetches and checks what was promised. All of it is the same for everybody in the circle, and asked for without code,
+  // cookie or name. The link names the hash of the manifest; the manifest names everything else.
+  const fetchPromise = async ({ round, hash, position }) => {
+    const [manifestBytes, instrumentBytes, list] = await Promise.all(
+      [ask(url(round, "/manifest")), ask(url(round, "/instrument")), ask("/asset/words.txt", { integrity: WORD_LIST })]);
+    const manifest = await readManifest(manifestBytes, hash);
+    if (manifest.v !== 2 || manifest.round !== round) throw new Problem("disagree");
+    if (toHex(await sha256(instrumentBytes)) !== manifest.instrument_hash) throw new Problem("disagree");
+    const instrument = fromJson(instrumentBytes);
+    fill("k", manifest.k);
+    fill("k-comments", manifest.k_comments);
+    const circle = await fetchCircle(manifest, position, "answers", manifest.k);
+    const at = instrument.open_question ? circle.comment_circle : null;
+    const commentCircle = at === null ? null : await fetchCircle(manifest, at, "comment", manifest.k_comments);
+    const words = twelveWords(fromBase64Url(hash), new TextDecoder().decode(list));
+    return { hash, manifest, instrument, circle, commentCircle, words };
+  };
+
+  const fetchCircle = async (manifest, position, asks, least) => {
+    const { circle: text, path } = fromJson(await ask(url(manifest.round, `/circles/${position}`)));
+    const listed = await isCircleOf(manifest.circles_root, manifest.circles, position, text, path).catch(() => false);
+    if (!listed) throw new Problem("disagree");
+    const circle = JSON.parse(text);
+    if (circle.asks !== asks) throw new Problem("disagree");
+    if (!(circle.invited >= least)) throw new Problem("too_small");
+    return circle;
+  };
+
+  // Asks for a token with the code of the invitation, and gives the blind signature. Credentials, of which there are none,
+  // keep this request off the connections that the ballots will use.
+  const askForToken = async (round, { circle, code, blinded }) => {
+    const body = JSON.stringify({ circle, code, blinded });
+    return fromJson(await ask(url(round, "/token"), { body, credentials: "same-origin" })).blind_sig;
+  };
+
+  // Sends a sealed ballot, and gives the receipt. The same text is counted once, however often it is sent.
+  const handIn = async ({ hash, manifest }, body) => {
+    const reply = receiptIn(await ask(`${manifest.answers_origin}${url(manifest.round, "/answers")}`, { body }));
+    // A login page in front of the server says "200 OK" as well: that confirms nothing.
+    if (reply === null) throw new Problem("offline");
+    const { leaf, receipt } = reply;
+    const signed = await isReceipt(manifest.receipt_pk, fromBase64Url(hash), leaf, receipt).catch(() => false);
+    if (leaf !== (await ballotLeaf(JSON.parse(body))) || !signed) throw new Problem("altered");
+    return { leaf, receipt };
+  };
+
+  const receiptIn = (bytes) => {
+    try {
+      const { leaf, receipt } = fromJson(bytes);
+      return typeof leaf === "string" && typeof receipt === "string" ? { leaf, receipt } : null;
+    } catch {
+      return null;
+    }
+  };
+
+  Object.assign(globalThis, { fetchPromise, askForToken, handIn });
+}

@@ -1,0 +1,63 @@
+//! `candor serve` as its operator starts it: a process of its own, ended with the test.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, ChildStdout, Command, Stdio},
+};
+
+/// A running server.
+pub(crate) struct Process {
+    child: Child,
+    /// The first line that it printed.
+    pub(crate) greeting: String,
+    /// Where it listens, e.g. `http://127.0.0.1:40123`.
+    pub(crate) base: String,
+    errors: PathBuf,
+    /// Held open: a program that prints into a closed pipe ends.
+    _out: BufReader<ChildStdout>,
+}
+
+impl Process {
+    /// Starts `candor serve` in a folder on a free port, with further words, and waits until it serves.
+    pub(crate) fn serve(folder: &Path, words: &[&str]) -> Self {
+        Self::start(folder, &[&["--listen", "127.0.0.1:0"], words].concat())
+    }
+
+    /// The same, where the words say on which port.
+    pub(crate) fn start(folder: &Path, words: &[&str]) -> Self {
+        let errors = folder.join(format!("stderr-{}", fs::read_dir(folder).unwrap().count()));
+        let mut child = Command::new(env!("CARGO_BIN_EXE_candor"))
+            .arg("serve")
+            .args(words)
+            .env("CANDOR_LOG", "trace")
+            .current_dir(folder)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(fs::File::create(&errors).unwrap())
+            .spawn()
+            .unwrap();
+        let mut greeting = String::new();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        out.read_line(&mut greeting).unwrap();
+        let base = greeting
+            .split([' ', ';'])
+            .find(|word| word.starts_with("http"))
+            .unwrap_or_else(|| panic!("{greeting} {}", fs::read_to_string(&errors).unwrap()));
+        Self { base: base.to_owned(), greeting: greeting.clone(), child, errors, _out: out }
+    }
+
+    /// Everything it has logged so far.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(&self.errors).unwrap()
+    }
+}
+
+impl Drop for Process {
+    /// As the power goes: without a warning.
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
