@@ -19,6 +19,7 @@
 //! | [`answers`] | what was said: a token once, the ballot, the tally, forgetting. Never sees a person. | `survey token record` |
 //! | [`record`] | what anybody can check afterwards: public record, audit file, receipt. Documents only. | `survey token` |
 //! | [`release`] | the one result of a round, made once, never changed. | `survey disclosure` |
+//! | [`audit`] | whether a round went as promised, seen from its documents alone. Pure. | `survey token disclosure record release` |
 //! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail` |
 //! | [`mail`] | the outbox and the SMTP conversation. | |
 //! | [`app`] | the steps of a round that touch both sides: what passes from room to room. | all rooms |
@@ -58,6 +59,7 @@
 
 pub mod answers;
 pub mod app;
+pub mod audit;
 pub mod cli;
 pub mod clock;
 pub mod config;

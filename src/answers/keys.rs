@@ -45,7 +45,7 @@ pub enum KeysError {
     /// They are not the right ones.
     #[error(
         "the sealing key does not open: expected the passphrases of both officers, in the order in which they were \
-         first typed; nothing was changed, try again"
+         first typed; no answer was opened and none is lost, try again"
     )]
     WrongPassphrases,
     /// A passphrase that is soon guessed.

@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "a command line prints")]
 #![expect(clippy::print_stderr, reason = "a command line prints")]
 
+mod audit;
 mod demo;
 mod export;
 mod mail;
@@ -47,6 +48,10 @@ enum Command {
     Round(round::Round),
     /// Write the published numbers as CSV and JSON.
     Export(export::Export),
+    /// Check a closed round from its files alone, on any machine.
+    Audit(audit::Audit),
+    /// Look a saved receipt up in the public record.
+    Receipt(audit::Receipt),
     /// Look after the mails that wait to be sent.
     #[command(subcommand)]
     Mail(mail::Mail),
@@ -77,6 +82,8 @@ pub fn run() -> ExitCode {
         Command::Roster(roster) => roster.run(&settings),
         Command::Round(round) => round.run(&settings),
         Command::Export(export) => export.run(&settings),
+        Command::Audit(audit) => audit.run(),
+        Command::Receipt(receipt) => receipt.run(),
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),
     };

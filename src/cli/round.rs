@@ -11,13 +11,13 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, confirm, progress::Bar};
 use crate::{
-    answers::{self, Passphrases},
+    answers::{self, Passphrases, State},
     app::{self, AuditFile, Counterpart, StepError},
     clock,
     config::{Config, Settings},
     db::Side,
     mail::EmailAddress,
-    people::{self, Plan},
+    people::{self, Plan, RoundStatus},
     survey::{AuditMode, Instrument, RoundName, Terms, Threshold},
 };
 
@@ -255,6 +255,24 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What a round waits for that is over on the people side, and not on the answers side.
+fn awaits(config: &Config, round: &RoundStatus) -> Result<String, Failure> {
+    let name = &round.round;
+    if round.state != people::State::Closed || !people::promise(&config.people, name)?.manifest().officers {
+        return Ok(String::new());
+    }
+    Ok(match config.answers.rounds() {
+        Err(error) => format!("; whether it waits for two officers is not known: {error}"),
+        Ok(there) => {
+            let waits = |there: &answers::RoundStatus| {
+                there.round == *name && matches!(there.state, State::Open | State::Closing)
+            };
+            let waits = there.iter().any(waits);
+            if waits { format!("; waits for two officers: candor round close {name}") } else { String::new() }
+        }
+    })
+}
+
 fn status(config: &Config) -> Result<(), Failure> {
     let rounds = people::rounds(&config.people)?;
     if rounds.is_empty() {
@@ -269,6 +287,7 @@ fn status(config: &Config) -> Result<(), Failure> {
             round.closes
         );
         print!("  {} invited in {} circles", round.invited, round.circles);
+        print!("{}", awaits(config, &round)?);
         println!();
     }
     Ok(())

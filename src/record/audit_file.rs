@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     survey::RoundName,
-    token::{Proof, Salt},
+    token::{BoxHash, Commitment, Prefix, Proof, Salt, SerialKey, Signature, Token},
 };
 
 /// The file.
@@ -24,18 +24,49 @@ pub struct AuditFile {
 
 /// One ballot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Line", into = "Line")]
 pub struct AuditedBallot {
     /// The position of its circle in the promise.
     pub circle: usize,
     /// Token, commitment and signatures.
-    #[serde(flatten)]
     pub proof: Proof,
     /// What kept the commitment from being guessed: only in a round whose promise hands answers over.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salt: Option<Salt>,
     /// The answer, one number per statement: only in such a round.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<Vec<u8>>,
+}
+
+/// A ballot as it stands in the file. Strict: a field that nobody knows could carry what the promise says nobody
+/// gets, and serde cannot be strict about a flattened part.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    circle: usize,
+    prefix: Prefix,
+    pk: SerialKey,
+    token: Token,
+    commit: Commitment,
+    bh: BoxHash,
+    sig: Signature,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    salt: Option<Salt>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answer: Option<Vec<u8>>,
+}
+
+impl From<Line> for AuditedBallot {
+    fn from(line: Line) -> Self {
+        let Line { circle, prefix, pk, token, commit, bh, sig, salt, answer } = line;
+        Self { circle, proof: Proof { prefix, pk, token, commit, bh, sig }, salt, answer }
+    }
+}
+
+impl From<AuditedBallot> for Line {
+    fn from(ballot: AuditedBallot) -> Self {
+        let AuditedBallot { circle, proof: Proof { prefix, pk, token, commit, bh, sig }, salt, answer } =
+            ballot;
+        Self { circle, prefix, pk, token, commit, bh, sig, salt, answer }
+    }
 }
 
 impl AuditFile {

@@ -50,6 +50,10 @@ impl Release {
     pub fn promise(&self) -> &str {
         &self.promise
     }
+    /// The first day on which answers were taken, UTC.
+    pub fn opens(&self) -> NaiveDate {
+        self.opens
+    }
     /// The last day on which answers were taken, UTC.
     pub fn closes(&self) -> NaiveDate {
         self.closes
@@ -65,6 +69,10 @@ impl Release {
     /// The organisation as it was when the round opened.
     pub fn tree(&self) -> &Tree {
         &self.tree
+    }
+    /// How many accepted ballots could not be counted.
+    pub fn invalid(&self) -> usize {
+        self.invalid
     }
     /// The numbers.
     pub fn numbers(&self) -> &Disclosed {

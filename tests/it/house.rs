@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("answers", &["survey", "token", "record", "db", "keys"]),
     ("record", &["survey", "token"]),
     ("release", &["survey", "disclosure"]),
+    ("audit", &["survey", "token", "disclosure", "record", "release"]),
     ("report", &["survey", "disclosure", "release", "mail"]),
 ];
 

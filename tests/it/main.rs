@@ -17,6 +17,15 @@ mod token;
 
 mod page;
 
+mod forger;
+
+mod audit;
+
+mod closing;
+
+mod officers;
+
+
 mod disclosure;
 
 mod roster;

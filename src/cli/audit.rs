@@ -1,0 +1,106 @@
+//! `candor audit` and `candor receipt`: what anybody can check with a few files, on any machine. They read these
+//! files and nothing else: no settings, no database, no network.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use clap::Args;
+
+use super::Failure;
+use crate::audit::{self, Fate, Files, Outcome};
+
+/// Check a closed round from its files alone.
+///
+/// Fetch the promise and the record from any machine, for example with
+/// `curl -o promise.json https://survey.example.org/v1/rounds/2026-q3/promise` and
+/// `curl -o record.json https://survey.example.org/v1/rounds/2026-q3/record`.
+#[derive(Args)]
+pub(super) struct Audit {
+    /// The promise, as GET /v1/rounds/ROUND/promise serves it.
+    #[arg(long, value_name = "FILE")]
+    promise: PathBuf,
+    /// The public record, as GET /v1/rounds/ROUND/record serves it.
+    #[arg(long, value_name = "FILE")]
+    record: PathBuf,
+    /// The works council's file, as `candor round audit-file` writes it.
+    #[arg(long, value_name = "FILE")]
+    audit_file: Option<PathBuf>,
+    /// The published result, release-ROUND.json of `candor export`.
+    #[arg(long, value_name = "FILE")]
+    release: Option<PathBuf>,
+    /// The twelve words on the poster or in an invitation.
+    #[arg(long, value_name = "TWELVE WORDS")]
+    words: Option<String>,
+}
+
+/// Look a saved receipt up in the public record: whether the ballot was counted or dropped.
+#[derive(Args)]
+pub(super) struct Receipt {
+    /// The receipt, as the survey page saved it.
+    receipt: PathBuf,
+    /// The promise, as GET /v1/rounds/ROUND/promise serves it.
+    #[arg(long, value_name = "FILE")]
+    promise: PathBuf,
+    /// The public record, as GET /v1/rounds/ROUND/record serves it.
+    #[arg(long, value_name = "FILE")]
+    record: PathBuf,
+}
+
+impl Audit {
+    pub(super) fn run(self) -> Result<(), Failure> {
+        let (promise, record) = (read(&self.promise)?, read(&self.record)?);
+        let audit_file = self.audit_file.as_deref().map(read).transpose()?;
+        let release = self.release.as_deref().map(read).transpose()?;
+        let found = audit::audit(Files {
+            promise: &promise,
+            record: &record,
+            audit_file: audit_file.as_deref(),
+            release: release.as_deref(),
+            words: self.words.as_deref(),
+        });
+        for finding in found.all() {
+            println!("{:<12} {}", finding.outcome, finding.text);
+        }
+        let (good, open) = (found.count(Outcome::Checked), found.count(Outcome::NotChecked));
+        match found.complaints().next() {
+            None => {
+                println!(
+                    "\nVerdict: all {good} checks hold. {open} more could not be made; they are named above."
+                );
+                Ok(())
+            }
+            Some(first) => {
+                let failed = found.count(Outcome::Failed);
+                println!(
+                    "\nVerdict: FAILED, with {failed} complaints; {good} checks hold, {open} could not be made."
+                );
+                Err(format!("the audit failed: {first}").into())
+            }
+        }
+    }
+}
+
+impl Receipt {
+    pub(super) fn run(self) -> Result<(), Failure> {
+        let (receipt, promise, record) = (read(&self.receipt)?, read(&self.promise)?, read(&self.record)?);
+        match audit::look_up(&receipt, &promise, &record)? {
+            Fate::Counted => {
+                println!("Counted: this ballot is in the signed record of its round.");
+                Ok(())
+            }
+            Fate::Invalid => Err("counted as invalid: this ballot is in the signed record, listed among those whose box \
+                 held no valid answer, and is in no number; if you answered with the survey page, tell the works council"
+                .into()),
+            Fate::Missing => Err("MISSING: the receipt is genuine, and its ballot is not in the signed record: an accepted \
+                 ballot was dropped. Receipt, promise and record together prove it to anybody: keep all three files, and \
+                 take them to the works council"
+                .into()),
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    Ok(fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?)
+}
