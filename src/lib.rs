@@ -32,6 +32,10 @@
 //! [`clock`] (the only place that asks for the time), [`keys`] (a folder of key files), [`telemetry`] (what is never logged), [`table`]
 //! (CSV with good errors).
 //!
+//! # What is defended, and what not
+//!
+//! [`threat_model`] says both, with the test and the figure for each; what is not defended stands on the page, too.
+//!
 //! # The life of an answer
 //!
 //! 1. HR imports a roster ([`people::roster`]) and opens a round ([`people::open`]): circles of at least k
@@ -76,5 +80,7 @@ pub mod survey;
 pub mod table;
 pub mod telemetry;
 pub mod token;
+#[doc = include_str!("THREAT_MODEL.md")]
+pub mod threat_model {}
 pub mod web;
 pub mod worker;

@@ -99,7 +99,7 @@ pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Re
             run.note(seen, closed);
         }
     }
-    if let Err(error) = catch_up(config, rng, &mut run) {
+    if let Err(error) = catch_up(config, clock, rng, &mut run) {
         run.note(None, Err(error));
     }
     if let Counterpart::Here(answers) = &config.answers {
@@ -110,7 +110,12 @@ pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Re
 }
 
 /// Brings the answers side to where the people side is: after an early end, or after a crash between the two.
-fn catch_up(config: &Config, rng: &mut impl CryptoRng, run: &mut Run) -> Result<(), StepError> {
+fn catch_up(
+    config: &Config,
+    clock: &Clock,
+    rng: &mut impl CryptoRng,
+    run: &mut Run,
+) -> Result<(), StepError> {
     let theirs: HashMap<RoundName, _> =
         config.answers.rounds()?.into_iter().map(|round| (round.round.clone(), round)).collect();
     for round in people::rounds(&config.people)? {
@@ -118,7 +123,15 @@ fn catch_up(config: &Config, rng: &mut impl CryptoRng, run: &mut Run) -> Result<
         let unfinished = there.is_some_and(|there| there.unfinished);
         match round.state {
             State::Closed if there.is_none_or(|there| there.state != Answering::Closed) => {
-                run.note(Some(name), config.answers.close(name, None, rng));
+                let done = config.answers.close(name, None, rng);
+                if done.as_ref().is_err_and(StepError::waits_for_officers) {
+                    run.note(None, app::call_officers(config, name, clock.now(), rng).map(drop));
+                }
+                run.note(Some(name), done);
+            }
+            // Counted: the officers have done their part, here or at the other side.
+            State::Closed => {
+                run.note(None, people::forget_officers(&config.people, name).map_err(StepError::from));
             }
             State::Cancelled if unfinished => run.note(None, config.answers.cancel(name)),
             State::Published if unfinished => run.note(None, config.answers.forget(name)),

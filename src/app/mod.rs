@@ -9,6 +9,10 @@ mod remote;
 pub use counterpart::Counterpart;
 pub use remote::{Remote, RemoteError};
 
+mod letters;
+
+pub use letters::{Reminder, call_officers, remind, sample_reminder};
+
 use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
@@ -41,6 +45,12 @@ pub enum StepError {
     /// An invitation could not be sent again.
     #[error(transparent)]
     Resend(#[from] people::ResendError),
+    /// Nobody was reminded.
+    #[error(transparent)]
+    Remind(#[from] people::RemindError),
+    /// The officers could not be told.
+    #[error(transparent)]
+    Call(#[from] people::CallError),
     /// The answers side refused the promise.
     #[error(transparent)]
     Lookup(#[from] answers::LookupError),
@@ -177,7 +187,8 @@ pub fn close(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     people::close(&config.people, round)?;
-    config.answers.close(round, officers, rng)
+    config.answers.close(round, officers, rng)?;
+    Ok(people::forget_officers(&config.people, round)?)
 }
 
 /// The release of what was counted.

@@ -64,7 +64,6 @@ type Failure = Box<dyn Error>;
 
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
-    telemetry::start();
     let Cli { command, settings } = match Cli::try_parse() {
         Ok(cli) => cli,
         // A value that cannot be used is said in one line, like every other error; the rest is help.
@@ -76,6 +75,7 @@ pub fn run() -> ExitCode {
         }
         Err(error) => error.exit(),
     };
+    telemetry::start();
     let done = match command {
         Command::Demo(demo) => demo.run(),
         Command::Serve(serve) => serve.run(&settings),

@@ -5,15 +5,16 @@ use std::io::{IsTerminal, Write};
 use zeroize::Zeroizing;
 
 use super::Failure;
-use crate::answers::Passphrases;
+use crate::{answers::Passphrases, people::Officers};
 
 /// Asks for new passphrases, each of them twice at a terminal. A script gives them as two lines.
-pub(super) fn choose() -> Result<Passphrases, Failure> {
+pub(super) fn choose(officers: &Officers) -> Result<Passphrases, Failure> {
     println!(
         "Two officers guard this round: each types a passphrase of their own that the other does not see."
     );
     println!("Without both, nobody can ever open the answers: keep them until the round is closed.");
-    Ok(Passphrases(new("first")?, new("second")?))
+    let [first, second] = officers.addresses();
+    Ok(Passphrases(new(&format!("first officer, {first}"))?, new(&format!("second officer, {second}"))?))
 }
 
 /// Asks for the passphrases that were chosen when the round opened.
@@ -22,7 +23,7 @@ pub(super) fn ask() -> Result<Passphrases, Failure> {
 }
 
 fn new(which: &str) -> Result<Zeroizing<String>, Failure> {
-    let first = typed(&format!("New passphrase of the {which} officer"))?;
+    let first = typed(&format!("New passphrase of the {which}"))?;
     if std::io::stdin().is_terminal() && first != typed("The same again")? {
         return Err("the two passphrases differ: nothing was changed, try again".into());
     }

@@ -16,8 +16,8 @@ use crate::{
     clock,
     config::{Config, Settings},
     db::Side,
-    mail::EmailAddress,
-    people::{self, Plan, RoundStatus},
+    mail::{EmailAddress, Letter},
+    people::{self, Officers, Plan, RoundStatus},
     survey::{AuditMode, Instrument, RoundName, Terms, Threshold},
 };
 
@@ -27,6 +27,8 @@ pub(super) enum Round {
     Open(Open),
     /// Send one person a new link, also to a corrected address; the old link stops working.
     Resend(Resend),
+    /// Remind everybody who is invited, once, in the same words: nobody looks who has answered.
+    Remind(Confirmed),
     /// List the rounds and where they stand.
     Status,
     /// Stop taking answers, count them, make the release, destroy the answers.
@@ -93,9 +95,10 @@ pub(super) struct Open {
     /// Everybody is told so before answering.
     #[arg(long)]
     answers_to_works_council: bool,
-    /// Lock the answers with the passphrases of two officers, who are both needed to close the round.
-    #[arg(long)]
-    officers: bool,
+    /// Lock the answers with the passphrases of two officers, who are both needed to close the round: give the address
+    /// of each, in the order in which they type. They get one mail when the round waits for them.
+    #[arg(long, value_name = "ADDRESS")]
+    officer: Vec<EmailAddress>,
     /// The name again, instead of typing it: for scripts.
     #[arg(long, value_name = "NAME")]
     yes: Option<String>,
@@ -118,6 +121,7 @@ impl Round {
                 println!("A new link is on its way; the old one no longer works.");
                 super::mail::deliver(&config)
             }
+            Self::Remind(Confirmed { round, yes }) => remind(&settings.open()?, &round, yes.as_deref()),
             Self::Status => status(&settings.open()?),
             Self::Close(Confirmed { round, yes }) => {
                 // A script that names the round has said enough; a person is asked, because there is no way back.
@@ -191,11 +195,13 @@ impl Open {
         let audit_mode =
             if self.answers_to_works_council { AuditMode::Answers } else { AuditMode::Commitments };
         let terms = Terms { round: self.round.clone(), k: self.k, opens, closes, answers_origin, audit_mode };
-        let plan = people::plan(&config.people, terms, instrument)?;
+        let officers = Officers::parse(&self.officer)?;
+        let mut plan = people::plan(&config.people, terms, instrument)?;
+        plan.officers = officers.clone();
         preview(&config, &plan)?;
         confirm("open this round", self.round.as_str(), self.yes.as_deref())?;
 
-        let officers = if self.officers { Some(super::officers::choose()?) } else { None };
+        let officers = officers.as_ref().map(super::officers::choose).transpose()?;
         let (bar, mut rng) = (Bar::default(), clock::chance());
         bar.hear("making keys, one for each circle", Some(plan.keys()));
         let opening = app::make_keys(&config, plan, officers.as_ref(), &mut rng, &|| bar.hear("", None))?;
@@ -206,9 +212,32 @@ impl Open {
             "Its fingerprint, for the notice board: {}",
             crate::token::fingerprint(opening.promise.hash()).join(" ")
         );
+        println!("Two pages to print, for the notice board and for the works council:");
+        println!("  {}/poster/{}", config.public_url, self.round);
         super::mail::deliver(&config)?;
         println!("Serve it with: candor serve");
         Ok(())
+    }
+}
+
+/// Shows the reminder, asks, and queues it.
+fn remind(config: &Config, round: &RoundName, yes: Option<&str>) -> Result<(), Failure> {
+    let app::Reminder { invited, sample } = app::sample_reminder(config, round)?;
+    println!(
+        "All {invited} people who are invited to {round} get this mail, once, whether or not they have answered:"
+    );
+    show(&sample);
+    confirm("remind everybody", round.as_str(), yes)?;
+    let queued = app::remind(config, round, clock::Clock::system().now(), &mut clock::chance())?;
+    println!("{queued} reminders wait in the outbox.");
+    super::mail::deliver(config)
+}
+
+/// One letter, as it is read.
+fn show(letter: &Letter) {
+    println!("\n  Subject: {}\n", letter.subject);
+    for line in letter.text.lines() {
+        println!("  {line}");
     }
 }
 
@@ -240,17 +269,19 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
         plan.terms.round, plan.terms.opens, plan.terms.closes, plan.terms.k
     );
     println!("{people} people in {units} units will be invited, in {} circles:", plan.circles.len());
-    for circle in plan.circles.iter().take(20) {
+    // All of them: whoever knows the teams compares the numbers before anybody is invited.
+    for circle in &plan.circles {
         println!("  {:>6}  {}", circle.invited, circle.name);
-    }
-    if plan.circles.len() > 20 {
-        println!("  … and {} more", plan.circles.len() - 20);
     }
     println!("{} leaders will get the report.", plan.roster.leaders.len());
     let sample = app::sample_invitation(config, plan)?;
-    println!("\nOne of the mails:\n\n  Subject: {}\n", sample.subject);
-    for line in sample.text.lines() {
-        println!("  {line}");
+    println!("\nOne of the mails:");
+    show(&sample);
+    if let Some(officers) = &plan.officers {
+        let [first, second] = officers.addresses();
+        println!(
+            "\nThe answers are locked; to close, two officers are needed: first {first}, second {second}."
+        );
     }
     Ok(())
 }

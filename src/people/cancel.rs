@@ -1,6 +1,6 @@
 //! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
 
-use super::{People, RoundError, State, close::destroy_keys, invite, store};
+use super::{People, RoundError, State, close::destroy_keys, invite, officers, remind, store};
 use crate::survey::RoundName;
 
 /// Cancels a round that is not published yet. Fine to repeat.
@@ -19,7 +19,10 @@ pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
         store::forget_invitations(conn, round)?;
         store::forget_leaders(conn, round)?;
         crate::mail::cancel(conn, round.as_str())?;
-        crate::mail::forget(conn, round.as_str(), invite::LETTER)?;
+        for kind in [invite::LETTER, remind::LETTER] {
+            crate::mail::forget(conn, round.as_str(), kind)?;
+        }
+        officers::forget(conn, round)?;
         Ok(())
     })?;
     destroy_keys(people, round)

@@ -1,6 +1,6 @@
 //! Closes the people side of a round: no link works any more, and nothing is left that could make one.
 
-use super::{People, RoundError, State, invite, store};
+use super::{People, RoundError, State, invite, remind, store};
 use crate::survey::RoundName;
 
 /// Closes an open round. Each step can be repeated: a round that is closed already stays closed, and what
@@ -19,7 +19,9 @@ pub fn close(people: &People, round: &RoundName) -> Result<(), RoundError> {
         }
         store::forget_invitations(conn, round)?;
         // The outbox has the same list once more.
-        crate::mail::forget(conn, round.as_str(), invite::LETTER)?;
+        for kind in [invite::LETTER, remind::LETTER] {
+            crate::mail::forget(conn, round.as_str(), kind)?;
+        }
         Ok(())
     })?;
     destroy_keys(people, round)

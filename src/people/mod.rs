@@ -9,10 +9,12 @@ mod close;
 mod invite;
 mod issue;
 mod keys;
+mod officers;
 mod open;
 mod post;
 mod promises;
 mod publish;
+mod remind;
 mod resend;
 pub mod roster;
 mod status;
@@ -29,12 +31,14 @@ pub use close::close;
 pub use invite::{Invitation, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;
+pub use officers::{CallError, Officers, OfficersError, Place, call_officers, forget_officers};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use post::{Desk, LetterError, Writer};
 pub use promises::{open_promise, promise};
 pub use publish::{PublishError, publish, published};
+pub use remind::{RemindError, remind};
 pub use resend::{ResendError, WriteInvitation, resend};
-pub use status::{RoundStatus, rounds};
+pub use status::{RoundStatus, rounds, stored_promise};
 
 use crate::{
     db::{Database, DbError},

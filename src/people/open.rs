@@ -12,7 +12,8 @@ use chrono::NaiveDate;
 use rand::CryptoRng;
 
 use super::{
-    CirclesError, Draft, Invitation, People, RoundKeys, comment_circles, form_circles, invite, issue,
+    CirclesError, Draft, Invitation, Officers, People, RoundKeys, comment_circles, form_circles, invite,
+    issue,
     post::{self, Desk, LetterError, Writer},
     roster, store,
 };
@@ -39,6 +40,8 @@ pub struct Plan {
     pub circles: Vec<Draft>,
     /// The circles for comments, and by circle the place of the one that it is part of.
     pub comments: (Vec<Draft>, Vec<Option<usize>>),
+    /// Who guards the answers, where they are locked with two passphrases: whom to tell when the round waits for them.
+    pub officers: Option<Officers>,
 }
 
 impl Plan {
@@ -47,7 +50,8 @@ impl Plan {
     /// # Errors
     /// When it contradicts itself.
     pub fn without_keys(&self) -> Result<Promise, PromiseError> {
-        self.promise(RoundPublicKeys::default(), (0..self.keys()).map(|_| String::new()))
+        let keys = RoundPublicKeys { officers: self.officers.is_some(), ..RoundPublicKeys::default() };
+        self.promise(keys, (0..self.keys()).map(|_| String::new()))
     }
 
     /// How many issuing keys the round needs: one for each circle.
@@ -82,6 +86,7 @@ pub struct Opening {
     /// What is frozen.
     pub promise: Promise,
     roster: roster::Roster,
+    officers: Option<Officers>,
     keys: RoundKeys,
     issuing: Vec<IssuingKey>,
 }
@@ -174,7 +179,7 @@ pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Pla
         true => comment_circles(&roster.tree, &circles, terms.k.max(Threshold::COMMENTS)),
         false => (Vec::new(), vec![None; circles.len()]),
     };
-    Ok(Plan { terms, instrument, roster, circles, comments })
+    Ok(Plan { terms, instrument, roster, circles, comments, officers: None })
 }
 
 /// Makes one RSA-2048 key per circle on all cores, and freezes the promise with them and with the keys that the
@@ -209,7 +214,8 @@ pub fn make_keys(
     let issuing: Vec<IssuingKey> =
         made.into_iter().map(|(_, key)| key).collect::<Result<_, IssuingError>>().map_err(OpenError::Key)?;
     let promise = plan.promise(round, issuing.iter().map(|key| key.public().to_string()))?;
-    Ok(Opening { promise, roster: plan.roster, keys: RoundKeys::make(rng), issuing })
+    let Plan { roster, officers, .. } = plan;
+    Ok(Opening { promise, roster, officers, keys: RoundKeys::make(rng), issuing })
 }
 
 /// Opens the round: keys, invitations, leaders and every letter in one transaction. `write` makes the
@@ -261,6 +267,9 @@ pub fn open(
         store::add_keys(conn, &keys)?;
         store::add_invitations(conn, &rows)?;
         store::add_leaders(conn, name, &leaders)?;
+        if let Some(officers) = &opening.officers {
+            store::add_officers(conn, name, officers.addresses())?;
+        }
         post::queue(conn, name, &letters)?;
         hand_over().map_err(OpenError::HandOver)
     })

@@ -58,8 +58,9 @@ impl Desk<'_> {
     }
 }
 
-/// Queues letters of a round. One that is there already is left as it is.
-pub(super) fn queue(conn: &mut AnyConnection, round: &RoundName, mails: &[Mail]) -> Result<(), DbError> {
+/// Queues letters of a round. One that is there already is left as it is. Gives how many are new.
+pub(super) fn queue(conn: &mut AnyConnection, round: &RoundName, mails: &[Mail]) -> Result<usize, DbError> {
+    let mut new = 0;
     for mail in mails {
         let entry = mail::Entry {
             batch: round.as_str(),
@@ -69,7 +70,7 @@ pub(super) fn queue(conn: &mut AnyConnection, round: &RoundName, mails: &[Mail])
             message_id: &mail.id,
             body: &mail.body,
         };
-        mail::queue(conn, &entry)?;
+        new += usize::from(mail::queue(conn, &entry)?);
     }
-    Ok(())
+    Ok(new)
 }

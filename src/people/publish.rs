@@ -3,7 +3,7 @@
 use rand::CryptoRng;
 
 use super::{
-    People, RoundError, State,
+    People, RoundError, State, officers,
     post::{self, Desk, LetterError, Writer},
     store,
 };
@@ -65,8 +65,8 @@ pub fn publish(
         store::keep_release(conn, round, release)?;
         store::advance(conn, round, State::Closed, State::Published)?;
         store::forget_leaders(conn, round)?;
-        post::queue(conn, round, &letters)?;
-        Ok(letters.len())
+        officers::forget(conn, round)?;
+        Ok(post::queue(conn, round, &letters)?)
     })
 }
 

@@ -8,7 +8,7 @@ use super::{
     Invitation, People, RoundError, RoundKeys, State,
     invite::LETTER,
     post::{self, Desk, LetterError, Writer},
-    store,
+    remind, store,
 };
 use crate::{
     db::DbError,
@@ -67,8 +67,10 @@ pub fn resend(
     rng: &mut impl CryptoRng,
 ) -> Result<(), ResendError> {
     people.db.run("send an invitation again", |conn| {
+        // Holds a reminder up until this is done: it must not carry the old link.
+        let open = store::advance(conn, round, State::Open, State::Open)?;
         let stored = store::find_round(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
-        if stored.state() != State::Open {
+        if !open {
             let found = stored.state();
             return Err(RoundError::State { round: round.clone(), found, expected: "open" }.into());
         }
@@ -86,13 +88,16 @@ pub fn resend(
         if !renewed {
             return Err(ResendError::Collected);
         }
-        mail::withdraw(conn, round.as_str(), LETTER, person)?;
+        for kind in [LETTER, remind::LETTER] {
+            mail::withdraw(conn, round.as_str(), kind, person)?;
+        }
         let circle = usize::try_from(circle).unwrap_or(usize::MAX);
         let invitation = Invitation { person: to.to_string(), circle, code };
         let writer = write(&promise);
         let letter: Writer<'_, Invitation> = &writer;
         let letter = desk.write(LETTER, &next.to_string(), to, &invitation, letter, rng)?;
-        Ok(post::queue(conn, round, &[letter])?)
+        post::queue(conn, round, &[letter])?;
+        Ok(())
     })
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{People, RoundError, State, store};
-use crate::survey::{Outline, RoundName};
+use crate::survey::{Outline, Promise, RoundName};
 
 /// A round as `candor round status` shows it.
 #[derive(Clone, Debug)]
@@ -36,4 +36,13 @@ pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
             Ok(RoundStatus { round: name, state: round.state(), opens, closes, invited, circles })
         })
         .collect()
+}
+
+/// The promise of a round, as this side keeps it.
+///
+/// # Errors
+/// When there is no such round, the database fails or the promise cannot be read.
+pub fn stored_promise(people: &People, round: &RoundName) -> Result<Promise, RoundError> {
+    let stored = store::find_round(&mut *people.db.connection()?, round)?;
+    Ok(Promise::parse(&stored.ok_or_else(|| RoundError::Unknown(round.clone()))?.promise)?)
 }

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use super::State;
 use crate::{
     db::{AnyConnection, DbError, both},
+    mail::EmailAddress,
     survey::{Asks, RoundName, UnitId},
 };
 
@@ -47,7 +48,15 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(round, issuing_key, invitation, leader);
+diesel::table! {
+    officer (round, place) {
+        round -> Text,
+        place -> Integer,
+        email -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(round, issuing_key, invitation, leader, officer);
 
 /// A round as it is stored.
 #[derive(Queryable)]
@@ -167,6 +176,14 @@ pub(super) fn invited(
         .filter(invitation::round.eq(name.as_str()))
         .order(invitation::person)
         .select((invitation::person, invitation::circle, invitation::version))
+        .load(conn)?)
+}
+
+/// The hashes of all codes that work in a round.
+pub(super) fn codes(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<Vec<u8>>, DbError> {
+    Ok(invitation::table
+        .filter(invitation::round.eq(name.as_str()))
+        .select(invitation::code_hash)
         .load(conn)?)
 }
 
@@ -294,5 +311,36 @@ pub(super) fn forget_invitations(conn: &mut AnyConnection, name: &RoundName) -> 
 /// Forgets who led what when a round opened: its reports are written, or it was given up.
 pub(super) fn forget_leaders(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::delete(leader::table.filter(leader::round.eq(name.as_str()))).execute(conn)?;
+    Ok(())
+}
+
+/// Whom to tell when a round waits for its officers: place and address.
+pub(super) fn add_officers(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    officers: &[EmailAddress],
+) -> Result<(), DbError> {
+    for (place, email) in (1..).zip(officers) {
+        diesel::insert_into(officer::table)
+            .values((
+                officer::round.eq(name.as_str()),
+                officer::place.eq(place),
+                officer::email.eq(email.as_str()),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+pub(super) fn officers(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<(i32, String)>, DbError> {
+    Ok(officer::table
+        .filter(officer::round.eq(name.as_str()))
+        .order(officer::place)
+        .select((officer::place, officer::email))
+        .load(conn)?)
+}
+
+pub(super) fn forget_officers(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
+    diesel::delete(officer::table.filter(officer::round.eq(name.as_str()))).execute(conn)?;
     Ok(())
 }

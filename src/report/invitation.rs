@@ -8,7 +8,7 @@ use askama::Template;
 use super::words;
 use crate::{
     mail::Letter,
-    survey::{Circle, Promise},
+    survey::{AuditMode, Circle, Promise},
 };
 
 /// Writes the invitation to one person.
@@ -29,10 +29,12 @@ pub fn invitation_letter(
         organisation: words::name(&root.name),
         round: manifest.round.to_string(),
         statements: promise.instrument().items().len(),
-        last_day: manifest.closes.format("%A, %-d %B %Y").to_string(),
+        last_day: words::day(manifest.closes),
         circle: words::name(&circle.name),
         above: circle.unit != root.id,
         k: manifest.k.people(),
+        officers: manifest.officers,
+        council: manifest.audit_mode == AuditMode::Answers,
         link: link.to_owned(),
         fingerprint: fingerprint.to_owned(),
     };
@@ -66,6 +68,10 @@ struct Invitation {
     /// Whether there is a level above the circle.
     above: bool,
     k: u32,
+    /// Whether two officers guard the key.
+    officers: bool,
+    /// Whether the works council receives the answers.
+    council: bool,
     link: String,
     fingerprint: String,
 }

@@ -1,4 +1,5 @@
-//! Bytes for people: the trend of a unit, its chart, the leader's letter, the invitation, the export.
+//! Bytes for people: the trend of a unit, its chart, the leader's letter, the invitation, the
+//! reminder, the call to the officers, the export.
 //!
 //! Everything about answers is drawn from releases only, and only from their numbers as printed: a
 //! coordinate in a chart tells no more than the label beside it.
@@ -7,7 +8,9 @@ pub mod chart;
 pub mod export;
 pub mod invitation;
 pub mod leader_mail;
+pub mod officers;
 pub mod png;
+pub mod reminder;
 pub mod trend;
 mod words;
 

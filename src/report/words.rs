@@ -2,6 +2,8 @@
 //!
 //! It must never round, compare or join numbers: it only puts words around printed ones.
 
+use chrono::NaiveDate;
+
 use crate::disclosure::{Printed, Tenths};
 
 /// A printed value for readers: `3.6`, `≤ 1.8`, `≥ 4.6`.
@@ -16,6 +18,11 @@ pub(super) fn value(printed: Printed) -> String {
 /// A 95 % band for readers: `3.3 to 3.9`.
 pub(super) fn band((low, high): (Tenths, Tenths)) -> String {
     format!("{low} to {high}")
+}
+
+/// A day for readers: `Monday, 14 September 2026`.
+pub(super) fn day(day: NaiveDate) -> String {
+    day.format("%A, %-d %B %Y").to_string()
 }
 
 /// A name of a unit on one line, without characters that XML or a mail header cannot hold.

@@ -26,6 +26,7 @@ const SCRIPTS: &[(&str, &str)] = scripts!(
     "check.js"
 );
 const STYLE: &str = include_str!("../../templates/asset/style.css");
+const POSTER: &str = include_str!("../../templates/asset/poster.css");
 const ICON: &str = include_str!("../../templates/asset/icon.svg");
 
 /// The page an employee answers on.
@@ -42,6 +43,7 @@ pub(super) async fn check() -> HttpResponse {
 pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, Refusal> {
     match file.as_str() {
         "style.css" => Ok(reply("text/css", STYLE)),
+        "poster.css" => Ok(reply("text/css", POSTER)),
         "words.txt" => Ok(reply("text/plain", &WORDS)),
         "icon.svg" => Ok(HttpResponse::Ok().content_type("image/svg+xml").body(ICON)),
         name => {
@@ -49,6 +51,14 @@ pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, Refus
             Ok(reply("text/javascript", script))
         }
     }
+}
+
+/// Both pages and everything that they load, as it is served: address and bytes.
+pub(super) fn served() -> impl Iterator<Item = (String, &'static [u8])> {
+    let pages = [("/i", RESPOND), ("/check", CHECK)].map(|(path, text)| (path.to_owned(), text.as_bytes()));
+    let others = [("style.css", STYLE), ("icon.svg", ICON), ("words.txt", WORDS.as_str())];
+    let files = SCRIPTS.iter().copied().chain(others);
+    pages.into_iter().chain(files.map(|(name, text)| (format!("/asset/{name}"), text.as_bytes())))
 }
 
 fn reply(kind: &str, text: &'static str) -> HttpResponse {

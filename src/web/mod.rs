@@ -9,6 +9,7 @@ mod demo;
 mod error;
 mod link;
 mod pages;
+mod poster;
 mod promise;
 mod routes;
 mod server;

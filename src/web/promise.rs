@@ -74,7 +74,7 @@ pub(super) async fn record(
 }
 
 /// Looks the promise up off the event loop, also that of a round that is over.
-async fn with_promise<T>(
+pub(super) async fn with_promise<T>(
     service: web::Data<Service>,
     round: &str,
     reply: impl FnOnce(&Promise) -> T,

@@ -2,7 +2,7 @@
 
 use actix_web::{http::Method, web};
 
-use super::{Service, answer, assets, demo, link, pages, promise, token};
+use super::{Service, answer, assets, demo, link, pages, poster, promise, token};
 use crate::db::Side;
 
 /// Who may call a route.
@@ -55,6 +55,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/" PEOPLE Anyone pages::home),
     route!(GET "/i" PEOPLE Anyone assets::respond),
     route!(GET "/check" PEOPLE Anyone assets::check),
+    route!(GET "/poster/{round}" PEOPLE Anyone poster::poster),
     route!(GET "/asset/{file}" PEOPLE Anyone assets::asset),
     route!(GET "/v1/rounds/{round}/promise" BOTH Anyone promise::whole),
     route!(GET "/v1/rounds/{round}/manifest" BOTH Anyone promise::manifest),

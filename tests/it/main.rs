@@ -23,8 +23,7 @@ mod audit;
 
 mod closing;
 
-mod officers;
-
+mod guarded;
 
 mod disclosure;
 
@@ -41,6 +40,16 @@ mod durability;
 mod store;
 
 mod worker;
+
+mod reminder;
+
+mod officers;
+
+mod poster;
+
+mod leaks;
+
+mod threats;
 
 mod privacy;
 

@@ -9,6 +9,8 @@ pub(crate) mod lossy;
 
 mod postgres;
 
+pub(crate) mod schema;
+
 pub(crate) mod process;
 
 use candor::db::{Address, AnyConnection, Database, Side};

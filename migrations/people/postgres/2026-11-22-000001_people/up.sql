@@ -60,7 +60,7 @@ CREATE TABLE leader (
 CREATE TABLE outbox (
     message_id TEXT NOT NULL PRIMARY KEY,   -- the same for ever, so that a repeat is recognisable
     batch TEXT NOT NULL,                    -- the round
-    kind TEXT NOT NULL,                     -- invitation, report
+    kind TEXT NOT NULL,                     -- invitation, reminder, officers, report
     topic TEXT NOT NULL,                    -- the unit of a report; empty for an invitation
     recipient TEXT NOT NULL,
     body BYTEA,                             -- the whole message (RFC 5322); NULL once accepted or cancelled

@@ -1,0 +1,162 @@
+//! The one reminder: to everybody, once, the same words, the same link, whoever has answered.
+
+use std::{collections::BTreeMap, fs};
+
+use candor::app;
+use candor::{db::AnyConnection, mail};
+use diesel::RunQueryDsl;
+
+use crate::harness::{House, round};
+
+fn remind(house: &mut House) -> Result<usize, String> {
+    let now = house.clock.now();
+    app::remind(house.theatre.config(), &round("r"), now, &mut house.rng).map_err(|error| error.to_string())
+}
+
+/// What lies in the outbox folder, by recipient, of one kind; the mails as they would be sent.
+pub(crate) fn delivered(house: &House, kind: &str) -> BTreeMap<String, String> {
+    let _ = app::deliver(house.theatre.config(), &house.clock).unwrap();
+    let Ok(folder) = fs::read_dir(house.folder().join("outbox")) else { return BTreeMap::new() };
+    folder
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.file_name().unwrap().to_string_lossy().contains(&format!("-{kind}-")))
+        .map(|path| {
+            let mail = fs::read_to_string(path).unwrap();
+            let to = mail.lines().find_map(|line| line.strip_prefix("To: ")).unwrap().trim().to_owned();
+            (to, mail)
+        })
+        .collect()
+}
+
+/// The parts of a mail, decoded, without what makes it this person's: the link, the address, names of the message.
+fn words(mail: &str, to: &str, link: &str) -> String {
+    let plain = mail.replace("=\r\n", "").replace("=3D", "=").replace("=\n", "");
+    let id = plain.lines().find(|line| line.starts_with("Message-ID:")).unwrap().to_owned();
+    let boundary = plain.split("boundary=\"").nth(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    let plain = plain.replace(link, "LINK").replace(to, "TO").replace(&id, "ID");
+    boundary.map_or(plain.clone(), |boundary| plain.replace(&boundary, "BOUNDARY"))
+}
+
+fn run_sql(house: &House, sql: &str) -> usize {
+    match &mut *house.theatre.config().people.db().connection().unwrap() {
+        AnyConnection::Sqlite(inner) => diesel::sql_query(sql).execute(inner).unwrap(),
+        AnyConnection::Postgres(inner) => diesel::sql_query(sql).execute(inner).unwrap(),
+    }
+}
+
+fn queued(house: &House) -> i64 {
+    crate::support::count_rows(house.theatre.config().people.db(), "outbox WHERE kind = 'reminder'")
+}
+
+#[test]
+fn the_reminder_is_the_same_for_whoever_answered_whoever_collected_and_everybody_else() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        house.answer("r", "design1", 4).unwrap();
+        let link = house.link("r", "design2");
+        house.employee().collect(&link, &crate::harness::same(3), None, &mut house.rng).unwrap();
+        assert_eq!(remind(&mut house), Ok(12), "{}", house.label);
+
+        let mails = delivered(&house, "reminder");
+        assert_eq!(mails.len(), 12);
+        let mut all: Vec<String> = mails
+            .iter()
+            .map(|(to, mail)| words(mail, to, &house.link("r", to.split('@').next().unwrap())))
+            .collect();
+        assert!(
+            all[0].matches("LINK").count() >= 3,
+            "the identical link: in text, as a link, and as its text"
+        );
+        all.dedup();
+        assert_eq!(all.len(), 1, "{}: {all:#?}", house.label);
+        assert!(all[0].contains("we cannot know whether you answered"));
+        assert!(!all[0].to_lowercase().contains("completed your survey"));
+        let promise = candor::people::stored_promise(&house.theatre.config().people, &round("r")).unwrap();
+        for word in candor::token::fingerprint(promise.hash()) {
+            assert!(all[0].contains(word), "{word}");
+        }
+        // The link still works for those who have not used it.
+        assert!(house.answer("r", "design3", 5).is_ok());
+    }
+}
+
+#[test]
+fn there_is_one_reminder_and_a_second_call_says_so() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        assert_eq!(remind(&mut house), Ok(12));
+        assert!(remind(&mut house).unwrap_err().contains("went out already"), "{}", house.label);
+        delivered(&house, "reminder");
+        assert!(remind(&mut house).unwrap_err().contains("went out already"), "sent counts as queued");
+        assert_eq!(queued(&house), 12);
+    }
+}
+
+#[test]
+fn what_a_crash_left_out_is_queued_by_the_next_call_and_nothing_twice() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        remind(&mut house).unwrap();
+        delivered(&house, "reminder");
+        // A backup from the middle of it was restored.
+        assert_eq!(
+            run_sql(&house, "DELETE FROM outbox WHERE kind = 'reminder' AND recipient LIKE 'north%'"),
+            3
+        );
+        assert_eq!(remind(&mut house), Ok(3), "{}", house.label);
+        assert_eq!(queued(&house), 12);
+    }
+}
+
+#[test]
+fn a_reminder_goes_out_only_while_the_round_is_open_and_is_forgotten_with_it() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        assert_eq!(remind(&mut house), Ok(12));
+        house.finish("r");
+        assert_eq!(queued(&house), 0, "{}: the outbox has the same list as the invitations", house.label);
+        assert!(remind(&mut house).unwrap_err().contains("the round r is published"));
+        let unknown = app::remind(house.theatre.config(), &round("x"), house.clock.now(), &mut house.rng);
+        assert!(unknown.unwrap_err().to_string().contains("there is no round x"));
+
+        house.open("given-up");
+        let (config, now) = (house.theatre.config(), house.clock.now());
+        app::remind(config, &round("given-up"), now, &mut house.rng).unwrap();
+        app::cancel(config, &round("given-up")).unwrap();
+        assert_eq!(queued(&house), 0, "{}", house.label);
+        assert_eq!(delivered(&house, "reminder").len(), 0);
+    }
+}
+
+#[test]
+fn a_link_sent_again_takes_the_waiting_reminder_with_it() {
+    for mut house in House::on_each_database() {
+        house = house.with_open_round("r");
+        remind(&mut house).unwrap();
+        let old = house.link("r", "design1");
+        let address = |name: &str| format!("{name}@acme.example").parse().unwrap();
+        let (config, now) = (house.theatre.config(), house.clock.now());
+        app::resend(config, &round("r"), &address("design1"), &address("corrected"), now, &mut house.rng)
+            .unwrap();
+        let mails = delivered(&house, "reminder");
+        assert!(!mails.contains_key("design1@acme.example"), "{}: its link is void", house.label);
+        let code = old.split('.').rev().nth(1).unwrap();
+        let plain = |mail: &String| mail.replace("=\r\n", "").replace("=\n", "");
+        assert!(!mails.values().any(|mail| plain(mail).contains(code)));
+        // The next call brings the rest, with the link that works now.
+        assert_eq!(remind(&mut house), Ok(1));
+        let mails = delivered(&house, "reminder");
+        let new = house.link("r", "corrected");
+        assert!(plain(&mails["corrected@acme.example"]).contains(new.split('.').rev().nth(1).unwrap()));
+    }
+}
+
+#[test]
+fn a_look_at_the_reminder_changes_nothing() {
+    let house = House::new().with_open_round("r");
+    let look = app::sample_reminder(house.theatre.config(), &round("r")).unwrap();
+    assert_eq!(look.invited, 12);
+    assert!(look.sample.text.contains("(the person's own link)"));
+    let mut conn = house.theatre.config().people.db().connection().unwrap();
+    assert!(mail::status(&mut conn).unwrap().iter().all(|batch| batch.waiting == 12));
+}

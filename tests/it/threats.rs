@@ -1,0 +1,73 @@
+//! The threat model keeps its word: what is not defended stands on the page, and every test that it names is there.
+
+use std::{fs, path::Path};
+
+use crate::harness::House;
+
+/// What is not defended, as the chapter says it, and words by which the page says the same.
+const NOT_DEFENDED: &[(&str, &[&str])] = &[
+    (
+        "A live operator who watches the clock.",
+        &["Whoever runs the server, watches it while it runs", "one visit", "the moment"],
+    ),
+    ("An operator who keeps a copy of the sealing key.", &["kept a copy of the key"]),
+    ("A page changed for one victim.", &["A page that was changed just for you"]),
+    (
+        "Invented people and minted tokens.",
+        &["Invented people", "makes tokens for those who do", "subtraction"],
+    ),
+    (
+        "Colleagues who tell each other what they answered.",
+        &["Colleagues who tell each other what they answered"],
+    ),
+    ("The style of a comment.", &["Your own words", "style of a comment"]),
+    ("A watched device or network.", &["A watched device or network"]),
+    ("A recorded box and a later quantum computer.", &["Later quantum computers", "sealed box"]),
+    ("What computers remember by themselves.", &["What computers remember by themselves", "Swap"]),
+    ("The log of a proxy.", &["log of a proxy"]),
+    ("The whole machine taken while a round is open.", &["takes the whole machine while the round is open"]),
+    ("That a link was used.", &["That your invitation was used"]),
+];
+
+fn chapter() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/THREAT_MODEL.md")).unwrap()
+}
+
+fn section<'a>(text: &'a str, title: &str) -> &'a str {
+    let rest = text.split_once(&format!("\n## {title}\n")).unwrap().1;
+    rest.split("\n## ").next().unwrap()
+}
+
+#[test]
+fn whatever_is_not_defended_is_said_on_the_page_before_answering() {
+    let text = chapter();
+    let items: Vec<&str> = section(&text, "Not defended")
+        .split("\n- **")
+        .skip(1)
+        .map(|item| item.split_once("**").unwrap().0)
+        .collect();
+    let expected: Vec<&str> = NOT_DEFENDED.iter().map(|(item, _)| *item).collect();
+    assert_eq!(items, expected, "the chapter and the list of this test");
+
+    let page = House::new().get("/i").body;
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let before_answering = page.split("id=\"statements\"").next().unwrap();
+    for (item, words) in NOT_DEFENDED {
+        for word in *words {
+            assert!(before_answering.contains(word), "{item} The page does not say {word:?}");
+        }
+    }
+}
+
+#[test]
+fn every_test_that_the_threat_model_names_is_there() {
+    let (text, tests) = (chapter(), Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it"));
+    let mut named = 0;
+    for word in text.split('`').filter(|word| word.contains("::") && !word.contains(' ')) {
+        let (file, name) = word.split_once("::").unwrap();
+        let code = fs::read_to_string(tests.join(file).with_extension("rs")).unwrap_or_default();
+        assert!(code.contains(&format!("#[test]\nfn {name}()")), "{word}");
+        named += 1;
+    }
+    assert!(named >= 12, "{named}");
+}
