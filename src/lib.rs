@@ -27,6 +27,7 @@
 //! | [`worker`] | the door for time: close and deliver what is due. | all rooms |
 //! | [`cli`] | the door for the operator. | all |
 //! | [`rehearse`] | whole rounds with made-up people, through the real doors. | all |
+//! | [`attack`] | steals everything a thief could get from such a round, and measures what it gives away. | all |
 //!
 //! Beside them: [`db`] (one connection type over SQLite and PostgreSQL), [`config`] (checked settings),
 //! [`clock`] (the only place that asks for the time), [`keys`] (a folder of key files), [`telemetry`] (what is never logged), [`table`]
@@ -63,6 +64,7 @@
 
 pub mod answers;
 pub mod app;
+pub mod attack;
 pub mod audit;
 pub mod cli;
 pub mod clock;

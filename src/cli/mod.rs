@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "a command line prints")]
 #![expect(clippy::print_stderr, reason = "a command line prints")]
 
+mod attack;
 mod audit;
 mod demo;
 mod export;
@@ -57,6 +58,8 @@ enum Command {
     Mail(mail::Mail),
     /// Play whole rounds with recorded answers, as a dry run before a real one.
     Rehearse(rehearse::Rehearse),
+    /// Measure what a thief learns: play a made-up round, steal everything, and try to link people with answers.
+    Attack(attack::Attack),
 }
 
 /// Whatever stopped a command; its sentence says what to do.
@@ -75,7 +78,11 @@ pub fn run() -> ExitCode {
         }
         Err(error) => error.exit(),
     };
-    telemetry::start();
+    if matches!(command, Command::Attack(_)) {
+        telemetry::start_listening()
+    } else {
+        telemetry::start()
+    }
     let done = match command {
         Command::Demo(demo) => demo.run(),
         Command::Serve(serve) => serve.run(&settings),
@@ -86,6 +93,7 @@ pub fn run() -> ExitCode {
         Command::Receipt(receipt) => receipt.run(),
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),
+        Command::Attack(attack) => attack.run(&settings),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

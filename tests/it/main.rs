@@ -53,6 +53,8 @@ mod threats;
 
 mod privacy;
 
+mod attack;
+
 mod routes;
 
 mod rehearsal;

@@ -1,0 +1,270 @@
+//! The stage of an attack: a made-up organisation answers a round of the real service, over HTTP, with real tokens,
+//! in simulated time; meanwhile everything that a thief could get is copied aside.
+//!
+//! It knows the truth (who gave which answer) and must never put it into the thief's folder.
+
+mod archive;
+mod backup;
+mod organisation;
+mod store;
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
+
+use chrono::{NaiveTime, TimeDelta};
+use rand::CryptoRng;
+
+pub(in crate::attack) use self::backup::{failed, steal_dump, write};
+pub use self::organisation::Organisation;
+use self::{
+    archive::Archive,
+    backup::{PageReader, copy_folder, steal},
+};
+use super::{
+    AttackError,
+    arrivals::{DAYS, Event, Step, Visits, arrivals},
+    score::{Given, Truth},
+};
+use crate::{
+    answers,
+    app::{self, StepError},
+    clock::Clock,
+    config::Config,
+    db::Database,
+    people::roster,
+    rehearse::{Ballots, Employee, RehearseError, Stage, Theatre},
+    survey::{AuditMode, Instrument, RoundName, Threshold},
+    worker,
+};
+
+/// What another attacker is told.
+const TASK: &str = "\
+Everything a thief could get of one survey round. The task: say for each person who gave which answer.\n\
+\n\
+thefts/       both databases (people, answers) after opening, each night, before the close, after it, and after\n\
+              publishing; SQLite with its write-ahead log, or PostgreSQL as rows with xmin and ctid (\"raw\": rows of\n\
+              pages, also dead ones) and segments of pg_wal\n\
+archive/      SQLite: every write-ahead log in full, one file for each generation\n\
+audit.json    the works council's file: every answer, by circle, sorted by leaf, without a name\n\
+promise.json  public: what was promised when the round opened\n\
+record.json   public: the leaves of all ballots\n\
+log.txt       everything that was logged, at every level\n\
+outbox/       every mail, with the time of its file\n\
+keys/         the key folder after the round: what should be gone\n\
+\n\
+An answer is named by the `pk` of its ballot in audit.json. Guess `person,pk`; truth.csv, which lies apart, has\n\
+`person,circle,pk`. A blind guess inside a circle of n answers is right with 1/n.\n";
+
+/// Where a round's files go.
+pub struct Places {
+    /// What the thief gets.
+    pub loot: PathBuf,
+    /// The key folder as it was before the close: what only an operator has who does not keep to the rules.
+    pub kept_keys: PathBuf,
+}
+
+/// A round that was played.
+pub struct Played {
+    /// Who gave which answer.
+    pub truth: Truth,
+    /// Everything that happened, in order, for designs that are to be compared.
+    pub deeds: Vec<Deed>,
+    /// How many people were invited.
+    pub invited: usize,
+}
+
+/// Something that somebody did.
+pub struct Deed {
+    /// The address.
+    pub person: String,
+    /// The circle.
+    pub circle: usize,
+    /// What was handed in, as JSON with the answer in plain sight; `None` for collecting.
+    pub request: Option<String>,
+}
+
+/// Both databases with their names, people first.
+pub type Databases<'a> = [(&'static str, &'a Database); 2];
+
+/// The databases of a service that is both sides at once.
+///
+/// # Errors
+/// When its answers side is another process.
+pub fn databases(config: &Config) -> Result<Databases<'_>, AttackError> {
+    Ok([("people", config.people.db()), ("answers", config.answers.here()?.db())])
+}
+
+/// A stage over one service.
+pub struct Scene<'a> {
+    /// The service.
+    pub theatre: &'a Theatre,
+    /// Its clock.
+    pub clock: &'a Clock,
+    /// Where its key files and its mails are.
+    pub keys: &'a Path,
+    /// The outbox folder.
+    pub outbox: &'a Path,
+    /// What was logged so far.
+    pub log: &'a (dyn Fn() -> String + Sync),
+    /// What is being done.
+    pub stage: Stage<'a>,
+}
+
+impl Scene<'_> {
+    /// Brings the organisation into the roster.
+    ///
+    /// # Errors
+    /// When the databases are not empty: an attack makes data up, and never among real data.
+    pub fn populate(&self, organisation: &Organisation) -> Result<(), AttackError> {
+        let db = self.theatre.config().people.db();
+        let mut connection = db.connection().map_err(StepError::Db)?;
+        if roster::store::load(&mut connection).map_err(StepError::Db)?.is_some() {
+            return Err(AttackError::NotEmpty);
+        }
+        drop(connection);
+        let (units, people) = (organisation.units_csv(), organisation.people_csv());
+        let files = roster::prepare(db, ("units.csv", units.as_bytes()), ("people.csv", people.as_bytes()))
+            .map_err(|problems| AttackError::Organisation(problems.to_string()))?;
+        roster::apply(db, &files).map_err(|error| AttackError::Organisation(error.to_string()))?;
+        Ok(())
+    }
+
+    /// Plays a round from its opening to its publication, and steals on the way. `weather` decides who comes when.
+    ///
+    /// # Errors
+    /// When the service refuses anything, or a file cannot be copied.
+    pub fn play(
+        &self,
+        round: &RoundName,
+        visits: Visits,
+        places: &Places,
+        weather: &mut impl CryptoRng,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Played, AttackError> {
+        let config = self.theatre.config();
+        let databases = databases(config)?;
+        let instrument = Instrument::built_in();
+        self.to_nine_in_the_morning();
+        self.theatre.open_audited(
+            round,
+            &instrument,
+            Threshold::DEFAULT,
+            AuditMode::Answers,
+            self.stage,
+            rng,
+        )?;
+        let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
+        let pages = PageReader::begin(&databases);
+        let mut thefts = 0_u32;
+        let mut theft = |what: &str| {
+            thefts += 1;
+            steal(&databases, &places.loot.join("thefts").join(format!("{thefts:02} {what}")), &pages)
+        };
+        theft("opened")?;
+        let promise = answers::promise(config.answers.here()?, round);
+        let promise = promise.map_err(StepError::Lookup)?.to_text();
+        let mut archive = Archive::begin(&databases, &places.loot.join("archive"))?;
+        archive.follow()?;
+        let links = self.theatre.links(round)?;
+        let events = arrivals(links.len(), visits, weather);
+        (self.stage)("collecting and answering, in simulated time", Some(events.len()));
+        let mut cast = Cast::new(self.theatre, &links, &instrument);
+        let opened = self.clock.now();
+        let mut nights = (1..=DAYS).map(|night| TimeDelta::hours(24 * night - 7)).peekable();
+        for event in events {
+            while let Some(night) = nights.next_if(|night| *night <= event.at) {
+                self.clock.advance(opened + night - self.clock.now());
+                worker::tick(config, self.clock, rng)?;
+                theft("night")?;
+            }
+            self.clock.advance(opened + event.at - self.clock.now());
+            cast.act(event, rng)?;
+            archive.follow()?;
+            (self.stage)("", None);
+        }
+        self.clock.advance(opened + TimeDelta::days(DAYS) - self.clock.now());
+        theft("before close")?;
+        copy_folder(self.keys, &places.kept_keys)?;
+
+        (self.stage)("closing and publishing", Some(1));
+        app::close(config, round, None, rng)?;
+        let audit = answers::audit_file(config.answers.here()?, round)?;
+        theft("closed")?;
+        app::publish(config, round, app::AuditFile::MustBeOut, self.clock.now(), rng)?;
+        let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
+        theft("published")?;
+        copy_folder(self.keys, &places.loot.join("keys"))?;
+        copy_folder(self.outbox, &places.loot.join("outbox"))?;
+        write(&places.loot.join("audit.json"), audit.as_bytes())?;
+        let record = answers::record(config.answers.here()?, round)?;
+        write(&places.loot.join("promise.json"), promise.as_bytes())?;
+        write(&places.loot.join("record.json"), record.unwrap_or_default().as_bytes())?;
+        write(&places.loot.join("README.txt"), TASK.as_bytes())?;
+        write(&places.loot.join("log.txt"), (self.log)().as_bytes())?;
+        pages.end(&databases);
+        (self.stage)("", None);
+        Ok(Played { truth: Truth { given: cast.given }, deeds: cast.deeds, invited: links.len() })
+    }
+
+    fn to_nine_in_the_morning(&self) {
+        let now = self.clock.now();
+        let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
+        let next = (now.date_naive() + TimeDelta::days(1)).and_time(nine).and_utc();
+        self.clock.advance(next - now);
+    }
+}
+
+/// Everybody who was invited.
+struct Cast<'a> {
+    employee: Employee,
+    links: &'a [(String, String)],
+    instrument: &'a Instrument,
+    holding: HashMap<usize, Ballots>,
+    given: Vec<Given>,
+    deeds: Vec<Deed>,
+}
+
+impl<'a> Cast<'a> {
+    fn new(theatre: &Theatre, links: &'a [(String, String)], instrument: &'a Instrument) -> Self {
+        let employee = Employee::at(theatre.base());
+        Self { employee, links, instrument, holding: HashMap::new(), given: Vec::new(), deeds: Vec::new() }
+    }
+
+    fn act(&mut self, event: Event, rng: &mut impl CryptoRng) -> Result<(), AttackError> {
+        let (person, link) = &self.links[event.who];
+        let held = self.holding.get(&event.who);
+        match (event.step, held) {
+            (Step::Collect, _) => {
+                let values = organisation::values(self.instrument, rng);
+                let comment = format!("What I think, number {}.", event.who);
+                let ballots =
+                    self.employee.collect(link, &values, Some(&comment), rng).map_err(RehearseError::from)?;
+                let circle = ballots.answers.request.circle;
+                self.deeds.push(Deed { person: person.clone(), circle, request: None });
+                self.holding.insert(event.who, ballots);
+            }
+            (Step::Answer, Some(held)) => {
+                self.employee.hand_in(&held.answers).map_err(RehearseError::from)?;
+                let request = &held.answers.request;
+                self.given.push(Given {
+                    person: person.clone(),
+                    circle: request.circle,
+                    pk: request.pk.to_text(),
+                });
+                let plain = serde_json::to_string(request)?;
+                self.deeds.push(Deed {
+                    person: person.clone(),
+                    circle: request.circle,
+                    request: Some(plain),
+                });
+            }
+            (Step::Comment, Some(Ballots { comment: Some(comment), .. })) => {
+                self.employee.hand_in(comment).map_err(RehearseError::from)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}

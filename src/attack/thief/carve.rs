@@ -1,0 +1,27 @@
+//! Raw bytes: what still lies in unused space, freed pages, logs and anything else in the folder of a theft, whatever
+//! the structure of the file says.
+
+use std::fs;
+
+use super::{
+    clues::{Clue, Take, keep},
+    known::Known,
+    loot::{Theft, files_below},
+};
+
+/// Every ballot that is named anywhere in the files of a theft, by its place in the file.
+pub(super) fn carve(name: String, theft: &Theft, known: &Known) -> Clue {
+    let mut files = files_below(&theft.path);
+    // Rows of a dump were looked at already; their order is the dump's.
+    files.retain(|path| path.extension().is_none_or(|kind| kind != "jsonl"));
+    let mut clue = Clue { name, ..Clue::default() };
+    for (file, path) in (0_i64..).zip(files) {
+        for (offset, found) in known.needles.find(&fs::read(path).unwrap_or_default()) {
+            if let Some(ballot) = found.ballot() {
+                let at = [file, i64::try_from(offset).unwrap_or(0)];
+                keep(&mut clue.ballots, ballot, at, Take::Claim);
+            }
+        }
+    }
+    clue
+}

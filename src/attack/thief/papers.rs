@@ -1,0 +1,71 @@
+//! Logs and mails: what stands on paper.
+
+use std::{fs, path::Path, time::UNIX_EPOCH};
+
+use super::{
+    clues::{Clue, Take, keep},
+    known::Known,
+    loot::{Loot, files_below},
+    rows::At,
+};
+
+/// Who and what is named in the log, by line.
+pub(super) fn in_log(name: String, loot: &Loot, known: &Known) -> Clue {
+    let text = fs::read(loot.path("log.txt")).unwrap_or_default();
+    let mut clue = Clue { name, ..Clue::default() };
+    for (line, text) in (0_i64..).zip(text.split(|byte| *byte == b'\n')) {
+        note(&mut clue, text, [line, 0], known);
+    }
+    clue.collecting = !clue.people.is_empty();
+    clue.grade = 3; // a log is written in the order of time
+    clue
+}
+
+/// Who and what is named in the outbox folder, by the time at which each file was written and by its name.
+pub(super) fn in_outbox(name: String, loot: &Loot, known: &Known) -> Clue {
+    let mut files: Vec<_> = files_below(&loot.path("outbox"))
+        .into_iter()
+        .map(|path| {
+            let written = fs::metadata(&path).and_then(|data| data.modified()).ok();
+            (written.and_then(|at| at.duration_since(UNIX_EPOCH).ok()), path)
+        })
+        .collect();
+    files.sort();
+    let mut clue = Clue { name, ..Clue::default() };
+    for (at, (_, path)) in (0_i64..).zip(files) {
+        let text = fs::read(path).map(|text| unfold(&text)).unwrap_or_default();
+        note(&mut clue, text.as_bytes(), [at, 0], known);
+    }
+    clue
+}
+
+fn note(clue: &mut Clue, text: &[u8], at: At, known: &Known) {
+    for (_, found) in known.needles.find(text) {
+        if let Some(person) = found.person() {
+            keep(&mut clue.people, person, at, Take::Claim);
+        }
+        if let Some(ballot) = found.ballot() {
+            keep(&mut clue.ballots, ballot, at, Take::Claim);
+        }
+    }
+}
+
+/// Recipient and code of every invitation in the outbox.
+pub(super) fn codes(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for path in files_below(folder) {
+        let text = fs::read(path).map(|text| unfold(&text)).unwrap_or_default();
+        let to = text.lines().find_map(|line| line.strip_prefix("To: "));
+        let code = text.split("/i#r.").nth(1).and_then(|rest| rest.split('.').nth(2));
+        if let (Some(to), Some(code)) = (to, code) {
+            let address = to.rsplit('<').next().unwrap_or(to).trim_end_matches('>').trim();
+            found.push((address.to_owned(), code.to_owned()));
+        }
+    }
+    found
+}
+
+/// A mail without the folding of quoted-printable (RFC 2045, section 6.7).
+fn unfold(text: &[u8]) -> String {
+    String::from_utf8_lossy(text).replace("=\r\n", "").replace("=\n", "").replace("=3D", "=")
+}

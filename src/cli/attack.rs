@@ -1,0 +1,59 @@
+//! `candor attack`: how many people does a thief with the whole disk link with their answers?
+
+use std::path::PathBuf;
+
+use clap::Args;
+use rand::{SeedableRng, rngs::StdRng};
+
+use super::{Failure, progress::Bar};
+use crate::{
+    attack::{self, Organisation, Target},
+    config::Settings,
+    rehearse::prepare_folder,
+    telemetry,
+};
+
+#[derive(Args)]
+pub(super) struct Attack {
+    /// How many teams the made-up organisation has.
+    #[arg(long, default_value = "40", value_name = "N", value_parser = clap::value_parser!(u32).range(1..=2000))]
+    teams: u32,
+    /// How many people each team has.
+    #[arg(long, default_value = "8", value_name = "N", value_parser = clap::value_parser!(u32).range(5..=500))]
+    size: u32,
+    /// Another number, other people, other hours: a leak stays, luck does not.
+    #[arg(long, default_value = "1", value_name = "NUMBER")]
+    seed: u64,
+    /// A new or empty folder for the stolen files: `thief/` for any attacker, `truth.csv` for whoever scores.
+    #[arg(long, value_name = "DIR", default_value = "candor-attack")]
+    dir: PathBuf,
+}
+
+impl Attack {
+    pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
+        prepare_folder(&self.dir)?;
+        let target = Target {
+            organisation: Organisation { teams: self.teams, size: self.size },
+            folder: &self.dir,
+            people_db: settings.people_db.clone(),
+            answers_db: settings.answers_db.clone(),
+            two_visits: true,
+            log: &telemetry::heard,
+        };
+        let bar = Bar::default();
+        let stage = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
+        let report = attack::run(&target, &stage, &mut StdRng::seed_from_u64(self.seed))?;
+        bar.done();
+        println!("{report}");
+        println!(
+            "The stolen files are in {}, the truth in {}.",
+            self.dir.join("thief").display(),
+            self.dir.join("truth.csv").display()
+        );
+        match report.alarms().len() {
+            0 => Ok(()),
+            1 => Err("one thing is not as it should be".into()),
+            many => Err(format!("{many} things are not as they should be").into()),
+        }
+    }
+}
