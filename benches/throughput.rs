@@ -214,12 +214,12 @@ fn main() {
     let sign = bare(|| drop(key.blind_sign(&request.blinded)));
     let public = promise.circles()[ballots[0].circle].public_key.parse().unwrap();
     let scope = &scopes[ballots[0].circle];
-    let verify = bare(|| drop(redeem(scope, &public, &ballots[0]).unwrap()));
+    let verify = bare(|| redeem(scope, &public, &ballots[0]).map(|_| ()).unwrap());
     let leaf = redeem(scope, &public, &ballots[0]).unwrap();
     let (mac, receipts) = (MacKey::generate(&mut rng), ReceiptKey::generate().unwrap());
     let stored = |rng: &mut _| Stored::seal(&ballots[0], &leaf, &mac, &seal_pk, promise.hash(), rng).unwrap();
     let seal = bare(|| drop(stored(&mut rng)));
-    let receipt = bare(|| drop(receipts.receipt(promise.hash(), &leaf).unwrap()));
+    let receipt = bare(|| receipts.receipt(promise.hash(), &leaf).map(|_| ()).unwrap());
     let insert = bare_insert(folder.path(), &stored(&mut rng).sealed);
 
     let people = PEOPLE as f64;

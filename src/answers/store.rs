@@ -179,11 +179,11 @@ pub(super) fn add(conn: &mut AnyConnection, ballots: &[NewBallot]) -> Result<(),
     Ok(())
 }
 
-/// Every accepted ballot of a round, as mark and box, in the random order of the marks.
-pub(super) fn ballots(
-    conn: &mut AnyConnection,
-    name: &RoundName,
-) -> Result<Vec<(Vec<u8>, Vec<u8>)>, DbError> {
+/// A stored ballot: its mark and its box.
+pub(super) type Row = (Vec<u8>, Vec<u8>);
+
+/// Every accepted ballot of a round, in the random order of the marks.
+pub(super) fn ballots(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<Row>, DbError> {
     Ok(sealed_ballot::table
         .filter(sealed_ballot::round.eq(name.as_str()))
         .order(sealed_ballot::mac)

@@ -7,7 +7,7 @@ use std::{collections::HashSet, thread};
 
 use rand::{CryptoRng, RngExt};
 
-use super::live::LiveCircle;
+use super::{live::LiveCircle, store::Row};
 use crate::{
     record::{AuditFile, AuditedBallot, Leaves},
     survey::{Answer, Asks, AuditMode, Promise, Tally},
@@ -46,18 +46,18 @@ enum Content {
     Comment(String),
 }
 
-/// Opens and counts stored rows, given as mark and box, on all cores.
+/// Opens and counts stored rows on all cores.
 pub(super) fn count(
     promise: &Promise,
     circles: &[LiveCircle],
     key: &OpeningKey,
-    rows: &[(Vec<u8>, Vec<u8>)],
+    rows: &[Row],
     rng: &mut impl CryptoRng,
 ) -> Count {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let share = rows.len().div_ceil(cores).max(1);
     let opened: Vec<Option<Ballot>> = thread::scope(|scope| {
-        let open = |rows: &[(Vec<u8>, Vec<u8>)]| {
+        let open = |rows: &[Row]| {
             rows.iter().map(|(mac, sealed)| open(promise, circles, key, mac, sealed)).collect::<Vec<_>>()
         };
         let shares: Vec<_> = rows.chunks(share).map(|rows| scope.spawn(move || open(rows))).collect();

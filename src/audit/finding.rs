@@ -29,7 +29,7 @@ pub struct Finding {
 pub struct Findings(Vec<Finding>);
 
 /// So many complaints of a kind are spelled out; of the others it is said how many there are.
-const SPELLED_OUT: usize = 5;
+pub(super) const SPELLED_OUT: usize = 5;
 
 impl Findings {
     /// All of them.

@@ -41,9 +41,10 @@ pub(super) fn check(text: &str, words: Option<&str>, out: &mut Findings) -> Opti
     );
     compare_words(&promise, words, out);
     let invited: u32 = promise.circles().iter().map(|circle| circle.invited).sum();
+    let heads = promise.circles().iter().map(|circle| format!("{}: {}", circle.name, circle.invited));
     out.not_checked(format!(
-        "that the {invited} people who are said to be invited exist: compare the head count of each circle with your \
-         own list"
+        "that the {invited} people who are said to be invited exist. Compare with your own list: {}",
+        heads.collect::<Vec<_>>().join("; ")
     ));
     Some(promise)
 }

@@ -61,7 +61,10 @@ fn totals(release: &Release, promise: &Promise, record: &Record) -> Vec<String> 
     let mut expect = |what: &str, found: &dyn ToString, expected: &dyn ToString| {
         let (found, expected) = (found.to_string(), expected.to_string());
         if found != expected {
-            complaints.push(format!("the release has {what} {found}: expected {expected}"));
+            complaints.push(format!(
+                "the release has {what} {found}: expected {expected}, as in promise and record. What was published is not \
+                 what was counted"
+            ));
         }
     };
     expect("the round", release.round(), promise.round());

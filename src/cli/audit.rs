@@ -74,7 +74,7 @@ impl Audit {
             Some(first) => {
                 let failed = found.count(Outcome::Failed);
                 println!(
-                    "\nVerdict: FAILED, with {failed} complaints; {good} checks hold, {open} could not be made."
+                    "\nVerdict: FAILED, complaints: {failed}. {good} checks hold, {open} could not be made."
                 );
                 Err(format!("the audit failed: {first}").into())
             }

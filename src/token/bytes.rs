@@ -148,6 +148,45 @@ fixed_bytes! {
     CodeHash: 32, "the hash of the invitation code";
 }
 
+/// Random keys of 32 bytes, one type for each use. They leave memory when they are dropped.
+macro_rules! secret_keys {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub struct $name(zeroize::Zeroizing<[u8; 32]>);
+
+        impl $name {
+            /// Draws a new key.
+            pub fn generate(rng: &mut impl rand::CryptoRng) -> Self {
+                let mut key = zeroize::Zeroizing::new([0; 32]);
+                rng.fill_bytes(key.as_mut_slice());
+                Self(key)
+            }
+
+            /// From the bytes of the key file.
+            pub fn from_bytes(bytes: [u8; 32]) -> Self {
+                Self(zeroize::Zeroizing::new(bytes))
+            }
+
+            /// The bytes for the key file.
+            pub fn as_bytes(&self) -> &[u8; 32] {
+                &self.0
+            }
+        }
+
+        silent!($name);
+    )*};
+}
+
+secret_keys! {
+    /// The key from which all invitation codes of a round are made.
+    InvitationKey;
+    /// Encrypts issuing keys at rest. It must never be stored beside them.
+    SealingKey;
+    /// The key under which ballots are filed. It stands in the key folder and is destroyed when the round closes.
+    MacKey;
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

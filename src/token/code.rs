@@ -4,41 +4,18 @@
 //! stands in the key folder and is destroyed when the round closes.
 
 use aws_lc_rs::hmac;
-use rand::CryptoRng;
-use zeroize::Zeroizing;
 
 use super::{
-    bytes::{Code, CodeHash, silent},
+    bytes::{Code, CodeHash, InvitationKey},
     message::sha256,
 };
 
-/// The key from which all invitation codes of a round are made.
-#[derive(Clone)]
-pub struct InvitationKey(Zeroizing<[u8; 32]>);
-
 impl InvitationKey {
-    /// Draws a new key.
-    pub fn generate(rng: &mut impl CryptoRng) -> Self {
-        let mut key = Zeroizing::new([0; 32]);
-        rng.fill_bytes(key.as_mut_slice());
-        Self(key)
-    }
-
-    /// From the bytes of the key file.
-    pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
-    }
-
-    /// The bytes for the key file.
-    pub fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-
     /// The code of one invitation: the first 128 bits of HMAC-SHA256 over round, person and version.
     ///
     /// `person` is what identifies the person on the people side; a higher `version` makes a new code.
     pub fn code(&self, round: &str, person: &str, version: u32) -> Code {
-        let mut mac = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, self.0.as_slice()));
+        let mut mac = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, self.as_bytes()));
         for text in [round, person] {
             // With its length in front no text can run over into the next. No text is 2^64 bytes long.
             mac.update(&u64::try_from(text.len()).unwrap_or(u64::MAX).to_be_bytes());
@@ -57,8 +34,6 @@ impl Code {
         sha256(&[self.as_bytes()]).into()
     }
 }
-
-silent!(InvitationKey);
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use rand::CryptoRng;
 use zeroize::Zeroizing;
 
 use super::{
-    bytes::{BlindSignature, Blinded, silent},
+    bytes::{BlindSignature, Blinded, SealingKey, silent},
     public_key::{PublicKey, PublicKeyError},
     raw_rsa::{EXPONENT, Number, PrivateKey, RawError},
 };
@@ -128,36 +128,15 @@ impl IssuingKey {
     }
 }
 
-/// The key of the key folder, which encrypts issuing keys at rest. It must never be stored beside them.
-#[derive(Clone)]
-pub struct SealingKey(Zeroizing<[u8; 32]>);
-
 impl SealingKey {
-    /// Draws a new key.
-    pub fn generate(rng: &mut impl CryptoRng) -> Self {
-        let mut key = Zeroizing::new([0; 32]);
-        rng.fill_bytes(key.as_mut_slice());
-        Self(key)
-    }
-
-    /// From the bytes of the key file.
-    pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
-    }
-
-    /// The bytes for the key file.
-    pub fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-
     fn cipher(&self) -> Result<LessSafeKey, IssuingError> {
-        UnboundKey::new(&AES_256_GCM, self.0.as_slice())
+        UnboundKey::new(&AES_256_GCM, self.as_bytes())
             .map(LessSafeKey::new)
             .map_err(|_| IssuingError::Opening)
     }
 }
 
-silent!(IssuingKey, SealingKey);
+silent!(IssuingKey);
 
 #[cfg(test)]
 mod tests {

@@ -81,18 +81,18 @@ mod words;
 pub use ballot::{BallotBox, Opened};
 pub use blinding::BlindingError;
 pub use bytes::{
-    BlindSignature, Blinded, BoxHash, BytesError, Code, CodeHash, Commitment, Leaf, Mac, Prefix, Receipt,
-    ReceiptPublicKey, RequestHash, Salt, SealPublicKey, SerialKey, Signature, Token,
+    BlindSignature, Blinded, BoxHash, BytesError, Code, CodeHash, Commitment, InvitationKey, Leaf, Mac,
+    MacKey, Prefix, Receipt, ReceiptPublicKey, RequestHash, Salt, SealPublicKey, SealingKey, SerialKey,
+    Signature, Token,
 };
 pub use client::{Applicant, ClientError, Holder};
-pub use code::InvitationKey;
 pub use hpke::OpeningKey;
-pub use issuing::{IssuingError, IssuingKey, SealingKey};
+pub use issuing::{IssuingError, IssuingKey};
 pub use message::{Scope, ScopeError};
 pub use public_key::{PublicKey, PublicKeyError};
 pub use raw_rsa::RawError;
 pub use receipt::ReceiptKey;
 pub use redeem::{Proof, RedeemError, redeem};
-pub use stored::{MacKey, Stored, open_stored};
+pub use stored::{Stored, open_stored};
 pub use wire::{AnswersReply, AnswersRequest, TokenReply, TokenRequest};
 pub use words::fingerprint;

@@ -9,14 +9,10 @@ use zeroize::Zeroizing;
 
 use super::{
     ballot::BallotBox,
-    bytes::{Commitment, Leaf, Mac, Prefix, SealPublicKey, SerialKey, Signature, Token, silent},
+    bytes::{Commitment, Leaf, Mac, MacKey, Prefix, SealPublicKey, SerialKey, Signature, Token, silent},
     hpke::{self, OpeningKey},
     wire::AnswersRequest,
 };
-
-/// The key under which ballots are filed. It stands in the key folder and is destroyed when the round closes.
-#[derive(Clone)]
-pub struct MacKey(Zeroizing<[u8; 32]>);
 
 /// One row: `mac` tells that a one-time key was used, `same` that it was used for the identical request.
 #[derive(Clone, PartialEq, Eq)]
@@ -30,25 +26,8 @@ pub struct Stored {
 }
 
 impl MacKey {
-    /// Draws a new key.
-    pub fn generate(rng: &mut impl CryptoRng) -> Self {
-        let mut key = Zeroizing::new([0; 32]);
-        rng.fill_bytes(key.as_mut_slice());
-        Self(key)
-    }
-
-    /// From the bytes of the key file.
-    pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
-    }
-
-    /// The bytes for the key file.
-    pub fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-
     fn mac(&self, label: &[u8], bytes: &[u8]) -> Mac {
-        let mut mac = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, self.0.as_slice()));
+        let mut mac = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, self.as_bytes()));
         mac.update(label);
         mac.update(bytes);
         let mut out = [0; Mac::LENGTH];
@@ -118,7 +97,7 @@ fn info(manifest_hash: &[u8; 32]) -> Vec<u8> {
     [b"candor-stored-v1".as_slice(), manifest_hash].concat()
 }
 
-silent!(MacKey, Stored);
+silent!(Stored);
 
 #[cfg(test)]
 mod tests {

@@ -191,7 +191,7 @@ fn the_untouched_files_of_a_real_round_pass_and_what_they_do_not_show_is_said() 
             "no audit file was given",
             "it was not given (--release)",
             "Compare its twelve words",
-            "head count of each",
+            "Compare with your own list: Design: 7; ",
         ],
         &["signed by the receipt key", "12 ballots with answers and 4 ballots with a comment"],
     );
@@ -201,7 +201,7 @@ fn the_untouched_files_of_a_real_round_pass_and_what_they_do_not_show_is_said() 
         &["nobody gets them", "1 ballot listed as invalid"],
         &[
             "16 tokens verify under the key of their circle",
-            "16 one-time signatures verify",
+            "16 one-time signatures of commitment and box verify",
             "none missing, none added",
             "holds no answer, as promised",
             "the twelve words are those",

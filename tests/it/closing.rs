@@ -326,7 +326,7 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
         snapshot.put_keys_back();
         check(State::Counted, "after storing the result, before destroying the keys");
         stop_at_the_keys();
-        snapshot.keys.iter().for_each(|(path, bytes)| fs::write(path, &vec![0; bytes.len() / 2]).unwrap());
+        snapshot.keys.iter().for_each(|(path, bytes)| fs::write(path, vec![0; bytes.len() / 2]).unwrap());
         check(State::Counted, "while destroying the keys");
         stop_at_the_keys();
         key_files(&house, NAME).iter().for_each(|path| fs::remove_file(path).unwrap());

@@ -45,13 +45,14 @@ fn fields(ballot: &Ballot) -> Vec<(String, Vec<u8>)> {
 }
 
 /// What the operator types while a round is open, as it is printed.
-fn typed(house: &House, words: &[&str]) -> String {
+pub(crate) fn typed(house: &House, words: &[&str]) -> String {
     let done = Command::new(env!("CARGO_BIN_EXE_candor"))
         .args(words)
         .arg("--data")
         .arg(house.folder().join("data"))
         .arg("--keys")
         .arg(house.folder().join("keys"))
+        .stdin(std::process::Stdio::null())
         .output()
         .unwrap();
     String::from_utf8([done.stdout, done.stderr].concat()).unwrap()

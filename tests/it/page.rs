@@ -70,15 +70,15 @@ fn a_circle_is_found_where_it_stands_and_nowhere_else() {
             (0..many).map(|at| format!(r#"{{"id":"dü{at}","public_key":"AA"}}"#)).collect();
         let tree = MerkleTree::new(texts.iter().map(|text| merkle::leaf(text)).collect());
         let root = tree.root();
-        for at in 0..many {
+        for (at, text) in texts.iter().enumerate() {
             let path = tree.path(at);
             for other in 0..=many {
-                assert_eq!(is_listed(&root, many, other, &texts[at], &path), at == other, "{at} {other}");
+                assert_eq!(is_listed(&root, many, other, text, &path), at == other, "{at} {other}");
             }
             // A key that was made for one person, a path that is too long, a tree of another size.
-            assert!(!is_listed(&root, many, at, &texts[at].replace("AA", "BB"), &path));
-            assert!(!is_listed(&root, many, at, &texts[at], &[path.as_slice(), &[[0; 32]]].concat()));
-            assert!(path.is_empty() || !is_listed(&root, many, at, &texts[at], &path[1..]));
+            assert!(!is_listed(&root, many, at, &text.replace("AA", "BB"), &path));
+            assert!(!is_listed(&root, many, at, text, &[path.as_slice(), &[[0; 32]]].concat()));
+            assert!(path.is_empty() || !is_listed(&root, many, at, text, &path[1..]));
         }
     }
     // An inner node is not taken for a circle.
@@ -185,4 +185,23 @@ fn every_script_of_a_page_has_the_hash_that_the_page_names() {
     let scripts: BTreeSet<String> =
         files.map(|name| name.into_string().unwrap()).filter(|name| name.ends_with(".js")).collect();
     assert_eq!(served, scripts, "a file that no page names is read by nobody");
+}
+
+#[test]
+fn the_release_notes_name_the_hash_of_every_file_that_an_employees_browser_runs() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = vec![("/i".to_owned(), root.join("templates/respond.html"))];
+    files.push(("/check".to_owned(), root.join("templates/check.html")));
+    let mut assets: Vec<_> =
+        fs::read_dir(root.join("templates/asset")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assets.sort();
+    for path in assets.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "js")) {
+        files.push((format!("/asset/{}", path.file_name().unwrap().to_str().unwrap()), path));
+    }
+    let line = |(name, path): &(String, std::path::PathBuf)| {
+        format!("    {}  {name}", hex::encode(candor::survey::sha256(&fs::read(path).unwrap())))
+    };
+    let expected = files.iter().map(line).collect::<Vec<_>>().join("\n");
+    let notes = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();
+    assert!(notes.contains(&expected), "write into CHANGELOG.md, under Unreleased:\n\n{expected}\n");
 }

@@ -160,3 +160,19 @@ fn a_look_at_the_reminder_changes_nothing() {
     let mut conn = house.theatre.config().people.db().connection().unwrap();
     assert!(mail::status(&mut conn).unwrap().iter().all(|batch| batch.waiting == 12));
 }
+
+#[test]
+fn the_command_shows_the_mail_asks_and_says_when_it_went_out_already() {
+    let house = House::new().with_open_round("r");
+    let typed = |words: &[&str]| crate::leaks::typed(&house, words);
+    let asked = typed(&["round", "remind", "r"]);
+    for part in ["All 12 people", "whether or not they have answered", "we cannot know", "add --yes r"] {
+        assert!(asked.contains(part), "{part}: {asked}");
+    }
+    assert_eq!(queued(&house), 0);
+    let done = typed(&["round", "remind", "r", "--yes", "r"]);
+    assert!(done.contains("12 reminders wait in the outbox"), "{done}");
+    assert!(typed(&["round", "remind", "r", "--yes", "r"]).contains("went out already"));
+    let one = typed(&["round", "open", "guarded", "--officer", "a@acme.example", "--yes", "guarded"]);
+    assert!(one.contains("expected --officer ADDRESS twice"), "{one}");
+}

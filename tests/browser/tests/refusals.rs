@@ -184,3 +184,66 @@ async fn without_javascript_the_page_says_what_is_missing() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_kept_survives_a_server_that_denies_everything() {
+    at_home(|browser, house| async move {
+        let link = house.link("design1")?;
+        browser.start(&link).await?;
+        browser.choose(1, 2).await?;
+        let lost = "(path, real) => path.endsWith('/answers') ? Promise.reject(new TypeError('lost')) : real()";
+        browser.intercept(lost).await?;
+        browser.send().await?;
+        browser.see("#unconfirmed").await?;
+        let kept = "return Object.values(sessionStorage).join()";
+        let sealed = browser.run(kept).await?;
+        assert!(sealed.to_string().contains("request"), "{sealed}");
+        // At the next visit in this tab the round is unknown, or another one, for as long as the lie lasts.
+        let lie = "if (!window.lies && sessionStorage.getItem('lie')) { window.lies = true; const real = window.fetch;
+            const lie = sessionStorage.getItem('lie');
+            window.fetch = (path, options) => !path.endsWith('/manifest') ? real(path, options) : Promise.resolve(
+              lie === 'unknown_round' ? new Response(JSON.stringify({ error: lie, message: lie }), { status: 404 })
+                                      : new Response('{}')); }";
+        browser.before_every_page(lie).await?;
+        for section in ["unknown_round", "disagree"] {
+            browser.run(&format!("sessionStorage.setItem('lie', '{section}')")).await?;
+            browser.client.refresh().await?;
+            browser.see(&format!("[data-problem={section}]")).await?;
+            browser.see("#still-kept").await?;
+        }
+        browser.run("sessionStorage.removeItem('lie')").await?;
+        assert_eq!(browser.run(kept).await?, sealed, "the sealed answers were thrown away");
+        browser.see("#still-kept .reload").await?.click().await?;
+        browser.see("#unconfirmed [data-if=reloaded]").await?;
+        browser.see("#unconfirmed .send").await?.click().await?;
+        browser.see("#done").await?;
+        browser.nothing_is_left().await
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_section_is_sound_on_a_phone_and_on_a_desk() {
+    at_home(|browser, house| async move {
+        for page in ["i", "check"] {
+            browser.open(&format!("{}/{page}", house.origin())).await?;
+            browser.see("main > section:not([hidden])").await?;
+            let sections = browser.run("return all('main > section').length").await?;
+            for at in 0..sections.as_u64().ok_or("a number of sections")? {
+                // All that may ever stand in it at once, which is more than does.
+                let script = format!(
+                    "const section = all('main > section')[{at}];
+                     for (const one of all('[data-if], [hidden]', section)) one.hidden = false;
+                     for (const fold of all('details', section)) fold.open = true;
+                     if (section.querySelector('h1')) show(section);
+                     else show(sectionFor('missing'), section);
+                     return section.id || section.dataset.problem"
+                );
+                let name = browser.run(&script).await?.as_str().unwrap_or_default().to_owned();
+                browser.pictures(&format!("section-{page}-{name}")).await?;
+            }
+        }
+        Ok(())
+    })
+    .await;
+}

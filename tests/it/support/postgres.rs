@@ -83,8 +83,9 @@ fn start(programs: &Path) -> Cluster {
         program("initdb")
             .args("--no-sync --no-instructions -A trust -U postgres -E UTF8 --locale=C.UTF-8".split(' ')),
     );
+    // Services that tests leave running keep their connections until the binary ends.
     let options =
-        format!("-k {} -c listen_addresses='' -c fsync=off -c max_connections=200", folder.display());
+        format!("-k {} -c listen_addresses='' -c fsync=off -c max_connections=1000", folder.display());
     output(program("pg_ctl").arg("-w").arg("-l").arg(folder.join("log")).args(["-o", &options, "start"]));
     Cluster { folder, _until_we_end: until_we_end }
 }
