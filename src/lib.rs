@@ -14,13 +14,14 @@
 //! | --- | --- | --- |
 //! | [`survey`] | what is asked and promised: instrument, tree, round, promise, answer. Pure. | |
 //! | [`token`] | the blind-token protocol, message by message. Pure. The door. | |
-//! | [`disclosure`] | what may be shown: planner, precision, statistics. Pure. The only maker of a [`disclosure::Disclosed`]. | `survey` |
+//! | [`statistics`] | reliability, variance, agreement, intervals, change: formulas with their sources. Pure. | |
+//! | [`disclosure`] | what may be shown: planner, precision. Pure. The only maker of a [`disclosure::Disclosed`]. | `survey statistics` |
 //! | [`people`] | who may answer: roster, circles, invitations, one blind signature each. Never sees an answer. | `survey token disclosure mail` |
 //! | [`answers`] | what was said: a token once, the ballot, the tally, forgetting. Never sees a person. | `survey token record` |
 //! | [`record`] | what anybody can check afterwards: public record, audit file, receipt. Documents only. | `survey token` |
-//! | [`release`] | the one result of a round, made once, never changed. | `survey disclosure` |
+//! | [`release`] | the one result of a round, made once, never changed. | `survey disclosure statistics` |
 //! | [`audit`] | whether a round went as promised, seen from its documents alone. Pure. | `survey token disclosure record release` |
-//! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail` |
+//! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail statistics` |
 //! | [`mail`] | the outbox and the SMTP conversation. | |
 //! | [`app`] | the steps of a round that touch both sides: what passes from room to room. | all rooms |
 //! | [`web`] | the door for people: routes by audience, pages, errors. No SQL. | all rooms |
@@ -78,6 +79,7 @@ pub mod record;
 pub mod rehearse;
 pub mod release;
 pub mod report;
+pub mod statistics;
 pub mod survey;
 pub mod table;
 pub mod telemetry;

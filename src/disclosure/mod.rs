@@ -12,7 +12,6 @@ mod planner;
 mod precision;
 mod printed;
 mod rows;
-mod statistics;
 
 pub use disclosed::{Disclosed, Kind, Measure, Reliability, Row};
 pub use planner::{Group, Plan, Planned, plan};

@@ -27,6 +27,8 @@ mod guarded;
 
 mod disclosure;
 
+mod statistics;
+
 mod roster;
 
 mod mail;
