@@ -101,13 +101,12 @@ fn difference(published: &Release, again: &Release) -> String {
         if theirs.answered() != ours.answered() || theirs.kind() != ours.kind() {
             return format!("; the unit {unit} is counted otherwise");
         }
-        let mut measures = theirs.measures().iter().zip(ours.measures());
-        if let Some((theirs, ours)) = measures.find(|(theirs, ours)| theirs != ours) {
+        let mut values = published.numbers().measures().iter().zip(theirs.values().iter().zip(ours.values()));
+        if let Some((measure, (theirs, ours))) = values.find(|(_, (theirs, ours))| theirs != ours) {
             let print = |value: Option<Printed>| value.map_or("hidden".to_owned(), |value| value.to_string());
             let (published, counted) = (print(theirs.value()), print(ours.value()));
             return format!(
-                "; {} of {unit} is published as {published}, and counted again as {counted}",
-                theirs.id()
+                "; {measure} of {unit} is published as {published}, and counted again as {counted}"
             );
         }
     }

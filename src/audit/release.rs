@@ -102,7 +102,7 @@ impl Sums<'_> {
             if found.0 < promise.manifest().k.people() {
                 complaints.push(format!("the release shows {unit} with {} answers, fewer than k", found.0));
             }
-            let expected = self.expected(row, rows);
+            let expected = self.expected(row, release);
             if found != expected {
                 let (kind, (a, i), (ea, ei)) =
                     (if row.kind() == Kind::Rest { "/rest" } else { "" }, found, expected);
@@ -123,8 +123,8 @@ impl Sums<'_> {
     }
 
     /// Respondents and invited people of a row: a unit without units below, and a rest, is a sum of circles; any
-    /// other unit is the sum of its rest and of the units below.
-    fn expected(&self, row: &Row, rows: &[Row]) -> (u32, u32) {
+    /// other unit is the sum of its rest and of what is shown below it.
+    fn expected(&self, row: &Row, release: &Release) -> (u32, u32) {
         let at = self.tree.position(row.unit());
         let children = at.map_or(&[][..], |at| self.tree.children(at));
         if row.kind() == Kind::Rest {
@@ -133,13 +133,20 @@ impl Sums<'_> {
         if children.is_empty() {
             return self.sum(|circle| circle.unit == *row.unit());
         }
-        let parts = rows.iter().filter(|part| match part.kind() {
-            Kind::Rest => part.unit() == row.unit(),
-            Kind::Unit => children.iter().any(|&child| self.tree.unit(child).id == *part.unit()),
-            Kind::Hidden => false,
-        });
-        let counts = parts.filter_map(|part| part.answered().zip(part.invited()));
-        counts.fold((0, 0), |all, part| (all.0 + part.0, all.1 + part.1))
+        let mut all = (0, 0);
+        let mut add = |part: &Row| {
+            let counts = part.answered().zip(part.invited());
+            counts.map(|(answered, invited)| all = (all.0 + answered, all.1 + invited)).is_some()
+        };
+        release.rest(row.unit()).map(&mut add);
+        let mut below = children.to_vec();
+        while let Some(at) = below.pop() {
+            // What is shown below a hidden unit is counted all the same.
+            if !release.row(&self.tree.unit(at).id).is_some_and(&mut add) {
+                below.extend(self.tree.children(at));
+            }
+        }
+        all
     }
 
     fn sum(&self, belongs: impl Fn(&Circle) -> bool) -> (u32, u32) {

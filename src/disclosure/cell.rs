@@ -1,7 +1,7 @@
 //! Exact sums of the answers of one set of people. They never leave the room: what leaves is made of them
 //! by `precision`.
 
-use crate::survey::{Answer, Instrument};
+use crate::survey::{Answer, Circle, Instrument, Scale};
 
 /// One answer per item; where agreement means less safety it is turned round, so that higher is always safer.
 pub(super) type Keyed = Vec<Option<u8>>;
@@ -16,29 +16,60 @@ pub(super) fn keyed(answer: &Answer, instrument: &Instrument) -> Keyed {
     answer.values().iter().zip(instrument.items()).map(turn).collect()
 }
 
-/// A set of people: how many were invited, how many answered, and the sum of each item.
+/// The answers to one item.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sums {
+    /// How many answered it.
+    pub(super) count: u32,
+    pub(super) sum: u64,
+    pub(super) squares: u64,
+    /// How many answered above the middle of the scale, and below it.
+    pub(super) above: u32,
+    pub(super) below: u32,
+}
+
+impl Sums {
+    fn add(&mut self, other: Self) {
+        self.count += other.count;
+        self.sum += other.sum;
+        self.squares += other.squares;
+        self.above += other.above;
+        self.below += other.below;
+    }
+}
+
+/// A set of people: how many were invited, how many answered, and what they answered to each item.
 #[derive(Clone, Debug)]
 pub(super) struct Cell {
     pub(super) invited: u32,
     pub(super) respondents: u32,
-    /// Per item: how many answered it, and the sum of their answers.
-    pub(super) items: Vec<(u32, u64)>,
+    /// Whether one or two people of a circle in it joined or left.
+    pub(super) guarded: bool,
+    pub(super) items: Vec<Sums>,
 }
 
 impl Cell {
     pub(super) fn empty(items: usize) -> Self {
-        Self { invited: 0, respondents: 0, items: vec![(0, 0); items] }
+        Self { invited: 0, respondents: 0, guarded: false, items: vec![Sums::default(); items] }
     }
 
     /// The people of one circle.
-    pub(super) fn of(invited: u32, answers: &[Keyed], items: usize) -> Self {
-        let mut cell = Self { invited, ..Self::empty(items) };
+    pub(super) fn of(circle: &Circle, answers: &[Keyed], scale: &Scale) -> Self {
+        let items = answers.first().map_or(0, Vec::len);
+        let mut cell = Self { invited: circle.invited, guarded: circle.guarded, ..Self::empty(items) };
+        let middle = u32::from(scale.min()) + u32::from(scale.max());
         for answer in answers {
             cell.respondents += 1;
-            for ((count, sum), value) in cell.items.iter_mut().zip(answer) {
+            for (sums, value) in cell.items.iter_mut().zip(answer) {
                 if let Some(value) = value {
-                    *count += 1;
-                    *sum += u64::from(*value);
+                    let (value, twice) = (u64::from(*value), 2 * u32::from(*value));
+                    sums.add(Sums {
+                        count: 1,
+                        sum: value,
+                        squares: value * value,
+                        above: u32::from(twice > middle),
+                        below: u32::from(twice < middle),
+                    });
                 }
             }
         }
@@ -49,9 +80,12 @@ impl Cell {
     pub(super) fn add(&mut self, other: &Self) {
         self.invited += other.invited;
         self.respondents += other.respondents;
-        for ((count, sum), (more, further)) in self.items.iter_mut().zip(&other.items) {
-            *count += more;
-            *sum += further;
+        self.guarded |= other.guarded;
+        if self.items.len() < other.items.len() {
+            self.items.resize(other.items.len(), Sums::default());
+        }
+        for (sums, more) in self.items.iter_mut().zip(&other.items) {
+            sums.add(*more);
         }
     }
 }

@@ -2,9 +2,13 @@
 //!
 //! A band must never be drawn from a unit's own spread, which would tell the answers of a small team.
 
-use super::{cell::Keyed, disclosed::Reliability};
+use super::{
+    cell::Keyed,
+    disclosed::{Reliability, Spread},
+    printed::Hundredths,
+};
 use crate::{
-    statistics::{Anova, Moments},
+    statistics::{Anova, Moments, feldt, level_error},
     survey::Scale,
 };
 
@@ -15,17 +19,15 @@ const FREEDOM_FROM: f64 = 50.0;
 /// Below that: the usual spread of psychological safety within a team, as a part of a quarter of the scale's
 /// range, and Edmondson's alpha (1999). A spread over few people is itself a wobbly number about them.
 const USUAL_SPREAD: f64 = 0.6;
-const USUAL_ALPHA: f64 = 0.82;
+const USUAL_ALPHA: Hundredths = Hundredths::new(82);
 
 /// Everybody who is counted, as one.
 pub(super) struct Company {
     moments: Moments,
     /// Of a person's score, by circle: answers have no finer place than the circle.
     score: Option<Anova>,
-    spread: f64,
-    alpha: f64,
-    /// The pooled spread within circles, per item.
-    items: Vec<f64>,
+    /// As it is printed: every band is drawn from this, and can be drawn again from the release.
+    spread: Spread,
 }
 
 impl Company {
@@ -38,50 +40,79 @@ impl Company {
             Anova::of(circles.iter().map(|circle| circle.iter().filter_map(score).collect()).collect())
         };
         let score = by_circle(&score);
-        let own =
-            |anova: Option<&Anova>| anova.filter(|anova| anova.freedom() >= FREEDOM_FROM).map(Anova::spread);
         let usual = USUAL_SPREAD * f64::from(scale.range()) / 4.0;
-        let (spread, alpha) = match own(score.as_ref()) {
-            Some(spread) => (spread, moments.alpha().unwrap_or(USUAL_ALPHA).clamp(0.0, 1.0)),
-            None => (usual, USUAL_ALPHA),
+        let composite = score.as_ref().and_then(own);
+        let alpha = match composite.and_then(|_| moments.alpha()) {
+            Some(alpha) if is_reliable(moments.people()) => hundredths(alpha.clamp(0.0, 1.0) * 100.0),
+            _ => USUAL_ALPHA,
         };
         // A single answer varies more than the mean of J: by the root of J - (J - 1) alpha, which follows from
         // alpha of J alike items. For ten items on 1 to 5 that is 0.97.
         let many = f64::from(u32::try_from(items).unwrap_or(u32::MAX));
-        let usual_item = usual * (many - (many - 1.0) * USUAL_ALPHA).sqrt();
+        let usual_item = usual * (many - (many - 1.0) * USUAL_ALPHA.to_f64()).sqrt();
         let item = |item: usize| {
-            own(by_circle(&|answer| answer.get(item).copied().flatten().map(f64::from)).as_ref())
-                .unwrap_or(usual_item)
+            let answer = |answer: &Keyed| answer.get(item).copied().flatten().map(f64::from);
+            by_circle(&answer).as_ref().and_then(own).unwrap_or(hundredths((usual_item * 100.0).ceil()))
         };
-        Self { moments, spread, alpha, items: (0..items).map(item).collect(), score }
+        let spread = Spread {
+            composite: composite.unwrap_or(hundredths((usual * 100.0).ceil())),
+            alpha,
+            items: (0..items).map(item).collect(),
+        };
+        Self { moments, score, spread }
     }
 
-    /// The standard error of a composite of n out of N people:
-    /// SE^2 = s^2 (1 - n/N)/n + s^2 (1 - alpha)/n. The first part is for those who did not answer; the second,
-    /// for the moment in which people answered, so that full participation is not drawn as certainty.
+    /// The spread behind all bands.
+    pub(super) fn spread(&self) -> &Spread {
+        &self.spread
+    }
+
+    /// The standard error of a composite of n out of N people.
     pub(super) fn composite_error(&self, respondents: u32, invited: u32) -> f64 {
-        let n = f64::from(respondents);
-        self.spread * ((missing(respondents, invited) + 1.0 - self.alpha) / n).sqrt()
+        level_error(self.spread.composite.to_f64(), self.spread.alpha.to_f64(), respondents, invited)
     }
 
-    /// The standard error of an item: SE^2 = s^2 (1 - n/N)/n. n is the number of respondents, not of those who
-    /// answered this item: the band would tell it.
+    /// The standard error of an item. n is the number of respondents, not of those who answered this item: the band
+    /// would tell it.
     pub(super) fn item_error(&self, item: usize, respondents: u32, invited: u32) -> f64 {
-        let spread = self.items.get(item).copied().unwrap_or(self.spread);
-        spread * (missing(respondents, invited) / f64::from(respondents)).sqrt()
+        let spread = self.spread.items.get(item).unwrap_or(&self.spread.composite);
+        level_error(spread.to_f64(), 1.0, respondents, invited)
     }
 
     /// Reliability, each statistic empty where it rests on fewer than 200 people or is not defined.
     pub(super) fn reliability(&self, respondents: u32) -> Option<Reliability> {
-        let enough = self.moments.people() >= u64::from(RELIABLE_FROM);
+        let enough = is_reliable(self.moments.people());
         let score = self.score.as_ref().filter(|score| score.people() >= f64::from(RELIABLE_FROM));
+        let alpha = self.moments.alpha().filter(|_| enough);
+        let interval = alpha.and_then(|alpha| feldt(alpha, self.moments.people(), self.spread.items.len()));
         (respondents >= RELIABLE_FROM).then(|| Reliability {
-            alpha: three_decimals(self.moments.alpha().filter(|_| enough)),
+            alpha: three_decimals(alpha),
+            alpha_low: three_decimals(interval.map(|(low, _)| low)),
+            alpha_high: three_decimals(interval.map(|(_, high)| high)),
             omega: three_decimals(self.moments.omega().filter(|_| enough)),
             icc1: three_decimals(score.and_then(Anova::icc1)),
             icc2: three_decimals(score.and_then(Anova::icc2)),
         })
     }
+}
+
+/// A spread as it is printed: rounded up, so that no band is narrower than it should be; two decimals where it rests on
+/// 200 people, one below. `None` where it rests on too few to be anything but a wobbly number about them.
+fn own(anova: &Anova) -> Option<Hundredths> {
+    let step = if anova.people() >= f64::from(RELIABLE_FROM) { 1.0 } else { 10.0 };
+    // A whole number of steps is not pushed upwards by the last bit of a root.
+    let up = |spread: f64| hundredths((spread * 100.0 / step - 1e-9).ceil() * step);
+    (anova.freedom() >= FREEDOM_FROM).then(|| up(anova.spread()))
+}
+
+fn hundredths(count: f64) -> Hundredths {
+    #[expect(clippy::as_conversions, reason = "a small number, zero or more; `as` cuts off and saturates")]
+    let whole = count.round() as u32;
+    Hundredths::new(whole)
+}
+
+fn is_reliable(people: u64) -> bool {
+    people >= u64::from(RELIABLE_FROM)
 }
 
 /// A person's score: the mean of the items answered, if these are at least 5 of 7.
@@ -90,11 +121,6 @@ fn score(answer: &Keyed) -> Option<f64> {
     let items = u32::try_from(answer.len()).ok()?;
     let sum: u32 = answer.iter().flatten().map(|&value| u32::from(value)).sum();
     (answered > 0 && 7 * answered >= 5 * items).then(|| f64::from(sum) / f64::from(answered))
-}
-
-/// The part of the invited people who did not answer.
-fn missing(respondents: u32, invited: u32) -> f64 {
-    (1.0 - f64::from(respondents) / f64::from(invited.max(1))).max(0.0)
 }
 
 fn three_decimals(number: Option<f64>) -> String {
@@ -119,24 +145,30 @@ mod tests {
     fn a_small_company_borrows_the_usual_spread() {
         let few: Vec<Keyed> = vec![vec![Some(1); 7], vec![Some(5); 7]];
         let company = company(&[&few, &few]);
-        // 0.6 * root((0.2 + 0.18) / 8); the items vary by the root of 7 - 6 * 0.82 more.
+        // 0.6 * root((0.2 + 0.18) / 8); the items vary by the root of 7 - 6 * 0.82 more: 0.8653, printed 0.87.
         close(company.composite_error(8, 10), 0.130_767);
-        close(company.item_error(0, 8, 10), 0.6 * (2.08_f64 * 0.2 / 8.0).sqrt());
+        close(company.item_error(0, 8, 10), 0.87 * (0.2_f64 / 8.0).sqrt());
         assert!(company.item_error(0, 8, 8).abs() < 1e-12);
         assert!(company.reliability(4).is_none());
+        assert_eq!(company.spread().alpha, USUAL_ALPHA);
     }
 
     #[test]
-    fn a_large_company_uses_its_own_spread_and_alpha_from_fifty_degrees_of_freedom_on() {
+    fn a_large_company_uses_its_own_spread_from_fifty_degrees_of_freedom_on() {
         let answers = |people: usize| -> Vec<Keyed> {
             (0..people).map(|at| vec![Some(if at % 2 == 0 { 2 } else { 4 }); 7]).collect()
         };
         let (large, small) = (answers(26), answers(24));
-        // Scores are 2 and 4 around 3 and alpha is 1: MSW = 52/50, then 50/48.
+        // Scores are 2 and 4 around 3: MSW = 52/50, its root 1.0198 is printed 1.10; alpha 1 is of too few people.
         let enough = company(&[&large, &large]);
-        close(enough.composite_error(8, 10), (52.0_f64 / 50.0 * 0.2 / 8.0).sqrt());
-        close(enough.item_error(6, 8, 10), (52.0_f64 / 50.0 * 0.2 / 8.0).sqrt());
+        close(enough.composite_error(8, 10), 1.1 * (0.38_f64 / 8.0).sqrt());
+        close(enough.item_error(6, 8, 10), 1.1 * (0.2_f64 / 8.0).sqrt());
         close(company(&[&large, &small]).composite_error(8, 10), 0.130_767);
+        // 200 people: two decimals, and alpha.
+        let hundred = answers(100);
+        let many = company(&[&hundred, &hundred]);
+        close(many.composite_error(8, 10), 1.01 * (0.2_f64 / 8.0).sqrt());
+        assert_eq!(many.spread().alpha.to_string(), "1.00");
     }
 
     #[test]

@@ -7,8 +7,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::printed::{Printed, Tenths};
-use crate::survey::UnitId;
+use super::printed::{Hundredths, Printed, Share, Tenths};
+use crate::{statistics::Agreement, survey::UnitId};
 
 /// Everything that a round lets anybody know.
 ///
@@ -66,12 +66,40 @@ pub(super) struct Numbers {
     pub(super) answered: u32,
     /// Respondents who are in no number at all, because no group around them reached k.
     pub(super) uncounted: u32,
+    pub(super) spread: Spread,
     /// Company-wide reliability, from 200 respondents on.
     pub(super) reliability: Option<Reliability>,
     /// How many groups are shown, and the smallest that can be told apart by subtracting them (at least k).
     pub(super) cells: u32,
     pub(super) smallest_atom: Option<u32>,
+    /// What the values of a row are about: `composite`, then the items.
+    pub(super) measures: Vec<String>,
     pub(super) rows: Vec<Row>,
+}
+
+/// The pooled spread of answers within circles, exactly as all bands were computed with it: so each can be computed
+/// again from what is printed, and none tells anything of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spread {
+    pub(super) composite: Hundredths,
+    pub(super) alpha: Hundredths,
+    pub(super) items: Vec<Hundredths>,
+}
+
+impl Spread {
+    /// Of people's scores, in scale points: a standard deviation.
+    pub fn composite(&self) -> Hundredths {
+        self.composite
+    }
+    /// Cronbach's alpha, by which the momentary part of a score is told.
+    pub fn alpha(&self) -> Hundredths {
+        self.alpha
+    }
+    /// Of the answers to each item, in scale points.
+    pub fn items(&self) -> &[Hundredths] {
+        &self.items
+    }
 }
 
 /// Company-wide reliability, three decimals each; empty where it is not defined (alpha of a single item, omega of
@@ -80,6 +108,8 @@ pub(super) struct Numbers {
 #[serde(deny_unknown_fields)]
 pub struct Reliability {
     pub(super) alpha: String,
+    pub(super) alpha_low: String,
+    pub(super) alpha_high: String,
     pub(super) omega: String,
     pub(super) icc1: String,
     pub(super) icc2: String,
@@ -89,6 +119,10 @@ impl Reliability {
     /// Cronbach's alpha of the items.
     pub fn alpha(&self) -> &str {
         &self.alpha
+    }
+    /// Feldt's 95 % interval of alpha.
+    pub fn alpha_interval(&self) -> (&str, &str) {
+        (&self.alpha_low, &self.alpha_high)
     }
     /// McDonald's omega (total, one factor).
     pub fn omega(&self) -> &str {
@@ -131,8 +165,12 @@ pub struct Row {
     pub(super) counted_at: Option<UnitId>,
     /// For a rest row: the units whose people are in it.
     pub(super) members: Vec<UnitId>,
-    /// The composite first, then the items in the instrument's order; without values when hidden.
-    pub(super) measures: Vec<Measure>,
+    /// One or two people joined or left, and fewer than ten answered: the composite is in steps of 0.2, and the items
+    /// have no value.
+    pub(super) guarded: bool,
+    pub(super) agreement: Option<Agreement>,
+    /// In the order of the measures; none when hidden.
+    pub(super) values: Vec<Value>,
 }
 
 impl Row {
@@ -160,39 +198,58 @@ impl Row {
     pub fn members(&self) -> &[UnitId] {
         &self.members
     }
-    /// The composite first, then the items in the instrument's order; without values when hidden.
-    pub fn measures(&self) -> &[Measure] {
-        &self.measures
+    /// Whether one or two people joined or left and fewer than ten answered: the composite is then in steps of 0.2, the
+    /// items are not shown, and the value is not to be compared with the round before.
+    pub fn guarded(&self) -> bool {
+        self.guarded
     }
-    /// The composite.
-    pub fn composite(&self) -> Option<&Measure> {
-        self.measures.first()
+    /// How much people agree, as rwg(j) in words, from twenty answers on.
+    pub fn agreement(&self) -> Option<Agreement> {
+        self.agreement
+    }
+    /// The composite first, then the items in the instrument's order; none when hidden.
+    pub fn values(&self) -> &[Value] {
+        &self.values
+    }
+    /// The composite; `None` when hidden.
+    pub fn composite(&self) -> Option<&Value> {
+        self.values.first()
     }
 }
 
-/// One measure of one row. Higher is always safer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Measure {
-    /// `composite` or an item id.
-    pub(super) id: String,
+/// One number of one row, and what goes with it. Higher is always safer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Value {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) value: Option<Printed>,
-    /// The 95 % band around the value; `None` where the value is coded or hidden.
-    pub(super) band: Option<(Tenths, Tenths)>,
+    /// The 95 % band around the value; `None` where it is coded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) low: Option<Tenths>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) high: Option<Tenths>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) favourable: Option<Share>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) unfavourable: Option<Share>,
 }
 
-impl Measure {
-    /// `composite` or an item id.
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-    /// What is printed everywhere; `None` when hidden.
+impl Value {
+    /// What is printed everywhere; `None` for an item of a guarded row.
     pub fn value(&self) -> Option<Printed> {
         self.value
     }
-    /// The 95 % band; `None` where the value is coded or hidden.
+    /// The 95 % band; `None` where the value is coded or not shown.
     pub fn band(&self) -> Option<(Tenths, Tenths)> {
-        self.band
+        self.low.zip(self.high)
+    }
+    /// The share of people above the middle of the scale, for an item from ten answers on.
+    pub fn favourable(&self) -> Option<Share> {
+        self.favourable
+    }
+    /// The share of people below the middle of the scale, for an item from twenty answers on.
+    pub fn unfavourable(&self) -> Option<Share> {
+        self.unfavourable
     }
 }
 
@@ -201,9 +258,9 @@ impl Disclosed {
     /// holds that.
     ///
     /// # Errors
-    /// When the stored value is not in the form that `Serialize` writes.
-    pub(crate) fn restore(stored: serde_json::Value) -> Result<Self, serde_json::Error> {
-        serde_json::from_value(stored).map(Self)
+    /// When the stored text is not in the form that `Serialize` writes.
+    pub(crate) fn restore(stored: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(stored).map(Self)
     }
 
     /// Invited people.
@@ -218,6 +275,14 @@ impl Disclosed {
     /// an item was skipped by so many that fewer than k of them answered it.
     pub fn uncounted(&self) -> u32 {
         self.0.uncounted
+    }
+    /// The spread behind the bands.
+    pub fn spread(&self) -> &Spread {
+        &self.0.spread
+    }
+    /// What the values of a row are about: `composite`, then the items' ids.
+    pub fn measures(&self) -> &[String] {
+        &self.0.measures
     }
     /// Company-wide reliability; `None` below 200 respondents.
     pub fn reliability(&self) -> Option<&Reliability> {

@@ -3,21 +3,20 @@
 //!
 //! Pure: it sees answers without people and gives back numbers about groups of at least k.
 
-use std::collections::HashSet;
-
 mod cell;
 mod company;
 mod disclosed;
+mod first_form;
 mod planner;
 mod precision;
 mod printed;
 mod rows;
 
-pub use disclosed::{Disclosed, Kind, Measure, Reliability, Row};
-pub use planner::{Group, Plan, Planned, plan};
-pub use printed::{Printed, Tenths};
+pub use disclosed::{Disclosed, Kind, Reliability, Row, Spread, Value};
+pub use planner::{Group, Plan, carry_up, plan};
+pub use printed::{Hundredths, Printed, Share, Tenths};
 
-use crate::survey::{Promise, Tally};
+use crate::survey::{Promise, Tally, Threshold, Tree};
 use cell::{Cell, Keyed, keyed};
 use company::Company;
 use disclosed::Numbers;
@@ -35,34 +34,77 @@ pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
         tally.iter().map(|circle| circle.iter().map(|answer| keyed(answer, instrument)).collect()).collect();
     let answers_of = |circle: usize| answers.get(circle).map_or(&[][..], Vec::as_slice);
     let circles: Vec<Cell> = (promise.circles().iter().enumerate())
-        .map(|(at, circle)| Cell::of(circle.invited, answers_of(at), items))
+        .map(|(at, circle)| Cell::of(circle, answers_of(at), instrument.scale()))
         .collect();
 
     let hang = |(circle, cell): (&crate::survey::Circle, &Cell)| Group {
         // A promise holds only circles of its tree; the root would be right for any.
         unit: tree.position(&circle.unit).unwrap_or(0),
-        counts: cell.items.iter().map(|&(count, _)| count).collect(),
+        counts: (0..items).map(|item| cell.items.get(item).map_or(0, |item| item.count)).collect(),
     };
     let groups: Vec<Group> = promise.circles().iter().zip(&circles).map(hang).collect();
-    let plan = plan(tree, &groups, promise.manifest().k);
+    let respondents: Vec<u32> = circles.iter().map(|circle| circle.respondents).collect();
+    let plan = plan_round(tree, &groups, &respondents, promise.manifest().k);
 
     let counted: Vec<usize> = (0..circles.len()).filter(|&at| plan.counted_at[at].is_some()).collect();
     let counted_answers: Vec<&[Keyed]> = counted.iter().map(|&at| answers_of(at)).collect();
     let company = Company::of(&counted_answers, items, instrument.scale());
 
-    let people = |of: &[usize]| -> u32 { of.iter().map(|&at| circles[at].respondents).sum() };
-    let shown = plan.cells.iter().flatten();
-    let sets: HashSet<&[usize]> =
-        shown.clone().flat_map(|cell| [&*cell.groups, &*cell.rest]).filter(|set| !set.is_empty()).collect();
+    let people = |of: &[usize]| -> u32 { of.iter().map(|&at| respondents[at]).sum() };
+    let names = instrument.items().iter().map(|item| item.id.clone());
     Disclosed(Numbers {
         invited: circles.iter().map(|circle| circle.invited).sum(),
-        answered: circles.iter().map(|circle| circle.respondents).sum(),
+        answered: respondents.iter().sum(),
         uncounted: people(&plan.leftover),
+        spread: company.spread().clone(),
         reliability: company.reliability(people(&counted)),
-        cells: u32::try_from(sets.len()).unwrap_or(u32::MAX),
-        smallest_atom: shown.map(|cell| people(&cell.rest)).filter(|&atom| atom > 0).min(),
+        cells: distinct_cells(tree, &plan),
+        smallest_atom: plan.rests.iter().map(|rest| people(rest)).filter(|&atom| atom > 0).min(),
+        measures: std::iter::once("composite".to_owned()).chain(names).collect(),
         rows: Sheet { promise, plan: &plan, company: &company, circles: &circles }.rows(),
     })
+}
+
+/// Carry-up; and where that leaves more than a hundredth of all answers uncounted, the exact planner, which counts
+/// everybody. Also where a single circle is left at the root and this costs no more than one unit: how many of the
+/// circle answered would follow from the total, which is public.
+fn plan_round(tree: &Tree, groups: &[Group], respondents: &[u32], k: Threshold) -> Plan {
+    let plan = plan(tree, groups, k);
+    let left: Vec<usize> = (0..groups.len()).filter(|&at| plan.counted_at[at].is_none()).collect();
+    let uncounted: u64 = left.iter().map(|&at| u64::from(respondents[at])).sum();
+    let answered: u64 = respondents.iter().map(|&people| u64::from(people)).sum();
+    let shown = |plan: &Plan| plan.shown.iter().filter(|shown| **shown).count();
+    let exact = |alone: Option<usize>| planner::everybody_counted(tree, groups, k, alone);
+    let better = match left[..] {
+        _ if 100 * uncounted > answered => exact(None),
+        [alone] => exact(Some(alone)).filter(|exact| shown(exact) + 1 >= shown(&plan)),
+        _ => None,
+    };
+    better.unwrap_or(plan)
+}
+
+/// How many different groups of people are shown. A unit may hold the same people as the only shown one below it.
+fn distinct_cells(tree: &Tree, plan: &Plan) -> u32 {
+    // By unit: the unit at which its set of people came about; `None` where nobody is counted.
+    let mut origin: Vec<Option<usize>> = vec![None; plan.shown.len()];
+    let mut different = std::collections::HashSet::new();
+    let mut rests = 0;
+    for unit in (0..origin.len()).rev() {
+        let mut below = tree.children(unit).iter().filter_map(|&child| origin[child]);
+        let has_rest = !plan.rests[unit].is_empty();
+        origin[unit] = match (below.next(), below.next()) {
+            (None, _) => has_rest.then_some(unit),
+            (only, None) if !has_rest => only,
+            _ => {
+                rests += u32::from(has_rest);
+                Some(unit)
+            }
+        };
+        if plan.shown[unit] {
+            different.extend(origin[unit]);
+        }
+    }
+    u32::try_from(different.len()).unwrap_or(u32::MAX) + rests
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Carry-up: decides by counts alone which units are shown, and where the people of the others are counted.
+//! Decides by counts alone which units are shown, and where the people of the others are counted.
 //!
 //! Groups hang on a tree. Going up from the leaves, groups that are too small are kept in a pool; where the
 //! pool reaches k it is counted, and may be shown as one group of its own. So everything that can be told
@@ -9,7 +9,13 @@
 //!
 //! It must never look at an answer: what is shown would then depend on what was said.
 
+mod exact;
+mod pool;
+
+pub(super) use exact::everybody_counted;
+
 use crate::survey::{Threshold, Tree};
+use pool::Pool;
 
 /// People who are always counted together, hung at the lowest unit that contains all of them.
 #[derive(Clone, Debug)]
@@ -17,108 +23,96 @@ pub struct Group {
     /// The position of the unit in the tree.
     pub unit: usize,
     /// For every item how many answered it, as many entries in every group; for head counts one entry.
-    /// All zero: a silent group. It decides nothing and is listed in no cell, pool or rest.
+    /// All zero: a silent group. It decides nothing and is listed in no pool or rest.
     pub counts: Vec<u32>,
 }
 
-/// What is shown of one unit. Groups are positions in the list given to [`plan`], ascending.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Planned {
-    /// Everybody who is counted in the unit.
-    pub groups: Vec<usize>,
-    /// The unit's atom: the pool that reached k here, empty if there was none. For a leaf unit this is the
-    /// same as `groups`. By head count these pools, and [`Plan::leftover`], are the circles.
-    pub rest: Vec<usize>,
+impl Group {
+    fn is_silent(&self) -> bool {
+        self.counts.iter().all(|&count| count == 0)
+    }
 }
 
 /// What is shown of the whole tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
-    /// By unit position: what is shown of the unit, if anything.
-    pub cells: Vec<Option<Planned>>,
-    /// By group: the unit whose pool it was in when that pool reached k; `None`: it is counted nowhere.
+    /// By unit position: whether it is shown. Its cell is everybody counted at it or below it.
+    pub shown: Vec<bool>,
+    /// By unit position: the groups that are counted first at it, ascending: the unit's atom, empty for most
+    /// inner units. By head count these, and [`Plan::leftover`], are the circles.
+    pub rests: Vec<Vec<usize>>,
+    /// By group: the unit whose pool it was in when that pool was counted; `None`: it is counted nowhere.
     /// A group is in the cells of this unit and of all units above it, and in no other. Silent groups ride
     /// along with the pool they fall into, so that their place does not tell that they are silent.
     pub counted_at: Vec<Option<usize>>,
-    /// The groups, not silent, that are counted nowhere: the pool that was left at the root. For at least
-    /// one item fewer than k of them answered it.
+    /// The groups, not silent, that are counted nowhere: the pool that was left at the root, ascending.
     pub leftover: Vec<usize>,
 }
 
-#[derive(Default)]
-struct Pool {
-    groups: Vec<usize>,
-    silent: Vec<usize>,
-    counts: Vec<u64>,
+/// What happens to a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    /// Not shown; whoever is not counted yet is carried up.
+    Hide,
+    /// Shown, with the pool that reached it.
+    Full,
+    /// Shown without the pool, which is too small and carried up.
+    Less,
 }
 
-impl Pool {
-    fn take_in(&mut self, other: &mut Self) {
-        self.groups.append(&mut other.groups);
-        self.silent.append(&mut other.silent);
-        self.add(std::mem::take(&mut other.counts).into_iter());
-    }
-
-    fn add(&mut self, counts: impl Iterator<Item = u64>) {
-        for (item, count) in counts.enumerate() {
-            match self.counts.get_mut(item) {
-                Some(sum) => *sum += count,
-                None => self.counts.push(count),
-            }
-        }
-    }
-
-    /// Whether at least k people answered every single item, since every item is a number of its own.
-    fn is_full(&self, k: Threshold) -> bool {
-        self.counts.iter().min().is_some_and(|&least| least >= u64::from(k.people()))
-    }
-}
-
-/// Plans what is shown. Every unit in which k or more people are hung and answered every item is shown,
-/// whatever its neighbours do, and misses only a pool that stayed below k.
+/// Plans what is shown when no number may be about fewer than k. Every unit in which k or more people are hung
+/// and answered every item is shown, whatever its neighbours do, and misses only a pool that stayed below k.
 ///
 /// # Panics
 /// When a group hangs at a position that is not in the tree.
 pub fn plan(tree: &Tree, groups: &[Group], k: Threshold) -> Plan {
+    // Every item is a number of its own, so k people have to have answered every single one.
+    let enough = |counts: &[u64]| counts.iter().min().is_some_and(|&least| least >= u64::from(k.people()));
+    carry_up(tree, groups, enough)
+}
+
+/// Carry-up with another rule of when a pool may be counted: `enough` sees the sums of its counts.
+///
+/// # Panics
+/// When a group hangs at a position that is not in the tree.
+pub fn carry_up(tree: &Tree, groups: &[Group], enough: impl Fn(&[u64]) -> bool) -> Plan {
+    walk(tree, groups, |_, pool, covered| match (pool.is_empty(), covered) {
+        (true, true) => Mode::Full,
+        (true, false) => Mode::Hide,
+        (false, _) if enough(pool.counts()) => Mode::Full,
+        (false, true) => Mode::Less,
+        (false, false) => Mode::Hide,
+    })
+}
+
+/// Goes up the tree once; `decide` hears the unit, the pool that reaches it, and whether anybody below it is counted.
+fn walk(tree: &Tree, groups: &[Group], mut decide: impl FnMut(usize, &Pool, bool) -> Mode) -> Plan {
     let units = tree.units().len();
     let mut pools: Vec<Pool> = std::iter::repeat_with(Pool::default).take(units).collect();
     for (at, group) in groups.iter().enumerate() {
-        let pool = &mut pools[group.unit];
-        if group.counts.iter().any(|&count| count > 0) {
-            pool.groups.push(at);
-            pool.add(group.counts.iter().map(|&count| u64::from(count)));
-        } else {
-            pool.silent.push(at);
-        }
+        pools[group.unit].add(at, group);
     }
-    let mut cells: Vec<Option<Planned>> = vec![None; units];
-    let mut counted_at = vec![None; groups.len()];
+    let (mut shown, mut covered) = (vec![false; units], vec![false; units]);
+    let (mut rests, mut counted_at) = (vec![Vec::new(); units], vec![None; groups.len()]);
     // Parents stand before their children, so going backwards meets every child before its parent.
     for unit in (0..units).rev() {
         let mut pool = std::mem::take(&mut pools[unit]);
-        let mut groups: Vec<usize> = Vec::new();
         for &child in tree.children(unit) {
-            groups.extend(cells[child].iter().flat_map(|cell| &cell.groups));
-            pool.take_in(&mut pools[child]);
+            pool.take_in(std::mem::take(&mut pools[child]));
+            covered[unit] |= covered[child];
         }
-        let mut rest = Vec::new();
-        if pool.is_full(k) {
-            for &at in pool.groups.iter().chain(&pool.silent) {
+        let mode = decide(unit, &pool, covered[unit]);
+        shown[unit] = mode != Mode::Hide;
+        if mode == Mode::Full && !pool.is_empty() {
+            for at in pool.everybody() {
                 counted_at[at] = Some(unit);
             }
-            rest = std::mem::take(&mut pool).groups;
-            rest.sort_unstable();
-            groups.extend(&rest);
+            rests[unit] = std::mem::take(&mut pool).into_groups();
+            covered[unit] = true;
         }
         pools[unit] = pool;
-        if !groups.is_empty() {
-            groups.sort_unstable();
-            cells[unit] = Some(Planned { groups, rest });
-        }
     }
-    let mut leftover = pools.swap_remove(0).groups;
-    leftover.sort_unstable();
-    Plan { cells, counted_at, leftover }
+    Plan { shown, rests, counted_at, leftover: pools.swap_remove(0).into_groups() }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! It must never let the number of answers to a single item through, nor the spread of a single unit: from
 //! n, mean and spread the answers of a small team can be reconstructed one by one.
 
-use super::printed::{Printed, Tenths};
+use super::printed::{Printed, Share, Tenths};
 use crate::survey::Scale;
 
 /// What decides how a cell's numbers are printed.
@@ -51,6 +51,48 @@ impl Precision {
         }
     }
 
+    /// The composite of a guarded group, in steps of 0.2: one or two people joined or left, and a finer value would
+    /// tell more of what they said (their part of the difference between two rounds).
+    pub(super) fn guarded(self, items: impl Iterator<Item = Printed> + Clone) -> Printed {
+        let plain = self.composite(items.clone());
+        let (sum, count) = items.fold((0, 0), |(sum, count), item| (sum + item.tenths().count(), count + 1));
+        match plain {
+            Printed::Value(_) => Printed::Value(Tenths::new((sum + count) / (2 * count) * 2)),
+            coded => coded,
+        }
+    }
+
+    /// The step of a share in percent: at least two people wide, so that nobody's answer alone moves it. `None` where
+    /// no share is printed: below ten answers.
+    fn step(self) -> Option<u64> {
+        match self.n {
+            0..10 => None,
+            10..20 => Some(20),
+            20..40 => Some(10),
+            40..200 => Some(5),
+            200.. => Some(1),
+        }
+    }
+
+    /// The share of people who answered above the middle of the scale, from ten answers on: rounded half up.
+    pub(super) fn favourable(self, above: u64, count: u64) -> Option<Share> {
+        let step = self.step()?;
+        Some(coded(above, count, step, (200 * above + step * count) / (2 * step * count.max(1)) * step))
+    }
+
+    /// The share of those below the middle, from twenty answers on: rounded half down, so that both shares together
+    /// are never more than everybody.
+    pub(super) fn unfavourable(self, below: u64, count: u64) -> Option<Share> {
+        let step = self.step().filter(|_| self.n >= 20)?;
+        let half_down = (200 * below).saturating_sub(step * count).div_ceil(2 * step * count.max(1));
+        Some(coded(below, count, step, half_down * step))
+    }
+
+    /// Whether it may be said how much people agree.
+    pub(super) fn says_agreement(self) -> bool {
+        self.n >= 20
+    }
+
     /// L, rounded up.
     fn low(self) -> Tenths {
         tenths(10 * self.min + (10 * (self.max - self.min)).div_ceil(self.n))
@@ -75,6 +117,18 @@ impl Precision {
             Tenths::new(whole).clamp(min, max)
         };
         Some((whole(low), whole(high)))
+    }
+}
+
+/// `part` of `count` people, which is `rounded` percent: near nobody and near everybody only a bound.
+fn coded(part: u64, count: u64, step: u64, rounded: u64) -> Share {
+    let percent = |percent: u64| u32::try_from(percent).unwrap_or(100);
+    if 100 * part <= step * count {
+        Share::AtMost(percent(step))
+    } else if 100 * part >= (100 - step) * count {
+        Share::AtLeast(percent(100 - step))
+    } else {
+        Share::Percent(percent(rounded))
     }
 }
 
@@ -157,6 +211,54 @@ mod tests {
         check_composite(5, &[">=4.6", "4.6"], ">=4.6");
         check_composite(7, &["<=1.6", "<=1.6"], "<=1.6"); // L = 1.571.., printed 1.6
         check_composite(7, &["<=1.6", "1.7"], "1.7");
+    }
+
+    #[test]
+    fn a_guarded_composite_is_in_steps_of_two_tenths() {
+        for (items, expected) in [
+            (["3.6", "3.6"], "3.6"),
+            (["3.6", "3.8"], "3.8"), // 3.7 lies in the middle
+            (["3.6", "3.7"], "3.6"),
+            (["1.8", "1.8"], "1.8"),
+            (["<=1.5", "<=1.5"], "<=1.5"),
+        ] {
+            let items = items.map(|item| item.parse::<Printed>().unwrap());
+            assert_eq!(precision(8, 1, 5).guarded(items.into_iter()).to_string(), expected, "{items:?}");
+        }
+    }
+
+    #[test]
+    fn a_share_is_in_steps_of_two_people_and_never_nobody_or_everybody() {
+        let check = |n: u32, (above, below, count): (u64, u64, u64), expected: (&str, &str)| {
+            let text = |share: Option<Share>| share.map_or("-".to_owned(), |share| share.to_string());
+            let precision = precision(n, 1, 5);
+            let found =
+                (text(precision.favourable(above, count)), text(precision.unfavourable(below, count)));
+            assert_eq!((&*found.0, &*found.1), expected, "{above} and {below} of {count} with n = {n}");
+        };
+        check(9, (5, 2, 9), ("-", "-"));
+        check(10, (5, 2, 10), ("60", "-")); // 50 % lies in the middle of 40 and 60
+        check(10, (10, 0, 10), (">=80", "-"));
+        check(19, (2, 9, 19), ("<=20", "-"));
+        check(20, (13, 7, 20), ("70", "30")); // 65 and 35 %: together everybody
+        check(20, (20, 0, 20), (">=90", "<=10"));
+        check(20, (11, 5, 20), ("60", "20")); // 55 and 25 %
+        check(40, (13, 22, 40), ("35", "55")); // 32.5 %
+        check(200, (151, 24, 199), ("76", "12"));
+        check(200, (200, 0, 200), (">=99", "<=1"));
+        check(20, (60, 30, 100), ("60", "30")); // a large cell around an atom of twenty
+    }
+
+    #[test]
+    fn both_shares_together_are_never_more_than_everybody() {
+        for n in [20, 39, 40, 199, 200, 399] {
+            for above in 0..=u64::from(n) {
+                let below = u64::from(n) - above;
+                let precision = precision(n, 1, 5);
+                let (a, b) = (precision.favourable(above, n.into()), precision.unfavourable(below, n.into()));
+                assert!(a.unwrap().percent() + b.unwrap().percent() <= 100, "{above} of {n}");
+            }
+        }
     }
 
     #[test]

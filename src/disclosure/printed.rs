@@ -1,4 +1,5 @@
-//! A number exactly as it is printed everywhere: one decimal, or coded at an end of the scale.
+//! A number exactly as it is printed everywhere: one decimal, or coded at an end of the scale; a share
+//! of people in wide steps; a spread with two decimals.
 
 use std::{fmt, str::FromStr};
 
@@ -128,6 +129,102 @@ impl From<Printed> for String {
     }
 }
 
+/// A share of people in percent, in steps so wide that no single answer moves it, and only a bound near 0 and 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Share {
+    /// `70`
+    Percent(u32),
+    /// `<=10`
+    AtMost(u32),
+    /// `>=90`
+    AtLeast(u32),
+}
+
+impl Share {
+    /// The percentage in it, coded or not.
+    pub fn percent(self) -> u32 {
+        match self {
+            Self::Percent(percent) | Self::AtMost(percent) | Self::AtLeast(percent) => percent,
+        }
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Percent(percent) => percent.fmt(f),
+            Self::AtMost(percent) => write!(f, "<={percent}"),
+            Self::AtLeast(percent) => write!(f, ">={percent}"),
+        }
+    }
+}
+
+impl TryFrom<String> for Share {
+    type Error = NotPrinted;
+
+    fn try_from(text: String) -> Result<Self, NotPrinted> {
+        let percent = |digits: &str| {
+            let percent = digits.parse().ok().filter(|percent| *percent <= 100);
+            percent.ok_or_else(|| NotPrinted(text.clone()))
+        };
+        match (text.strip_prefix("<="), text.strip_prefix(">=")) {
+            (Some(digits), _) => percent(digits).map(Self::AtMost),
+            (_, Some(digits)) => percent(digits).map(Self::AtLeast),
+            (None, None) => percent(&text).map(Self::Percent),
+        }
+    }
+}
+
+impl From<Share> for String {
+    fn from(share: Share) -> Self {
+        share.to_string()
+    }
+}
+
+/// A number with two decimals, zero or more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Hundredths(u32);
+
+impl Hundredths {
+    /// From a number of hundredths: 82 is printed as 0.82.
+    pub const fn new(hundredths: u32) -> Self {
+        Self(hundredths)
+    }
+
+    /// The number, for calculating.
+    pub fn to_f64(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
+}
+
+impl fmt::Display for Hundredths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}", self.0 / 100, self.0 % 100)
+    }
+}
+
+impl TryFrom<String> for Hundredths {
+    type Error = NotPrinted;
+
+    fn try_from(text: String) -> Result<Self, NotPrinted> {
+        let bad = || NotPrinted(text.clone());
+        let (whole, decimals) = text.split_once('.').ok_or_else(bad)?;
+        let number = |digits: &str| digits.parse::<u32>().map_err(|_| bad());
+        if decimals.len() != 2 || whole.len() > 6 {
+            return Err(bad());
+        }
+        Ok(Self(number(whole)? * 100 + number(decimals)?))
+    }
+}
+
+impl From<Hundredths> for String {
+    fn from(hundredths: Hundredths) -> Self {
+        hundredths.to_string()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,6 +236,22 @@ mod tests {
         }
         for bad in ["", "3", "3.65", ".5", "3.", "<1.8", "3,6", "-.5", "+3.1"] {
             assert!(bad.parse::<Printed>().is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_share_and_a_spread_read_back_as_themselves() {
+        for text in ["70", "<=10", ">=90", "0"] {
+            assert_eq!(Share::try_from(text.to_owned()).unwrap().to_string(), text);
+        }
+        for text in ["0.60", "0.07", "12.30"] {
+            assert_eq!(Hundredths::try_from(text.to_owned()).unwrap().to_string(), text);
+        }
+        for bad in ["101", "<10", "", "7.5"] {
+            assert!(Share::try_from(bad.to_owned()).is_err(), "{bad:?}");
+        }
+        for bad in ["0.6", "1", ".60", "-0.60", "0.6x"] {
+            assert!(Hundredths::try_from(bad.to_owned()).is_err(), "{bad:?}");
         }
     }
 }

@@ -5,13 +5,20 @@
 use std::collections::BTreeSet;
 
 use super::{
-    cell::Cell,
+    cell::{Cell, Sums},
     company::Company,
-    disclosed::{Kind, Measure, Row},
+    disclosed::{Kind, Row, Value},
     planner::Plan,
     precision::Precision,
+    printed::Printed,
 };
-use crate::survey::{Promise, UnitId};
+use crate::{
+    statistics::{Agreement, rwg_j, variance},
+    survey::{Promise, UnitId},
+};
+
+/// Below this many answers a group is guarded when one or two of its people joined or left.
+const GUARDED_BELOW: u32 = 10;
 
 /// Everything that rows are made of.
 pub(super) struct Sheet<'a> {
@@ -32,15 +39,15 @@ impl Sheet<'_> {
         let mut rows = Vec::new();
         for unit in 0..tree.units().len() {
             let counted_at = elsewhere[unit].map(|at| tree.unit(at).id.clone());
-            let Some(planned) = &self.plan.cells[unit] else {
+            if !self.plan.shown[unit] {
                 rows.push(self.hidden(unit, counted_at));
                 continue;
-            };
-            let atom = Some(rests[unit].respondents).filter(|_| !planned.rest.is_empty());
-            let n = cells[unit].respondents.min(atom.unwrap_or(u32::MAX));
-            rows.push(Row { counted_at, ..self.shown(unit, Kind::Unit, &cells[unit], n) });
-            if !planned.rest.is_empty() && !tree.children(unit).is_empty() {
-                let rest = &rests[unit];
+            }
+            let (cell, rest) = (&cells[unit], &rests[unit]);
+            let has_rest = !self.plan.rests[unit].is_empty();
+            let n = if has_rest { cell.respondents.min(rest.respondents) } else { cell.respondents };
+            rows.push(Row { counted_at, ..self.shown(unit, Kind::Unit, cell, n) });
+            if has_rest && !tree.children(unit).is_empty() {
                 let members = members[unit].iter().map(|&at| tree.unit(at).id.clone()).collect();
                 rows.push(Row { members, ..self.shown(unit, Kind::Rest, rest, rest.respondents) });
             }
@@ -101,8 +108,6 @@ impl Sheet<'_> {
     }
 
     fn hidden(&self, unit: usize, counted_at: Option<UnitId>) -> Row {
-        let items = self.promise.instrument().items().iter().map(|item| item.id.as_str());
-        let measure = |id: &str| Measure { id: id.to_owned(), value: None, band: None };
         Row {
             unit: self.promise.tree().unit(unit).id.clone(),
             kind: Kind::Hidden,
@@ -110,22 +115,34 @@ impl Sheet<'_> {
             invited: None,
             counted_at,
             members: Vec::new(),
-            measures: std::iter::once("composite").chain(items).map(measure).collect(),
+            guarded: false,
+            agreement: None,
+            values: Vec::new(),
         }
     }
 
     /// A row with numbers; `n` decides how precise they are.
     fn shown(&self, unit: usize, kind: Kind, cell: &Cell, n: u32) -> Row {
-        let instrument = self.promise.instrument();
-        let precision = Precision::new(n, instrument.scale());
+        let precision = Precision::new(n, self.promise.instrument().scale());
         let (answered, invited) = (cell.respondents, cell.invited);
-        let printed = || cell.items.iter().map(|&(count, sum)| precision.item(sum, u64::from(count)));
-        let composite = precision.composite(printed());
-        let band = precision.band(composite, self.company.composite_error(answered, invited));
-        let mut measures = vec![Measure { id: "composite".to_owned(), value: Some(composite), band }];
-        for (at, (item, value)) in instrument.items().iter().zip(printed()).enumerate() {
-            let band = precision.band(value, self.company.item_error(at, answered, invited));
-            measures.push(Measure { id: item.id.clone(), value: Some(value), band });
+        let guarded = cell.guarded && answered < GUARDED_BELOW;
+        let printed = || cell.items.iter().map(|item| precision.item(item.sum, u64::from(item.count)));
+        let composite = if guarded { precision.guarded(printed()) } else { precision.composite(printed()) };
+        let banded = |value: Printed, error: f64| {
+            let (low, high) = precision.band(value, error).unzip();
+            Value { value: Some(value), low, high, ..Value::default() }
+        };
+        let mut values = vec![banded(composite, self.company.composite_error(answered, invited))];
+        for (at, (item, value)) in cell.items.iter().zip(printed()).enumerate() {
+            let (above, below, count) = (item.above.into(), item.below.into(), item.count.into());
+            values.push(match guarded {
+                true => Value::default(),
+                false => Value {
+                    favourable: precision.favourable(above, count),
+                    unfavourable: precision.unfavourable(below, count),
+                    ..banded(value, self.company.item_error(at, answered, invited))
+                },
+            });
         }
         Row {
             unit: self.promise.tree().unit(unit).id.clone(),
@@ -134,7 +151,16 @@ impl Sheet<'_> {
             invited: Some(invited),
             counted_at: None,
             members: Vec::new(),
-            measures,
+            guarded,
+            agreement: precision.says_agreement().then(|| self.agreement(cell)),
+            values,
         }
+    }
+
+    /// From the variance of every item, which is not printed.
+    fn agreement(&self, cell: &Cell) -> Agreement {
+        let of = |item: &Sums| variance(item.count.into(), item.sum, item.squares);
+        let variances: Vec<f64> = cell.items.iter().filter_map(of).collect();
+        Agreement::of(rwg_j(&variances, self.promise.instrument().scale().range() + 1))
     }
 }

@@ -24,6 +24,7 @@ fn promise(units: &[(&str, &str)], circles: &[(&str, &[&str], u32)]) -> Promise 
         id: id.parse().unwrap(),
         parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
         name: id.to_uppercase(),
+        regrouped: false,
     };
     let circle = |(at, (unit, members, invited)): (usize, &(&str, &[&str], u32))| {
         let members = members.iter().map(|member| member.parse().unwrap()).collect();
@@ -56,9 +57,9 @@ fn lines(numbers: &Disclosed) -> Vec<String> {
         };
         let at = row.counted_at().map_or("-", UnitId::as_str);
         let members = row.members().iter().map(UnitId::as_str).collect::<Vec<_>>().join("+");
-        let value = |measure: &Measure| measure.value().map_or("-".to_owned(), |value| value.to_string());
-        let values = row.measures().iter().map(value).collect::<Vec<_>>().join(" ");
-        format!("{} {:?} {size} at {at} [{members}] {values}", row.unit(), row.kind())
+        let value = |value: &Value| value.value().map_or("-".to_owned(), |value| value.to_string());
+        let values = row.values().iter().map(value).collect::<Vec<_>>().join(" ");
+        format!("{} {:?} {size} at {at} [{members}] {values}", row.unit(), row.kind()).trim_end().to_owned()
     };
     numbers.rows().iter().map(line).collect()
 }
@@ -89,8 +90,8 @@ fn every_unit_has_a_row_and_says_where_its_people_are_counted() {
         "design Unit 13/24 at - [] 4.0 3.5 4.4",
         "design Rest 5/14 at - [design+b+c] 3.0 2.6 3.4",
         "a Unit 8/10 at - [] 4.4 4.0 >=4.7",
-        "b Hidden - at design [] - - -",
-        "c Hidden - at design [] - - -",
+        "b Hidden - at design []",
+        "c Hidden - at design []",
         "sales Unit 16/20 at - [] 2.5 3.0 2.0",
     ];
     assert_eq!(lines(&numbers), expected);
@@ -113,12 +114,12 @@ fn a_unit_that_misses_answers_names_the_next_unit_that_counts_them() {
         &[("a", &["a"], 9), ("b", &["b"], 9), ("sales", &["sales", "c"], 9)],
     );
     let all = |people: usize| answers(people, [Some(3), Some(3)]);
-    let check = |b: usize, sales: usize, expected: [&str; 7], uncounted: u32| {
+    let check = |b: usize, sales: usize, expected: &[&str]| {
         let numbers = disclose(&promise, &vec![all(9), all(b), all(sales)]);
         let found: Vec<String> =
             lines(&numbers).iter().map(|line| line.split(" [").next().unwrap().into()).collect();
-        assert_eq!(found, expected.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>());
-        assert_eq!(numbers.uncounted(), uncounted);
+        assert_eq!(found, expected);
+        assert_eq!(numbers.uncounted(), 0);
     };
     let both_small = [
         "acme Unit 16/27 at -",
@@ -129,19 +130,45 @@ fn a_unit_that_misses_answers_names_the_next_unit_that_counts_them() {
         "sales Hidden - at acme",
         "c Hidden - at acme",
     ];
-    check(3, 4, both_small, 0);
-    let sales_fills_up = [
-        "acme Unit 14/18 at -",
-        "design Unit 9/9 at -",
-        "a Unit 9/9 at -",
+    check(3, 4, &both_small);
+    // Nobody is left for b to be counted with but a: so that everybody is counted, a is not shown on its own.
+    let sales_fills_up = |acme: &str, design: &str| {
+        let design_rest = design.replace("Unit", "Rest");
+        let lines = [acme, design, &design_rest, "a Hidden - at design", "b Hidden - at design"];
+        lines.map(str::to_owned).to_vec()
+    };
+    for (b, acme, design) in [
+        (3, "acme Unit 17/27 at -", "design Unit 12/18 at -"),
+        // Nobody at all reads exactly like a few.
+        (0, "acme Unit 14/27 at -", "design Unit 9/18 at -"),
+    ] {
+        let mut expected = sales_fills_up(acme, design);
+        expected
+            .extend(["sales Unit 5/9 at -", "sales Rest 5/9 at -", "c Hidden - at sales"].map(str::to_owned));
+        check(b, 5, &expected.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_few_answers_among_hundreds_are_left_out_and_said_to_be() {
+    let units = [("acme", ""), ("d", "acme"), ("a", "d"), ("b", "d"), ("e", "acme"), ("c", "e"), ("f", "e")];
+    let own: [(&str, &[&str], u32); 4] =
+        [("a", &["a"], 300), ("b", &["b"], 9), ("c", &["c"], 300), ("f", &["f"], 9)];
+    let tally: Vec<_> = [300, 2, 300, 1].map(|people| answers(people, [Some(3), Some(3)])).into();
+    let numbers = disclose(&promise(&units, &own), &tally);
+    let found: Vec<String> =
+        lines(&numbers).iter().map(|line| line.split(" [").next().unwrap().into()).collect();
+    let expected = [
+        "acme Unit 600/600 at -",
+        "d Unit 300/300 at -",
+        "a Unit 300/300 at -",
         "b Hidden - at -",
-        "sales Unit 5/9 at -",
-        "sales Rest 5/9 at -",
-        "c Hidden - at sales",
+        "e Unit 300/300 at -",
+        "c Unit 300/300 at -",
+        "f Hidden - at -",
     ];
-    check(3, 5, sales_fills_up, 3);
-    // Nobody at all reads exactly like a few.
-    check(0, 5, sales_fills_up, 0);
+    assert_eq!(found, expected);
+    assert_eq!((numbers.answered(), numbers.uncounted(), numbers.cells()), (603, 3, 3));
 }
 
 #[test]
@@ -151,10 +178,14 @@ fn an_item_that_too_few_answered_hides_the_unit_and_not_the_item() {
     let mut a = answers(4, [Some(3), Some(3)]);
     a.extend(answers(4, [Some(3), None]));
     let numbers = disclose(&promise, &vec![a, answers(6, [Some(3), Some(2)])]);
-    let expected =
-        ["acme Unit 6/9 at - [] 3.5 3.0 4.0", "a Hidden - at - [] - - -", "b Unit 6/9 at - [] 3.5 3.0 4.0"];
+    let expected = [
+        "acme Unit 14/18 at - [] 3.3 3.0 3.6",
+        "acme Rest 14/18 at - [a+b] 3.3 3.0 3.6",
+        "a Hidden - at acme []",
+        "b Hidden - at acme []",
+    ];
     assert_eq!(lines(&numbers), expected);
-    assert_eq!((numbers.answered(), numbers.uncounted(), numbers.cells()), (14, 8, 1));
+    assert_eq!((numbers.answered(), numbers.uncounted(), numbers.cells()), (14, 0, 1));
 }
 
 #[test]
@@ -170,11 +201,11 @@ fn a_large_unit_around_a_small_rest_group_is_coded_as_the_rest_group_would_be() 
 
 #[test]
 fn what_uncounted_people_say_changes_no_number() {
-    let units = [("acme", ""), ("a", "acme"), ("b", "acme")];
-    let promise = promise(&units, &[("a", &["a"], 300), ("b", &["b"], 9)]);
-    let mut a = answers(120, [Some(2), Some(3)]);
-    a.extend(answers(120, [Some(4), Some(4)]));
-    let with = |b| disclose(&promise, &vec![a.clone(), answers(4, b)]);
+    let units = [("acme", ""), ("a", "acme"), ("b", "acme"), ("c", "acme")];
+    let promise = promise(&units, &[("a", &["a"], 500), ("b", &["b"], 9), ("c", &["c"], 9)]);
+    let mut a = answers(220, [Some(2), Some(3)]);
+    a.extend(answers(220, [Some(4), Some(4)]));
+    let with = |b| disclose(&promise, &vec![a.clone(), answers(3, b), answers(1, b)]);
     assert_eq!(with([Some(1), Some(5)]), with([Some(5), Some(1)]));
     assert_eq!(with([Some(1), Some(5)]), with([Some(3), Some(3)]));
     assert!(with([Some(1), Some(5)]).reliability().is_some());
@@ -186,7 +217,7 @@ fn a_round_without_enough_answers_discloses_its_size_and_nothing_else() {
     for people in [0_u32, 4] {
         let tally = vec![answers(usize::try_from(people).unwrap(), [Some(3), Some(3)])];
         let numbers = disclose(&promise, &tally);
-        assert_eq!(lines(&numbers), ["acme Hidden - at - [] - - -", "a Hidden - at - [] - - -"]);
+        assert_eq!(lines(&numbers), ["acme Hidden - at - []", "a Hidden - at - []"]);
         assert_eq!((numbers.answered(), numbers.uncounted()), (people, people));
         assert_eq!((numbers.cells(), numbers.smallest_atom()), (0, None));
     }
@@ -240,8 +271,9 @@ proptest! {
         prop_assert_eq!(&numbers, &disclose(&promise, &sorted));
         for row in numbers.rows() {
             prop_assert!(row.answered().is_none_or(|answered| answered >= 5));
-            for measure in row.measures() {
-                prop_assert_eq!(measure.value().is_some(), row.kind() != Kind::Hidden);
+            prop_assert_eq!(row.values().is_empty(), row.kind() == Kind::Hidden);
+            for measure in row.values() {
+                prop_assert!(measure.value().is_some());
                 let plain = matches!(measure.value(), Some(Printed::Value(_)));
                 prop_assert_eq!(measure.band().is_some(), plain);
                 if let (Some(value), Some((low, high))) = (measure.value(), measure.band()) {

@@ -54,12 +54,8 @@ pub fn form_circles(tree: &Tree, heads: &[u32], k: Threshold) -> Result<Vec<Draf
 
     // The circles are the atoms of the plan: what became full at a unit and in no unit below it.
     let mut circles: Vec<(usize, Vec<usize>)> = Vec::new();
-    for (at, cell) in plan.cells.iter().enumerate() {
-        if let Some(cell) = cell
-            && !cell.rest.is_empty()
-        {
-            circles.push((at, to_units(&cell.rest)));
-        }
+    for (at, rest) in plan.rests.iter().enumerate().filter(|(_, rest)| !rest.is_empty()) {
+        circles.push((at, to_units(rest)));
     }
     let mut rest = to_units(&plan.leftover);
     if !rest.is_empty() {
@@ -141,6 +137,7 @@ mod tests {
             id: id.parse().unwrap(),
             parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
             name: id.to_uppercase(),
+            regrouped: false,
         };
         let tree = Tree::new(units.iter().map(unit).collect()).unwrap();
         let mut heads = vec![0; units.len()];
@@ -198,6 +195,7 @@ mod tests {
             id: id.parse().unwrap(),
             parent: parent.map(|id| id.parse().unwrap()),
             name: id.to_uppercase(),
+            regrouped: false,
         };
         let units = [("a", "d"), ("b", "d"), ("c", "d"), ("e", "o"), ("d", "o")];
         let all = units.iter().map(|(id, parent)| unit(id, Some(parent))).chain([unit("o", None)]).collect();

@@ -2,8 +2,12 @@
 
 use chrono::NaiveDate;
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
-use super::Release;
+use super::{
+    Release,
+    document::{VERSION, places},
+};
 use crate::{
     disclosure::Disclosed,
     survey::{Instrument, RoundName, Threshold, Tree},
@@ -12,21 +16,24 @@ use crate::{
 /// The stored form, with the numbers not yet trusted to be numbers.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Stored {
+struct Stored<'a> {
     v: u8,
     round: RoundName,
     promise: String,
     opens: NaiveDate,
     closes: NaiveDate,
     k: Threshold,
+    #[serde(default)]
+    tree_hash: String,
     instrument: Instrument,
     tree: Tree,
     invalid: usize,
-    numbers: serde_json::Value,
+    #[serde(borrow)]
+    numbers: &'a RawValue,
 }
 
 impl Release {
-    /// As it is stored.
+    /// As it is stored, and as it is exported: the text whose hash stands in the public record.
     pub fn to_text(&self) -> String {
         match serde_json::to_string(self) {
             Ok(text) => text,
@@ -34,12 +41,20 @@ impl Release {
         }
     }
 
-    /// Reads a release that this service stored.
+    /// Reads a release that this service stored, also one of an earlier version.
     ///
     /// # Errors
-    /// When it is not in the form that [`Release::to_text`] writes.
+    /// When it is not in the form that [`Release::to_text`] writes, or once wrote.
     pub fn from_text(text: &str) -> Result<Self, serde_json::Error> {
-        let stored: Stored = serde_json::from_str(text)?;
+        let stored: Stored<'_> = serde_json::from_str(text)?;
+        let numbers = match stored.v {
+            1 => Disclosed::restore_first(stored.numbers.get())?,
+            VERSION => Disclosed::restore(stored.numbers.get())?,
+            other => {
+                let says = format!("the release has the form {other}: expected form 1 or {VERSION}");
+                return Err(serde::de::Error::custom(says));
+            }
+        };
         Ok(Self {
             v: stored.v,
             round: stored.round,
@@ -47,10 +62,12 @@ impl Release {
             opens: stored.opens,
             closes: stored.closes,
             k: stored.k,
+            tree_hash: stored.tree_hash,
             instrument: stored.instrument,
             tree: stored.tree,
             invalid: stored.invalid,
-            numbers: Disclosed::restore(stored.numbers)?,
+            places: places(&numbers),
+            numbers,
         })
     }
 }

@@ -47,7 +47,12 @@ pub(super) fn promise(round: &str, instrument: &Instrument, units: &[&str], circ
         let mut parts = line.splitn(3, ' ');
         let mut next = || parts.next().unwrap();
         let (id, parent) = (next().parse().unwrap(), next());
-        Unit { id, parent: (parent != "-").then(|| parent.parse().unwrap()), name: next().to_owned() }
+        Unit {
+            id,
+            parent: (parent != "-").then(|| parent.parse().unwrap()),
+            name: next().to_owned(),
+            regrouped: false,
+        }
     });
     let tree = Tree::new(units.collect()).unwrap();
     let terms = Terms {
@@ -82,7 +87,8 @@ pub(super) const ACME: &[&str] =
 
 /// A release. Rows are written `unit value low high answered invited`, with `-` for both ends of a coded
 /// band; `unit hidden counted_at`; `rest:unit value low high answered invited member member …`.
-/// The items of a shown row have the values of `items`, all of them the last where they run out.
+/// A unit may be written `guarded:unit`. The items of a shown row have the values of `items`, all of them the last where
+/// they run out.
 pub(super) fn release(
     round: &str,
     instrument: &Instrument,
@@ -92,28 +98,33 @@ pub(super) fn release(
 ) -> Release {
     let promise = promise(round, instrument, units, &[]);
     let rows: Vec<Value> = rows.iter().map(|line| row(line, instrument, items)).collect();
+    let names = instrument.items().iter().map(|item| item.id.as_str());
     let numbers = json!({
-        "invited": 520, "answered": 412, "uncounted": 0, "reliability": null, "cells": 3,
-        "smallest_atom": 7, "rows": rows,
+        "invited": 520, "answered": 412, "uncounted": 0,
+        "spread": { "composite": "0.60", "alpha": "0.82", "items": vec!["0.87"; instrument.items().len()] },
+        "reliability": null, "cells": 3, "smallest_atom": 7,
+        "measures": std::iter::once("composite").chain(names).collect::<Vec<_>>(), "rows": rows,
     });
-    Release::new(&promise, Disclosed::restore(numbers).unwrap(), 0)
+    Release::new(&promise, Disclosed::restore(&numbers.to_string()).unwrap(), 0)
 }
 
 fn row(line: &str, instrument: &Instrument, items: &[&str]) -> Value {
     let parts: Vec<&str> = line.split(' ').collect();
-    let (kind, unit) = parts[0].strip_prefix("rest:").map_or(("unit", parts[0]), |unit| ("rest", unit));
+    let (guarded, first) = parts[0].strip_prefix("guarded:").map_or((false, parts[0]), |rest| (true, rest));
+    let (kind, unit) = first.strip_prefix("rest:").map_or(("unit", first), |unit| ("rest", unit));
     if parts[1] == "hidden" {
-        let at = parts.get(2);
         return json!({ "unit": unit, "kind": "hidden", "answered": null, "invited": null,
-            "counted_at": at, "members": [], "measures": [{ "id": "composite", "value": null, "band": null }] });
+            "counted_at": parts.get(2), "members": [], "guarded": false, "agreement": null, "values": [] });
     }
-    let band = |low: &str, high: &str| if low == "-" { Value::Null } else { json!([low, high]) };
-    let mut measures =
-        vec![json!({ "id": "composite", "value": parts[1], "band": band(parts[2], parts[3]) })];
-    for (nth, item) in instrument.items().iter().enumerate() {
-        let value = items.get(nth).or(items.last());
-        measures.push(json!({ "id": item.id, "value": value, "band": null }));
+    let mut values = vec![match parts[2] {
+        "-" => json!({ "value": parts[1] }),
+        _ => json!({ "value": parts[1], "low": parts[2], "high": parts[3] }),
+    }];
+    for nth in 0..instrument.items().len() {
+        let value = items.get(nth).or(items.last()).filter(|_| !guarded);
+        values.push(value.map_or(json!({}), |value| json!({ "value": value })));
     }
     json!({ "unit": unit, "kind": kind, "answered": parts[4].parse::<u32>().unwrap(),
-        "invited": parts[5].parse::<u32>().unwrap(), "counted_at": null, "members": parts[6..], "measures": measures })
+        "invited": parts[5].parse::<u32>().unwrap(), "counted_at": null, "members": parts[6..], "guarded": guarded,
+        "agreement": null, "values": values })
 }

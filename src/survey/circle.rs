@@ -33,13 +33,26 @@ pub struct Circle {
     pub members: Vec<UnitId>,
     /// How many people were invited.
     pub invited: u32,
-    /// Names of the units in which it may be counted, from the lowest to the whole organisation. Filled in
-    /// when the promise is drawn up.
-    pub appears_in: Vec<String>,
+    /// The units in which it may be counted, from the lowest to the whole organisation. Filled in when the promise is
+    /// drawn up.
+    pub appears_in: Vec<Place>,
+    /// Whether one or two of its people joined or left since the last round, or since the last one in which it was
+    /// shown: its numbers are then coarser, for a change would tell much of what these few said.
+    pub guarded: bool,
     /// The position of the circle whose tokens sign comments of the same people; `None` where there is none.
     pub comment_circle: Option<usize>,
     /// The modulus n of the circle's RSA-2048 key, big-endian, base64url.
     pub public_key: String,
+}
+
+/// A unit in which answers may be counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The unit's name.
+    pub name: String,
+    /// How many people are invited in it, with everything below that may be counted there.
+    pub invited: u32,
 }
 
 impl Circle {
@@ -53,6 +66,7 @@ impl Circle {
             members,
             invited,
             appears_in: Vec::new(),
+            guarded: false,
             comment_circle: None,
             public_key: String::new(),
         }

@@ -90,7 +90,7 @@ pub struct Terms {
 }
 
 /// The version of the manifest's form.
-pub(super) const VERSION: u8 = 2;
+pub(super) const VERSION: u8 = 3;
 
 const RETENTION: &str = "Answers are opened, counted and deleted when the round closes, and the key that opens them is \
 destroyed; what is kept are the numbers that are then published, and the public record, which proves every ballot \

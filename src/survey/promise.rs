@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Asks, Circle, Instrument, Manifest, RoundName, RoundPublicKeys, Terms, Threshold, Tree, hash_text,
+    Asks, Circle, Instrument, Manifest, Place, RoundName, RoundPublicKeys, Terms, Threshold, Tree, hash_text,
     manifest::{VERSION, retention},
     merkle::{self, MerkleTree},
     sha256,
@@ -53,7 +53,7 @@ pub enum PromiseError {
     Form(#[from] serde_json::Error),
     /// It was drawn up by another version of candor.
     #[error(
-        "the promise has the form {0}: expected form 2; use the version of candor that it was drawn up with"
+        "the promise has the form {0}: expected form 3; use the version of candor that it was drawn up with"
     )]
     Version(u8),
     /// A part does not have the hash that the manifest names.
@@ -77,8 +77,9 @@ impl Promise {
         circles: &[Circle],
     ) -> Result<Self, PromiseError> {
         let mut circles = circles.to_vec();
+        let invited = invited(tree, &circles)?;
         for circle in &mut circles {
-            circle.appears_in = appears_in(tree, circle)?;
+            circle.appears_in = appears_in(tree, &invited, circle)?;
         }
         let instrument_text = serde_json::to_string(instrument)?;
         let tree_text = serde_json::to_string(tree)?;
@@ -142,6 +143,7 @@ impl Promise {
             return Err(PromiseError::Hash("list of circles"));
         }
         let answer_circles = circles.iter().take_while(|circle| circle.asks == Asks::Answers).count();
+        let invited = invited(&tree, &circles)?;
         let mut seen = HashSet::new();
         for (at, circle) in circles.iter().enumerate() {
             let wrong = |what: &str| Err(PromiseError::Circle(format!("the circle {} {what}", circle.id)));
@@ -160,7 +162,7 @@ impl Promise {
             }) {
                 return wrong("names a circle for comments that is none");
             }
-            if circle.appears_in != appears_in(&tree, circle)? {
+            if circle.appears_in != appears_in(&tree, &invited, circle)? {
                 return wrong("says that its answers appear where they do not");
             }
             if !seen.insert(&circle.id) {
@@ -241,14 +243,31 @@ fn tree_of(circles: &[Circle]) -> Result<MerkleTree, PromiseError> {
     Ok(MerkleTree::new(circles.iter().map(leaf).collect::<Result<_, PromiseError>>()?))
 }
 
-/// The names of the units in which a circle may be counted, from the lowest upwards.
-fn appears_in(tree: &Tree, circle: &Circle) -> Result<Vec<String>, PromiseError> {
-    let nowhere = || {
+/// By unit: the invited people of all circles for answers that hang at it or below it.
+fn invited(tree: &Tree, circles: &[Circle]) -> Result<Vec<u32>, PromiseError> {
+    let mut invited = vec![0; tree.units().len()];
+    for circle in circles.iter().filter(|circle| circle.asks == Asks::Answers) {
+        invited[home(tree, circle)?] += circle.invited;
+    }
+    for unit in (1..invited.len()).rev() {
+        if let Some(above) = tree.parent(unit) {
+            invited[above] += invited[unit];
+        }
+    }
+    Ok(invited)
+}
+
+/// The units in which a circle may be counted, from the lowest upwards.
+fn appears_in(tree: &Tree, invited: &[u32], circle: &Circle) -> Result<Vec<Place>, PromiseError> {
+    let place = |at: usize| Place { name: tree.unit(at).name.clone(), invited: invited[at] };
+    Ok(tree.upwards(home(tree, circle)?).map(place).collect())
+}
+
+fn home(tree: &Tree, circle: &Circle) -> Result<usize, PromiseError> {
+    tree.position(&circle.unit).ok_or_else(|| {
         let id = &circle.id;
         PromiseError::Circle(format!("the circle {id} hangs at a unit that is not in the tree"))
-    };
-    let home = tree.position(&circle.unit).ok_or_else(nowhere)?;
-    Ok(tree.upwards(home).map(|at| tree.unit(at).name.clone()).collect())
+    })
 }
 
 fn hash_hex(text: &str) -> String {
@@ -263,7 +282,7 @@ mod tests {
     use crate::survey::{AuditMode, Unit};
 
     fn promise(invited: u32) -> Result<Promise, PromiseError> {
-        let unit = Unit { id: "acme".parse().unwrap(), parent: None, name: "Acme".into() };
+        let unit = Unit { id: "acme".parse().unwrap(), parent: None, name: "Acme".into(), regrouped: false };
         let tree = Tree::new(vec![unit]).unwrap();
         let acme: crate::survey::UnitId = "acme".parse().unwrap();
         let circle = Circle::new("acme", acme.clone(), "Acme", vec![acme], invited);
@@ -298,7 +317,7 @@ mod tests {
     fn a_circle_proves_its_place_under_the_root_in_the_manifest() {
         let promise = promise(7).unwrap();
         let (text, path) = promise.proof(0).unwrap();
-        assert!(text.contains(r#""appears_in":["Acme"]"#), "{text}");
+        assert!(text.contains(r#""appears_in":[{"name":"Acme","invited":7}]"#), "{text}");
         let root = hex::decode(&promise.manifest().circles_root).unwrap().try_into().unwrap();
         assert!(merkle::includes(&root, promise.manifest().circles, 0, merkle::leaf(&text), &path));
         assert!(promise.proof(1).is_none());

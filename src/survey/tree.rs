@@ -69,6 +69,17 @@ pub struct Unit {
     pub parent: Option<UnitId>,
     /// The name people know it by.
     pub name: String,
+    /// More than 30 % of its people (with everything below) are others than in the round before: what it says is no
+    /// continuation. Set when a round opens.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub regrouped: bool,
+}
+
+impl Unit {
+    /// A unit that goes on as it was.
+    pub fn new(id: UnitId, parent: Option<UnitId>, name: String) -> Self {
+        Self { id, parent, name, regrouped: false }
+    }
 }
 
 /// All units, parents always before their children; the first is the root.
@@ -235,7 +246,7 @@ mod tests {
 
     fn unit(id: &str, parent: &str) -> Unit {
         let parent = (!parent.is_empty()).then(|| parent.parse().unwrap());
-        Unit { id: id.parse().unwrap(), parent, name: id.to_uppercase() }
+        Unit { id: id.parse().unwrap(), parent, name: id.to_uppercase(), regrouped: false }
     }
 
     fn check(units: &[(&str, &str)], expected: Result<&[&str], &str>) {

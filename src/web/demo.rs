@@ -101,8 +101,10 @@ pub(super) async fn chart(
 
 pub(super) async fn export(service: web::Data<Service>) -> Result<HttpResponse, Refusal> {
     let releases = releases(service).await?;
+    let mut table = Vec::new();
+    export::csv(&releases, &mut table).map_err(|error| Refusal::internal(&error))?;
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"release.csv\""))
         .content_type("text/csv; charset=utf-8")
-        .body(export::csv(&releases)))
+        .body(table))
 }

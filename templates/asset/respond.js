@@ -238,6 +238,7 @@
     const wanted = [...navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]), "en"];
     const lang = wanted.find((tag) => languages.includes(tag)) ?? languages[0];
     const list = new Intl.ListFormat("en");
+    const names = circle.appears_in.map(({ name }) => name);
     makeStatements(instrument, commentCircle && instrument.open_question, lang);
     fill("title", instrument.title[lang], lang);
     fill("items", instrument.item.length);
@@ -245,9 +246,9 @@
     fill("retention", manifest.retention);
     fill("circle", circle.name);
     fill("invited", circle.invited);
-    fill("home", circle.appears_in[0]);
-    fill("units", list.format(circle.appears_in));
-    fill("above", list.format(circle.appears_in.slice(1)));
+    fill("home", names[0]);
+    fill("units", list.format(names));
+    fill("above", list.format(names.slice(1)));
     fill("words", promise.words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join(""));
     fill("page", `${location.host}${location.pathname}`);
     const states = [

@@ -13,7 +13,7 @@
     const [manifestBytes, instrumentBytes, list] = await Promise.all(
       [ask(url(round, "/manifest")), ask(url(round, "/instrument")), ask("/asset/words.txt", { integrity: WORD_LIST })]);
     const manifest = await readManifest(manifestBytes, hash);
-    if (manifest.v !== 2 || manifest.round !== round) throw new Problem("disagree");
+    if (manifest.v !== 3 || manifest.round !== round) throw new Problem("disagree");
     if (toHex(await sha256(instrumentBytes)) !== manifest.instrument_hash) throw new Problem("disagree");
     const instrument = fromJson(instrumentBytes);
     fill("k", manifest.k);

@@ -15,7 +15,6 @@ use candor::{
     answers, app,
     audit::{Fate, Files, LookUpError, Outcome, audit, look_up},
     record::{AuditFile, AuditedBallot, Record, SavedReceipt, SignedRecord},
-    report::export,
     survey::{AuditMode, Instrument, Promise, Threshold},
     token::{Leaf, Proof, ReceiptKey, Scope, fingerprint, message::token_message},
 };
@@ -72,7 +71,7 @@ fn play(house: &mut House, name: &str, mode: AuditMode) -> Papers {
         promise: house.get(&format!("/v1/rounds/{name}/promise")).body,
         record: house.get(&format!("/v1/rounds/{name}/record")).body,
         audit_file,
-        release: export::json(&house.release()),
+        release: house.release().to_text(),
         receipts,
         receipt_key,
     }

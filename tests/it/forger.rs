@@ -67,7 +67,9 @@ impl ForgedRound {
     pub(crate) fn admit(house: &mut House, name: &str, invited: u32, audit_mode: AuditMode) -> Self {
         let config = house.theatre.config();
         let unit: UnitId = "acme".parse().unwrap();
-        let tree = Tree::new(vec![Unit { id: unit.clone(), parent: None, name: "Acme".into() }]).unwrap();
+        let tree =
+            Tree::new(vec![Unit { id: unit.clone(), parent: None, name: "Acme".into(), regrouped: false }])
+                .unwrap();
         let mut circles = vec![Circle::new("acme", unit.clone(), "Acme", vec![unit], invited)];
         if invited >= Threshold::COMMENTS.people() {
             circles[0].comment_circle = Some(1);

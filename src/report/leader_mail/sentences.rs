@@ -3,7 +3,7 @@
 //! They must never hold a number that is not printed, or a verdict.
 
 use crate::{
-    disclosure::{Kind, Printed},
+    disclosure::{Kind, Printed, Row},
     release::Release,
     report::{
         trend::{self, Shown, Trend},
@@ -89,15 +89,13 @@ pub(super) fn moved(trend: &Trend) -> String {
 
 /// The statements with the highest and the lowest printed value; none where they are all alike.
 pub(super) fn topics(newest: &Release, unit: &UnitId) -> Vec<Topic> {
-    let measures = trend::row(newest, unit).map(|row| row.measures()).unwrap_or_default();
+    let values = newest.row(unit).map(Row::values).unwrap_or_default();
     let values: Vec<(&Item, Printed)> = newest
         .instrument()
         .items()
         .iter()
-        .filter_map(|item| {
-            let measure = measures.iter().find(|measure| measure.id() == item.id)?;
-            Some((item, measure.value()?))
-        })
+        .zip(values.iter().skip(1)) // the composite stands first
+        .filter_map(|(item, value)| Some((item, value.value()?)))
         .collect();
     let height = |(_, value): &&(&Item, Printed)| value.tenths().count();
     // Of equal ones the one asked first, at both ends.

@@ -213,7 +213,7 @@ fn a_record_or_a_release_that_was_changed_is_noticed() {
             None
         });
         tampered(mode, "the release is not the one in the record", |papers| {
-            let other = papers.release.replacen(r#""value": "2"#, r#""value": "3"#, 1);
+            let other = papers.release.replacen(r#""value":"2"#, r#""value":"3"#, 1);
             assert_ne!(other, papers.release);
             papers.release = other;
             None
