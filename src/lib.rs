@@ -16,7 +16,7 @@
 //! | [`token`] | the blind-token protocol, message by message. Pure. The door. | |
 //! | [`statistics`] | reliability, variance, agreement, intervals, change: formulas with their sources. Pure. | |
 //! | [`disclosure`] | what may be shown: planner, precision. Pure. The only maker of a [`disclosure::Disclosed`]. | `survey statistics` |
-//! | [`people`] | who may answer: roster, circles, invitations, one blind signature each. Never sees an answer. | `survey token disclosure mail` |
+//! | [`people`] | who may answer: roster, circles, invitations, one blind signature each. Never sees an answer. | `survey token disclosure release mail` |
 //! | [`answers`] | what was said: a token once, the ballot, the tally, forgetting. Never sees a person. | `survey token record` |
 //! | [`record`] | what anybody can check afterwards: public record, audit file, receipt. Documents only. | `survey token` |
 //! | [`release`] | the one result of a round, made once, never changed. | `survey disclosure statistics` |

@@ -270,8 +270,14 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
     );
     println!("{people} people in {units} units will be invited, in {} circles:", plan.circles.len());
     // All of them: whoever knows the teams compares the numbers before anybody is invited.
-    for circle in &plan.circles {
-        println!("  {:>6}  {}", circle.invited, circle.name);
+    for (circle, guarded) in plan.circles.iter().zip(&plan.changes.guarded) {
+        let few = if *guarded { "  (one or two joined or left: shown more coarsely)" } else { "" };
+        println!("  {:>6}  {}{few}", circle.invited, circle.name);
+    }
+    let others = plan.changes.regrouped.iter().map(|&at| plan.roster.tree.unit(at).name.as_str());
+    let others: Vec<&str> = others.collect();
+    if !others.is_empty() {
+        println!("More than 30 % of the people are others; the trend begins anew: {}", others.join(", "));
     }
     println!("{} leaders will get the report.", plan.roster.leaders.len());
     let sample = app::sample_invitation(config, plan)?;

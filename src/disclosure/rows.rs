@@ -2,7 +2,7 @@
 //!
 //! It must never say or imply how many people of a hidden unit answered: only where they are counted.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{
     cell::{Cell, Sums},
@@ -34,8 +34,7 @@ impl Sheet<'_> {
     pub(super) fn rows(&self) -> Vec<Row> {
         let tree = self.promise.tree();
         let (elsewhere, members) = (self.elsewhere(), self.members());
-        let rests = self.rests();
-        let cells = self.cells(rests.clone());
+        let (cells, rests) = self.cells();
         let mut rows = Vec::new();
         for unit in 0..tree.units().len() {
             let counted_at = elsewhere[unit].map(|at| tree.unit(at).id.clone());
@@ -43,11 +42,10 @@ impl Sheet<'_> {
                 rows.push(self.hidden(unit, counted_at));
                 continue;
             }
-            let (cell, rest) = (&cells[unit], &rests[unit]);
-            let has_rest = !self.plan.rests[unit].is_empty();
-            let n = if has_rest { cell.respondents.min(rest.respondents) } else { cell.respondents };
+            let (cell, rest) = (&cells[unit], rests.get(&unit));
+            let n = cell.respondents.min(rest.map_or(u32::MAX, |rest| rest.respondents));
             rows.push(Row { counted_at, ..self.shown(unit, Kind::Unit, cell, n) });
-            if has_rest && !tree.children(unit).is_empty() {
+            if let Some(rest) = rest {
                 let members = members[unit].iter().map(|&at| tree.unit(at).id.clone()).collect();
                 rows.push(Row { members, ..self.shown(unit, Kind::Rest, rest, rest.respondents) });
             }
@@ -55,27 +53,25 @@ impl Sheet<'_> {
         rows
     }
 
-    /// By unit: the circles that are counted first at it.
-    fn rests(&self) -> Vec<Cell> {
-        let items = self.promise.instrument().items().len();
-        let mut rests = vec![Cell::empty(items); self.promise.tree().units().len()];
+    /// By unit: everybody counted in it, which is its rest and the cells of the units below; and the rests of units
+    /// that have units below (of others the rest is the cell).
+    fn cells(&self) -> (Vec<Cell>, HashMap<usize, Cell>) {
+        let tree = self.promise.tree();
+        let mut cells = vec![Cell::empty(0); tree.units().len()];
         for (circle, at) in self.circles.iter().zip(&self.plan.counted_at) {
             if let Some(at) = *at {
-                rests[at].add(circle);
+                cells[at].add(circle);
             }
         }
-        rests
-    }
-
-    /// By unit: everybody counted in it, which is its rest group and the cells of the units below.
-    fn cells(&self, mut cells: Vec<Cell>) -> Vec<Cell> {
+        let is_rest = |unit: &usize| !self.plan.rests[*unit].is_empty() && !tree.children(*unit).is_empty();
+        let rests = (0..cells.len()).filter(is_rest).map(|unit| (unit, cells[unit].clone())).collect();
         for unit in (1..cells.len()).rev() {
-            if let Some(above) = self.promise.tree().parent(unit) {
+            if let Some(above) = tree.parent(unit) {
                 let (before, from) = cells.split_at_mut(unit);
                 before[above].add(&from[0]);
             }
         }
-        cells
+        (cells, rests)
     }
 
     /// By unit: the lowest unit above it at which answers of its people are counted that are not in its own

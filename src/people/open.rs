@@ -12,8 +12,9 @@ use chrono::NaiveDate;
 use rand::CryptoRng;
 
 use super::{
-    CirclesError, Draft, Invitation, Officers, People, RoundKeys, comment_circles, form_circles, invite,
-    issue,
+    Changes, CirclesError, Draft, Invitation, Officers, People, RoundKeys, comment_circles, form_circles,
+    invite, issue,
+    members::{self, Before},
     post::{self, Desk, LetterError, Writer},
     roster, store,
 };
@@ -40,6 +41,8 @@ pub struct Plan {
     pub circles: Vec<Draft>,
     /// The circles for comments, and by circle the place of the one that it is part of.
     pub comments: (Vec<Draft>, Vec<Option<usize>>),
+    /// Where people joined or left since the round before.
+    pub changes: Changes,
     /// Who guards the answers, where they are locked with two passphrases: whom to tell when the round waits for them.
     pub officers: Option<Officers>,
 }
@@ -71,6 +74,9 @@ impl Plan {
         };
         let mut circles: Vec<Circle> =
             self.circles.iter().chain(&self.comments.0).zip(keys).map(circle).collect();
+        for (circle, guarded) in circles.iter_mut().zip(&self.changes.guarded) {
+            circle.guarded = *guarded;
+        }
         for (at, circle) in circles.iter_mut().enumerate() {
             match self.comments.1.get(at) {
                 Some(place) => circle.comment_circle = place.map(|place| self.circles.len() + place),
@@ -87,6 +93,7 @@ pub struct Opening {
     pub promise: Promise,
     roster: roster::Roster,
     officers: Option<Officers>,
+    changes: Changes,
     keys: RoundKeys,
     issuing: Vec<IssuingKey>,
 }
@@ -158,6 +165,7 @@ pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Pla
         return Err(OpenError::Dates { opens, closes });
     }
     let mut conn = people.db.connection()?;
+    let mut past = Before::default();
     if store::find_round(&mut conn, &terms.round)?.is_some() {
         return Err(OpenError::Taken(terms.round));
     }
@@ -166,8 +174,9 @@ pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Pla
         if terms.k < before {
             return Err(OpenError::Lower { found: terms.k, before, round });
         }
+        past = Before::load(&mut conn, &last.promise, last.release.as_deref())?;
     }
-    let roster = roster::store::load(&mut conn)?.ok_or(OpenError::NoRoster)?;
+    let mut roster = roster::store::load(&mut conn)?.ok_or(OpenError::NoRoster)?;
     let mut heads = vec![0; roster.tree.units().len()];
     for person in &roster.people {
         if let Some(at) = roster.tree.position(&person.unit) {
@@ -179,7 +188,9 @@ pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Pla
         true => comment_circles(&roster.tree, &circles, terms.k.max(Threshold::COMMENTS)),
         false => (Vec::new(), vec![None; circles.len()]),
     };
-    Ok(Plan { terms, instrument, roster, circles, comments, officers: None })
+    let changes = members::compare(&past, &roster, &circles);
+    roster.tree = roster.tree.regrouped(&changes.regrouped);
+    Ok(Plan { terms, instrument, roster, circles, comments, changes, officers: None })
 }
 
 /// Makes one RSA-2048 key per circle on all cores, and freezes the promise with them and with the keys that the
@@ -214,8 +225,8 @@ pub fn make_keys(
     let issuing: Vec<IssuingKey> =
         made.into_iter().map(|(_, key)| key).collect::<Result<_, IssuingError>>().map_err(OpenError::Key)?;
     let promise = plan.promise(round, issuing.iter().map(|key| key.public().to_string()))?;
-    let Plan { roster, officers, .. } = plan;
-    Ok(Opening { promise, roster, officers, keys: RoundKeys::make(rng), issuing })
+    let Plan { roster, officers, changes, .. } = plan;
+    Ok(Opening { promise, roster, officers, changes, keys: RoundKeys::make(rng), issuing })
 }
 
 /// Opens the round: keys, invitations, leaders and every letter in one transaction. `write` makes the
@@ -267,6 +278,8 @@ pub fn open(
         store::add_keys(conn, &keys)?;
         store::add_invitations(conn, &rows)?;
         store::add_leaders(conn, name, &leaders)?;
+        let members = roster.people.iter().map(|person| (person.email.as_str(), &person.unit));
+        members::store::replace(conn, members, &opening.changes.since_shown)?;
         if let Some(officers) = &opening.officers {
             store::add_officers(conn, name, officers.addresses())?;
         }

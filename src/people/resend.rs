@@ -7,6 +7,7 @@ use rand::CryptoRng;
 use super::{
     Invitation, People, RoundError, RoundKeys, State,
     invite::LETTER,
+    members,
     post::{self, Desk, LetterError, Writer},
     remind, store,
 };
@@ -88,6 +89,7 @@ pub fn resend(
         if !renewed {
             return Err(ResendError::Collected);
         }
+        members::store::rename(conn, person.as_str(), to.as_str())?;
         for kind in [LETTER, remind::LETTER] {
             mail::withdraw(conn, round.as_str(), kind, person)?;
         }

@@ -189,6 +189,18 @@ impl Tree {
         Ok(Self { units, parent, children, position })
     }
 
+    /// The same tree, with the units at these positions marked as regrouped.
+    ///
+    /// # Panics
+    /// When a position is not in the tree.
+    #[must_use]
+    pub fn regrouped(mut self, positions: &[usize]) -> Self {
+        for &at in positions {
+            self.units[at].regrouped = true;
+        }
+        self
+    }
+
     /// All units, the root first, parents before children.
     pub fn units(&self) -> &[Unit] {
         &self.units

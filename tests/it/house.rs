@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("statistics", &[]),
     ("disclosure", &["survey", "statistics"]),
     ("mail", &["db", "clock"]),
-    ("people", &["survey", "token", "disclosure", "mail", "db", "keys", "table"]),
+    ("people", &["survey", "token", "disclosure", "release", "mail", "db", "keys", "table"]),
     ("answers", &["survey", "token", "record", "db", "keys"]),
     ("record", &["survey", "token"]),
     ("release", &["survey", "disclosure", "statistics"]),

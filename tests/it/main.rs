@@ -23,6 +23,8 @@ mod audit;
 
 mod closing;
 
+mod guard;
+
 mod guarded;
 
 mod disclosure;

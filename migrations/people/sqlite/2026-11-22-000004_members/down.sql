@@ -1,0 +1,2 @@
+DROP TABLE circle_change;
+DROP TABLE member;
