@@ -25,7 +25,7 @@ use crate::{
     mail::{self, EmailAddress, Letter},
     people::{self, Desk, Links, Opening, Plan, WriteInvitation},
     release::Release,
-    report::{invitation::invitation_letter, leader_mail::leader_letter},
+    report::{changes::Changes, invitation::invitation_letter, leader_mail::leader_letter},
     survey::{Promise, PromiseError, RoundName, UnitId},
     token,
 };
@@ -236,7 +236,8 @@ pub fn publish(
     let mut history = releases(&config.people)?;
     history.retain(|release| place(release.round()) < place(round));
     history.push(Release::from_text(&text)?);
-    let write = |unit: &UnitId| Ok(leader_letter(&history, unit)?);
+    let changes = Changes::of(&history);
+    let write = |unit: &UnitId| Ok(leader_letter(&history, &changes, unit)?);
     let queued =
         people::publish(&config.people, round, &text, Desk { sender: &config.sender, now }, &write, rng)?;
     config.answers.forget(round)?;

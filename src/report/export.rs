@@ -4,6 +4,7 @@
 
 use std::{fs, io, path::Path};
 
+use super::changes::{Change, Changes};
 use crate::{
     disclosure::{Kind, Row, Share, Value},
     release::Release,
@@ -11,7 +12,7 @@ use crate::{
     survey::{Tree, UnitId},
 };
 
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 17] = [
     "round",
     "unit",
     "parent",
@@ -28,26 +29,35 @@ const COLUMNS: [&str; 16] = [
     "agreement",
     "counted_at",
     "note",
+    "change",
 ];
 
 /// The releases as one table, in the order given. Hidden rows have every measure and no number, so that
-/// the table tells nothing by its shape. A rest row has the unit `D/rest` and the parent `D`.
+/// the table tells nothing by its shape. A rest row has the unit `D/rest` and the parent `D`. `change` compares a unit's
+/// composite with the round before on its line.
 ///
 /// # Errors
 /// When the table cannot be written.
 pub fn csv(releases: &[Release], to: impl io::Write) -> io::Result<()> {
     let mut table = csv::Writer::from_writer(to);
     table.write_record(COLUMNS)?;
-    for release in releases {
+    for (at, release) in releases.iter().enumerate() {
+        let changes = Changes::of(&releases[..=at]);
         for row in release.numbers().rows() {
-            lines(release, row, &mut table)?;
+            let change = changes.get(row.unit()).filter(|_| row.kind() == Kind::Unit);
+            lines(release, row, change, &mut table)?;
         }
     }
     table.flush()
 }
 
 /// One line for each measure of a row.
-fn lines(release: &Release, row: &Row, table: &mut csv::Writer<impl io::Write>) -> io::Result<()> {
+fn lines(
+    release: &Release,
+    row: &Row,
+    change: Option<&Change>,
+    table: &mut csv::Writer<impl io::Write>,
+) -> io::Result<()> {
     let (unit, parent) = place(release.tree(), row);
     let [unit, parent, name] = [unit, parent, name(release.tree(), row)].map(inert);
     let counted_at = row.counted_at().map(ToString::to_string).map(inert).unwrap_or_default();
@@ -82,6 +92,7 @@ fn lines(release: &Release, row: &Row, table: &mut csv::Writer<impl io::Write>) 
             if at == 0 { agreement } else { "" },
             &counted_at,
             &inert(note(release, row, at == 0)),
+            &change.filter(|_| at == 0).map(ToString::to_string).unwrap_or_default(),
         ])?;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Releases for the tests of this room, from a few words a row. Nothing outside tests may use it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -46,12 +46,13 @@ pub(super) fn promise(round: &str, instrument: &Instrument, units: &[&str], circ
     let units = units.iter().map(|line| {
         let mut parts = line.splitn(3, ' ');
         let mut next = || parts.next().unwrap();
-        let (id, parent) = (next().parse().unwrap(), next());
+        let (id, parent) = (next(), next());
+        let (id, regrouped) = id.strip_prefix("regrouped:").map_or((id, false), |id| (id, true));
         Unit {
-            id,
+            id: id.parse().unwrap(),
             parent: (parent != "-").then(|| parent.parse().unwrap()),
             name: next().to_owned(),
-            regrouped: false,
+            regrouped,
         }
     });
     let tree = Tree::new(units.collect()).unwrap();
@@ -81,7 +82,7 @@ pub(super) fn printed() -> BTreeSet<String> {
     YEAR.iter().flat_map(|(_, rows)| rows.iter()).flat_map(|row| numbers(row)).collect()
 }
 
-/// Units as `id parent name`; the root's parent is `-`.
+/// Units as `id parent name`; the root's parent is `-`. An id may be written `regrouped:id`.
 pub(super) const ACME: &[&str] =
     &["acme - Acme", "design acme Design", "ink design Ink & \"Paper\" <b>", "press design Press"];
 
@@ -97,7 +98,18 @@ pub(super) fn release(
     items: &[&str],
 ) -> Release {
     let promise = promise(round, instrument, units, &[]);
-    let rows: Vec<Value> = rows.iter().map(|line| row(line, instrument, items)).collect();
+    // As in every release, all units have a row, in the order of the tree: those not given are hidden.
+    let line = |line: &&str| -> ((String, bool), Value) {
+        let row = row(line, instrument, items);
+        ((row["unit"].as_str().unwrap().to_owned(), row["kind"] == "rest"), row)
+    };
+    let mut given: HashMap<(String, bool), Value> = rows.iter().map(line).collect();
+    let mut rows = Vec::new();
+    for unit in promise.tree().units() {
+        let hidden = || row(&format!("{} hidden", unit.id), instrument, items);
+        rows.push(given.remove(&(unit.id.to_string(), false)).unwrap_or_else(hidden));
+        rows.extend(given.remove(&(unit.id.to_string(), true)));
+    }
     let names = instrument.items().iter().map(|item| item.id.as_str());
     let numbers = json!({
         "invited": 520, "answered": 412, "uncounted": 0,

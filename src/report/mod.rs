@@ -4,10 +4,12 @@
 //! Everything about answers is drawn from releases only, and only from their numbers as printed: a
 //! coordinate in a chart tells no more than the label beside it.
 
+pub mod changes;
 pub mod chart;
 pub mod export;
 pub mod invitation;
 pub mod leader_mail;
+pub mod line;
 pub mod officers;
 pub mod png;
 pub mod reminder;

@@ -5,17 +5,18 @@
 
 use std::fmt;
 
-use super::words;
+use super::{
+    changes::Change,
+    line::{self, Cut, called},
+    words,
+};
 use crate::{
     disclosure::{Kind, Printed, Row, Tenths},
     release::Release,
     survey::{RoundName, Threshold, UnitId},
 };
 
-/// A trend has at most this many rounds, the newest ones.
-pub const ROUNDS: usize = 8;
-
-/// One unit in the newest comparable rounds, oldest first. There is always at least one round.
+/// One unit in the newest comparable rounds (at most [`line::ROUNDS`]), oldest first. There is always at least one round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
     unit: UnitId,
@@ -23,6 +24,7 @@ pub struct Trend {
     whole: Option<String>,
     scale: (u8, u8),
     points: Vec<Point>,
+    smallest: Option<Tenths>,
 }
 
 /// One round of a trend.
@@ -34,6 +36,11 @@ pub struct Point {
     pub reading: Reading,
     /// What is printed about the whole organisation; `None` in its own trend, and where it is hidden.
     pub whole: Option<Printed>,
+    /// Why a new line of the unit begins here: no line is drawn and nothing is compared across. `None` in the first
+    /// round.
+    pub cut: Option<Cut>,
+    /// The same of the whole organisation.
+    pub whole_cut: Option<Cut>,
 }
 
 /// What a round says about a unit.
@@ -56,31 +63,33 @@ pub struct Shown {
     pub answered: u32,
     /// Invited people.
     pub invited: u32,
+    /// One or two people joined or left, and fewer than ten answered: the value is in steps of 0.2, and nothing before
+    /// it is compared with it.
+    pub guarded: bool,
 }
 
-impl Shown {
-    /// How far the band reaches from the value, to the wider side: the other may be cut by the scale.
-    pub fn half_width(&self) -> Option<Tenths> {
-        let (low, high) = self.band?;
-        let value = self.value.tenths().count();
-        Some(Tenths::new((value - low.count()).max(high.count() - value)))
-    }
-}
-
-/// Why a round has no number about a unit. Its `Display` is the reason in words.
+/// Why a round has no number about a unit. Its `Display` is the reason in words. It says the same of a unit in which
+/// fewer than k answered and of one that is counted with such a unit: which it is would tell about the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Gap {
-    /// Fewer than k answered.
-    Few {
+    /// Its answers are counted in a unit above.
+    Above {
         /// k of that round.
         k: Threshold,
-        /// The unit at which the answers are counted; `None`: at no unit.
-        at: Option<String>,
+        /// That unit.
+        at: String,
     },
     /// Its answers are in the group of small teams of a unit.
     Together {
+        /// k of that round.
+        k: Threshold,
         /// That unit.
         of: String,
+    },
+    /// Its answers are in no number.
+    Nowhere {
+        /// k of that round.
+        k: Threshold,
     },
     /// The unit was not part of the organisation in that round.
     Absent,
@@ -89,9 +98,18 @@ pub enum Gap {
 impl fmt::Display for Gap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Few { k, at: None } => write!(f, "fewer than {k} answered"),
-            Self::Few { k, at: Some(unit) } => write!(f, "fewer than {k} answered, counted in {unit}"),
-            Self::Together { of } => write!(f, "counted together with other small teams of {of}"),
+            Self::Above { k, at } => {
+                write!(
+                    f,
+                    "not shown on its own so that no number is about fewer than {k} people, counted in {at}"
+                )
+            }
+            Self::Together { k, of } => write!(
+                f,
+                "not shown on its own so that no number is about fewer than {k} people, counted with other small \
+                 teams of {of}"
+            ),
+            Self::Nowhere { k } => write!(f, "not shown: fewer than {k} answered, and too few around them"),
             Self::Absent => f.write_str("not part of the organisation in this round"),
         }
     }
@@ -127,20 +145,23 @@ impl Trend {
             .ok_or_else(|| TrendError::UnknownUnit { unit: unit.clone(), round: newest.round().clone() })?;
         let root = newest.tree().unit(0);
         let is_whole = position == 0;
-        let mut points: Vec<Point> = releases
-            .iter()
-            .rev()
-            .filter(|release| release.instrument().comparable(newest.instrument()))
-            .take(ROUNDS)
-            .map(|release| Point {
+        let mut rounds: Vec<usize> = line::comparable(releases).collect();
+        rounds.reverse();
+        let point = |(nth, &at): (usize, &usize)| {
+            let (release, before) = (&releases[at], nth.checked_sub(1).map(|before| rounds[before]));
+            let cut = |unit: &UnitId| before.and_then(|before| line::cut(releases, before, at, unit));
+            let whole = &release.tree().unit(0).id;
+            Point {
                 round: release.round().clone(),
                 reading: reading(release, unit),
-                whole: shown(release, &release.tree().unit(0).id)
-                    .filter(|_| !is_whole)
-                    .map(|whole| whole.value),
-            })
-            .collect();
-        points.reverse();
+                whole: shown(release, whole).filter(|_| !is_whole).map(|whole| whole.value),
+                cut: cut(unit),
+                whole_cut: cut(whole),
+            }
+        };
+        let points = rounds.iter().enumerate().map(point).collect();
+        // Without a difference there is nothing that could be seen.
+        let change = Change::unjudged(releases, unit).filter(|change| change.difference().is_some());
         let scale = newest.instrument().scale();
         Ok(Self {
             unit: unit.clone(),
@@ -148,6 +169,7 @@ impl Trend {
             whole: (!is_whole).then(|| words::name(&root.name)),
             scale: (scale.min(), scale.max()),
             points,
+            smallest: change.map(|change| change.smallest),
         })
     }
 
@@ -189,55 +211,47 @@ impl Trend {
         }
     }
 
-    /// The newest round before the last one in which something is shown.
-    pub fn previous(&self) -> Option<(&RoundName, Shown)> {
-        self.points.iter().rev().skip(1).find_map(|point| match point.reading {
-            Reading::Shown(shown) => Some((&point.round, shown)),
-            Reading::Gap(_) => None,
-        })
+    /// The smallest change of the newest value that such a unit would have shown; `None` where nothing on its line can
+    /// be compared with it.
+    pub fn smallest(&self) -> Option<Tenths> {
+        self.smallest
     }
-}
 
-/// The row about a unit itself.
-pub(super) fn row<'a>(release: &'a Release, unit: &UnitId) -> Option<&'a Row> {
-    release.numbers().rows().iter().find(|row| row.kind() != Kind::Rest && row.unit() == unit)
+    /// The newest round in which a new line of the unit begins.
+    pub fn newest_cut(&self) -> Option<(&RoundName, &Cut)> {
+        self.points.iter().rev().find_map(|point| Some((&point.round, point.cut.as_ref()?)))
+    }
 }
 
 /// The printed composite of a unit, if it is shown.
 pub(super) fn shown(release: &Release, unit: &UnitId) -> Option<Shown> {
-    let row = row(release, unit).filter(|row| row.kind() == Kind::Unit)?;
+    let row = release.row(unit).filter(|row| row.kind() == Kind::Unit)?;
     let composite = row.composite()?;
     Some(Shown {
         value: composite.value()?,
         band: composite.band(),
         answered: row.answered()?,
         invited: row.invited()?,
+        guarded: row.guarded(),
     })
-}
-
-/// What a unit is called in a release.
-pub(super) fn called(release: &Release, unit: &UnitId) -> String {
-    let tree = release.tree();
-    words::name(tree.position(unit).map_or(unit.as_str(), |at| &tree.unit(at).name))
 }
 
 fn reading(release: &Release, unit: &UnitId) -> Reading {
     if let Some(shown) = shown(release, unit) {
         return Reading::Shown(shown);
     }
-    if release.tree().position(unit).is_none() {
-        return Reading::Gap(Gap::Absent);
-    }
-    let rest = release
-        .numbers()
-        .rows()
-        .iter()
-        .find(|row| row.kind() == Kind::Rest && row.answered().is_some() && row.members().contains(unit));
-    if let Some(rest) = rest.filter(|rest| rest.unit() != unit) {
-        return Reading::Gap(Gap::Together { of: called(release, rest.unit()) });
-    }
-    let at = row(release, unit).and_then(Row::counted_at).filter(|at| *at != unit);
-    Reading::Gap(Gap::Few { k: release.k(), at: at.map(|at| called(release, at)) })
+    let (tree, k) = (release.tree(), release.k());
+    let Some(position) = tree.position(unit) else { return Reading::Gap(Gap::Absent) };
+    let Some(at) = release.row(unit).and_then(Row::counted_at).filter(|at| *at != unit) else {
+        return Reading::Gap(Gap::Nowhere { k });
+    };
+    // The members stand in the order of the tree; there can be many thousands.
+    let among =
+        |rest: &Row| rest.members().binary_search_by_key(&Some(position), |member| tree.position(member));
+    Reading::Gap(match release.rest(at).map(among) {
+        Some(Ok(_)) => Gap::Together { k, of: called(release, at) },
+        _ => Gap::Above { k, at: called(release, at) },
+    })
 }
 
 #[cfg(test)]
@@ -259,11 +273,13 @@ mod tests {
 
     #[test]
     fn what_is_not_shown_is_a_gap_with_its_reason() {
-        let gap = "2026-q1: fewer than 5 answered, counted in Acme";
-        check(&year(), "design", &["2025-q4: 3.1", gap, "2026-q2: 3.4", "2026-q3: 3.6"]);
-        let few = ["2025-q4", "2026-q1", "2026-q2"].map(|round| format!("{round}: fewer than 5 answered"));
-        let together = "2026-q3: counted together with other small teams of Design";
-        check(&year(), "ink", &[&few[0], &few[1], &few[2], together]);
+        let why = "not shown on its own so that no number is about fewer than 5 people, counted";
+        let gap = format!("2026-q1: {why} in Acme");
+        check(&year(), "design", &["2025-q4: 3.1", &gap, "2026-q2: 3.4", "2026-q3: 3.6"]);
+        let few = ["2025-q4", "2026-q1", "2026-q2"]
+            .map(|round| format!("{round}: not shown: fewer than 5 answered, and too few around them"));
+        let together = format!("2026-q3: {why} with other small teams of Design");
+        check(&year(), "ink", &[&few[0], &few[1], &few[2], &together]);
     }
 
     #[test]
@@ -273,6 +289,8 @@ mod tests {
         let mut releases = vec![before];
         releases.extend(year().into_iter().skip(3));
         check(&releases, "design", &["2025-q3: not part of the organisation in this round", "2026-q3: 3.6"]);
+        let trend = Trend::of(&releases, &"design".parse().unwrap()).unwrap();
+        assert_eq!(trend.newest_cut().unwrap().1, &Cut::New);
     }
 
     #[test]

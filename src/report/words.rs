@@ -6,6 +6,15 @@ use chrono::NaiveDate;
 
 use crate::disclosure::{Printed, Tenths};
 
+/// Why a value is not compared with the one before.
+pub(super) const GUARDED: &str =
+    "one or two people joined or left, so it is shown in steps of 0.2 and not compared";
+
+/// What the smallest change means that a group would have shown with a power of 80 %.
+pub(super) fn smallest(change: Tenths) -> String {
+    format!("With this many answers, changes below {change} can easily go unseen.")
+}
+
 /// A printed value for readers: `3.6`, `≤ 1.8`, `≥ 4.6`.
 pub(super) fn value(printed: Printed) -> String {
     match printed {

@@ -31,8 +31,11 @@ impl Difference {
         self.size / self.error
     }
 
-    /// How often a difference at least this large comes from nothing, to either side.
+    /// How often a difference at least this large comes from nothing, to either side: 1 for none at all.
     pub fn p(&self) -> f64 {
+        if self.size == 0.0 {
+            return 1.0;
+        }
         erfc(self.z().abs() / std::f64::consts::SQRT_2)
     }
 }
@@ -83,6 +86,8 @@ mod tests {
     fn a_p_value_is_that_of_the_normal_distribution() {
         let p = |z: f64| Difference { size: z, error: 1.0 }.p();
         check(p(0.0), "1.0");
+        check(Difference { size: 0.0, error: 0.0 }.p(), "1.0");
+        check(Difference { size: 0.2, error: 0.0 }.p(), "0.0");
         check(p(1.959_963_984_540_054), "0.0500000000");
         check(p(-1.959_963_984_540_054), "0.0500000000");
         check(p(3.290_526_731_491_926), "0.0010000000");

@@ -9,7 +9,7 @@ use crate::{
     app,
     disclosure::Kind,
     release::Release,
-    report::{chart, export, leader_mail::leader_letter, trend::Trend},
+    report::{changes::Changes, chart, export, leader_mail::leader_letter, trend::Trend},
     survey::UnitId,
 };
 
@@ -79,8 +79,8 @@ pub(super) async fn letter(
     place: web::Path<usize>,
 ) -> Result<HttpResponse, Refusal> {
     let releases = releases(service).await?;
-    let letter =
-        leader_letter(&releases, &unit(&releases, *place)?).map_err(|error| Refusal::internal(&error))?;
+    let letter = leader_letter(&releases, &Changes::of(&releases), &unit(&releases, *place)?)
+        .map_err(|error| Refusal::internal(&error))?;
     let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
     // A mail brings its style along; nothing in it may run or be fetched from elsewhere.
     let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";

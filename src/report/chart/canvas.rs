@@ -56,6 +56,7 @@ pub(super) const VALUE: Hand = Hand { size: 25, bold: true, colour: UNIT, ..MIDD
 pub(super) const ROUND: Hand = Hand { size: 19, bold: true, colour: INK, ..MIDDLE };
 pub(super) const COUNT: Hand = MIDDLE;
 pub(super) const REASON: Hand = MIDDLE;
+pub(super) const CUT: Hand = MIDDLE;
 pub(super) const WHOLE_NAME: Hand = Hand { size: 17, colour: WHOLE, ..LEFT };
 pub(super) const WHOLE_VALUE: Hand = Hand { size: 20, bold: true, colour: WHOLE, ..LEFT };
 
@@ -160,4 +161,19 @@ pub(super) fn fit(text: &str, limit: i32, hand: Hand) -> String {
         }
         kept -= 1;
     }
+}
+
+/// Breaks a text at spaces into lines that fit.
+pub(super) fn wrapped(text: &str, room: i32, hand: Hand) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if width(&format!("{line} {word}"), hand) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(fit(word, room, hand)),
+        }
+    }
+    lines
 }

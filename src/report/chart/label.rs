@@ -3,9 +3,9 @@
 use plotters::prelude::WHITE;
 
 use super::{
-    canvas::{self, Canvas, Drawn, fit, width},
-    marks::{readings, rounds},
-    place::Room,
+    canvas::{self, Canvas, Drawn, fit, width, wrapped},
+    marks::{cuts, readings, rounds},
+    place::{Room, cut_spot},
     plot::{BOTTOM, EDGE, Plot, TOP, WIDTH},
 };
 use crate::{
@@ -22,7 +22,7 @@ pub(super) fn heading(canvas: &Canvas<'_>, trend: &Trend) -> Drawn {
     canvas.text(&fit(trend.name(), room, canvas::TITLE), (EDGE, 28), canvas::TITLE)?;
     let (low, high) = trend.scale();
     let reading = format!("Scale from {low} to {high}, higher is safer. Light bar: 95 % band.");
-    canvas.text(&reading, (EDGE, 60), canvas::SUBTITLE)
+    canvas.text(&reading, (EDGE, 55), canvas::SUBTITLE)
 }
 
 /// The lines of the scale, at whole steps, the two ends always among them.
@@ -102,10 +102,19 @@ pub(super) fn gaps(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
 /// A reason in two short parts.
 fn reason(gap: &Gap) -> [String; 2] {
     match gap {
-        Gap::Few { k, .. } => [format!("fewer than {k}"), "answered".to_owned()],
+        Gap::Above { .. } => ["not shown".to_owned(), "on its own".to_owned()],
         Gap::Together { .. } => ["counted with".to_owned(), "small teams".to_owned()],
+        Gap::Nowhere { k } => [format!("fewer than {k}"), "answered".to_owned()],
         Gap::Absent => ["no such unit".to_owned(), "in this round".to_owned()],
     }
+}
+
+/// Above every vertical line: why a new line of the unit begins.
+pub(super) fn cut_words(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    for (round, cut) in cuts(trend) {
+        canvas.text(cut.word(), cut_spot(plot, round, cut).middle(), canvas::CUT)?;
+    }
+    Ok(())
 }
 
 /// Each round's name, under it how many answered, and the notes at the foot.
@@ -125,19 +134,4 @@ pub(super) fn rows(canvas: &Canvas<'_>, plot: &Plot) -> Drawn {
         canvas.text(note, (EDGE, plot.notes_at() + 23 * nth), canvas::NOTE)?;
     }
     Ok(())
-}
-
-/// Breaks a text at spaces into lines that fit.
-fn wrapped(text: &str, room: i32, hand: canvas::Hand) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if width(&format!("{line} {word}"), hand) <= room => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(fit(word, room, hand)),
-        }
-    }
-    lines
 }

@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     disclosure::Printed,
-    report::trend::{Point, Reading, Shown, Trend},
+    report::{
+        line::Cut,
+        trend::{Point, Reading, Shown, Trend},
+    },
 };
 
 /// Half the width of a band.
@@ -24,6 +27,19 @@ pub(super) fn readings(trend: &Trend) -> impl Iterator<Item = (i32, &Shown)> {
     rounds(trend).filter_map(|(round, point)| match &point.reading {
         Reading::Shown(shown) => Some((round, shown)),
         Reading::Gap(_) => None,
+    })
+}
+
+/// The rounds in which a new line of the unit begins, and why.
+pub(super) fn cuts(trend: &Trend) -> impl Iterator<Item = (i32, &Cut)> {
+    rounds(trend).filter_map(|(round, point)| Some((round, point.cut.as_ref()?)))
+}
+
+/// A vertical line before every round in which a new line of the unit begins.
+pub(super) fn ticks(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    cuts(trend).try_for_each(|(round, _)| {
+        let x = plot.before(round);
+        canvas.dashes((x, TOP - 10), (x, BOTTOM), canvas::FAINT_INK, 2)
     })
 }
 
@@ -59,7 +75,7 @@ pub(super) struct Stretch {
 pub(super) fn whole_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
     let values: Vec<(i32, Printed)> =
         rounds(trend).filter_map(|(round, point)| Some((round, point.whole?))).collect();
-    let mut line = stretches(plot, &values);
+    let mut line = stretches(plot, trend, &values, |point| point.whole_cut.is_none());
     if let Some(value) = trend.newest().whole {
         let y = plot.y(value.tenths());
         line.extend(values.last().map(|&(round, _)| Stretch {
@@ -71,15 +87,25 @@ pub(super) fn whole_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
     line
 }
 
-/// The unit's line.
+/// The unit's line. It does not run to a round in which a new one begins, nor to a guarded value.
 pub(super) fn unit_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
     let values: Vec<(i32, Printed)> = readings(trend).map(|(round, shown)| (round, shown.value)).collect();
-    stretches(plot, &values)
+    let goes_on = |point: &Point| {
+        point.cut.is_none() && !matches!(point.reading, Reading::Shown(Shown { guarded: true, .. }))
+    };
+    stretches(plot, trend, &values, goes_on)
 }
 
-/// Lines run only between rounds that are next to each other.
-fn stretches(plot: &Plot, values: &[(i32, Printed)]) -> Vec<Stretch> {
-    let neighbours = values.windows(2).filter(|pair| pair[1].0 == pair[0].0 + 1);
+/// Lines run only between rounds that are next to each other, and only where the later one continues the line.
+fn stretches(
+    plot: &Plot,
+    trend: &Trend,
+    values: &[(i32, Printed)],
+    goes_on: impl Fn(&Point) -> bool,
+) -> Vec<Stretch> {
+    let going_on: Vec<bool> = trend.points().iter().map(goes_on).collect();
+    let is_going_on = |round: i32| usize::try_from(round).is_ok_and(|round| going_on[round]);
+    let neighbours = values.windows(2).filter(|pair| pair[1].0 == pair[0].0 + 1 && is_going_on(pair[1].0));
     let at = |(round, value): (i32, Printed)| (plot.x(round), plot.y(value.tenths()));
     let exact = |pair: &[(i32, Printed)]| pair.iter().all(|(_, value)| matches!(value, Printed::Value(_)));
     neighbours.map(|pair| Stretch { from: at(pair[0]), to: at(pair[1]), exact: exact(pair) }).collect()
@@ -123,7 +149,8 @@ pub(super) fn bands(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     Ok(())
 }
 
-/// A disc with a white ring for a value; a hollow triangle that points away from a bound.
+/// A disc with a white ring for a value, a hollow one for a guarded value; a hollow triangle that points away from a
+/// bound.
 pub(super) fn points(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     for (round, shown) in readings(trend) {
         let at = (plot.x(round), plot.y(shown.value.tenths()));
@@ -131,6 +158,9 @@ pub(super) fn points(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
             Printed::Value(_) => {
                 canvas.disc(at, 9, WHITE)?;
                 canvas.disc(at, 7, canvas::UNIT)?;
+                if shown.guarded {
+                    canvas.disc(at, 4, WHITE)?;
+                }
             }
             Printed::AtMost(_) => triangle(canvas, at, 1)?,
             Printed::AtLeast(_) => triangle(canvas, at, -1)?,

@@ -1,13 +1,16 @@
 //! Where a value is written: beside its point, over no line, no band and no other value if that can be.
 
 use super::{
-    canvas::At,
+    canvas::{self, At},
     marks::{self, Stretch},
     plot::{BOTTOM, Plot, TOP},
 };
 use crate::{
     disclosure::Printed,
-    report::trend::{Reading, Shown, Trend},
+    report::{
+        line::Cut,
+        trend::{Reading, Shown, Trend},
+    },
 };
 
 /// Half the height of a value.
@@ -69,7 +72,11 @@ impl Room {
                 Spot { left: x - half, top: TOP, right: x + half, bottom: BOTTOM }
             }
         });
-        let taken = taken.collect();
+        let cuts = marks::cuts(trend).flat_map(|(round, cut)| {
+            let x = plot.before(round);
+            [cut_spot(plot, round, cut), Spot { left: x - 2, top: TOP - 10, right: x + 2, bottom: BOTTOM }]
+        });
+        let taken = taken.chain(cuts).collect();
         Self { lines, taken }
     }
 
@@ -102,6 +109,14 @@ impl Room {
         self.taken.push(spot);
         spot
     }
+}
+
+/// Where it stands why a new line begins: over its vertical line, in two rows by turns where columns are narrow.
+pub(super) fn cut_spot(plot: &Plot, round: i32, cut: &Cut) -> Spot {
+    let half = canvas::width(cut.word(), canvas::CUT) / 2 + 2;
+    let is_narrow = plot.column() < canvas::width(Cut::Regrouped.word(), canvas::CUT) + 8;
+    let row = if is_narrow && round % 2 == 0 { 18 } else { 0 };
+    Spot::around((plot.before(round), TOP - 21 - row), half, 9)
 }
 
 /// What a reading covers: its band and its disc or triangle.

@@ -1,10 +1,13 @@
 //! Where things stand in the picture: rounds across, the whole scale upwards, rows of text below. Whole
 //! numbers only, so that nothing finer than a printed tenth can reach a coordinate.
 
-use super::canvas::{self, Hand, width};
+use super::canvas::{self, Hand, width, wrapped};
 use crate::{
     disclosure::{Printed, Tenths},
-    report::trend::{Reading, Shown, Trend},
+    report::{
+        trend::{Reading, Shown, Trend},
+        words,
+    },
 };
 
 /// Units across.
@@ -51,7 +54,9 @@ impl Plot {
         };
         plot.names = trend.points().iter().map(|point| plot.name(point.round.as_str())).collect();
         plot.count(trend);
-        plot.notes.extend(note(trend));
+        for note in notes(trend) {
+            plot.notes.extend(wrapped(&note, WIDTH - 2 * EDGE, canvas::NOTE));
+        }
         plot
     }
 
@@ -63,6 +68,11 @@ impl Plot {
     /// The middle of a round's column.
     pub(super) fn x(&self, round: i32) -> i32 {
         self.left + (2 * round + 1) * (self.right - self.left) / (2 * self.columns)
+    }
+
+    /// The border between the column of a round and the one before.
+    pub(super) fn before(&self, round: i32) -> i32 {
+        (self.x(round - 1) + self.x(round)) / 2
     }
 
     /// The height of a printed number.
@@ -134,16 +144,24 @@ fn rows(lines: &[Vec<String>]) -> i32 {
     i32::try_from(lines.iter().map(Vec::len).max().unwrap_or(0)).unwrap_or(0)
 }
 
-/// What keeps a reader from reading too much into the newest value; derived from its printed band.
-fn note(trend: &Trend) -> Option<String> {
-    let shown = trend.standing()?;
-    match shown.value {
-        Printed::Value(_) => shown
-            .half_width()
-            .filter(|width| width.count() > 0)
-            .map(|width| format!("Differences below ±{width} are usual for a group of this size.")),
-        Printed::AtMost(_) | Printed::AtLeast(_) => {
-            Some("Near the ends of the scale only a bound is shown (≤ or ≥).".to_owned())
-        }
+/// What keeps a reader from reading too much into the picture.
+fn notes(trend: &Trend) -> Vec<String> {
+    let mut notes = Vec::new();
+    notes.extend(trend.smallest().map(words::smallest));
+    let shown = || {
+        trend.points().iter().filter_map(|point| match point.reading {
+            Reading::Shown(shown) => Some(shown),
+            Reading::Gap(_) => None,
+        })
+    };
+    if shown().any(|shown| !matches!(shown.value, Printed::Value(_))) {
+        notes.push("Near the ends of the scale only a bound is shown (≤ or ≥).".to_owned());
     }
+    if shown().any(|shown| shown.guarded) {
+        notes.push("Ring: one or two people joined or left; steps of 0.2, not compared.".to_owned());
+    }
+    if trend.newest_cut().is_some() {
+        notes.push("Vertical line: a new blue line begins; nothing is compared across.".to_owned());
+    }
+    notes
 }

@@ -1,7 +1,7 @@
 //! The letter that a leader gets when a round was published: one picture, a few sentences, every number.
 //!
-//! It must never hold a number that is not printed in the release, a personal link, anything that is loaded
-//! from elsewhere, or a verdict: whether a value really moved is not for one round to say.
+//! It must never hold a number that does not follow from printed ones, a personal link, anything that is loaded from
+//! elsewhere, or a verdict on one unit alone: whether it really moved is judged with all others ([`Changes`]).
 
 mod sentences;
 
@@ -9,6 +9,7 @@ use askama::Template;
 use sentences::Topic;
 
 use super::{
+    changes::{Change, Changes},
     chart,
     png::{self, PngError},
     trend::{self, Point, Reading, Shown, Trend, TrendError},
@@ -30,12 +31,17 @@ pub enum LeaderMailError {
     Template(#[from] askama::Error),
 }
 
-/// Writes to the leader of `unit` about the newest of `releases` (oldest first). Where the unit is not shown,
-/// the letter says why and is about the next level up. The chart is the picture `cid:trend`.
+/// Writes to the leader of `unit` about the newest of `releases` (oldest first), whose `changes` were judged once for
+/// all units. Where the unit is not shown, the letter says why and is about the next level up. The chart is the
+/// picture `cid:trend`.
 ///
 /// # Errors
 /// When there is no release, the unit is not in the newest one, or the chart cannot be drawn.
-pub fn leader_letter(releases: &[Release], unit: &UnitId) -> Result<Letter, LeaderMailError> {
+pub fn leader_letter(
+    releases: &[Release],
+    changes: &Changes,
+    unit: &UnitId,
+) -> Result<Letter, LeaderMailError> {
     let own = Trend::of(releases, unit)?;
     let newest = releases.last().ok_or(TrendError::NoRelease)?;
     let tree = newest.tree();
@@ -47,7 +53,7 @@ pub fn leader_letter(releases: &[Release], unit: &UnitId) -> Result<Letter, Lead
         .find(|id| trend::shown(newest, id).is_some())
         .unwrap_or(&tree.unit(0).id);
     let trend = if shown == unit { own.clone() } else { Trend::of(releases, shown)? };
-    let letter = Letterhead::of(&own, &trend, newest);
+    let letter = Letterhead::of(&own, &trend, changes.get(shown), newest);
     let (html, text) = (Html { letter: &letter }.render()?, Text { letter: &letter }.render()?);
     let picture = png::png(&chart::svg(&trend))?;
     Ok(Letter { subject: letter.subject, text, html, pictures: vec![("trend".to_owned(), picture)] })
@@ -83,14 +89,16 @@ struct Letterhead {
 /// A row of the table.
 struct Round {
     name: String,
+    new_line: Option<String>,
     shown: Option<[String; 3]>,
+    /// Why there is no number, or why it is not compared.
     why_not: String,
     whole: String,
     said: String,
 }
 
 impl Letterhead {
-    fn of(own: &Trend, trend: &Trend, newest: &Release) -> Self {
+    fn of(own: &Trend, trend: &Trend, change: Option<&Change>, newest: &Release) -> Self {
         let (round, (low, high)) = (newest.round(), trend.scale());
         let name = trend.name().to_owned();
         let short = |name: &str| words::shorten(name, 48);
@@ -116,7 +124,7 @@ impl Letterhead {
             subject,
             opening,
             stands,
-            moved: sentences::moved(trend),
+            moved: sentences::moved(trend, change),
             topics: sentences::topics(newest, trend.unit()),
             also: sentences::also(newest, trend),
             whole: trend.whole().map(|whole| words::shorten(whole, 24)),
@@ -124,7 +132,9 @@ impl Letterhead {
             reading: format!(
                 "Each value is the mean of {} statements on the scale from {low} to {high}; higher is always safer. \
                  The 95 % band says how far a value may be from what everybody in the group would have said. \
-                 No number of this round is about fewer than {} people, and near the ends of the scale only a bound is shown (≤ or ≥).",
+                 No number of this round is about fewer than {} people, and near the ends of the scale only a bound is shown (≤ or ≥). \
+                 A change counts only where it is more than chance, judged over all units of the round together. A change \
+                 that can easily go unseen is one that would not be seen in more than one of five cases.",
                 newest.instrument().items().len(),
                 newest.k(),
             ),
@@ -138,14 +148,16 @@ fn table_row(trend: &Trend, point: &Point) -> Round {
         Reading::Shown(shown) => {
             let band = shown.band.map_or_else(|| "only a bound".to_owned(), words::band);
             let answered = format!("{} of {}", shown.answered, shown.invited);
-            (Some([words::value(shown.value), band, answered]), String::new())
+            let guarded = if shown.guarded { words::GUARDED } else { "" };
+            (Some([words::value(shown.value), band, answered]), guarded.to_owned())
         }
-        Reading::Gap(gap) => (None, format!("not shown: {gap}")),
+        Reading::Gap(gap) => (None, gap.to_string()),
     };
     let whole = point.whole.map(words::value);
     let beside = trend.whole().zip(whole.as_ref()).map(|(name, value)| format!("; {name} {value}"));
     Round {
         name: point.round.to_string(),
+        new_line: point.cut.as_ref().map(|cut| chart::new_line(trend, &point.round, cut)),
         shown,
         why_not,
         said: format!("{}{}", chart::said(point), beside.unwrap_or_default()),
@@ -162,7 +174,7 @@ mod tests {
     };
 
     fn letter(unit: &str) -> Letter {
-        leader_letter(&year(), &unit.parse().unwrap()).unwrap()
+        leader_letter(&year(), &Changes::of(&year()), &unit.parse().unwrap()).unwrap()
     }
 
     #[test]
@@ -183,7 +195,8 @@ mod tests {
     fn an_organisation_in_which_nothing_can_be_shown_is_told_so() {
         let rows = &["acme hidden", "design hidden"];
         let releases = [release("r1", &Instrument::built_in(), ACME, rows, &[])];
-        let letter = leader_letter(&releases, &"design".parse().unwrap()).unwrap();
+        let changes = Changes::of(&releases);
+        let letter = leader_letter(&releases, &changes, &"design".parse().unwrap()).unwrap();
         assert_eq!(letter.subject, "Design: not shown on its own; Acme: nothing can be shown in r1");
         assert!(letter.text.contains("so few around them that they are in no number"), "{}", letter.text);
     }
@@ -192,8 +205,8 @@ mod tests {
     fn every_number_in_a_letter_is_a_printed_one() {
         let mut allowed = printed();
         allowed.extend(ITEMS.iter().map(|&item| item.to_owned()));
-        // The scale, k, "95 % band", and how many statements there are.
-        allowed.extend(["1", "5", "95", "10"].map(str::to_owned));
+        // The scale, k, "95 % band", how many statements there are; the change, and what could have been seen.
+        allowed.extend(["1", "5", "95", "10", "0.2", "0.1", "0.8"].map(str::to_owned));
         for unit in ["acme", "design", "ink"] {
             let letter = letter(unit);
             let body = letter.html.split("</head>").nth(1).unwrap();

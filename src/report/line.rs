@@ -1,0 +1,156 @@
+//! A line: the rounds of a unit that may be compared with each other, and where it ends.
+//!
+//! It must never run on where other people may stand behind the same name: a difference across such a place would be
+//! said of a team that did not change, and would give people away who moved.
+
+use std::fmt;
+
+use super::words;
+use crate::{release::Release, survey::UnitId};
+
+/// A line is looked at over at most this many comparable rounds, the newest ones.
+pub const ROUNDS: usize = 8;
+
+/// Why a new line begins in a round. Its `Display` says it of the unit, after its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cut {
+    /// The unit was not in the organisation in the round before.
+    New,
+    /// The unit belongs to another one than in the round before.
+    Moved {
+        /// What it belonged to before.
+        from: String,
+        /// What it belongs to now.
+        to: String,
+    },
+    /// The unit had another name.
+    Renamed {
+        /// That name.
+        from: String,
+    },
+    /// More than 30 % of its people are others: it was split, merged or otherwise made anew.
+    Regrouped,
+}
+
+impl Cut {
+    /// In one word, for a picture.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Moved { .. } => "moved",
+            Self::Renamed { .. } => "renamed",
+            Self::Regrouped => "regrouped",
+        }
+    }
+}
+
+impl fmt::Display for Cut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::New => f.write_str("was not part of the organisation in the round before"),
+            Self::Moved { from, to } => write!(f, "was moved from {from} to {to}"),
+            Self::Renamed { from } => write!(f, "was called {from} before"),
+            Self::Regrouped => {
+                f.write_str("was regrouped: more than 30 % of its people are others than before")
+            }
+        }
+    }
+}
+
+/// Where the newest comparable rounds stand among all releases (ordered oldest first), newest first.
+pub(super) fn comparable(releases: &[Release]) -> impl Iterator<Item = usize> {
+    let newest = releases.last();
+    (0..releases.len())
+        .rev()
+        .filter(move |&at| {
+            newest.is_some_and(|newest| releases[at].instrument().comparable(newest.instrument()))
+        })
+        .take(ROUNDS)
+}
+
+/// Why no line runs between two rounds of a unit, `from` before `to`, the rounds between them not left out. `None`
+/// where one does, and where the unit is not in the later round.
+pub(super) fn cut(releases: &[Release], from: usize, to: usize, unit: &UnitId) -> Option<Cut> {
+    let steps = releases.get(from..=to)?;
+    steps.windows(2).rev().find_map(|pair| step(&pair[0], &pair[1], unit))
+}
+
+fn step(before: &Release, now: &Release, unit: &UnitId) -> Option<Cut> {
+    let is = now.tree().unit(now.tree().position(unit)?);
+    let Some(was) = before.tree().position(unit).map(|at| before.tree().unit(at)) else {
+        return Some(Cut::New);
+    };
+    let above = |release: &Release, parent: &Option<UnitId>| {
+        parent.as_ref().map_or_else(|| "nothing".to_owned(), |parent| called(release, parent))
+    };
+    if is.parent != was.parent {
+        return Some(Cut::Moved { from: above(before, &was.parent), to: above(now, &is.parent) });
+    }
+    if words::name(&is.name) != words::name(&was.name) {
+        return Some(Cut::Renamed { from: words::name(&was.name) });
+    }
+    is.regrouped.then_some(Cut::Regrouped)
+}
+
+/// What a unit is called in a release.
+pub(super) fn called(release: &Release, unit: &UnitId) -> String {
+    let tree = release.tree();
+    words::name(tree.position(unit).map_or(unit.as_str(), |at| &tree.unit(at).name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        report::fixture::{self, ACME, release},
+        survey::Instrument,
+    };
+
+    /// Why Design's line ends between the first and the last of some trees.
+    fn check(trees: &[&[&str]], expected: Option<&str>) {
+        let built_in = Instrument::built_in();
+        let releases: Vec<_> = trees.iter().map(|tree| release("r", &built_in, tree, &[], &[])).collect();
+        let found = cut(&releases, 0, releases.len() - 1, &"design".parse().unwrap());
+        assert_eq!(found.map(|cut| cut.to_string()).as_deref(), expected);
+    }
+
+    #[test]
+    fn a_line_ends_where_other_people_may_stand_behind_the_name() {
+        let moved: &[&str] = &["acme - Acme", "art acme Art", "design art Design"];
+        let renamed: &[&str] = &["acme - Acme", "design acme Shapes"];
+        let regrouped: &[&str] = &["acme - Acme", "regrouped:design acme Design"];
+        let gone: &[&str] = &["acme - Acme"];
+        check(&[ACME, moved], Some("was moved from Acme to Art"));
+        check(&[ACME, renamed], Some("was called Design before"));
+        let others = Some("was regrouped: more than 30 % of its people are others than before");
+        check(&[ACME, regrouped], others);
+        check(&[gone, ACME], Some("was not part of the organisation in the round before"));
+        check(&[ACME, gone], None);
+        // Regrouped in a round and nothing else since: the line of the first round does not reach the last.
+        check(&[ACME, regrouped, ACME], others);
+        check(&[regrouped, ACME], None);
+        check(&[ACME, gone, ACME], Some("was not part of the organisation in the round before"));
+        // There and back again.
+        check(&[ACME, moved, ACME], Some("was moved from Art to Acme"));
+    }
+
+    #[test]
+    fn a_line_goes_on_where_only_the_surroundings_change() {
+        let around: &[&str] = &["acme - Acme Ltd", "new acme New", "design acme  Design", "ink new Ink"];
+        check(&[ACME, around], None);
+        check(&[ACME, ACME], None);
+    }
+
+    #[test]
+    fn rounds_with_another_instrument_are_left_out_but_not_what_happened_in_them() {
+        let (built_in, other) = (Instrument::built_in(), fixture::instrument(1, 7));
+        let regrouped: &[&str] = &["acme - Acme", "regrouped:design acme Design"];
+        let releases = [
+            release("r1", &built_in, ACME, &[], &[]),
+            release("r2", &other, regrouped, &[], &[]),
+            release("r3", &built_in, ACME, &[], &[]),
+        ];
+        assert_eq!(comparable(&releases).collect::<Vec<_>>(), [2, 0]);
+        assert_eq!(cut(&releases, 0, 2, &"design".parse().unwrap()), Some(Cut::Regrouped));
+    }
+}
