@@ -203,8 +203,10 @@ fn main() {
     server.kill().unwrap();
     server.wait().unwrap();
     assert_eq!(
-        candor::answers::turnout(config.answers.here().unwrap(), &name).unwrap(),
-        PEOPLE as i64,
+        candor::answers::turnout(config.answers.here().unwrap(), &name, today)
+            .unwrap()
+            .map(|turnout| turnout.answers),
+        u32::try_from(PEOPLE).ok(),
         "every answer is stored"
     );
 

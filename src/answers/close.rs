@@ -14,8 +14,18 @@ use super::{
 };
 use crate::{
     record::{Record, SignedRecord, VERSION},
-    survey::{Promise, RoundName, sha256},
+    survey::{Promise, RoundName, UnitId, sha256},
 };
+
+/// What is made of what was counted.
+pub struct Made {
+    /// The release.
+    pub release: String,
+    /// The comments that may be shown, each with its unit.
+    pub comments: Vec<(UnitId, String)>,
+    /// Whether there are others, which may be shown nowhere.
+    pub comments_left_out: bool,
+}
 
 /// Why a round cannot be closed on this side.
 #[derive(Debug, thiserror::Error)]
@@ -44,7 +54,7 @@ impl CloseError {
     }
 }
 
-/// Takes every step that is still missing, up to the last. `make` makes the release of what was counted.
+/// Takes every step that is still missing, up to the last. `make` makes of what was counted what is kept: nothing else is.
 ///
 /// # Errors
 /// When there is no such round, it was cancelled, its keys are not there or wait for two officers, or the
@@ -53,7 +63,7 @@ pub fn close(
     answers: &Answers,
     round: &RoundName,
     officers: Option<&Passphrases>,
-    make: impl FnOnce(&Promise, &Counted) -> String,
+    make: impl FnOnce(&Promise, Counted) -> Made,
     rng: &mut impl CryptoRng,
 ) -> Result<(), CloseError> {
     let (promise, state) = super::promises::current(answers, round)?;
@@ -86,7 +96,7 @@ fn count(
     promise: &Promise,
     keys: RoundKeys,
     officers: Option<&Passphrases>,
-    make: impl FnOnce(&Promise, &Counted) -> String,
+    make: impl FnOnce(&Promise, Counted) -> Made,
     rng: &mut impl CryptoRng,
 ) -> Result<(), CloseError> {
     let round = promise.round();
@@ -94,9 +104,9 @@ fn count(
     let circles = circles(promise).map_err(LookupError::Promise)?;
     let receipt = keys.receipt.to_bytes().map_err(|_| KeysError::Library)?;
     let opening = keys.opening(round, officers)?;
-    let Count { counted, answers: given, comments, unreadable, texts, audit } =
+    let Count { counted, answers: given, comments, unreadable, audit } =
         tally::count(promise, &circles, &opening, &rows, rng);
-    let release = make(promise, &counted);
+    let Made { release, comments: texts, comments_left_out } = make(promise, counted);
     let record = Record {
         v: VERSION,
         round: round.clone(),
@@ -115,7 +125,8 @@ fn count(
     answers.db.run("close a round", |conn| {
         // Somebody else may have been quicker: then theirs is the result, and it is the same.
         if store::advance(conn, round, State::Closing, State::Counted)? {
-            store::finish(conn, round, &store::Results { release, record, audit }, &texts)?;
+            let results = store::Results { release, record, audit, comments_left_out };
+            store::finish(conn, round, &results, &texts)?;
         }
         Ok::<(), CloseError>(())
     })
@@ -131,13 +142,4 @@ pub fn record(answers: &Answers, round: &RoundName) -> Result<Option<String>, Ac
         (State::Cancelled, _) => Err(AcceptError::Cancelled),
         _ => Ok(store::record(&mut conn, round).map_err(LookupError::from)?),
     }
-}
-
-/// How many ballots an open round has, company-wide. Shown to nobody but the operator, and only where
-/// at least 20 people were invited.
-///
-/// # Errors
-/// When the database fails.
-pub fn turnout(answers: &Answers, round: &RoundName) -> Result<i64, DbError> {
-    store::count(&mut *answers.db.connection()?, round)
 }

@@ -15,6 +15,7 @@ mod publish;
 mod status;
 mod store;
 mod tally;
+mod turnout;
 mod writer;
 
 use std::{
@@ -24,13 +25,14 @@ use std::{
 
 pub use accept::{AcceptError, Checked, check, keep};
 pub use cancel::cancel;
-pub use close::{CloseError, close, record, turnout};
+pub use close::{CloseError, Made, close, record};
 pub use keys::{KeysError, Passphrases};
 pub use prepare::{admit, prepare};
 pub use promises::{LookupError, open_promise, promise};
-pub use publish::{AuditFileError, audit_file, forget, is_unfinished, release};
+pub use publish::{AuditFileError, Waiting, audit_file, comments, forget, is_unfinished, release};
 pub use status::{RoundStatus, due, rounds};
 pub use tally::Counted;
+pub use turnout::{Turnout, turnout};
 
 use serde::{Deserialize, Serialize};
 

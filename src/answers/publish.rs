@@ -1,8 +1,10 @@
 //! What a closed round hands out: its audit file to the works council, its release to be published; and what is
 //! forgotten then.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Answers, DbError, State, store};
-use crate::survey::RoundName;
+use crate::survey::{RoundName, UnitId};
 
 /// Why the audit file cannot be had.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +44,31 @@ pub fn audit_file(answers: &Answers, round: &RoundName) -> Result<String, AuditF
 /// When the database fails.
 pub fn release(answers: &Answers, round: &RoundName) -> Result<Option<(String, bool)>, DbError> {
     store::release(&mut *answers.db.connection()?, round)
+}
+
+/// The comments of a closed round that may be shown.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waiting {
+    /// Unit and text, in random order.
+    pub texts: Vec<(UnitId, String)>,
+    /// Whether there are others, which may be shown nowhere.
+    pub left_out: bool,
+}
+
+/// The comments that wait until a round is published; `None` while it is not closed.
+///
+/// # Errors
+/// When the database fails.
+pub fn comments(answers: &Answers, round: &RoundName) -> Result<Option<Waiting>, DbError> {
+    let mut conn = answers.db.connection()?;
+    if !matches!(store::state(&mut conn, round)?, Some((State::Counted | State::Closed, _))) {
+        return Ok(None);
+    }
+    let (texts, left_out) = store::comments(&mut conn, round)?;
+    // Every unit was one when it was stored.
+    let texts = texts.into_iter().filter_map(|(unit, text)| Some((unit.parse().ok()?, text))).collect();
+    Ok(Some(Waiting { texts, left_out }))
 }
 
 /// Forgets what waits until a round is published: its comments and its audit file. Fine to repeat.

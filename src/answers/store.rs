@@ -3,10 +3,10 @@
 use diesel::prelude::*;
 use rand::CryptoRng;
 
-use super::State;
+use super::{State, Turnout};
 use crate::{
     db::{AnyConnection, DbError, both},
-    survey::{Promise, RoundName},
+    survey::{Promise, RoundName, UnitId},
 };
 
 diesel::table! {
@@ -19,6 +19,9 @@ diesel::table! {
         record -> Nullable<Text>,
         audit -> Nullable<Text>,
         audit_taken -> Bool,
+        comments_left_out -> Bool,
+        turnout -> Nullable<Integer>,
+        turnout_day -> Nullable<Text>,
     }
 }
 
@@ -36,9 +39,15 @@ diesel::table! {
     comment (round, nonce) {
         round -> Text,
         nonce -> Binary,
-        circle -> Integer,
+        unit -> Text,
         text -> Text,
     }
+}
+
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// Bytes, on both databases.
+    fn length(bytes: diesel::sql_types::Binary) -> diesel::sql_types::Integer;
 }
 
 diesel::allow_tables_to_appear_in_same_query!(round, sealed_ballot, comment);
@@ -59,22 +68,22 @@ pub(super) struct NewBallot {
 pub(super) struct NewComment {
     round: String,
     nonce: Vec<u8>,
-    circle: i32,
+    unit: String,
     text: String,
 }
 
 /// Comments in the order of random nonces, which is the order in which they will lie.
 pub(super) fn new_comments(
     round: &RoundName,
-    texts: Vec<(usize, String)>,
+    texts: Vec<(UnitId, String)>,
     rng: &mut impl CryptoRng,
 ) -> Vec<NewComment> {
     let mut new: Vec<NewComment> = texts
         .into_iter()
-        .filter_map(|(circle, text)| {
+        .map(|(unit, text)| {
             let mut nonce = vec![0; 16];
             rng.fill_bytes(&mut nonce);
-            Some(NewComment { round: round.to_string(), nonce, circle: i32::try_from(circle).ok()?, text })
+            NewComment { round: round.to_string(), nonce, unit: unit.to_string(), text }
         })
         .collect();
     new.sort_by(|a, b| a.nonce.cmp(&b.nonce));
@@ -86,6 +95,7 @@ pub(super) struct Results {
     pub(super) release: String,
     pub(super) record: String,
     pub(super) audit: String,
+    pub(super) comments_left_out: bool,
 }
 
 /// State and fingerprint of a round.
@@ -195,6 +205,39 @@ pub(super) fn count(conn: &mut AnyConnection, name: &RoundName) -> Result<i64, D
     Ok(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str())).count().get_result(conn)?)
 }
 
+/// How many boxes of a round have this length.
+pub(super) fn count_boxes(conn: &mut AnyConnection, name: &RoundName, bytes: usize) -> Result<u32, DbError> {
+    let bytes = i32::try_from(bytes).unwrap_or(i32::MAX);
+    let boxes = sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str()));
+    let found: i64 = boxes.filter(length(sealed_ballot::sealed).eq(bytes)).count().get_result(conn)?;
+    Ok(u32::try_from(found).unwrap_or(u32::MAX))
+}
+
+/// The turnout that was told last.
+pub(super) fn turnout(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<Turnout>, DbError> {
+    let found: Option<(Option<i32>, Option<String>)> = round::table
+        .find(name.as_str())
+        .select((round::turnout, round::turnout_day))
+        .first(conn)
+        .optional()?;
+    // What is not there, or cannot be read, was not told.
+    Ok(found.and_then(|(answers, day)| {
+        Some(Turnout { answers: u32::try_from(answers?).ok()?, day: day?.parse().ok()? })
+    }))
+}
+
+pub(super) fn keep_turnout(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    turnout: Turnout,
+) -> Result<(), DbError> {
+    let answers = i32::try_from(turnout.answers).unwrap_or(i32::MAX);
+    diesel::update(round::table.find(name.as_str()))
+        .set((round::turnout.eq(answers), round::turnout_day.eq(turnout.day.to_string())))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Stores what was counted and empties the ballots.
 pub(super) fn finish(
     conn: &mut AnyConnection,
@@ -207,6 +250,9 @@ pub(super) fn finish(
             round::release.eq(&results.release),
             round::record.eq(&results.record),
             round::audit.eq(&results.audit),
+            round::comments_left_out.eq(results.comments_left_out),
+            round::turnout.eq(None::<i32>),
+            round::turnout_day.eq(None::<String>),
         ))
         .execute(conn)?;
     for some in comments.chunks(500) {
@@ -222,6 +268,8 @@ pub(super) fn give_up(conn: &mut AnyConnection, name: &RoundName) -> Result<(), 
             round::state.eq(State::Cancelled.as_str()),
             round::release.eq(None::<String>),
             round::record.eq(None::<String>),
+            round::turnout.eq(None::<i32>),
+            round::turnout_day.eq(None::<String>),
         ))
         .execute(conn)?;
     diesel::delete(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str()))).execute(conn)?;
@@ -236,6 +284,21 @@ pub(super) fn release(conn: &mut AnyConnection, name: &RoundName) -> Result<Opti
         .first(conn)
         .optional()?;
     Ok(found.and_then(|(release, taken, audit)| Some((release?, audit.is_some() && !taken))))
+}
+
+/// The comments that wait, by their random nonces, each with its unit; and whether there were others.
+pub(super) fn comments(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+) -> Result<(Vec<(String, String)>, bool), DbError> {
+    let texts = comment::table
+        .filter(comment::round.eq(name.as_str()))
+        .order(comment::nonce)
+        .select((comment::unit, comment::text))
+        .load(conn)?;
+    let left_out: Option<bool> =
+        round::table.find(name.as_str()).select(round::comments_left_out).first(conn).optional()?;
+    Ok((texts, left_out.unwrap_or(false)))
 }
 
 pub(super) fn record(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<String>, DbError> {

@@ -14,10 +14,13 @@ use crate::{
     token::{AnswersRequest, Leaf, Opened, OpeningKey, Proof, open_stored},
 };
 
-/// The answers by circle, and how many stored ballots were not valid.
+/// The answers and comments by circle, and how many stored ballots were not valid. No answer has anything in common with a
+/// comment but its circle.
 pub struct Counted {
     /// The answers.
     pub tally: Tally,
+    /// The position of the circle and the text of each comment, in random order.
+    pub comments: Vec<(usize, String)>,
     /// Ballots that are stored and cannot be counted.
     pub invalid: usize,
 }
@@ -28,8 +31,6 @@ pub(super) struct Count {
     pub(super) answers: Leaves,
     pub(super) comments: Leaves,
     pub(super) unreadable: usize,
-    /// Circle and text, in random order.
-    pub(super) texts: Vec<(usize, String)>,
     pub(super) audit: AuditFile,
 }
 
@@ -108,11 +109,14 @@ fn sort_out(promise: &Promise, ballots: Vec<Ballot>, unreadable: usize, rng: &mu
     texts.sort();
     let (answers, comments) = (Leaves::of(answers), Leaves::of(comments));
     Count {
-        counted: Counted { tally, invalid: answers.invalid.len() + unreadable },
+        counted: Counted {
+            tally,
+            comments: texts.into_iter().map(|(_, circle, text)| (circle, text)).collect(),
+            invalid: answers.invalid.len() + unreadable,
+        },
         answers,
         comments,
         unreadable,
-        texts: texts.into_iter().map(|(_, circle, text)| (circle, text)).collect(),
         audit: AuditFile::new(promise.round().clone(), promise.hash_text(), audited),
     }
 }

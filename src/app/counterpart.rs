@@ -1,13 +1,14 @@
 //! The answers side, as the people side sees it: in this process, or in another one. The steps of a round are the same
 //! code for both. Every step can be repeated, whatever a crash or a lost reply left behind.
 //!
-//! Three documents pass here and nothing else: public keys, the promise, the release.
+//! Four documents pass here and nothing else: public keys, the promise, the release, and the comments that may be shown.
 
+use chrono::NaiveDate;
 use rand::CryptoRng;
 
-use super::{Remote, StepError, link::Released, release_of};
+use super::{Remote, StepError, link::Released, result_of};
 use crate::{
-    answers::{self, Answers, Passphrases, RoundStatus},
+    answers::{self, Answers, Passphrases, RoundStatus, Turnout, Waiting},
     survey::{Promise, RoundName, RoundPublicKeys},
 };
 
@@ -72,11 +73,7 @@ impl Counterpart {
         rng: &mut impl CryptoRng,
     ) -> Result<(), StepError> {
         match self {
-            Self::Here(answers) => {
-                let make =
-                    |promise: &Promise, counted: &answers::Counted| release_of(promise, counted).to_text();
-                Ok(answers::close(answers, round, officers, make, rng)?)
-            }
+            Self::Here(answers) => Ok(answers::close(answers, round, officers, result_of, rng)?),
             Self::There(remote) => remote.post_with(round, "close", officers),
         }
     }
@@ -106,6 +103,17 @@ impl Counterpart {
         }
     }
 
+    /// The comments of a closed round that may be shown; `None` while it is not closed.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn comments(&self, round: &RoundName) -> Result<Option<Waiting>, StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::comments(answers, round)?),
+            Self::There(remote) => remote.get(&format!("/rounds/{round}/comments")),
+        }
+    }
+
     /// Forgets what a published round does not need any more.
     ///
     /// # Errors
@@ -114,6 +122,18 @@ impl Counterpart {
         match self {
             Self::Here(answers) => Ok(answers::forget(answers, round)?),
             Self::There(remote) => remote.post(&format!("/rounds/{round}/forget"), b"{}"),
+        }
+    }
+
+    /// How many answers an open round has, company-wide and once a day. `today` is asked of the other process where that
+    /// counts.
+    ///
+    /// # Errors
+    /// When they cannot be counted.
+    pub fn turnout(&self, round: &RoundName, today: NaiveDate) -> Result<Option<Turnout>, StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::turnout(answers, round, today)?),
+            Self::There(remote) => remote.get(&format!("/rounds/{round}/turnout")),
         }
     }
 

@@ -1,11 +1,15 @@
 //! The steps of a round that touch both sides, for the doors (`web`, `worker`, `cli`): the one place where
-//! the two sides of the wall stand in the same function. Only three documents pass here: public keys, the promise
-//! and the release; never a person, never an answer. The answers side may be in another process ([`Counterpart`]).
+//! the two sides of the wall stand in the same function. Only four documents pass here: public keys, the promise,
+//! the release, and the comments that may be shown; never a person, never an answer. The answers side may be in another process ([`Counterpart`]).
 
+mod comments;
 mod counterpart;
 pub mod link;
 mod remote;
 
+pub use comments::{
+    Redact, Unread, comments_log, fetch_comments_again, published_comments, redact_comment, show_comments,
+};
 pub use counterpart::Counterpart;
 pub use remote::{Remote, RemoteError};
 
@@ -21,11 +25,17 @@ use crate::{
     clock::Clock,
     config::Config,
     db::DbError,
-    disclosure,
+    disclosure::{
+        self,
+        comments::{Comments, Placed},
+    },
     mail::{self, EmailAddress, Letter},
     people::{self, Desk, Links, Opening, Plan, WriteInvitation},
     release::Release,
-    report::{changes::Changes, invitation::invitation_letter, leader_mail::leader_letter},
+    report::{
+        changes::Changes, comments::comments_letter, invitation::invitation_letter,
+        leader_mail::leader_letter,
+    },
     survey::{Promise, PromiseError, RoundName, UnitId},
     token,
 };
@@ -66,6 +76,20 @@ pub enum StepError {
          `candor round audit-file {0} FILE`, or publish with --without-audit-file"
     )]
     AuditFile(RoundName),
+    /// No steward has read the comments.
+    #[error(
+        "the comments of the round {0} were not read yet, and somebody may be named in them: first let a steward outside the line \
+         read them (`candor comments show {0}`), or publish with --without-comments"
+    )]
+    Unread(RoundName),
+    /// A reason quotes what is to be blacked out.
+    #[error(
+        "the reason quotes the words that are to be blacked out, and the log keeps it: say what sort of words they are"
+    )]
+    Quotes,
+    /// A steward's order was refused.
+    #[error(transparent)]
+    Steward(#[from] people::StewardError),
     /// A stored release cannot be read.
     #[error("a stored release cannot be read")]
     Release(#[from] serde_json::Error),
@@ -191,9 +215,13 @@ pub fn close(
     Ok(people::forget_officers(&config.people, round)?)
 }
 
-/// The release of what was counted.
-pub fn release_of(promise: &Promise, counted: &answers::Counted) -> Release {
-    Release::new(promise, disclosure::disclose(promise, &counted.tally), counted.invalid)
+/// The release of what was counted, and the comments that may be shown: all that is kept.
+pub fn result_of(promise: &Promise, counted: answers::Counted) -> answers::Made {
+    let answers::Counted { tally, comments, invalid } = counted;
+    let release = Release::new(promise, disclosure::disclose(promise, &tally), invalid);
+    let Placed { texts: comments, left_out: comments_left_out } =
+        disclosure::comments::place(promise, &tally, comments);
+    answers::Made { release: release.to_text(), comments, comments_left_out }
 }
 
 /// Gives a round up on both sides.
@@ -213,15 +241,18 @@ pub fn releases(people: &people::People) -> Result<Vec<Release>, StepError> {
     people::published(people)?.iter().map(|text| Ok(Release::from_text(text)?)).collect()
 }
 
-/// Publishes a closed round: keeps the release, queues one letter per leader, forgets comments and audit file.
-/// Returns how many letters were queued.
+/// Publishes a closed round: keeps the release and the comments, queues one letter per leader and another one with comments
+/// where the leader's unit has some; comments and audit file are forgotten on the answers side. Returns how many letters were
+/// queued.
 ///
 /// # Errors
-/// When the round is not closed, the audit file still waits to be handed out, or a side fails. Each step can be repeated.
+/// When the round is not closed, the audit file still waits to be handed out, no steward has read the comments, or a side fails.
+/// Each step can be repeated.
 pub fn publish(
     config: &Config,
     round: &RoundName,
     audit_file: AuditFile,
+    unread: Unread,
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
@@ -230,16 +261,30 @@ pub fn publish(
     if found.audit_file_waits && audit_file == AuditFile::MustBeOut {
         return Err(StepError::AuditFile(round.clone()));
     }
+    let comments = comments::to_publish(config, round, unread, rng)?;
     // The rounds before this one: a later one may have been published earlier.
     let order: Vec<RoundName> = people::rounds(&config.people)?.into_iter().map(|each| each.round).collect();
     let place = |of: &RoundName| order.iter().position(|name| name == of);
     let mut history = releases(&config.people)?;
     history.retain(|release| place(release.round()) < place(round));
-    history.push(Release::from_text(&text)?);
+    let newest = Release::from_text(&text)?;
+    let tree = newest.tree().clone();
+    history.push(newest);
     let changes = Changes::of(&history);
-    let write = |unit: &UnitId| Ok(leader_letter(&history, &changes, unit)?);
-    let queued =
-        people::publish(&config.people, round, &text, Desk { sender: &config.sender, now }, &write, rng)?;
+    let places = comments.iter().flat_map(|comments| comments.places());
+    let commented: Vec<UnitId> = places.map(|(unit, _)| unit.clone()).collect();
+    let document = comments.as_ref().map(Comments::to_text);
+    let letters = people::Letters {
+        report: &|unit: &UnitId| Ok(leader_letter(&history, &changes, unit)?),
+        document: document.as_deref(),
+        commented: &commented,
+        comments: &|unit: &UnitId| {
+            let comments = comments.as_ref().ok_or("there are no comments")?;
+            Ok(comments_letter(comments, &tree, unit)?)
+        },
+    };
+    let desk = Desk { sender: &config.sender, now };
+    let queued = people::publish(&config.people, round, &text, desk, &letters, rng)?;
     config.answers.forget(round)?;
     Ok(queued)
 }

@@ -58,7 +58,7 @@ impl Demo {
             clock.advance(TimeDelta::days(91));
         }
         let releases = theatre.releases()?;
-        write_outputs(&self.dir, &releases, &|| ())?;
+        write_outputs(&self.dir, &releases, &theatre.comments()?, &|| ())?;
         let open = quarter_name(now.date_naive())?;
         theatre.open_round(&open, &instrument, Threshold::DEFAULT, &stage, &mut chance)?;
         let _ = crate::app::deliver(theatre.config(), &clock)?;

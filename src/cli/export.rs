@@ -1,22 +1,27 @@
-//! `candor export`: the published numbers as files.
+//! `candor export`: the published numbers and comments as files.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
 use super::Failure;
-use crate::{app, config::Settings, report::export};
+use crate::{
+    app,
+    config::Settings,
+    report::{comments, export},
+};
 
 #[derive(Args)]
 pub(super) struct Export {
-    /// The folder to write release.csv and release-<round>.json into.
+    /// The folder to write release.csv, comments.csv, release-<round>.json and comments-<round>.json into.
     #[arg(long, default_value = ".", value_name = "DIR")]
     out: PathBuf,
 }
 
 impl Export {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
-        let releases = app::releases(&settings.open()?.people)?;
+        let people = settings.open()?.people;
+        let releases = app::releases(&people)?;
         if releases.is_empty() {
             return Err(
                 "there is nothing to export: no round has been published yet (candor round status)".into()
@@ -24,6 +29,7 @@ impl Export {
         }
         std::fs::create_dir_all(&self.out)?;
         export::write(&self.out, &releases)?;
+        comments::write(&self.out, &app::published_comments(&people)?, &releases)?;
         println!("{} rounds written to {}", releases.len(), self.out.display());
         Ok(())
     }

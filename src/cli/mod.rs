@@ -6,6 +6,7 @@
 
 mod attack;
 mod audit;
+mod comments;
 mod demo;
 mod export;
 mod mail;
@@ -47,7 +48,10 @@ enum Command {
     /// Open, watch, close, publish or cancel a survey round.
     #[command(subcommand)]
     Round(round::Round),
-    /// Write the published numbers as CSV and JSON.
+    /// Read the comments of a closed round, black out what tells who somebody is, and see what was blacked out.
+    #[command(subcommand)]
+    Comments(comments::Comments),
+    /// Write the published numbers and comments as CSV and JSON.
     Export(export::Export),
     /// Check a closed round from its files alone, on any machine.
     Audit(audit::Audit),
@@ -88,6 +92,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(&settings),
         Command::Roster(roster) => roster.run(&settings),
         Command::Round(round) => round.run(&settings),
+        Command::Comments(comments) => comments.run(&settings),
         Command::Export(export) => export.run(&settings),
         Command::Audit(audit) => audit.run(),
         Command::Receipt(receipt) => receipt.run(),

@@ -81,11 +81,11 @@ impl Rehearse {
             theatre.finish(round, &stage, &mut rng)?;
             clock.advance(TimeDelta::days(91));
         }
-        let releases = theatre.releases()?;
+        let (releases, comments) = (theatre.releases()?, theatre.comments()?);
         theatre.close();
         fs::remove_dir_all(&workshop)?;
         bar.hear("drawing charts", releases.last().map(|last| last.tree().units().len()));
-        write_outputs(&self.out, &releases, &|| bar.hear("", None))?;
+        write_outputs(&self.out, &releases, &comments, &|| bar.hear("", None))?;
         bar.done();
         for release in &releases {
             println!("{}", super::demo::summary(release));

@@ -12,7 +12,7 @@ use clap::{Args, Subcommand};
 use super::{Failure, confirm, progress::Bar};
 use crate::{
     answers::{self, Passphrases, State},
-    app::{self, AuditFile, Counterpart, StepError},
+    app::{self, AuditFile, Counterpart, StepError, Unread},
     clock,
     config::{Config, Settings},
     db::Side,
@@ -56,6 +56,9 @@ pub(super) struct Publish {
     /// Publish although nobody has fetched the audit file, which is forgotten then.
     #[arg(long)]
     without_audit_file: bool,
+    /// Publish no comments: all of them are forgotten, also those that a steward has read.
+    #[arg(long)]
+    without_comments: bool,
 }
 
 #[derive(Args)]
@@ -138,6 +141,7 @@ impl Round {
                 println!(
                     "Hand the audit file to the works council: candor round audit-file {round} audit-{round}.json"
                 );
+                println!("Let a steward outside the line read the comments: candor comments show {round}");
                 println!("Then let the result out with: candor round publish {round}");
                 Ok(())
             }
@@ -154,12 +158,13 @@ impl Round {
                 println!("How to check it: candor audit --help");
                 Ok(())
             }
-            Self::Publish(Publish { round, without_audit_file }) => {
+            Self::Publish(Publish { round, without_audit_file, without_comments }) => {
                 let config = settings.open()?;
                 let now = clock::Clock::system().now();
                 let audit_file =
                     if without_audit_file { AuditFile::MayBeForgotten } else { AuditFile::MustBeOut };
-                let queued = app::publish(&config, &round, audit_file, now, &mut clock::chance())?;
+                let unread = if without_comments { Unread::AreLeftOut } else { Unread::MustBeRead };
+                let queued = app::publish(&config, &round, audit_file, unread, now, &mut clock::chance())?;
                 println!("The round {round} is published; {queued} mails to leaders wait in the outbox.");
                 super::mail::deliver(&config)
             }
@@ -310,6 +315,18 @@ fn awaits(config: &Config, round: &RoundStatus) -> Result<String, Failure> {
     })
 }
 
+/// How many of the whole company have answered an open round; nothing where that is not to be known.
+fn turnout(config: &Config, round: &RoundStatus) -> String {
+    if round.state != people::State::Open {
+        return String::new();
+    }
+    match config.answers.turnout(&round.round, clock::Clock::system().now().date_naive()) {
+        Ok(None) => String::new(),
+        Ok(Some(turnout)) => format!("; {} answers (counted once a day: {})", turnout.answers, turnout.day),
+        Err(error) => format!("; how many answered is not known: {error}"),
+    }
+}
+
 fn status(config: &Config) -> Result<(), Failure> {
     let rounds = people::rounds(&config.people)?;
     if rounds.is_empty() {
@@ -324,7 +341,7 @@ fn status(config: &Config) -> Result<(), Failure> {
             round.closes
         );
         print!("  {} invited in {} circles", round.invited, round.circles);
-        print!("{}", awaits(config, &round)?);
+        print!("{}{}", turnout(config, &round), awaits(config, &round)?);
         println!();
     }
     Ok(())

@@ -4,6 +4,7 @@
 //! Pure: it sees answers without people and gives back numbers about groups of at least k.
 
 mod cell;
+pub mod comments;
 mod company;
 mod disclosed;
 mod first_form;
@@ -66,21 +67,13 @@ pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
 }
 
 /// Carry-up; and where that leaves more than a hundredth of all answers uncounted, the exact planner, which counts
-/// everybody. Also where a single circle is left at the root and this costs no more than one unit: how many of the
-/// circle answered would follow from the total, which is public.
+/// everybody.
 fn plan_round(tree: &Tree, groups: &[Group], respondents: &[u32], k: Threshold) -> Plan {
     let plan = plan(tree, groups, k);
-    let left: Vec<usize> = (0..groups.len()).filter(|&at| plan.counted_at[at].is_none()).collect();
-    let uncounted: u64 = left.iter().map(|&at| u64::from(respondents[at])).sum();
+    let uncounted: u64 = plan.leftover.iter().map(|&at| u64::from(respondents[at])).sum();
     let answered: u64 = respondents.iter().map(|&people| u64::from(people)).sum();
-    let shown = |plan: &Plan| plan.shown.iter().filter(|shown| **shown).count();
-    let exact = |alone: Option<usize>| planner::everybody_counted(tree, groups, k, alone);
-    let better = match left[..] {
-        _ if 100 * uncounted > answered => exact(None),
-        [alone] => exact(Some(alone)).filter(|exact| shown(exact) + 1 >= shown(&plan)),
-        _ => None,
-    };
-    better.unwrap_or(plan)
+    let exact = (100 * uncounted > answered).then(|| planner::everybody_counted(tree, groups, k)).flatten();
+    exact.unwrap_or(plan)
 }
 
 /// How many different groups of people are shown. A unit may hold the same people as the only shown one below it.

@@ -28,5 +28,7 @@ pub use letter::Letter;
 pub use message::{ComposeError, MessageId, compose};
 pub use server::{Server, ServerError};
 pub use smtp::{Smtp, SmtpError};
-pub use store::{BatchStatus, Entry, Failed, cancel, failed, forget, queue, retry_failed, status, withdraw};
+pub use store::{
+    BatchStatus, Entry, Failed, cancel, failed, forget, queue, recall, retry_failed, status, withdraw,
+};
 pub use transport::Transport;

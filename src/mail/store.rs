@@ -241,6 +241,30 @@ pub fn withdraw(
     Ok(())
 }
 
+/// Withdraws the mails of a batch about one thing that were not accepted yet, and gives who would have got them: for writing
+/// them again.
+///
+/// # Errors
+/// When the database refuses.
+pub fn recall(
+    connection: &mut AnyConnection,
+    batch: &str,
+    kind: &str,
+    topic: &str,
+) -> Result<Vec<EmailAddress>, DbError> {
+    let theirs = || {
+        outbox::batch
+            .eq(batch)
+            .and(outbox::kind.eq(kind))
+            .and(outbox::topic.eq(topic))
+            .and(outbox::state.ne_all([SENT, CANCELLED]))
+    };
+    let to: Vec<String> = outbox::table.filter(theirs()).select(outbox::recipient).load(connection)?;
+    diesel::delete(outbox::table.filter(theirs())).execute(connection)?;
+    // Every recipient was an address when it was stored.
+    Ok(to.into_iter().filter_map(|address| address.parse().ok()).collect())
+}
+
 /// How far a batch is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BatchStatus {

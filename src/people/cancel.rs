@@ -1,6 +1,6 @@
 //! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
 
-use super::{People, RoundError, State, close::destroy_keys, invite, officers, remind, store};
+use super::{People, RoundError, State, close::destroy_keys, comments, invite, officers, remind, store};
 use crate::survey::RoundName;
 
 /// Cancels a round that is not published yet. Fine to repeat.
@@ -8,7 +8,7 @@ use crate::survey::RoundName;
 /// # Errors
 /// When there is no such round, it is published, or the database or the key folder fails.
 pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
-    people.db.run("cancel a round", |conn| {
+    let had_comments = people.db.run("cancel a round", |conn| {
         // Move first and look after: what somebody else does in the same moment is seen then.
         store::advance(conn, round, State::Open, State::Cancelled)?;
         store::advance(conn, round, State::Closed, State::Cancelled)?;
@@ -23,7 +23,10 @@ pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
             crate::mail::forget(conn, round.as_str(), kind)?;
         }
         officers::forget(conn, round)?;
-        Ok(())
+        Ok(comments::store::forget_all(conn, round)?)
     })?;
+    if had_comments {
+        people.db.compact()?;
+    }
     destroy_keys(people, round)
 }

@@ -4,6 +4,8 @@
 //! carry-up rule on head counts that later decides what is shown, so no token ever names fewer than k
 //! people and nobody is left without a circle.
 
+use std::collections::HashMap;
+
 use crate::{
     disclosure::{Group, plan},
     survey::{Threshold, Tree, UnitId},
@@ -92,12 +94,16 @@ pub fn comment_circles(tree: &Tree, circles: &[Draft], least: Threshold) -> (Vec
     }
     // The same rule again, with circles in the place of people: so a circle is never cut in two.
     let mut joined = form_circles(tree, &heads, least).unwrap_or_default();
-    let place = |circle: &Draft| joined.iter().position(|joined| joined.members.contains(&circle.unit));
-    let places: Vec<Option<usize>> = circles.iter().map(place).collect();
+    let mut home: HashMap<UnitId, usize> = HashMap::new();
     for (at, comments) in joined.iter_mut().enumerate() {
-        let ours = circles.iter().zip(&places).filter(|(_, place)| **place == Some(at));
-        comments.members = ours.flat_map(|(circle, _)| circle.members.iter().cloned()).collect();
+        home.extend(std::mem::take(&mut comments.members).into_iter().map(|unit| (unit, at)));
         comments.id = format!("{}/comment", comments.unit);
+    }
+    let places: Vec<Option<usize>> = circles.iter().map(|circle| home.get(&circle.unit).copied()).collect();
+    for (circle, place) in circles.iter().zip(&places) {
+        if let Some(place) = *place {
+            joined[place].members.extend(circle.members.iter().cloned());
+        }
     }
     (joined, places)
 }
@@ -128,6 +134,8 @@ fn draft(tree: &Tree, heads: &[u32], below: &[u32], unit: usize, members: &[usiz
 
 #[cfg(test)]
 mod tests {
+    use rand::{RngExt, SeedableRng, rngs::StdRng};
+
     use super::*;
     use crate::survey::Unit;
 
@@ -223,6 +231,64 @@ mod tests {
         assert_eq!(lines, ["a in d/comment = 12", "d/rest in d/comment = 12", "e in e/comment = 14"]);
         let (none, places) = comment_circles(&tree, &circles[..1], Threshold::try_from(20).unwrap());
         assert!(none.is_empty() && places == [None]);
+    }
+
+    #[test]
+    fn in_thousands_of_organisations_nobody_is_left_without_a_circle_of_k() {
+        let mut rng = StdRng::seed_from_u64(4);
+        for nth in 0..3_000 {
+            let units = rng.random_range(1..20_usize);
+            let chain = rng.random_range(0..3) == 0;
+            let parents = (0..units)
+                .map(|at| at.checked_sub(1).map(|last| if chain { last } else { rng.random_range(0..at) }));
+            let tree = tree_of(parents);
+            let heads: Vec<u32> =
+                (0..units).map(|_| [0, 0, 1, 2, 4, 5, 12][rng.random_range(0..7)]).collect();
+            let Ok(circles) = form_circles(&tree, &heads, Threshold::DEFAULT) else {
+                assert!(heads.iter().sum::<u32>() < 5, "{nth}");
+                continue;
+            };
+            let place = |unit: &UnitId| tree.position(unit).unwrap();
+            let mut seen: Vec<usize> = Vec::new();
+            for circle in &circles {
+                let members: Vec<usize> = circle.members.iter().map(place).collect();
+                assert_eq!(circle.invited, members.iter().map(|&at| heads[at]).sum::<u32>(), "{nth}");
+                assert!(circle.invited >= 5, "{nth}: {circle:?}");
+                // It hangs at a unit that contains all of it; one that was joined at the root, at the lowest one.
+                let home = place(&circle.unit);
+                assert!(members.iter().all(|&at| tree.upwards(at).any(|above| above == home)), "{nth}");
+                seen.extend(members);
+            }
+            seen.sort_unstable();
+            let inhabited: Vec<usize> = (0..units).filter(|&at| heads[at] > 0).collect();
+            assert_eq!(seen, inhabited, "{nth}: everybody is in exactly one circle");
+            let ids: std::collections::HashSet<&str> =
+                circles.iter().map(|circle| circle.id.as_str()).collect();
+            assert_eq!(ids.len(), circles.len(), "{nth}: two circles have one name");
+        }
+    }
+
+    #[test]
+    fn a_hundred_thousand_units_in_a_chain_or_a_bush_get_their_circles() {
+        for chain in [true, false] {
+            let tree = tree_of(
+                (0..100_000_usize)
+                    .map(|at| at.checked_sub(1).map(|last| if chain { last } else { last / 9 })),
+            );
+            let circles = form_circles(&tree, &vec![3; 100_000], Threshold::DEFAULT).unwrap();
+            assert!(circles.iter().all(|circle| circle.invited >= 5));
+            assert_eq!(circles.iter().map(|circle| circle.invited).sum::<u32>(), 300_000);
+            let (comments, places) = comment_circles(&tree, &circles, Threshold::COMMENTS);
+            assert!(comments.iter().all(|circle| circle.invited >= 10) && places.iter().all(Option::is_some));
+        }
+    }
+
+    /// A tree from each unit's parent; ids are numbers in the order of the tree.
+    fn tree_of(parents: impl Iterator<Item = Option<usize>>) -> Tree {
+        let id = |at: usize| format!("u{at}").parse().unwrap();
+        let unit =
+            |(at, parent): (usize, Option<usize>)| Unit::new(id(at), parent.map(id), format!("Unit {at}"));
+        Tree::new(parents.enumerate().map(unit).collect()).unwrap()
     }
 
     #[test]

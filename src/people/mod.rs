@@ -6,6 +6,7 @@
 mod cancel;
 mod circles;
 mod close;
+mod comments;
 mod invite;
 mod issue;
 mod keys;
@@ -29,6 +30,10 @@ use std::{
 pub use cancel::cancel;
 pub use circles::{CirclesError, Draft, comment_circles, form_circles};
 pub use close::close;
+pub use comments::{
+    Change, Kept, LogEntry, Order, OwnedWriter, StewardError, comments, forget_comments, keep_comments,
+    names, note_read, published_comments, redact, redactions,
+};
 pub use invite::{Invitation, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;
@@ -37,7 +42,7 @@ pub use officers::{CallError, Officers, OfficersError, Place, call_officers, for
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use post::{Desk, LetterError, Writer};
 pub use promises::{open_promise, promise};
-pub use publish::{PublishError, publish, published};
+pub use publish::{Letters, PublishError, publish, published};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, WriteInvitation, resend};
 pub use status::{RoundStatus, rounds, stored_promise};

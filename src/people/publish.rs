@@ -3,7 +3,9 @@
 use rand::CryptoRng;
 
 use super::{
-    People, RoundError, State, officers,
+    People, RoundError, State,
+    comments::{self, LETTER},
+    officers,
     post::{self, Desk, LetterError, Writer},
     store,
 };
@@ -22,12 +24,30 @@ pub enum PublishError {
     /// A letter could not be written.
     #[error(transparent)]
     Letter(#[from] LetterError),
+    /// Comments were blacked out or fetched afresh meanwhile.
+    #[error(
+        "the comments of the round {0} were changed in this very moment: nothing was published; try again"
+    )]
+    Comments(RoundName),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
 }
 
-/// Publishes a closed round: keeps its release and queues one letter per leader, which `write` makes.
+/// What goes out when a round is published.
+pub struct Letters<'a> {
+    /// Writes the report about a unit, for every leader.
+    pub report: Writer<'a, UnitId>,
+    /// The comments that the letters were written from; `None`: none are published, and what is here is forgotten.
+    pub document: Option<&'a str>,
+    /// The units that have comments.
+    pub commented: &'a [UnitId],
+    /// Writes the letter with the comments at one of them.
+    pub comments: Writer<'a, UnitId>,
+}
+
+/// Publishes a closed round: keeps its release and queues one letter per leader, and a letter of its own with the comments
+/// where the leader's unit has some.
 /// A round that is published already is left as it is. Returns how many letters were queued.
 ///
 /// # Errors
@@ -38,20 +58,23 @@ pub fn publish(
     round: &RoundName,
     release: &str,
     desk: Desk<'_>,
-    write: Writer<'_, UnitId>,
+    letters: &Letters<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, PublishError> {
     let leaders = {
         let mut conn = people.db.connection()?;
         store::leaders(&mut conn, round)?
     };
-    let mut letters = Vec::with_capacity(leaders.len());
+    let mut mails = Vec::with_capacity(leaders.len());
     for (unit, email) in &leaders {
         let (Ok(id), Ok(to)) = (unit.parse::<UnitId>(), email.parse::<EmailAddress>()) else {
             tracing::error!(round = %round, unit, "a stored leader cannot be read; no letter is sent for this unit");
             continue;
         };
-        letters.push(desk.write("report", unit, &to, &id, write, rng)?);
+        mails.push(desk.write("report", unit, &to, &id, letters.report, rng)?);
+        if letters.commented.contains(&id) {
+            mails.push(desk.write(LETTER, unit, &to, &id, letters.comments, rng)?);
+        }
     }
     people.db.run("publish a round", |conn| {
         match store::state(conn, round)? {
@@ -62,11 +85,18 @@ pub fn publish(
                 return Err(RoundError::State { round: round.clone(), found, expected: "closed" }.into());
             }
         }
-        store::keep_release(conn, round, release)?;
+        // First of all: from here on nobody blacks anything out or fetches anything afresh.
         store::advance(conn, round, State::Closed, State::Published)?;
+        let kept = comments::store::comments(conn, round)?.map(|kept| kept.document);
+        match letters.document {
+            None => comments::store::forget_comments(conn, round)?,
+            Some(document) if kept.as_deref() == Some(document) => {}
+            Some(_) => return Err(PublishError::Comments(round.clone())),
+        }
+        store::keep_release(conn, round, release)?;
         store::forget_leaders(conn, round)?;
         officers::forget(conn, round)?;
-        Ok(post::queue(conn, round, &letters)?)
+        Ok(post::queue(conn, round, &mails)?)
     })
 }
 

@@ -7,16 +7,23 @@ use std::{
 };
 
 use crate::{
+    disclosure::comments::Comments,
     release::Release,
-    report::{chart, export, png::png, trend::Trend},
+    report::{chart, comments, export, png::png, trend::Trend},
 };
 
-/// Writes `release.csv`, `release-<round>.json` and `charts/<unit>.svg` and `.png` into a folder.
+/// Writes `release.csv`, `comments.csv`, one `release-<round>.json` and `comments-<round>.json` for each round, and `charts/<unit>.svg` and `.png` into a folder.
 ///
 /// # Errors
 /// When a file cannot be written or a chart not drawn.
-pub fn write_outputs(folder: &Path, releases: &[Release], step: &(dyn Fn() + Sync)) -> io::Result<()> {
+pub fn write_outputs(
+    folder: &Path,
+    releases: &[Release],
+    rounds: &[Comments],
+    step: &(dyn Fn() + Sync),
+) -> io::Result<()> {
     export::write(folder, releases)?;
+    comments::write(folder, rounds, releases)?;
     let charts = folder.join("charts");
     fs::create_dir_all(&charts)?;
     let Some(last) = releases.last() else { return Ok(()) };

@@ -11,10 +11,11 @@ use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
 
 use super::{Employee, EmployeeError, Response};
 use crate::{
-    app::{self, AuditFile, StepError},
+    app::{self, AuditFile, StepError, Unread},
     clock::Clock,
     config::{Config, ConfigError, Settings},
-    people::{self, Links, OpenError, RoundError},
+    disclosure::comments::Comments,
+    people::{self, Links, OpenError, RoundError, StewardError},
     release::Release,
     survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId},
     web::{self, Server, ServerError, Service},
@@ -207,7 +208,12 @@ impl Theatre {
         let (config, now) = (self.config(), self.service.clock().now());
         stage("closing, counting and drawing the reports", Some(1));
         app::close(config, round, None, rng)?;
-        app::publish(config, round, AuditFile::MayBeForgotten, now, rng)?;
+        // Everything is made up here, and whoever rehearses is the steward.
+        match app::show_comments(config, round, rng) {
+            Ok(_) | Err(StepError::Steward(StewardError::None(_))) => {}
+            Err(error) => return Err(error.into()),
+        }
+        app::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, now, rng)?;
         let _ = app::deliver(config, self.service.clock()).map_err(StepError::Db)?;
         stage("", None);
         Ok(())
@@ -235,6 +241,14 @@ impl Theatre {
     /// When one cannot be read.
     pub fn releases(&self) -> Result<Vec<Release>, RehearseError> {
         Ok(app::releases(&self.config().people)?)
+    }
+
+    /// The comments of the rounds so far, the oldest first.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub fn comments(&self) -> Result<Vec<Comments>, RehearseError> {
+        Ok(app::published_comments(&self.config().people)?)
     }
 
     /// Stops serving; the data stays in its folder.

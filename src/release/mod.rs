@@ -6,3 +6,4 @@ mod document;
 mod store;
 
 pub use document::Release;
+pub use store::comments_from_text;

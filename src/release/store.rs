@@ -1,4 +1,5 @@
-//! A release as it is stored, and read back. The only file that may turn stored numbers into `Disclosed` ones.
+//! A release as it is stored, and read back. The only file that may turn stored numbers into `Disclosed` ones, and stored
+//! texts into `Comments`.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -9,7 +10,7 @@ use super::{
     document::{VERSION, places},
 };
 use crate::{
-    disclosure::Disclosed,
+    disclosure::{Disclosed, comments::Comments},
     survey::{Instrument, RoundName, Threshold, Tree},
 };
 
@@ -30,6 +31,14 @@ struct Stored<'a> {
     invalid: usize,
     #[serde(borrow)]
     numbers: &'a RawValue,
+}
+
+/// Reads comments that this service stored.
+///
+/// # Errors
+/// When they are not in the form that [`Comments::to_text`] writes.
+pub fn comments_from_text(text: &str) -> Result<Comments, serde_json::Error> {
+    Comments::restore(text)
 }
 
 impl Release {

@@ -174,7 +174,7 @@ fn kind(of: Kind) -> &'static str {
 
 /// A cell that a spreadsheet shows and does not run: one that begins like a formula gets an apostrophe
 /// before it (OWASP, CSV injection).
-fn inert(cell: String) -> String {
+pub(super) fn inert(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 

@@ -41,6 +41,26 @@ pub(super) fn year() -> Vec<Release> {
     YEAR.iter().map(|(round, rows)| release(round, &Instrument::built_in(), ACME, rows, ITEMS)).collect()
 }
 
+/// Rounds of Design with everything that can befall a line: a bound, a guarded value, a gap, other people, another parent.
+pub(super) fn eventful() -> Vec<Release> {
+    let regrouped: &[&str] = &["acme - Acme", "regrouped:design acme Design"];
+    let moved: &[&str] = &["acme - Acme", "art acme Art", "design art Design"];
+    let rounds: [(&str, &[&str], [&str; 2]); 8] = [
+        ("2024-q4", ACME, ["acme 3.4 3.3 3.5 400 500", "design >=4.8 - - 11 14"]),
+        ("2025-q1", ACME, ["acme 3.5 3.4 3.6 410 505", "design 4.4 4.1 4.7 12 14"]),
+        ("2025-q2", ACME, ["acme 3.5 3.4 3.6 408 505", "guarded:design 4.6 4.2 5.0 9 13"]),
+        ("2025-q3", ACME, ["acme 3.6 3.5 3.7 420 506", "design 4.5 4.2 4.8 14 16"]),
+        ("2025-q4", ACME, ["acme 3.7 3.6 3.8 402 520", "design hidden acme"]),
+        ("2026-q1", regrouped, ["acme 3.7 3.6 3.8 420 521", "design 3.1 2.8 3.4 21 30"]),
+        ("2026-q2", moved, ["acme 4.0 3.9 4.1 398 522", "design 3.4 3.2 3.6 24 30"]),
+        ("2026-q3", moved, ["acme 3.9 3.8 4.0 412 523", "design 3.9 3.7 4.1 26 30"]),
+    ];
+    let release = |(round, units, rows): &(&str, &[&str], [&str; 2])| {
+        release(round, &Instrument::built_in(), units, rows, ITEMS)
+    };
+    rounds.iter().map(release).collect()
+}
+
 /// The promise of a round of [`ACME`].
 pub(super) fn promise(round: &str, instrument: &Instrument, units: &[&str], circles: &[Circle]) -> Promise {
     let units = units.iter().map(|line| {

@@ -6,6 +6,7 @@
 
 pub mod changes;
 pub mod chart;
+pub mod comments;
 pub mod export;
 pub mod invitation;
 pub mod leader_mail;

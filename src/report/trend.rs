@@ -16,7 +16,7 @@ use crate::{
     survey::{RoundName, Threshold, UnitId},
 };
 
-/// One unit in the newest comparable rounds (at most [`line::ROUNDS`]), oldest first. There is always at least one round.
+/// One unit in the newest comparable rounds (at most [`line::ROUNDS`]), oldest first. There is always at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
     unit: UnitId,

@@ -94,8 +94,9 @@ pub(super) const VERSION: u8 = 3;
 
 const RETENTION: &str = "Answers are opened, counted and deleted when the round closes, and the key that opens them is \
 destroyed; what is kept are the numbers that are then published, and the public record, which proves every ballot \
-and shows no answer. Comments wait in a table of their own until the round is published, and are then deleted. The \
-list of who was invited is deleted when the round closes.";
+and shows no answer. Comments that may be shown wait in a table of their own until the round is published, and are kept \
+beside the numbers then, without the names of people in the organisation; all other comments are deleted when the round closes. \
+The list of who was invited is deleted when the round closes.";
 const RETENTION_WITH_ANSWERS: &str = " In this round the works council also receives every single answer, without a \
 name, so that it can count again; how long it keeps them is for the works council to say.";
 

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{
     ballot::BallotBox,
     bytes::{Commitment, Leaf, Mac, MacKey, Prefix, SealPublicKey, SerialKey, Signature, Token, silent},
-    hpke::{self, OpeningKey},
+    hpke::{self, OVERHEAD, OpeningKey},
     wire::AnswersRequest,
 };
 
@@ -65,6 +65,14 @@ impl Stored {
         );
         let sealed = hpke::seal(seal_pk, &info(manifest_hash), mac.as_bytes(), &plain, rng)?;
         Ok(Self { same: key.mac(b"leaf", leaf.as_bytes()), mac, sealed })
+    }
+
+    /// How long the sealed request is whose box has this length.
+    pub fn length_for(ballot: usize) -> usize {
+        let circle = 4;
+        let token =
+            Prefix::LENGTH + SerialKey::LENGTH + Token::LENGTH + Commitment::LENGTH + Signature::LENGTH;
+        circle + token + ballot + OVERHEAD
     }
 }
 
@@ -122,6 +130,7 @@ mod tests {
             Stored::seal(&request, &leaf.into(), &key, opening.public(), &round, rng).unwrap()
         };
         let (first, second) = (seal([1; 32]), seal([2; 32]));
+        assert_eq!(first.sealed.len(), Stored::length_for(200));
         assert!(first.mac == second.mac && first.same != second.same && first.sealed != second.sealed);
         let open = |mac: &Mac, sealed: &[u8], round: &[u8; 32]| {
             open_stored(mac.as_bytes(), sealed, &opening, round).map(|found| found == request)

@@ -22,7 +22,7 @@ macro_rules! scripts {
 
 /// Every script: name and content.
 const SCRIPTS: &[(&str, &str)] = scripts!(
-    "bytes.js" "blindrsa.js" "hpke.js" "ballot.js" "promise.js" "kept.js" "page.js" "statements.js" "round.js" "respond.js"
+    "bytes.js" "blindrsa.js" "hpke.js" "ballot.js" "promise.js" "kept.js" "page.js" "careful.js" "statements.js" "round.js" "respond.js"
     "check.js"
 );
 const STYLE: &str = include_str!("../../templates/asset/style.css");

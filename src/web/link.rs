@@ -1,5 +1,5 @@
 //! The answers side's routes for the people side in another process. Without the secret there is nothing here, and
-//! nothing of a round that is open can be read here: not a ballot, not a count.
+//! of a round that is open nothing can be read here but, once a day, how many answers the whole company has given.
 
 use std::future::{Ready, ready};
 
@@ -107,6 +107,20 @@ pub(super) async fn cancel(linked: Linked, path: web::Path<String>) -> Result<Ht
 pub(super) async fn release(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
     let round = named(&path)?;
     linked.step(move |here, _| here.release(&round)).await
+}
+
+pub(super) async fn turnout(
+    linked: Linked,
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let (round, today) = (named(&path)?, service.clock().now().date_naive());
+    linked.step(move |here, _| here.turnout(&round, today)).await
+}
+
+pub(super) async fn comments(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+    let round = named(&path)?;
+    linked.step(move |here, _| here.comments(&round)).await
 }
 
 pub(super) async fn forget(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {

@@ -238,7 +238,10 @@
     const wanted = [...navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]), "en"];
     const lang = wanted.find((tag) => languages.includes(tag)) ?? languages[0];
     const list = new Intl.ListFormat("en");
-    const names = circle.appears_in.map(({ name }) => name);
+    const invitedTo = ({ name, invited }, at) => `${name} (${invited}${at === 0 ? " invited" : ""})`;
+    const places = circle.appears_in.map(invitedTo);
+    const own = circle.name === circle.appears_in[0].name ? 1 : 0; // a team of its own was named already
+    const above = circle.appears_in.map(({ name, invited }) => `${name} (${invited})`).slice(own);
     makeStatements(instrument, commentCircle && instrument.open_question, lang);
     fill("title", instrument.title[lang], lang);
     fill("items", instrument.item.length);
@@ -246,14 +249,14 @@
     fill("retention", manifest.retention);
     fill("circle", circle.name);
     fill("invited", circle.invited);
-    fill("home", names[0]);
-    fill("units", list.format(names));
-    fill("above", list.format(names.slice(1)));
+    fill("units", list.format(places));
+    fill("above", list.format(above));
     fill("words", promise.words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join(""));
     fill("page", `${location.host}${location.pathname}`);
     const states = [
       circle.members.length === 1 ? "alone" : "together",
-      circle.appears_in.length > 1 ? "above" : "",
+      above.length > 0 ? "above" : "",
+      circle.guarded ? "guarded" : "",
       manifest.officers ? "officers" : "key-file",
       manifest.audit_mode === "answers" ? "council-answers" : "council-proofs",
       kept.code ? "link" : "token",

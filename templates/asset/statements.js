@@ -1,4 +1,4 @@
-// The statements as a form: what is asked, and what was chosen. Needs page.js. It sends and stores nothing.
+// The statements as a form: what is asked, and what was chosen. Needs page.js and careful.js. It sends and stores nothing.
 "use strict";
 {
   const SKIPPED = 255; // "not answered" on the wire
@@ -57,6 +57,8 @@
     event.preventDefault();
     $("items").querySelector("input").focus();
   };
+
+  watch($("comment"), $("careful"));
 
   Object.assign(globalThis, { makeStatements, chosen, isTouched, isAnswered, clearStatements });
 }

@@ -122,7 +122,8 @@ impl Snapshot {
             db,
             &format!(
                 "DELETE FROM sealed_ballot WHERE round = '{name}'; DELETE FROM comment WHERE round = '{name}'; \
-                 UPDATE round SET state = 'open', release = NULL, record = NULL, audit = NULL, audit_taken = FALSE \
+                 UPDATE round SET state = 'open', release = NULL, record = NULL, audit = NULL, audit_taken = FALSE, \
+                 comments_left_out = FALSE \
                  WHERE name = '{name}'"
             ),
         );
@@ -219,7 +220,7 @@ fn either_ballots_or_a_result(house: &House, ballots: usize, when: &str) {
 
 /// Closes the answers side in a process of its own; the people side has nothing more to do then.
 fn close(config: &Config) -> Result<(), answers::CloseError> {
-    let make = |promise: &Promise, counted: &answers::Counted| app::release_of(promise, counted).to_text();
+    let make = app::result_of;
     answers::close(config.answers.here().unwrap(), &round(NAME), None, make, &mut StdRng::seed_from_u64(3))
 }
 
@@ -296,7 +297,8 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
 
         let config = begin();
         let rng = &mut StdRng::seed_from_u64(4);
-        let make = |_: &Promise, _: &answers::Counted| -> String { panic!("the power went (expected)") };
+        let make =
+            |_: &Promise, _: answers::Counted| -> answers::Made { panic!("the power went (expected)") };
         let cut_off = || answers::close(config.answers.here().unwrap(), &round(NAME), None, make, rng);
         catch_unwind(AssertUnwindSafe(cut_off)).unwrap_err();
         check(State::Closing, "after opening the ballots, before storing anything");

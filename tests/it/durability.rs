@@ -17,7 +17,10 @@ use candor::{
     survey::{AuditMode, Instrument, Terms, Threshold},
 };
 
-use crate::harness::{round, same};
+use crate::{
+    harness::{round, same},
+    support::count_rows,
+};
 
 /// A `candor serve` of its own process, over a folder.
 fn serve(folder: &std::path::Path, port: u16) -> Child {
@@ -103,7 +106,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     server.wait().unwrap();
     let acknowledged = acknowledged.into_inner().unwrap();
     assert!(acknowledged.len() < ballots.len(), "the power has to go in the middle of the stream");
-    let stored = usize::try_from(answers::turnout(config.answers.here().unwrap(), &name).unwrap()).unwrap();
+    let stored = usize::try_from(count_rows(config.answers.here().unwrap().db(), "sealed_ballot")).unwrap();
     assert!(stored >= acknowledged.len(), "{} acknowledged, {stored} there", acknowledged.len());
 
     // Everybody whose reply was lost tries again, and so does everybody who had one.
@@ -114,7 +117,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     server.kill().unwrap();
     server.wait().unwrap();
     assert_eq!(
-        usize::try_from(answers::turnout(config.answers.here().unwrap(), &name).unwrap()).unwrap(),
+        usize::try_from(count_rows(config.answers.here().unwrap().db(), "sealed_ballot")).unwrap(),
         ballots.len()
     );
     app::close(&config, &name, None, &mut rng).unwrap();

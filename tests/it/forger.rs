@@ -122,9 +122,8 @@ impl ForgedRound {
 
     /// Closes the answers side: the people side has never heard of this round.
     pub(crate) fn close(&self, config: &Config, rng: &mut StdRng) {
-        let make =
-            |promise: &Promise, counted: &answers::Counted| app::release_of(promise, counted).to_text();
-        answers::close(config.answers.here().unwrap(), self.promise.round(), None, make, rng).unwrap();
+        let here = config.answers.here().unwrap();
+        answers::close(here, self.promise.round(), None, app::result_of, rng).unwrap();
     }
 }
 

@@ -111,3 +111,50 @@ fn a_corrected_address_is_nobody_who_left_and_nobody_who_joined() {
     let promise = people::promise(&house.theatre.config().people, &round("second")).unwrap();
     assert!(promise.circles().iter().all(|circle| !circle.guarded));
 }
+
+/// The circles that the promise of a round calls guarded.
+fn guarded(house: &House, name: &str) -> Vec<String> {
+    let promise = people::promise(&house.theatre.config().people, &round(name)).unwrap();
+    promise.circles().iter().filter(|circle| circle.guarded).map(|circle| circle.id.clone()).collect()
+}
+
+#[test]
+fn a_team_that_was_hidden_for_two_rounds_is_guarded_when_it_is_shown_again() {
+    for mut house in House::on_each_database() {
+        house.import(UNITS, &everybody());
+        play(&mut house, "first", &[4, 4, 4, 4, 3, 3, 3]);
+        house.import(UNITS, &without(&everybody(), &["design7"]));
+        for hidden in ["second", "third"] {
+            let release = play(&mut house, hidden, &[4, 4, 4]);
+            assert_eq!(shown(&release, "design"), None, "{}", house.label);
+        }
+        let again = play(&mut house, "fourth", &[4, 4, 4, 3, 3, 3]);
+        assert!(row(&again, "design").guarded(), "{}", house.label);
+        house.open("fifth");
+        assert_eq!(guarded(&house, "fifth"), [""; 0], "{}", house.label);
+    }
+}
+
+#[test]
+fn what_was_not_published_yet_was_not_shown_yet() {
+    let mut house = House::new();
+    house.import(UNITS, &everybody());
+    house.open("first");
+    house.import(UNITS, &without(&everybody(), &["design7"]));
+    house.open("second");
+    house.open("third");
+    assert_eq!([guarded(&house, "second"), guarded(&house, "third")], [["design"], ["design"]]);
+}
+
+#[test]
+fn a_team_that_outgrows_the_small_ones_leaves_a_guarded_circle_behind() {
+    let mut house = House::new();
+    let before = everybody() + "sales1@acme.example,sales\nsales2@acme.example,sales\n";
+    house.import(UNITS, &before);
+    house.open("first");
+    // Three join Sales South, which stands alone now: without its two people, the circle of small teams is another one.
+    let grown = (3..=5).fold(before, |all, at| all + &format!("south{at}@acme.example,south\n"));
+    house.import(UNITS, &grown);
+    house.open("second");
+    assert_eq!(guarded(&house, "second"), ["sales/rest"]);
+}

@@ -142,6 +142,7 @@ fn what_may_stand_in_one_file_only_stands_there() {
     };
     only_in("unsafe ", &["token/raw_rsa.rs"]);
     only_in("Disclosed::restore", &["release/store.rs", "report/fixture.rs"]); // the second only in tests
+    only_in("Comments::restore", &["disclosure/comments/tests.rs", "release/store.rs"]); // the first only in tests
     only_in("Utc::now", &["clock.rs"]);
     only_in("SysRng", &["clock.rs"]);
     only_in(

@@ -73,7 +73,10 @@ fn date_stamps_kept_although_anonymised() {
             house.advance(i64::from(day == 0) * 3);
         }
         let answers = house.theatre.config().answers.here().unwrap();
-        for column in schema::columns(answers.db()) {
+        // When the company's turnout was last told is the round's, and no answer's.
+        let told = |name: &str| ["turnout", "turnout_day"].contains(&name);
+        let columns = schema::columns(answers.db()).into_iter();
+        for column in columns.filter(|column| column.table != "round" || !told(&column.name)) {
             let place = format!("{}: {}.{} {}", house.label, column.table, column.name, column.kind);
             for kind in ["date", "time", "interval", "real", "double", "numeric"] {
                 assert!(!column.kind.contains(kind), "{place}");

@@ -17,6 +17,8 @@ mod token;
 
 mod page;
 
+mod careful;
+
 mod forger;
 
 mod audit;
@@ -47,13 +49,19 @@ mod worker;
 
 mod reminder;
 
+mod comments;
+
 mod officers;
 
 mod poster;
 
+mod kept;
+
 mod leaks;
 
 mod threats;
+
+mod turnout;
 
 mod privacy;
 

@@ -16,8 +16,8 @@ fn the_two_sides_share_no_column_but_the_name_of_the_round() {
         let config = house.theatre.config();
         let (people, answers) = (all(config.people.db()), all(config.answers.here().unwrap().db()));
         let shared: Vec<&String> = people.intersection(&answers).collect();
-        // A circle is a group of at least k people; its position is all that the two sides have in common.
-        assert_eq!(shared, ["circle", "round"], "{}", house.label);
+        // A unit at which comments may be shown has at least ten respondents; its id is all that the two sides have in common.
+        assert_eq!(shared, ["round", "unit"], "{}", house.label);
     }
 }
 

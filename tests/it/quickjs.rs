@@ -34,6 +34,7 @@ const FILES: &[&str] = &[
     include_str!("../../templates/asset/ballot.js"),
     include_str!("../../templates/asset/promise.js"),
     include_str!("../../templates/asset/kept.js"),
+    include_str!("../../templates/asset/careful.js"),
 ];
 
 /// What a browser has and QuickJS has not, in terms of the functions of [`host`]. Strict: anything that the

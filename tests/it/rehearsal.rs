@@ -154,7 +154,7 @@ fn five_thousand_real_people_are_released_exactly_as_the_rules_say() {
     }
     assert_eq!(seen, expected.len());
 
-    // R 4.2: alpha 0.8913432598 (omega is not psych's 0.892873, see statistics.rs), ICC(1) 0.1356991878, ICC(2) 0.8954399949.
+    // R 4.2: alpha 0.8913432598, ICC(1) 0.1356991878, ICC(2) 0.8954399949. Omega is not psych's: see statistics.rs.
     let json = fs::read_to_string(out.path().join("release-responses.json")).unwrap();
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let reliability = &json["numbers"]["reliability"];

@@ -196,8 +196,22 @@ fn a_whole_round_goes_through_two_processes_that_share_nothing() {
     machines.fails(&url, &["round", "audit-file", "r", "audit.json"], "--side answers");
     let (good, said) = typed(there, &["round", "audit-file", "r", "audit.json", "--side", "answers"]);
     assert!(good, "{said}");
+    // Comments cross when they are asked for, and are forgotten over there when they are published.
+    machines.fails(&url, &PUBLISH, "candor comments show r");
+    let said = machines.works(&url, &["comments", "show", "r"]);
+    assert_eq!(said.matches("Zwetschgenkuchen.").count(), 12, "{said}");
+    assert!(found(there, "Zwetschgenkuchen"));
+    let order = |steward| ["comments", "redact", "r", "1", "--steward", steward, "--reason", "a recipe"];
+    machines.fails(&url, &order("boss@acme.example"), "leads a unit");
+    machines.works(&url, &order("steward@council.example"));
+    let said = machines.works(&url, &["comments", "log", "r"]);
+    assert!(said.contains("all of it, by steward@council.example: a recipe"), "{said}");
     machines.works(&url, &PUBLISH);
+    assert!(!found(there, "Zwetschgenkuchen"));
     machines.works(&url, &["export"]);
+    let comments = fs::read_to_string(here.join("comments.csv")).unwrap();
+    assert_eq!(comments.matches("r,acme,Acme,Zwetschgenkuchen.\n").count(), 11, "{comments}");
+    assert_eq!(comments.matches("r,acme,Acme,[redacted]\n").count(), 1, "{comments}");
     assert!(fs::read_to_string(here.join("release.csv")).unwrap().contains("acme,,Acme,unit,12,"));
     for folder in [here, there] {
         assert!(!names(folder).contains(".key"), "{}", names(folder));

@@ -20,6 +20,8 @@ const NOT_DEFENDED: &[(&str, &[&str])] = &[
         "Colleagues who tell each other what they answered.",
         &["Colleagues who tell each other what they answered"],
     ),
+    ("What a change tells of one who left.", &["what the one who left had said"]),
+    ("How many of a hidden team answered.", &["how many of a hidden team answered"]),
     ("The style of a comment.", &["Your own words", "style of a comment"]),
     ("A watched device or network.", &["A watched device or network"]),
     ("A recorded box and a later quantum computer.", &["Later quantum computers", "sealed box"]),

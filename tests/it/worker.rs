@@ -1,6 +1,6 @@
 //! What the clock does by itself, also after the power went in the middle of a step.
 
-use candor::{app, people, worker};
+use candor::{app, people, survey::UnitId, worker};
 
 use crate::{
     harness::{House, round, same},
@@ -14,6 +14,15 @@ fn tick(house: &House) -> usize {
 fn answer_with_comment(house: &mut House, name: &str) {
     let link = house.link(name, "design1");
     house.employee().answer(&link, &same(4), Some("More time."), &mut house.rng).unwrap();
+}
+
+/// Ten people answer and comment: as many as it takes for a comment to be shown anywhere.
+fn ten_answer_with_comments(house: &mut House, name: &str) {
+    let of = |unit: &'static str, many: usize| (1..=many).map(move |at| format!("{unit}{at}"));
+    for person in of("design", 7).chain(of("north", 3)) {
+        let link = house.link(name, &person);
+        house.employee().answer(&link, &same(4), Some("More time."), &mut house.rng).unwrap();
+    }
 }
 
 fn rows(house: &House, table: &str) -> i64 {
@@ -43,12 +52,12 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         assert_eq!(house.get("/v1/rounds/cancelled/circles/0").status, 410);
 
         house.open("closed");
-        answer_with_comment(&mut house, "closed");
+        ten_answer_with_comments(&mut house, "closed");
         people::close(&house.theatre.config().people, &round("closed")).unwrap();
         assert_eq!(tick(&house), 1);
         assert_eq!(
             (rows(&house, "sealed_ballot"), rows(&house, "comment")),
-            (0, 1),
+            (0, 10),
             "comments wait for publication"
         );
 
@@ -56,11 +65,12 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         let text =
             candor::answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
         let desk = people::Desk { sender: &config.sender, now: house.clock.now() };
-        let write = |_: &_| -> Result<candor::mail::Letter, _> {
+        let write = |_: &UnitId| {
             let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
             Ok(candor::mail::Letter { subject, text, html, pictures: Vec::new() })
         };
-        people::publish(&config.people, &round("closed"), &text, desk, &write, &mut house.rng).unwrap();
+        let letters = people::Letters { report: &write, document: None, commented: &[], comments: &write };
+        people::publish(&config.people, &round("closed"), &text, desk, &letters, &mut house.rng).unwrap();
         tick(&house);
         assert_eq!(rows(&house, "comment"), 0, "{}", house.label);
     }
@@ -78,7 +88,15 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
     assert!(error.to_string().contains("lost"), "{error}");
     assert!(candor::answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
     let audit_file = app::AuditFile::MayBeForgotten;
-    app::publish(config, &round("good"), audit_file, house.clock.now(), &mut house.rng).unwrap();
+    app::publish(
+        config,
+        &round("good"),
+        audit_file,
+        app::Unread::MustBeRead,
+        house.clock.now(),
+        &mut house.rng,
+    )
+    .unwrap();
     worker::tick(config, &house.clock, &mut candor::clock::chance()).unwrap_err();
     let reports = std::fs::read_dir(house.folder().join("outbox")).unwrap();
     let reports = reports
@@ -89,7 +107,7 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
 #[test]
 fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_start() {
     let mut house = House::new().with_open_round("r");
-    answer_with_comment(&mut house, "r");
+    ten_answer_with_comments(&mut house, "r");
     app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
     let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
     let candor::db::AnyConnection::Sqlite(conn) =

@@ -192,7 +192,9 @@ impl Scene<'_> {
         app::close(config, round, None, rng)?;
         let audit = answers::audit_file(config.answers.here()?, round)?;
         theft("closed")?;
-        app::publish(config, round, app::AuditFile::MustBeOut, self.clock.now(), rng)?;
+        app::show_comments(config, round, rng)?;
+        let (audit_file, unread) = (app::AuditFile::MustBeOut, app::Unread::MustBeRead);
+        app::publish(config, round, audit_file, unread, self.clock.now(), rng)?;
         let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
         theft("published")?;
         copy_folder(self.keys, &places.loot.join("keys"))?;

@@ -37,21 +37,14 @@ struct Table {
 
 /// The plan that counts everybody at the root and shows the most units; `None` where all together are too few.
 ///
-/// `alone` is a silent group that has to be counted with others all the same.
-///
 /// # Panics
 /// When a group hangs at a position that is not in the tree.
-pub(in crate::disclosure) fn everybody_counted(
-    tree: &Tree,
-    groups: &[Group],
-    k: Threshold,
-    alone: Option<usize>,
-) -> Option<Plan> {
+pub(in crate::disclosure) fn everybody_counted(tree: &Tree, groups: &[Group], k: Threshold) -> Option<Plan> {
     let planner = Planner { tree, k: u8::try_from(k.people()).unwrap_or(u8::MAX) };
     let units = tree.units().len();
     let (mut hung, mut people) = (vec![None; units], vec![0_u64; units]);
-    for (at, group) in groups.iter().enumerate() {
-        if !group.is_silent() || Some(at) == alone {
+    for group in groups {
+        if !group.is_silent() {
             hung[group.unit] = planner.join(hung[group.unit].take(), Some(&planner.capped(group)));
         }
         people[group.unit] += u64::from(group.counts.iter().copied().max().unwrap_or(0));

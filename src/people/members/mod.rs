@@ -6,14 +6,14 @@
 
 pub(super) mod store;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Draft, roster::Roster};
 use crate::{
     db::{AnyConnection, DbError},
     disclosure::Kind,
     release::Release,
-    survey::{Promise, Tree, UnitId},
+    survey::{Circle, Promise, Tree, UnitId},
 };
 
 /// So many changes guard a circle. None tell nothing, and among three or more nobody stands out.
@@ -39,6 +39,8 @@ pub(super) struct Before {
     /// By circle id: the changes up to then, since it was last shown.
     pub(super) since_shown: HashMap<String, u32>,
     pub(super) tree: Option<Tree>,
+    /// The circles in which these people were.
+    pub(super) circles: Vec<Circle>,
     /// What was shown; `None` where the round was not published.
     pub(super) release: Option<Release>,
 }
@@ -51,15 +53,17 @@ impl Before {
         promise: &str,
         release: Option<&str>,
     ) -> Result<Self, DbError> {
+        let promise = Promise::parse(promise).ok();
         Ok(Self {
             units: store::units(conn)?,
             since_shown: store::since_shown(conn)?,
-            tree: Promise::parse(promise).ok().map(|promise| promise.tree().clone()),
+            tree: promise.as_ref().map(|promise| promise.tree().clone()),
+            circles: promise.map(|promise| promise.circles().to_vec()).unwrap_or_default(),
             release: release.and_then(|release| Release::from_text(release).ok()),
         })
     }
 
-    fn was_shown(&self, circle: &Draft) -> bool {
+    fn was_shown(&self, circle: &Circle) -> bool {
         let row = self.release.as_ref().and_then(|release| release.row(&circle.unit));
         row.is_some_and(|row| row.kind() == Kind::Unit)
     }
@@ -70,32 +74,15 @@ pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft]) -> Ch
     let now: HashMap<&str, &UnitId> =
         roster.people.iter().map(|person| (person.email.as_str(), &person.unit)).collect();
     let mut changes = Changes::default();
-    let circle_of: HashMap<&UnitId, usize> = circles
-        .iter()
-        .enumerate()
-        .flat_map(|(at, circle)| circle.members.iter().map(move |unit| (unit, at)))
-        .collect();
-    let (mut changed, mut known) = (vec![0_u32; circles.len()], HashSet::new());
-    let mut differ = |a: Option<usize>, b: Option<usize>| {
-        for at in [a, b].into_iter().flatten().filter(|_| a != b) {
-            changed[at] += 1;
-        }
-    };
-    for (person, unit) in &before.units {
-        let then = circle_of.get(unit).copied();
-        known.extend(then);
-        differ(then, now.get(person.as_str()).and_then(|unit| circle_of.get(unit)).copied());
-    }
-    for (person, unit) in &now {
-        if !before.units.contains_key(*person) {
-            differ(circle_of.get(unit).copied(), None);
-        }
-    }
-    for (at, circle) in circles.iter().enumerate() {
-        // Nobody was in it before: it has no past to be compared with.
-        let since_last = if known.contains(&at) { changed[at] } else { 0 };
-        let pending = before.since_shown.get(&circle.id).copied().unwrap_or(0);
-        let since_shown = if before.was_shown(circle) { since_last } else { pending + since_last };
+    for (circle, past) in circles.iter().zip(nearest(before, &now, circles)) {
+        // Nobody of it was anywhere before: there is no value that it could be compared with.
+        let (since_last, since_shown) = past.map_or((0, 0), |(past, differ)| {
+            let pending = match before.was_shown(past) {
+                true => 0,
+                false => before.since_shown.get(&past.id).copied().unwrap_or(0),
+            };
+            (differ, pending + differ)
+        });
         changes.guarded.push(FEW.contains(&since_last) || FEW.contains(&since_shown));
         changes.since_shown.push((circle.id.clone(), since_shown));
     }
@@ -103,6 +90,43 @@ pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft]) -> Ch
         changes.regrouped = regrouped(tree, &before.units, &roster.tree, &now);
     }
     changes
+}
+
+/// By circle: the circle of the round before that it differs from least, and by how many people. By its people and not by
+/// its id: a small team that grows leaves the circle of small teams, which is then another one under the same id, and a
+/// circle that is renamed is still the same.
+fn nearest<'a>(
+    before: &'a Before,
+    now: &HashMap<&str, &UnitId>,
+    circles: &[Draft],
+) -> Vec<Option<(&'a Circle, u32)>> {
+    let then = places(before.circles.iter().map(|circle| &circle.members));
+    let today = places(circles.iter().map(|circle| &circle.members));
+    let (mut were, mut are) = (vec![0_u32; before.circles.len()], vec![0_u32; circles.len()]);
+    let mut both: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    for at in now.values().filter_map(|unit| today.get(unit)) {
+        are[*at] += 1;
+    }
+    for (person, unit) in &before.units {
+        let Some(&old) = then.get(unit) else { continue };
+        were[old] += 1;
+        if let Some(&new) = now.get(person.as_str()).and_then(|unit| today.get(unit)) {
+            *both.entry((new, old)).or_default() += 1;
+        }
+    }
+    let mut nearest: Vec<Option<(usize, u32)>> = vec![None; circles.len()];
+    for ((new, old), stayed) in both {
+        let differ = are[new] + were[old] - 2 * stayed;
+        if nearest[new].is_none_or(|(_, least)| differ < least) {
+            nearest[new] = Some((old, differ));
+        }
+    }
+    nearest.into_iter().map(|found| found.map(|(old, differ)| (&before.circles[old], differ))).collect()
+}
+
+/// The place of the circle of each unit's own people.
+fn places<'a>(circles: impl Iterator<Item = &'a Vec<UnitId>>) -> HashMap<&'a UnitId, usize> {
+    circles.enumerate().flat_map(|(at, members)| members.iter().map(move |unit| (unit, at))).collect()
 }
 
 /// The units, of those that were there before, of which more than 30 % of the people joined, or had left.

@@ -32,6 +32,7 @@ fn before(units: &[(&str, &str)], people: Placed<'_>, since: &[(&str, u32)]) -> 
     Before {
         units: known.people.into_iter().map(|person| (person.email.to_string(), person.unit)).collect(),
         since_shown: since.iter().map(|(circle, changes)| ((*circle).to_owned(), *changes)).collect(),
+        circles: promised(&usual()),
         tree: Some(known.tree),
         release: None,
     }
@@ -47,9 +48,21 @@ fn circle(id: &str, members: &[&str]) -> Draft {
     }
 }
 
+/// The circles of [`check`], as they were promised.
+fn promised(circles: &[Draft]) -> Vec<Circle> {
+    let circle = |draft: &Draft| {
+        Circle::new(&draft.id, draft.unit.clone(), &draft.name, draft.members.clone(), draft.invited)
+    };
+    circles.iter().map(circle).collect()
+}
+
+fn usual() -> [Draft; 3] {
+    [circle("a", &["a"]), circle("d/rest", &["d", "b"]), circle("e", &["e"])]
+}
+
 /// Which circles are guarded, what is kept for next time, and which units are regrouped.
 fn check(before: &Before, now: &Roster, guarded: &[&str], since: &[u32], regrouped: &[&str]) {
-    let circles = [circle("a", &["a"]), circle("d/rest", &["d", "b"]), circle("e", &["e"])];
+    let circles = usual();
     let changes = compare(before, now, &circles);
     let names: Vec<&str> = circles
         .iter()
@@ -114,5 +127,42 @@ fn a_unit_of_which_more_than_three_in_ten_are_others_is_another_one() {
     // A unit that was not there before begins its line anyway.
     let old = &UNITS[..3];
     let split = roster(UNITS, &[("a", &ten[..9]), ("b", &ten[9..])]);
-    check(&before(old, &[("a", &ten)], &[]), &split, &["a"], &[1, 0, 0], &[]);
+    check(&before(old, &[("a", &ten)], &[]), &split, &["a"], &[1, 9, 0], &[]);
+}
+
+/// Ids with their units.
+type Circles<'a> = &'a [(&'a str, &'a [&'a str])];
+
+/// The circles of both rounds; which are guarded now.
+fn check_circles(
+    then: &[(&str, &[&str])],
+    now: &[(&str, &[&str])],
+    people: [Placed<'_>; 2],
+    guarded: &[&str],
+) {
+    let drafts = |circles: &[(&str, &[&str])]| -> Vec<Draft> {
+        circles.iter().map(|(id, members)| circle(id, members)).collect()
+    };
+    let [before_people, people] = people;
+    let past = Before { circles: promised(&drafts(then)), ..before(UNITS, before_people, &[]) };
+    let now = drafts(now);
+    let changes = compare(&past, &roster(UNITS, people), &now);
+    let found = now.iter().zip(&changes.guarded).filter(|(_, guarded)| **guarded);
+    assert_eq!(found.map(|(circle, _)| circle.id.as_str()).collect::<Vec<_>>(), guarded);
+}
+
+#[test]
+fn a_circle_is_known_by_its_people_and_not_by_its_name() {
+    // b had two people and was counted with a. Three join b, which stands alone now: a is by two people another one.
+    let grown = &["b1", "b2", "n1", "n2", "n3"];
+    let (small, large): (Placed<'_>, Placed<'_>) = (&[("a", A), ("b", &B[..2])], &[("a", A), ("b", grown)]);
+    let (joined, apart): (Circles<'_>, Circles<'_>) =
+        (&[("d/rest", &["a", "b"])], &[("a", &["a"]), ("b", &["b"])]);
+    check_circles(joined, apart, [small, large], &["a"]);
+    // And back: the two who stay are counted with a again.
+    check_circles(apart, joined, [large, small], &["d/rest"]);
+    // A circle that is only renamed is not guarded; one that was, with a person fewer, is.
+    let renamed: &[(&str, &[&str])] = &[("d/other", &["a", "b"])];
+    check_circles(joined, renamed, [small, small], &[]);
+    check_circles(joined, renamed, [small, &[("a", &A[1..]), ("b", &B[..2])]], &["d/other"]);
 }

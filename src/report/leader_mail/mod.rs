@@ -132,9 +132,9 @@ impl Letterhead {
             reading: format!(
                 "Each value is the mean of {} statements on the scale from {low} to {high}; higher is always safer. \
                  The 95 % band says how far a value may be from what everybody in the group would have said. \
-                 No number of this round is about fewer than {} people, and near the ends of the scale only a bound is shown (≤ or ≥). \
-                 A change counts only where it is more than chance, judged over all units of the round together. A change \
-                 that can easily go unseen is one that would not be seen in more than one of five cases.",
+                 No number of this round is about fewer than {} people, and near the ends of the scale only a bound is \
+                 shown (≤ or ≥). A change counts only where it is more than chance, judged over all units of the round together. \
+                 A change that can easily go unseen is one that would not be seen in more than one of five cases.",
                 newest.instrument().items().len(),
                 newest.k(),
             ),
@@ -169,7 +169,7 @@ fn table_row(trend: &Trend, point: &Point) -> Round {
 mod tests {
     use super::*;
     use crate::{
-        report::fixture::{ACME, ITEMS, numbers, printed, release, year},
+        report::fixture::{self, ACME, ITEMS, numbers, printed, release, year},
         survey::Instrument,
     };
 
@@ -189,6 +189,34 @@ mod tests {
     #[test]
     fn the_letter_of_a_unit_too_small_to_be_shown() {
         insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter("ink").subject, letter("ink").text));
+    }
+
+    fn eventful() -> Letter {
+        let releases = fixture::eventful();
+        leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_letter_of_a_unit_whose_line_ended_twice() {
+        let letter = eventful();
+        insta::assert_snapshot!(letter.text);
+        for new_line in ["Design was regrouped", "Design was moved from Acme to Art"] {
+            assert_eq!(letter.html.matches(new_line).count(), 1, "{new_line}");
+        }
+        assert_eq!(letter.html.matches(words::GUARDED).count(), 1);
+    }
+
+    #[test]
+    #[ignore = "for a look: writes letters with their pictures into the folder that CANDOR_PICTURES names"]
+    fn letters_for_a_look() {
+        let folder = std::path::PathBuf::from(std::env::var_os("CANDOR_PICTURES").unwrap());
+        for (name, letter) in [("eventful", eventful()), ("design", letter("design")), ("ink", letter("ink"))]
+        {
+            let picture = format!("{name}.png");
+            std::fs::write(folder.join(&picture), &letter.pictures[0].1).unwrap();
+            let html = letter.html.replace("cid:trend", &picture);
+            std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
+        }
     }
 
     #[test]

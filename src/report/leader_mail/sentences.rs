@@ -218,7 +218,8 @@ mod tests {
         );
         of(
             &["design 2.0 1.8 2.2 8 10", "design hidden acme", "design 4.4 4.1 4.7 20 50"],
-            "From 2.0 in r1 to 4.4 in r3 (+2.4): too few answered to say whether it moved, which takes 12 in both rounds. With this many answers, \
+            "From 2.0 in r1 to 4.4 in r3 (+2.4): too few answered to say whether it moved, which takes 12 in both \
+             rounds. With this many answers, \
              changes below 0.8 $",
         );
     }
@@ -243,8 +244,8 @@ mod tests {
                     before.";
         check(&[(ACME, plain), (moved, plain)], said);
         let regrouped: &[&str] = &["acme - Acme", "regrouped:design acme Design"];
-        let said = "A new line begins in r2: Design was regrouped: more than 30 % of its people are others than before. \
-                    Its values are not compared with those before.";
+        let said = "A new line begins in r2: Design was regrouped: more than 30 % of its people are others than \
+                    before. Its values are not compared with those before.";
         check(&[(ACME, plain), (regrouped, plain)], said);
         check(&[(ACME, plain), (regrouped, "design hidden acme"), (ACME, plain)], said);
     }

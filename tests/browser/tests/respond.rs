@@ -57,7 +57,9 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         );
 
         // What a screen reader is told: every statement is a group with a name, every choice in it has one too.
-        let groups = browser.names("group").await?;
+        // (The fold beside the comment is a group to Chromium, too, and has none.)
+        let mut groups = browser.names("group").await?;
+        groups.retain(|name| !name.is_empty());
         assert_eq!(groups.len(), items, "{groups:?}");
         assert!(
             groups.iter().enumerate().all(|(at, name)| name.starts_with(&format!("{} of {items} ", at + 1)))
@@ -84,7 +86,7 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
 
         browser.run("document.getElementsByName('statement-3')[5].focus()").await?;
         browser.press(vec![tab; items - 3]).await?;
-        browser.press([tab].into_iter().chain("Nothing.".chars()).chain([tab])).await?;
+        browser.press([tab, tab].into_iter().chain("Nothing.".chars()).chain([tab])).await?;
         assert!(browser.focus().await?.starts_with("button"), "{}", browser.focus().await?);
         browser.hurry().await?;
         browser.press([enter]).await?;
@@ -264,14 +266,17 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
     at_home(|browser, house| async move {
         browser.open(&house.link("north1")?).await?;
         let said = browser.see("#promise [data-if=together]").await?.text().await?;
-        assert!(said.contains("other small teams of Acme (5 people"), "{said}");
+        assert!(
+            said.contains("other small teams (5 people invited in all), and appear in Acme (12 invited)"),
+            "{said}"
+        );
         assert!(!browser.client.find(Locator::Css("#promise [data-if=alone]")).await?.is_displayed().await?);
         browser.pictures("respond-together").await?;
         browser.open(&house.link("design1")?).await?;
         let said = browser.see("#promise [data-if=alone]").await?.text().await?;
         assert_eq!(
             said,
-            "They are counted in Design (7 people invited) and, above it, in Acme. Never on their own."
+            "They are counted in Design (7 people invited) and, above it, in Acme (12). Never on their own."
         );
 
         // The twelve words are those of the mail, and of the notice board.

@@ -1,0 +1,2 @@
+ALTER TABLE round DROP COLUMN turnout_day;
+ALTER TABLE round DROP COLUMN turnout;

@@ -1,0 +1,2 @@
+DROP TABLE redaction;
+DROP TABLE comments;

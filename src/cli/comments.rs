@@ -1,0 +1,127 @@
+//! `candor comments …`: what a steward outside the line does with comments before, and if need be after, they are published.
+//!
+//! It must never print the unit of a comment: a steward decides by the words alone.
+
+use clap::{Args, Subcommand};
+
+use super::Failure;
+use crate::{
+    app::{self, Redact as Order},
+    clock,
+    config::Settings,
+    disclosure::comments::Redaction,
+    mail::EmailAddress,
+    survey::RoundName,
+};
+
+#[derive(Subcommand)]
+pub(super) enum Comments {
+    /// Print the comments of a closed round by number, without where they come from. Needed before publishing.
+    Show(OfRound),
+    /// Black out a comment, or words in it, for ever; everybody sees that something was blacked out.
+    Redact(Redact),
+    /// Fetch the comments of a round afresh before it is published: nothing is blacked out then.
+    Again(OfRound),
+    /// List what was blacked out, by whom and why; never what stood there.
+    Log(OfRound),
+}
+
+#[derive(Args)]
+pub(super) struct OfRound {
+    /// The round's name.
+    round: RoundName,
+}
+
+#[derive(Args)]
+pub(super) struct Redact {
+    /// The round's name.
+    round: RoundName,
+    /// The comment's number, as `candor comments show` prints it.
+    number: usize,
+    /// Only these words, exactly as they are printed, wherever they stand in the comment.
+    #[arg(long)]
+    words: Option<String>,
+    /// The address of the steward, who leads no unit. It is logged.
+    #[arg(long, value_name = "ADDRESS")]
+    steward: EmailAddress,
+    /// Why, without quoting. It is logged.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl Comments {
+    pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
+        let config = settings.open()?;
+        match self {
+            Self::Show(OfRound { round }) => {
+                let comments = app::show_comments(&config, &round, &mut clock::chance())?;
+                if comments.texts().len() == 0 {
+                    println!("No comment of the round {round} may be shown.");
+                }
+                for (at, text) in comments.texts().enumerate() {
+                    println!("{:>4}  {text}", at + 1);
+                }
+                if comments.left_out() {
+                    println!(
+                        "\nFewer than three comments, or comments of fewer than {} people, are shown nowhere and were deleted.",
+                        comments.people()
+                    );
+                }
+                println!(
+                    "\nWhat tells who somebody is, or harms somebody: candor comments redact {round} NUMBER [--words \"exact words\"] \
+                     --steward ADDRESS --reason TEXT"
+                );
+                println!("When all are read: candor round publish {round}");
+            }
+            Self::Redact(Redact { round, number, words, steward, reason }) => {
+                let order = Order { number, words: words.as_deref(), steward: &steward, reason: &reason };
+                let now = clock::Clock::system().now();
+                let (redaction, published) =
+                    app::redact_comment(&config, &round, &order, now, &mut clock::chance())?;
+                match redaction {
+                    Redaction::Whole => println!("Comment {number} of {round} is blacked out."),
+                    Redaction::Words(times) => {
+                        println!(
+                            "In comment {number} of {round} the words are blacked out in {times} places."
+                        );
+                    }
+                }
+                if published {
+                    println!(
+                        "The round was published before: export it again (candor export). Letters that wait were written again; letters \
+                         and exports that left hold what stood there."
+                    );
+                }
+            }
+            Self::Again(OfRound { round }) => {
+                app::fetch_comments_again(&config, &round, &mut clock::chance())?;
+                println!(
+                    "The comments of {round} were fetched afresh, under other numbers. Read them: candor comments show {round}"
+                );
+            }
+            Self::Log(OfRound { round }) => {
+                let log = app::comments_log(&config, &round)?;
+                if log.is_empty() {
+                    println!("Nothing was blacked out in the comments of {round}.");
+                }
+                for entry in log {
+                    match (entry.number, entry.took) {
+                        (0, _) => println!(
+                            "all comments were fetched afresh; the numbers above are no longer theirs"
+                        ),
+                        (number, 0) => {
+                            println!("{number:>4}  all of it, by {}: {}", entry.steward, entry.reason)
+                        }
+                        (number, took) => {
+                            println!(
+                                "{number:>4}  words in {took} places, by {}: {}",
+                                entry.steward, entry.reason
+                            );
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,134 @@
+//! The tables of comments and of what stewards did, and every question asked of them. It commits nothing.
+
+use diesel::prelude::*;
+
+use super::{Kept, LogEntry};
+use crate::{
+    db::{AnyConnection, DbError, both},
+    people::{State, store::round},
+    survey::RoundName,
+};
+
+diesel::table! {
+    comments (round) {
+        round -> Text,
+        document -> Text,
+        was_read -> Bool,
+    }
+}
+
+diesel::table! {
+    redaction (round, entry) {
+        round -> Text,
+        entry -> Integer,
+        steward -> Text,
+        number -> Integer,
+        took -> Integer,
+        reason -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(round, comments);
+
+pub(in crate::people) fn comments(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+) -> Result<Option<Kept>, DbError> {
+    let found: Option<(String, bool)> = comments::table
+        .find(name.as_str())
+        .select((comments::document, comments::was_read))
+        .first(conn)
+        .optional()?;
+    Ok(found.map(|(document, was_read)| Kept { document, was_read }))
+}
+
+/// The documents of published rounds, the oldest first.
+pub(in crate::people) fn published_comments(conn: &mut AnyConnection) -> Result<Vec<String>, DbError> {
+    Ok(comments::table
+        .inner_join(round::table.on(round::name.eq(comments::round)))
+        .filter(round::state.eq(State::Published.as_str()))
+        .order(round::number)
+        .select(comments::document)
+        .load(conn)?)
+}
+
+/// Keeps a document where there is none yet.
+pub(in crate::people) fn keep_comments(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    document: &str,
+) -> Result<(), DbError> {
+    let row =
+        (comments::round.eq(name.as_str()), comments::document.eq(document), comments::was_read.eq(false));
+    both!(conn, |inner| diesel::insert_into(comments::table)
+        .values(row)
+        .on_conflict_do_nothing()
+        .execute(inner))?;
+    Ok(())
+}
+
+pub(in crate::people) fn replace_comments(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    document: &str,
+) -> Result<(), DbError> {
+    diesel::update(comments::table.find(name.as_str())).set(comments::document.eq(document)).execute(conn)?;
+    Ok(())
+}
+
+/// Notes that this document was read, and not another one that came since.
+pub(in crate::people) fn note_read(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    document: &str,
+) -> Result<(), DbError> {
+    let this = comments::table.find(name.as_str()).filter(comments::document.eq(document));
+    diesel::update(this).set(comments::was_read.eq(true)).execute(conn)?;
+    Ok(())
+}
+
+pub(in crate::people) fn forget_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
+    diesel::delete(comments::table.find(name.as_str())).execute(conn)?;
+    Ok(())
+}
+
+/// Forgets comments and log; whether there were any.
+pub(in crate::people) fn forget_all(conn: &mut AnyConnection, name: &RoundName) -> Result<bool, DbError> {
+    let comments = diesel::delete(comments::table.find(name.as_str())).execute(conn)?;
+    diesel::delete(redaction::table.filter(redaction::round.eq(name.as_str()))).execute(conn)?;
+    Ok(comments > 0)
+}
+
+/// Adds a line to the log.
+pub(in crate::people) fn log_redaction(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    line: &LogEntry,
+) -> Result<(), DbError> {
+    let of_round = redaction::table.filter(redaction::round.eq(name.as_str()));
+    let last: Option<i32> = of_round.select(diesel::dsl::max(redaction::entry)).first(conn)?;
+    diesel::insert_into(redaction::table)
+        .values((
+            redaction::round.eq(name.as_str()),
+            redaction::entry.eq(last.unwrap_or(0) + 1),
+            redaction::steward.eq(&line.steward),
+            redaction::number.eq(line.number),
+            redaction::took.eq(line.took),
+            redaction::reason.eq(&line.reason),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+pub(in crate::people) fn redactions(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+) -> Result<Vec<LogEntry>, DbError> {
+    let lines: Vec<(String, i32, i32, String)> = redaction::table
+        .filter(redaction::round.eq(name.as_str()))
+        .order(redaction::entry)
+        .select((redaction::steward, redaction::number, redaction::took, redaction::reason))
+        .load(conn)?;
+    let entry = |(steward, number, took, reason)| LogEntry { steward, number, took, reason };
+    Ok(lines.into_iter().map(entry).collect())
+}

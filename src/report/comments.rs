@@ -1,0 +1,165 @@
+//! Comments for people: a letter to the leader of the unit that they are shown at, a table and a document for each round.
+//!
+//! It must never put a comment beside a number about the same people, or anywhere but at its one unit.
+
+use std::{fs, io, path::Path};
+
+use askama::Template;
+
+use super::{export::inert, words};
+use crate::{
+    disclosure::comments::Comments,
+    mail::Letter,
+    release::Release,
+    survey::{Tree, UnitId},
+};
+
+/// Writes the comments at exactly this unit to its leader.
+///
+/// # Errors
+/// When the template cannot be filled.
+pub fn comments_letter(comments: &Comments, tree: &Tree, unit: &UnitId) -> Result<Letter, askama::Error> {
+    let name = words::name(tree.position(unit).map_or("", |at| &tree.unit(at).name));
+    let (round, people) = (comments.round(), comments.people());
+    let below = tree.position(unit).is_some_and(|at| !tree.children(at).is_empty());
+    let whose = if below { " They may come from any team that belongs to it." } else { "" };
+    let letter = Comment {
+        subject: format!("{}: what people wrote in {round}", words::shorten(&name, 48)),
+        opening: format!(
+            "These comments were written in the round {round} and are shown at {name}, here and nowhere else: at least {people} people \
+             answered around their writers, and at least three commented.{whose} Their order was drawn at random. The numbers of \
+             the round come in a letter of their own, and nothing connects the two."
+        ),
+        comments: comments.at(unit).into_iter().map(str::to_owned).collect(),
+        reading: [
+            "No reply is possible: neither you nor the service can look up who wrote what. Please do not guess, and do not ask; \
+             who is asked once does not write again. Speak with everybody about what is said, not about who may have said it.",
+            "A comment is one voice, not a measure. Some are written in anger, and many people wrote nothing.",
+            "[name], [link], [address] and [number] stand where a program took something out, [redacted] where a steward did, who \
+             leads no unit and does not know where a comment comes from.",
+            "If a comment speaks of danger: nothing that is stored leads to its writer, whoever asks. Tell everybody where help is to be had: the \
+             emergency services, and your organisation's own contacts, such as the works council, occupational health or a confidant.",
+        ],
+    };
+    Ok(Letter {
+        text: Text { letter: &letter }.render()?,
+        html: Html { letter: &letter }.render()?,
+        subject: letter.subject,
+        pictures: Vec::new(),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "mail/comments.html")]
+struct Html<'a> {
+    letter: &'a Comment,
+}
+
+#[derive(Template)]
+#[template(path = "mail/comments.txt")]
+struct Text<'a> {
+    letter: &'a Comment,
+}
+
+/// What the words are about.
+struct Comment {
+    subject: String,
+    opening: String,
+    comments: Vec<String>,
+    reading: [&'static str; 4],
+}
+
+/// The comments of several rounds as one table. The releases give the units' names.
+pub fn csv(rounds: &[Comments], releases: &[Release]) -> String {
+    let mut text = csv::Writer::from_writer(Vec::new());
+    let mut write = |line: [&str; 4]| {
+        if let Err(error) = text.write_record(line) {
+            unreachable!("four cells a line, written to memory: {error}");
+        }
+    };
+    write(["round", "unit", "name", "comment"]);
+    for comments in rounds {
+        let tree = releases.iter().find(|release| release.round() == comments.round()).map(Release::tree);
+        for (unit, texts) in comments.places() {
+            let name = tree.and_then(|tree| Some(&tree.unit(tree.position(unit)?).name));
+            let [unit, name] = [unit.to_string(), name.cloned().unwrap_or_default()].map(inert);
+            for text in texts {
+                write([comments.round().as_str(), &unit, &name, &inert(text.to_owned())]);
+            }
+        }
+    }
+    match text.into_inner().map(String::from_utf8) {
+        Ok(Ok(text)) => text,
+        _ => unreachable!("text written to memory stays text"),
+    }
+}
+
+/// Writes `comments.csv` with all rounds and one `comments-<round>.json` for each into a folder.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn write(folder: &Path, rounds: &[Comments], releases: &[Release]) -> io::Result<()> {
+    fs::write(folder.join("comments.csv"), csv(rounds, releases))?;
+    for comments in rounds {
+        fs::write(folder.join(format!("comments-{}.json", comments.round())), comments.to_json())?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::{SeedableRng, rngs::StdRng};
+
+    use super::*;
+    use crate::{
+        disclosure::comments::Names,
+        report::fixture::{self, ACME},
+        survey::Instrument,
+    };
+
+    fn comments(texts: &[(&str, &str)]) -> (Comments, Tree) {
+        let promise = fixture::promise("2026-q3", &Instrument::built_in(), ACME, &[]);
+        let texts = texts.iter().map(|(unit, text)| (unit.parse().unwrap(), (*text).to_owned())).collect();
+        let rng = &mut StdRng::seed_from_u64(1);
+        let names = Names::new([(Some("Priya Raman"), "priya")], []);
+        (Comments::take_over(&promise, texts, false, &names, rng), promise.tree().clone())
+    }
+
+    #[test]
+    fn the_letter_with_comments() {
+        let said = [
+            ("design", "More time for handovers."),
+            ("design", "Ask Priya Raman why."),
+            ("design", "<b>=SUM(A1)</b>"),
+            ("acme", "Elsewhere."),
+        ];
+        let (comments, tree) = comments(&said);
+        let letter = comments_letter(&comments, &tree, &"design".parse().unwrap()).unwrap();
+        insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter.subject, letter.text));
+        for outside in ["http", "src=", "url(", "<b>", "Elsewhere", "Priya"] {
+            assert!(!letter.html.contains(outside), "{outside}");
+        }
+        assert!(letter.html.contains("Ask [name] why."));
+    }
+
+    #[test]
+    fn no_cell_of_the_table_runs_in_a_spreadsheet() {
+        let said = ["=1+1", "+1", "-1", "@x", "a \"b\", c"].map(|text| ("design", text));
+        let (comments, _) = comments(&said);
+        let table = csv(&[comments], &[]);
+        let mut lines: Vec<&str> = table.lines().collect();
+        lines.sort_unstable();
+        assert_eq!(
+            lines,
+            [
+                "2026-q3,design,,\"a \"\"b\"\", c\"",
+                "2026-q3,design,,'+1",
+                "2026-q3,design,,'-1",
+                "2026-q3,design,,'=1+1",
+                "2026-q3,design,,'@x",
+                "round,unit,name,comment"
+            ]
+        );
+        assert_eq!(csv(&[], &[]), "round,unit,name,comment\n");
+    }
+}

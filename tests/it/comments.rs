@@ -1,0 +1,441 @@
+//! Comments on their whole way: where they are shown and where not, who takes out what, and that nothing joins them to a score.
+
+use std::{collections::BTreeSet, fs};
+
+use candor::{
+    app::{self, AuditFile, Redact, StepError, Unread},
+    disclosure::comments::{Comments, Redaction},
+    mail::EmailAddress,
+    people::StewardError,
+    rehearse::Ballots,
+    report::{comments, export},
+};
+
+use crate::{
+    harness::{House, round},
+    support::schema,
+};
+
+/// Design is large enough for comments of its own; the rest is only together.
+const UNITS: &str = "unit,parent,name,leader_email\n\
+    acme,,Acme,boss@acme.example\n\
+    design,acme,Design,lead.one@acme.example\n\
+    sales,acme,Sales,lead.two@acme.example\n\
+    north,sales,Sales North,lead.three@acme.example\n\
+    south,sales,Sales South,\n\
+    labs,acme,=Labs,\n";
+
+const STEWARD: &str = "steward@works-council.example";
+
+fn people() -> String {
+    let of = |unit: &'static str, many: u32| {
+        (1..=many).map(move |at| format!("p{at}.{unit}{at}@acme.example,{unit},\n"))
+    };
+    let named = "priya.raman@acme.example,labs,Priya Raman\nwill@acme.example,labs,Will Åberg\n".to_owned();
+    of("design", 12)
+        .chain(of("north", 6))
+        .chain(of("south", 4))
+        .fold("email,unit,name\n".to_owned(), |all, line| all + &line)
+        + &named
+}
+
+/// A word that stands in one comment only, of letters only.
+fn canary(at: usize) -> String {
+    let letter = |n: usize| char::from(b'a' + u8::try_from(n % 26).unwrap());
+    format!("zebra{}{}", letter(at), letter(at * 7 + 3))
+}
+
+/// A closed round: everybody answers, each with other values; all of Design comments, and six of the others. Gives what everybody
+/// sent.
+fn closed(house: &mut House) -> Vec<(Ballots, String)> {
+    house.import(UNITS, &people());
+    house.open("r");
+    let mut sent = Vec::new();
+    for (at, (person, link)) in house.theatre.links(&round("r")).unwrap().into_iter().enumerate() {
+        let comments = person.contains("design") || at % 2 == 0;
+        let text = match at % 4 {
+            0 => format!("Ask PRIYA about the {}, or write to me at x.y@acme.example", canary(at)),
+            1 => format!("=The  {}…  says «Will Aberg»\n!!!", canary(at)),
+            _ => format!("More {} would help.", canary(at)),
+        };
+        let values: Vec<Option<u8>> =
+            (0..10).map(|item| Some(u8::try_from((at / (item + 1)) % 5 + 1).unwrap())).collect();
+        let employee = house.employee();
+        let ballots =
+            employee.collect(&link, &values, comments.then_some(text.as_str()), &mut house.rng).unwrap();
+        employee.hand_in(&ballots.answers).unwrap();
+        ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
+        if comments {
+            sent.push((ballots, canary(at)));
+        }
+    }
+    house.advance(15);
+    app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
+    sent
+}
+
+fn show(house: &mut House) -> Comments {
+    app::show_comments(house.theatre.config(), &round("r"), &mut house.rng).unwrap()
+}
+
+fn redact(
+    house: &mut House,
+    number: usize,
+    words: Option<&str>,
+    steward: &str,
+    reason: &str,
+) -> Result<(Redaction, bool), StepError> {
+    let steward: EmailAddress = steward.parse().unwrap();
+    let order = Redact { number, words, steward: &steward, reason };
+    app::redact_comment(house.theatre.config(), &round("r"), &order, house.clock.now(), &mut house.rng)
+}
+
+fn publish(house: &mut House, unread: Unread) -> Result<usize, StepError> {
+    let (config, now) = (house.theatre.config(), house.clock.now());
+    app::publish(config, &round("r"), AuditFile::MayBeForgotten, unread, now, &mut house.rng)
+}
+
+/// The export as files: name and content.
+fn exported(house: &House) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let people = &house.theatre.config().people;
+    let (releases, rounds) = (app::releases(people).unwrap(), app::published_comments(people).unwrap());
+    export::write(folder.path(), &releases).unwrap();
+    comments::write(folder.path(), &rounds, &releases).unwrap();
+    let mut files: Vec<(String, String)> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Delivered letters of a kind: to whom, and the plain text.
+fn letters(house: &House, kind: &str) -> Vec<(String, String)> {
+    let _ = app::deliver(house.theatre.config(), &house.clock).unwrap();
+    let mut found = Vec::new();
+    for entry in fs::read_dir(house.folder().join("outbox")).unwrap().map(|entry| entry.unwrap()) {
+        if !entry.file_name().to_string_lossy().contains(kind) {
+            continue;
+        }
+        let bytes = fs::read(entry.path()).unwrap();
+        let mail = mail_parser::MessageParser::default().parse(&bytes).unwrap();
+        let to = mail.to().unwrap().first().unwrap().address().unwrap().to_owned();
+        let text = mail.body_text(0).unwrap().into_owned();
+        let html = mail.body_html(0).unwrap().into_owned();
+        let words = text.split_whitespace().filter(|word| word.starts_with("zebra"));
+        words.for_each(|word| assert!(html.contains(word), "both forms say the same: {word}"));
+        found.push((to, text));
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn each_comment_is_at_one_unit_over_all_artefacts_and_without_names() {
+    for mut house in House::on_each_database() {
+        let sent = closed(&mut house);
+        // T3: nothing but the text, and where it may be shown, is kept of a comment.
+        let answers = house.theatre.config().answers.here().unwrap().db().clone();
+        let columns: Vec<String> = schema::columns(&answers)
+            .into_iter()
+            .filter(|column| column.table == "comment")
+            .map(|column| column.name)
+            .collect();
+        assert_eq!(columns, ["round", "nonce", "unit", "text"], "{}", house.label);
+        assert_eq!(schema::rows(&answers, "comment").len(), sent.len());
+
+        assert!(
+            matches!(publish(&mut house, Unread::MustBeRead), Err(StepError::Unread(_))),
+            "nobody has read them"
+        );
+        let read = show(&mut house);
+        assert_eq!(read.texts().len(), sent.len());
+        assert!(!read.left_out());
+        let all = read.texts().collect::<Vec<_>>().join("\n");
+        for taken in ["PRIYA", "priya", "x.y", "acme.example", "Aberg", "«", "…", "!!"] {
+            assert!(!all.contains(taken), "{taken}: {all}");
+        }
+        assert!(
+            all.contains("Ask [name] about") && all.contains("at [address]") && all.contains("\"[name]\"!"),
+            "{all}"
+        );
+        let people = house.theatre.config().people.db().clone();
+        assert!(
+            schema::rows(&people, "comments")
+                .iter()
+                .all(|row| !row.contains("priya") && !row.contains("x.y@"))
+        );
+
+        publish(&mut house, Unread::MustBeRead).unwrap();
+        assert_eq!(schema::rows(&answers, "comment").len(), 0, "forgotten when published");
+        let (files, letters, reports) =
+            (exported(&house), letters(&house, "comments"), letters(&house, "report"));
+        assert_eq!(files, exported(&house), "two exports differ");
+        let file = |name: &str| &files.iter().find(|(found, _)| found == name).unwrap().1;
+        let csv = file("comments.csv");
+        assert!(csv.starts_with("round,unit,name,comment\n"), "{csv}");
+        assert!(csv.contains(",\"'=The"), "a cell would run: {csv}");
+        let to: Vec<&str> = letters.iter().map(|(to, _)| to.as_str()).collect();
+        assert_eq!(to, ["boss@acme.example", "lead.one@acme.example"], "only where there are some");
+        let mut places = BTreeSet::new();
+        for (_, word) in &sent {
+            // T1: over everything that leaves, in one place.
+            let lines: Vec<&str> = csv.lines().filter(|line| line.contains(word.as_str())).collect();
+            assert_eq!(lines.len(), 1, "{word}: {csv}");
+            let unit = lines[0].split(',').nth(1).unwrap();
+            places.insert(unit.to_owned());
+            let json: serde_json::Value = serde_json::from_str(file("comments-r.json")).unwrap();
+            for place in json["places"].as_array().unwrap() {
+                assert_eq!(place.to_string().contains(word.as_str()), place["unit"] == *unit, "{word}");
+            }
+            for (to, text) in &letters {
+                let leads = (unit == "design") == (to == "lead.one@acme.example");
+                assert_eq!(text.contains(word.as_str()), leads, "{word} to {to}: {text}");
+            }
+            for (_, text) in files.iter().filter(|(name, _)| name.starts_with("release")).chain(&reports) {
+                assert!(!text.contains(word.as_str()), "a comment stands beside numbers");
+            }
+        }
+        assert_eq!(places.into_iter().collect::<Vec<_>>(), ["acme", "design"]);
+        assert_eq!(reports.len(), 4);
+    }
+}
+
+#[test]
+fn no_table_artefact_or_log_joins_a_comment_to_an_answer() {
+    crate::support::logs::listen();
+    for mut house in House::on_each_database() {
+        let sent = closed(&mut house);
+        show(&mut house);
+        let audit_file =
+            candor::answers::audit_file(house.theatre.config().answers.here().unwrap(), &round("r")).unwrap();
+        let dump = |house: &House| -> Vec<String> {
+            let config = house.theatre.config();
+            let dbs = [config.people.db(), config.answers.here().unwrap().db()];
+            dbs.into_iter().flat_map(schema::dump).collect()
+        };
+        let before = dump(&house);
+        publish(&mut house, Unread::MustBeRead).unwrap();
+        let (after, record) = (dump(&house), house.get("/v1/rounds/r/record").body);
+        let files = exported(&house).into_iter().map(|(_, text)| text);
+        let mails = ["comments", "report", "invitation"].map(|kind| letters(&house, kind));
+        // A row, a line, a letter: whatever holds a comment.
+        let texts: Vec<String> =
+            files.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
+        let mails = mails.into_iter().flatten().map(|(_, text)| text);
+        let all: Vec<String> = before
+            .into_iter()
+            .chain(after)
+            .chain([record, audit_file])
+            .chain(texts)
+            .chain(mails)
+            .map(|one| one.to_lowercase())
+            .collect();
+        let mut seen = 0;
+        for (ballots, word) in &sent {
+            let holding: Vec<&String> = all.iter().filter(|one| one.contains(word)).collect();
+            seen += holding.len();
+            for ballot in [&ballots.answers, ballots.comment.as_ref().unwrap()] {
+                let request = &ballot.request;
+                let leaf = candor::token::Proof::of(request).leaf();
+                for mark in [request.pk.to_text(), request.token.to_text(), leaf.to_text()] {
+                    let mark = mark.to_lowercase();
+                    assert!(holding.iter().all(|one| !one.contains(&mark)), "{word} stands beside {mark}");
+                }
+                let bytes = hex::encode(leaf.as_bytes());
+                assert!(holding.iter().all(|one| !one.contains(&bytes)), "{word} stands beside its leaf");
+            }
+        }
+        // In both tables, in two files and in a letter: the eye is open.
+        assert!(seen >= 5 * sent.len(), "{seen}");
+        // Where a comment lay, nothing else had its number.
+        let logs = crate::support::logs::text();
+        assert!(sent.iter().all(|(_, word)| !logs.contains(word.as_str())), "a comment is in the log");
+    }
+}
+
+#[test]
+fn a_steward_outside_the_line_blacks_out_and_everybody_sees_that() {
+    for mut house in House::on_each_database() {
+        let sent = closed(&mut house);
+        let there = |house: &House| schema::rows(house.theatre.config().people.db(), "comments").join("\n");
+        let read = show(&mut house);
+        let word = |comments: &Comments, number: usize| -> String {
+            let text = comments.texts().nth(number - 1).unwrap().to_owned();
+            sent.iter().map(|(_, word)| word).find(|word| text.contains(word.as_str())).unwrap().clone()
+        };
+        for leads in ["boss@acme.example", "Lead.Two@acme.example"] {
+            let refused = redact(&mut house, 1, None, leads, "a name").unwrap_err();
+            assert!(matches!(refused, StepError::Steward(StewardError::Leads(_))), "{refused}");
+        }
+        let (one, two, three) = (word(&read, 1), word(&read, 2), word(&read, 3));
+        assert!(matches!(
+            redact(&mut house, 1, Some(&one), STEWARD, &format!("says {one}")),
+            Err(StepError::Quotes)
+        ));
+        for (number, words, reason, said) in [
+            (1, None, " ", "reason"),
+            (99, None, "x", "from 1 to"),
+            (0, None, "x", "from 1 to"),
+            (1, Some("nowhere"), "x", "not in comment 1"),
+        ] {
+            let refused = redact(&mut house, number, words, STEWARD, reason).unwrap_err().to_string();
+            assert!(refused.contains(said), "{refused}");
+        }
+        assert_eq!(app::comments_log(house.theatre.config(), &round("r")).unwrap(), []);
+
+        assert_eq!(
+            redact(&mut house, 1, None, STEWARD, "a customer\nis named").unwrap(),
+            (Redaction::Whole, false)
+        );
+        assert_eq!(
+            redact(&mut house, 2, Some(&two), STEWARD, "a place").unwrap(),
+            (Redaction::Words(1), false)
+        );
+        assert!(
+            there(&house).contains("[redacted]")
+                && !there(&house).contains(&one)
+                && !there(&house).contains(&two)
+        );
+
+        // A way back, before publishing: everything is there again, and has to be read again.
+        app::fetch_comments_again(house.theatre.config(), &round("r"), &mut house.rng).unwrap();
+        assert!(
+            there(&house).contains(&one)
+                && there(&house).contains(&two)
+                && !there(&house).contains("[redacted]")
+        );
+        assert!(matches!(publish(&mut house, Unread::MustBeRead), Err(StepError::Unread(_))));
+        let read = show(&mut house);
+        let at = |word: &str| read.texts().position(|text| text.contains(word)).unwrap() + 1;
+        redact(&mut house, at(&one), None, STEWARD, "a customer").unwrap();
+        publish(&mut house, Unread::MustBeRead).unwrap();
+
+        // After publishing too: also in letters that were not sent yet.
+        assert_eq!(
+            redact(&mut house, at(&three), Some(&three), STEWARD, "a place").unwrap(),
+            (Redaction::Words(1), true)
+        );
+        assert!(app::fetch_comments_again(house.theatre.config(), &round("r"), &mut house.rng).is_err());
+        let texts: String = exported(&house).into_iter().map(|(_, text)| text).collect();
+        let mails: String = letters(&house, "comments").into_iter().map(|(_, text)| text).collect();
+        for text in [&texts, &mails] {
+            assert!(!text.contains(&one) && !text.contains(&three) && text.contains(&two), "{text}");
+            assert!(text.contains("[redacted]"));
+        }
+        assert!(texts.contains(r#""redacted":2"#), "{texts}");
+        assert_eq!(letters(&house, "comments").len(), 2, "nobody gets two");
+
+        let log = app::comments_log(house.theatre.config(), &round("r")).unwrap();
+        let lines: Vec<(i32, &str)> = log.iter().map(|entry| (entry.took, entry.reason.as_str())).collect();
+        assert_eq!(
+            lines,
+            [
+                (0, "a customer is named"),
+                (1, "a place"),
+                (0, "fetched afresh"),
+                (0, "a customer"),
+                (1, "a place")
+            ]
+        );
+        assert!(log.iter().all(|entry| entry.number == 0 || entry.steward == STEWARD));
+        let kept = schema::dump(house.theatre.config().people.db()).join("\n");
+        assert!(!kept.contains(&one) && !kept.contains(&three), "what was blacked out is somewhere");
+        if house.label == "SQLite" {
+            for file in ["people.db", "people.db-wal"] {
+                let bytes = fs::read(house.folder().join("data").join(file)).unwrap();
+                assert!(!String::from_utf8_lossy(&bytes).contains(&one), "it can be read from {file}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_round_can_be_published_without_any_comment() {
+    for mut house in House::on_each_database() {
+        let sent = closed(&mut house);
+        show(&mut house);
+        publish(&mut house, Unread::AreLeftOut).unwrap();
+        assert_eq!(letters(&house, "comments"), []);
+        let files = exported(&house);
+        assert!(!files.iter().any(|(name, _)| name == "comments-r.json"));
+        let config = house.theatre.config();
+        let kept: Vec<String> = [config.people.db(), config.answers.here().unwrap().db()]
+            .into_iter()
+            .flat_map(schema::dump)
+            .collect();
+        let all = kept.into_iter().chain(files.into_iter().map(|(_, text)| text)).collect::<String>();
+        assert!(sent.iter().all(|(_, word)| !all.contains(word.as_str())), "{}", house.label);
+    }
+}
+
+#[test]
+fn a_round_that_is_given_up_leaves_no_comment_anywhere() {
+    let mut house = House::new();
+    let sent = closed(&mut house);
+    show(&mut house);
+    redact(&mut house, 1, None, STEWARD, "a customer").unwrap();
+    app::cancel(house.theatre.config(), &round("r")).unwrap();
+    for file in ["people.db", "people.db-wal", "answers.db", "answers.db-wal"] {
+        let bytes = fs::read(house.folder().join("data").join(file)).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(
+            sent.iter().all(|(_, word)| !text.contains(word.as_str())) && !text.contains(STEWARD),
+            "{file}"
+        );
+    }
+    let refused = app::show_comments(house.theatre.config(), &round("r"), &mut house.rng).unwrap_err();
+    assert!(matches!(refused, StepError::NotClosed(_) | StepError::Steward(_)), "{refused}");
+}
+
+#[test]
+fn what_may_be_shown_nowhere_is_not_even_stored() {
+    for mut house in House::on_each_database() {
+        house.import(UNITS, &people());
+        house.open("r");
+        let links = house.theatre.links(&round("r")).unwrap();
+        let of = |unit: &str, many: usize| {
+            links
+                .iter()
+                .filter(|(person, _)| person.contains(unit))
+                .take(many)
+                .map(|(_, link)| link.clone())
+                .collect::<Vec<_>>()
+        };
+        // Nine answer in Design, all with a comment; ten elsewhere, two of them.
+        let all: Vec<String> =
+            of("design", 9).into_iter().chain(of("north", 6)).chain(of("south", 4)).collect();
+        for (at, link) in all.iter().enumerate() {
+            let text = format!("More {} would help.", canary(at));
+            let said = (!(9..=16).contains(&at)).then_some(text.as_str());
+            house.employee().answer(link, &crate::harness::same(3), said, &mut house.rng).unwrap();
+        }
+        house.advance(15);
+        app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
+        let comments = show(&mut house);
+        // Together they are nineteen people with eleven comments: at the root, and only there.
+        let places: Vec<(&str, usize)> =
+            comments.places().into_iter().map(|(unit, texts)| (unit.as_str(), texts.len())).collect();
+        assert_eq!((places, comments.left_out()), (vec![("acme", 11)], false), "{}", house.label);
+    }
+    let mut house = House::new();
+    house.import(UNITS, &people());
+    house.open("r");
+    let links = house.theatre.links(&round("r")).unwrap();
+    for (at, (_, link)) in links.iter().take(9).enumerate() {
+        house.employee().answer(link, &crate::harness::same(3), Some(&canary(at)), &mut house.rng).unwrap();
+    }
+    house.advance(15);
+    app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
+    let comments = show(&mut house);
+    assert!(comments.texts().len() == 0 && comments.left_out());
+    assert!(
+        !schema::dump(house.theatre.config().answers.here().unwrap().db()).join("\n").contains(&canary(0))
+    );
+    // Nothing to read is no reason to refuse.
+    publish(&mut house, Unread::MustBeRead).unwrap();
+    let files = exported(&house);
+    assert!(files.iter().any(|(_, text)| text.contains(r#""places":[],"left_out":true"#)), "{files:?}");
+}

@@ -1,0 +1,100 @@
+//! What is left on the answers side when a round is published: its promise, its release and its public record. Aggregates
+//! are kept, answers are gone.
+
+use std::{fs, path::Path};
+
+use candor::{answers, app, people};
+
+use crate::{
+    harness::{House, UNITS, people as everybody, quiet, round, same},
+    support::schema,
+};
+
+const WORD: &str = "zwetschgenkuchen";
+
+/// All bytes of all files in a folder and below it.
+fn bytes(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if entry.is_dir() {
+            found.extend(bytes(&entry));
+        } else {
+            found.push((entry.display().to_string(), fs::read(&entry).unwrap()));
+        }
+    }
+    found
+}
+
+#[test]
+fn after_publishing_the_answers_side_holds_promise_release_and_record_and_nothing_else() {
+    for mut house in House::on_each_database() {
+        house.import(UNITS, &everybody());
+        house.open("kept");
+        let mut boxes = Vec::new();
+        for (at, (_, link)) in house.theatre.links(&round("kept")).unwrap().into_iter().enumerate() {
+            let value = u8::try_from(1 + at % 5).unwrap();
+            let sent = house.employee().collect(&link, &same(value), Some(WORD), &mut house.rng).unwrap();
+            house.employee().hand_in(&sent.answers).unwrap();
+            house.employee().hand_in(sent.comment.as_ref().unwrap()).unwrap();
+            boxes.push(sent.answers.request.pk.as_bytes().to_vec());
+        }
+        let config = house.theatre.config();
+        let db = config.answers.here().unwrap().db();
+        assert!(schema::rows(db, "sealed_ballot").len() > 12, "there was something to forget");
+        house.theatre.finish(&round("kept"), &quiet, &mut house.rng).unwrap();
+
+        // Every table, every row.
+        let config = house.theatre.config();
+        let (db, people_db) = (config.answers.here().unwrap().db(), config.people.db());
+        let mut tables: Vec<String> = schema::columns(db).into_iter().map(|column| column.table).collect();
+        tables.dedup();
+        let rows: Vec<(String, usize)> =
+            tables.into_iter().map(|table| (table.clone(), schema::rows(db, &table).len())).collect();
+        let expected = [("comment", 0), ("round", 1), ("sealed_ballot", 0)];
+        assert_eq!(rows, expected.map(|(table, rows)| (table.to_owned(), rows)), "{}", house.label);
+        // Of the round, every column: what is not named here is empty.
+        let columns = schema::columns(db).into_iter().filter(|column| column.table == "round");
+        let filled: Vec<String> = columns
+            .filter(|column| {
+                let sql = format!("SELECT 'x' AS line FROM round WHERE {} IS NOT NULL", column.name);
+                !schema::lines(db, &sql, &sql).is_empty()
+            })
+            .map(|column| column.name)
+            .collect();
+        let expected = [
+            "name",
+            "state",
+            "promise",
+            "fingerprint",
+            "release",
+            "record",
+            "audit_taken",
+            "comments_left_out", // yes or no
+        ];
+        let unknown: Vec<&String> = filled.iter().filter(|name| !expected.contains(&name.as_str())).collect();
+        assert!(unknown.is_empty(), "{}: {unknown:?}", house.label);
+        let answers_here = config.answers.here().unwrap();
+        let (release, waits) = answers::release(answers_here, &round("kept")).unwrap().unwrap();
+        assert!(!waits && answers::record(answers_here, &round("kept")).unwrap().is_some());
+        // The people side has the same release, to the byte, and nobody's invitation.
+        assert_eq!(people::published(&config.people).unwrap(), [release]);
+        for table in ["invitation", "issuing_key", "leader", "officer"] {
+            assert!(schema::rows(people_db, table).is_empty(), "{}: {table}", house.label);
+        }
+
+        // Nothing in the bytes that lie on the disk, pages that were freed and logs included; no key.
+        let mut files = bytes(&house.folder());
+        files.retain(|(name, _)| !name.contains("/outbox/"));
+        assert!(!files.is_empty() || house.label == "PostgreSQL");
+        for (name, content) in &files {
+            let holds = |needle: &[u8]| content.windows(needle.len()).any(|window| window == needle);
+            // The comments of the whole company are published: on the people side, and there only.
+            let published = name.contains("people");
+            assert!(published || !holds(WORD.as_bytes()), "a comment is in {name}");
+            assert!(!boxes.iter().any(|pk| holds(pk)), "a one-time key is in {name}");
+        }
+        let keys = files.iter().filter(|(name, _)| name.contains("/keys/") && name.contains("kept"));
+        assert_eq!(keys.map(|(name, _)| name).collect::<Vec<_>>(), Vec::<&String>::new());
+        assert_eq!(app::releases(&config.people).unwrap().len(), 1);
+    }
+}
