@@ -1,6 +1,7 @@
 //! Exact sums of the answers of one set of people. They never leave the room: what leaves is made of them
 //! by `precision`.
 
+use super::precision::Precision;
 use crate::survey::{Answer, Circle, Instrument, Scale};
 
 /// One answer per item; where agreement means less safety it is turned round, so that higher is always safer.
@@ -23,9 +24,20 @@ pub(super) struct Sums {
     pub(super) count: u32,
     pub(super) sum: u64,
     pub(super) squares: u64,
-    /// How many answered above the middle of the scale, and below it.
-    pub(super) above: u32,
-    pub(super) below: u32,
+    /// What means and shares are made of, in [`FINE`] parts: the sum, and how many answered above the middle of the
+    /// scale and below it. Of a group near an end it is the bound, once the group is counted in a larger one.
+    pub(super) fine: Fine,
+}
+
+/// A whole number, that of people or of points, has so many parts.
+pub(super) const FINE: u64 = 1000;
+
+/// Sums in [`FINE`] parts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Fine {
+    pub(super) sum: u64,
+    pub(super) above: u64,
+    pub(super) below: u64,
 }
 
 impl Sums {
@@ -33,8 +45,9 @@ impl Sums {
         self.count += other.count;
         self.sum += other.sum;
         self.squares += other.squares;
-        self.above += other.above;
-        self.below += other.below;
+        self.fine.sum += other.fine.sum;
+        self.fine.above += other.fine.above;
+        self.fine.below += other.fine.below;
     }
 }
 
@@ -67,8 +80,11 @@ impl Cell {
                         count: 1,
                         sum: value,
                         squares: value * value,
-                        above: u32::from(twice > middle),
-                        below: u32::from(twice < middle),
+                        fine: Fine {
+                            sum: FINE * value,
+                            above: FINE * u64::from(twice > middle),
+                            below: FINE * u64::from(twice < middle),
+                        },
                     });
                 }
             }
@@ -86,6 +102,15 @@ impl Cell {
         }
         for (sums, more) in self.items.iter_mut().zip(&other.items) {
             sums.add(*more);
+        }
+    }
+
+    /// Lets every item enter larger groups no finer than this group alone may be printed. Otherwise the mean of a unit
+    /// less those of its other teams would undo what a bound hides.
+    pub(super) fn blunt(&mut self, scale: &Scale) {
+        let precision = Precision::new(self.respondents, scale);
+        for item in &mut self.items {
+            item.fine = precision.blunt(item.fine, item.count.into());
         }
     }
 }

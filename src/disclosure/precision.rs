@@ -4,7 +4,10 @@
 //! It must never let the number of answers to a single item through, nor the spread of a single unit: from
 //! n, mean and spread the answers of a small team can be reconstructed one by one.
 
-use super::printed::{Printed, Share, Tenths};
+use super::{
+    cell::{FINE, Fine},
+    printed::{Printed, Share, Tenths},
+};
 use crate::survey::Scale;
 
 /// What decides how a cell's numbers are printed.
@@ -35,6 +38,16 @@ impl Precision {
         } else {
             Printed::Value(tenths((20 * sum + count) / (2 * count)))
         }
+    }
+
+    /// What a group of `count` answers contributes to larger groups: never less than the sum at which "at most L" ends,
+    /// never more than that at which "at least H" begins, and shares never below one step or above all but one.
+    pub(super) fn blunt(self, fine: Fine, count: u64) -> Fine {
+        let low = FINE * self.min * count + FINE * (self.max - self.min) * count / self.n;
+        let high = FINE * self.max * count - FINE * 2 * count / self.n;
+        let step = FINE * self.step().unwrap_or(20) * count / 100;
+        let share = |people: u64| people.clamp(step, FINE * count - step);
+        Fine { sum: fine.sum.max(low).min(high.max(low)), above: share(fine.above), below: share(fine.below) }
     }
 
     /// The mean of the items *as printed*, so that it says nothing that they do not say already. It is
@@ -211,6 +224,24 @@ mod tests {
         check_composite(5, &[">=4.6", "4.6"], ">=4.6");
         check_composite(7, &["<=1.6", "<=1.6"], "<=1.6"); // L = 1.571.., printed 1.6
         check_composite(7, &["<=1.6", "1.7"], "1.7");
+    }
+
+    #[test]
+    fn a_group_enters_larger_ones_no_finer_than_it_is_printed_itself() {
+        let check = |sum: u64, above: u64, expected: (u64, u64)| {
+            let fine = Fine { sum: FINE * sum, above: FINE * above, below: FINE * (5 - above) };
+            let blunt = precision(5, 1, 5).blunt(fine, 5);
+            assert_eq!((blunt.sum, blunt.above), expected, "{sum}, {above}");
+            assert_eq!(blunt.above + blunt.below, 5 * FINE);
+            // And it is printed alike.
+            let printed = |sum: u64| precision(5, 1, 5).item(sum, 5 * FINE);
+            assert_eq!(printed(blunt.sum), printed(fine.sum));
+        };
+        check(5, 0, (9000, 1000)); // all said 1, and count as 1.8 each
+        check(9, 1, (9000, 1000));
+        check(10, 2, (10000, 2000));
+        check(22, 4, (22000, 4000));
+        check(25, 5, (23000, 4000)); // all said 5, and count as 4.6 each
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{
-    cell::{Cell, Sums},
+    cell::{Cell, FINE, Fine, Sums},
     company::Company,
     disclosed::{Kind, Row, Value},
     planner::Plan,
@@ -65,10 +65,19 @@ impl Sheet<'_> {
         }
         let is_rest = |unit: &usize| !self.plan.rests[*unit].is_empty() && !tree.children(*unit).is_empty();
         let rests = (0..cells.len()).filter(is_rest).map(|unit| (unit, cells[unit].clone())).collect();
+        let scale = self.promise.instrument().scale();
+        let is_leaf = |unit: usize| tree.children(unit).is_empty();
+        (0..cells.len()).filter(|&unit| !is_leaf(unit)).for_each(|unit| cells[unit].blunt(scale));
         for unit in (1..cells.len()).rev() {
             if let Some(above) = tree.parent(unit) {
                 let (before, from) = cells.split_at_mut(unit);
-                before[above].add(&from[0]);
+                if is_leaf(unit) {
+                    let mut group = from[0].clone();
+                    group.blunt(scale);
+                    before[above].add(&group);
+                } else {
+                    before[above].add(&from[0]);
+                }
             }
         }
         (cells, rests)
@@ -122,7 +131,8 @@ impl Sheet<'_> {
         let precision = Precision::new(n, self.promise.instrument().scale());
         let (answered, invited) = (cell.respondents, cell.invited);
         let guarded = cell.guarded && answered < GUARDED_BELOW;
-        let printed = || cell.items.iter().map(|item| precision.item(item.sum, u64::from(item.count)));
+        let printed =
+            || cell.items.iter().map(|item| precision.item(item.fine.sum, FINE * u64::from(item.count)));
         let composite = if guarded { precision.guarded(printed()) } else { precision.composite(printed()) };
         let banded = |value: Printed, error: f64| {
             let (low, high) = precision.band(value, error).unzip();
@@ -130,7 +140,7 @@ impl Sheet<'_> {
         };
         let mut values = vec![banded(composite, self.company.composite_error(answered, invited))];
         for (at, (item, value)) in cell.items.iter().zip(printed()).enumerate() {
-            let (above, below, count) = (item.above.into(), item.below.into(), item.count.into());
+            let (Fine { above, below, .. }, count) = (item.fine, FINE * u64::from(item.count));
             values.push(match guarded {
                 true => Value::default(),
                 false => Value {

@@ -86,8 +86,9 @@ fn every_unit_has_a_row_and_says_where_its_people_are_counted() {
     ];
     let numbers = disclose(&promise, &tally);
     let expected = [
-        "acme Unit 29/44 at - [] 3.2 3.2 3.1",
-        "design Unit 13/24 at - [] 4.0 3.5 4.4",
+        "acme Unit 29/44 at - [] 3.1 3.2 3.0",
+        // Of a the second item is only a bound, so it is counted in Design and Acme as 4.75.
+        "design Unit 13/24 at - [] 3.9 3.5 4.2",
         "design Rest 5/14 at - [design+b+c] 3.0 2.6 3.4",
         "a Unit 8/10 at - [] 4.4 4.0 >=4.7",
         "b Hidden - at design []",

@@ -259,7 +259,7 @@ mod tests {
         let release = release();
         let value: serde_json::Value = serde_json::from_str(&release.to_text()).unwrap();
         assert_eq!(value["round"], "2026-q3");
-        assert_eq!(value["numbers"]["rows"][0]["values"][0]["value"], "3.9");
+        assert_eq!(value["numbers"]["rows"][0]["values"][0]["value"], "3.8");
         let again = Release::from_text(&release.to_text()).unwrap();
         assert_eq!(again.numbers(), release.numbers());
     }
