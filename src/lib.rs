@@ -22,6 +22,7 @@
 //! | [`release`] | the one result of a round, made once, never changed. | `survey disclosure statistics` |
 //! | [`audit`] | whether a round went as promised, seen from its documents alone. Pure. | `survey token disclosure record release` |
 //! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail statistics` |
+//! | [`verify`] | what published files tell an attacker about small groups; shares no code with what makes them. Pure. | |
 //! | [`mail`] | the outbox and the SMTP conversation. | |
 //! | [`app`] | the steps of a round that touch both sides: what passes from room to room. | all rooms |
 //! | [`web`] | the door for people: routes by audience, pages, errors. No SQL. | all rooms |
@@ -86,5 +87,6 @@ pub mod telemetry;
 pub mod token;
 #[doc = include_str!("THREAT_MODEL.md")]
 pub mod threat_model {}
+pub mod verify;
 pub mod web;
 pub mod worker;

@@ -16,6 +16,7 @@ mod rehearse;
 mod roster;
 mod round;
 mod serve;
+mod verify;
 
 use std::{error::Error, process::ExitCode};
 
@@ -55,6 +56,8 @@ enum Command {
     Export(export::Export),
     /// Check a closed round from its files alone, on any machine.
     Audit(audit::Audit),
+    /// Check published files as an attacker would, on any machine.
+    Verify(verify::Verify),
     /// Look a saved receipt up in the public record.
     Receipt(audit::Receipt),
     /// Look after the mails that wait to be sent.
@@ -95,6 +98,7 @@ pub fn run() -> ExitCode {
         Command::Comments(comments) => comments.run(&settings),
         Command::Export(export) => export.run(&settings),
         Command::Audit(audit) => audit.run(),
+        Command::Verify(verify) => verify.run(),
         Command::Receipt(receipt) => receipt.run(),
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),

@@ -17,6 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("record", &["survey", "token"]),
     ("release", &["survey", "disclosure", "statistics"]),
     ("audit", &["survey", "token", "disclosure", "record", "release"]),
+    ("verify", &[]),
     ("report", &["survey", "disclosure", "release", "mail", "statistics"]),
 ];
 

@@ -1,0 +1,88 @@
+//! Reads `comments.csv` and `comments-<round>.json`.
+
+use csv::ReaderBuilder;
+use serde::Deserialize;
+
+/// One comment, where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::verify) struct Comment {
+    pub(in crate::verify) round: String,
+    pub(in crate::verify) unit: String,
+    pub(in crate::verify) text: String,
+}
+
+/// The comments of one file.
+#[derive(Debug)]
+pub(in crate::verify) struct Comments {
+    pub(in crate::verify) source: String,
+    pub(in crate::verify) all: Vec<Comment>,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    round: String,
+    places: Vec<Place>,
+}
+
+#[derive(Deserialize)]
+struct Place {
+    unit: String,
+    comments: Vec<String>,
+}
+
+/// Whether a header is that of a table of comments.
+pub(in crate::verify) fn is_table(header: &str) -> bool {
+    let names: Vec<&str> = header.trim_start_matches('\u{feff}').split(',').map(str::trim).collect();
+    ["round", "unit", "comment"].iter().all(|name| names.contains(name))
+}
+
+/// Reads a table.
+///
+/// # Errors
+/// A sentence, when a line cannot be read.
+pub(in crate::verify) fn read_csv(source: &str, bytes: &[u8]) -> Result<Comments, String> {
+    let wrong =
+        |error: csv::Error| format!("{source} cannot be read as a table: {error}; get the file again");
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let mut reader = ReaderBuilder::new().from_reader(bytes);
+    let header = reader.headers().map_err(wrong)?.clone();
+    let strange = header.iter().find(|name| !["round", "unit", "name", "comment"].contains(&name.trim()));
+    if let Some(name) = strange {
+        return Err(format!(
+            "{source} has a column {name:?}: beside a comment stand its round and unit and nothing else"
+        ));
+    }
+    let at = |name: &str| header.iter().position(|found| found.trim() == name).unwrap_or(usize::MAX);
+    let columns = [at("round"), at("unit"), at("comment")];
+    let mut all = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(wrong)?;
+        let [round, unit, text] = columns.map(|at| plain(record.get(at).unwrap_or_default()).to_owned());
+        all.push(Comment { round, unit, text });
+    }
+    Ok(Comments { source: source.to_owned(), all })
+}
+
+/// Reads the JSON of one round.
+///
+/// # Errors
+/// A sentence, when it is none.
+pub(in crate::verify) fn read_json(source: &str, bytes: &[u8]) -> Result<Comments, String> {
+    let document: Document = serde_json::from_slice(bytes)
+        .map_err(|error| format!("{source} cannot be read as comments: {error}; get the file again"))?;
+    let mut all = Vec::new();
+    for place in document.places {
+        for text in place.comments {
+            all.push(Comment { round: document.round.clone(), unit: place.unit.clone(), text });
+        }
+    }
+    Ok(Comments { source: source.to_owned(), all })
+}
+
+/// A cell without the apostrophe that keeps a spreadsheet from running it.
+fn plain(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        _ => cell,
+    }
+}

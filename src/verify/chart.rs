@@ -1,0 +1,101 @@
+//! Whether a picture is drawn from printed numbers: a ruler on it must find no more than its labels say.
+//!
+//! The scale is taken from the picture itself, from its whole-numbered labels and the lines beside them.
+
+use std::collections::BTreeSet;
+
+use super::{
+    artefact::svg::Picture,
+    finding::{Complaints, listed},
+    known::Known,
+};
+
+/// Half a unit of the picture: values are drawn on whole ones.
+const HALF: f64 = 0.501;
+/// A label stands this near to its line.
+const BESIDE: f64 = 8.0;
+
+/// The height of every value: height = at_zero + value * step.
+struct Ruler {
+    at_zero: f64,
+    step: f64,
+    ends: (f64, f64),
+}
+
+impl Ruler {
+    fn height(&self, value: f64) -> f64 {
+        self.at_zero + value * self.step
+    }
+
+    /// From the labels that are whole numbers with a line just right of them.
+    fn of(picture: &Picture) -> Option<Self> {
+        let mut labels: Vec<(f64, f64)> = Vec::new();
+        for words in &picture.words {
+            let Ok(value) = words.text.parse::<u8>() else { continue };
+            let near = |(left, level): &&(f64, f64)| {
+                *left > words.x && *left - words.x < 40.0 && (level - words.y).abs() < BESIDE
+            };
+            let mut lines: Vec<&(f64, f64)> = picture.levels.iter().filter(near).collect();
+            lines.sort_by(|a, b| {
+                a.0.total_cmp(&b.0).then((a.1 - words.y).abs().total_cmp(&(b.1 - words.y).abs()))
+            });
+            if let Some((_, level)) = lines.first() {
+                labels.push((f64::from(value), *level));
+            }
+        }
+        labels.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let (first, last) = (*labels.first()?, *labels.last()?);
+        if last.0 - first.0 < 0.5 {
+            return None;
+        }
+        let step = (last.1 - first.1) / (last.0 - first.0);
+        let ruler = Self { at_zero: first.1 - first.0 * step, step, ends: (first.1, last.1) };
+        labels.iter().all(|(value, level)| (ruler.height(*value) - level).abs() < 2.0 * HALF).then_some(ruler)
+    }
+}
+
+/// Looks at where marks are drawn; how many of them.
+pub(super) fn check(picture: &Picture, known: &Known<'_>, found: &mut Complaints) -> usize {
+    let source = &picture.source;
+    let Some(ruler) = Ruler::of(picture) else {
+        if !picture.marks.is_empty() {
+            found.say(|| {
+                format!("{source} has no scale that fits its lines (whole numbers, each beside its line): its marks cannot be compared")
+            });
+        }
+        return 0;
+    };
+    let mut units: BTreeSet<&str> = known.units(&picture.title);
+    units.extend(known.units(&picture.description));
+    let numbers = known.about(&units, &known.all_rounds());
+    let mut heights: Vec<f64> = numbers.iter().map(|number| ruler.height(number.to_f64())).collect();
+    heights.extend([ruler.ends.0, ruler.ends.1]);
+    let is_printed = |height: &f64| heights.iter().any(|printed| (printed - height).abs() <= HALF);
+    let (top, bottom) = (ruler.ends.0.min(ruler.ends.1), ruler.ends.0.max(ruler.ends.1));
+    let mut looked_at = 0;
+    for mark in &picture.marks {
+        // What lies outside the scale altogether stands for no value.
+        if mark.heights.iter().all(|height| *height < top - 1.0 || *height > bottom + 1.0) {
+            continue;
+        }
+        looked_at += 1;
+        let good =
+            if mark.all { mark.heights.iter().all(is_printed) } else { mark.heights.iter().any(is_printed) };
+        if !good {
+            let drawn: Vec<String> = (mark.heights.iter().filter(|height| !is_printed(height)))
+                .map(|height| format!("{:.2}", (height - ruler.at_zero) / ruler.step))
+                .collect();
+            found.say(|| {
+                let units: Vec<String> = units.iter().map(|unit| (*unit).to_owned()).collect();
+                format!(
+                    "{source} draws {} at the height of {}, which is no printed value of {}: a ruler on the picture finds more than \
+                     its labels say; draw it from printed values",
+                    mark.what,
+                    listed(&drawn),
+                    listed(&units)
+                )
+            });
+        }
+    }
+    looked_at
+}
