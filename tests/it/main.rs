@@ -76,3 +76,5 @@ mod command;
 mod tls;
 
 mod split;
+
+mod verify;

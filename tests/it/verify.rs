@@ -1,0 +1,147 @@
+//! `candor verify` over real artefacts: whatever the service publishes is clean, and each planted fault is named.
+
+mod organisation;
+mod tampering;
+
+use std::{fs, path::Path, process::Command};
+
+use candor::{
+    mail::{EmailAddress, MessageId, Sender, compose},
+    release::Release,
+    report::{changes::Changes, chart, export, leader_mail::leader_letter, trend::Trend},
+    verify::{Asked, File, Findings, verify},
+};
+use organisation::Organisation;
+use rand::{SeedableRng, rngs::StdRng};
+
+fn file(name: &str, text: impl Into<Vec<u8>>) -> File {
+    File { name: name.to_owned(), bytes: Ok(text.into()) }
+}
+
+fn complaints(findings: &Findings) -> Vec<&str> {
+    findings.found().collect()
+}
+
+fn table(releases: &[Release]) -> Vec<u8> {
+    let mut table = Vec::new();
+    export::csv(releases, &mut table).unwrap();
+    table
+}
+
+/// Everything that is published about releases, by name: tables, and the letter and the chart of every unit.
+fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
+    let mut files = vec![("release.csv".to_owned(), table(releases))];
+    for release in releases {
+        files.push((format!("release-{}.json", release.round()), release.to_text().into_bytes()));
+    }
+    let from: Sender = "Our survey <survey@example.org>".parse().unwrap();
+    let to: EmailAddress = "lead@example.org".parse().unwrap();
+    for newest in 1..=releases.len() {
+        let until = &releases[..newest];
+        let (last, changes) = (&until[newest - 1], Changes::of(until));
+        for unit in last.tree().units() {
+            let letter = leader_letter(until, &changes, &unit.id).unwrap();
+            let id = MessageId::random(rng, &from);
+            let bytes = compose(&letter, &from, &to, &id, crate::harness::noon()).unwrap();
+            files.push((format!("{}-report-{}.eml", last.round(), unit.id), bytes));
+            let picture = chart::svg(&Trend::of(until, &unit.id).unwrap());
+            files.push((format!("{}-{}.svg", last.round(), unit.id), picture.into_bytes()));
+        }
+    }
+    files
+}
+
+fn judge(files: &[(String, Vec<u8>)]) -> Findings {
+    verify(files.iter().map(|(name, bytes)| file(name, bytes.clone())), Asked::default())
+}
+
+#[test]
+fn five_hundred_random_organisations_publish_nothing_that_tells_a_small_group_or_an_answer() {
+    let mut rng = StdRng::seed_from_u64(500);
+    let (mut looked_at, mut said, mut wrong) = (0, 0, Vec::new());
+    while looked_at < 500 {
+        let Some(organisation) = Organisation::random(&mut rng) else { continue };
+        looked_at += 1;
+        let (release, comments) = organisation.round_with_comments("2026-q3", &mut rng);
+        said += comments.texts().len();
+        let scale = release.instrument().scale();
+        let asked =
+            Asked { k: Some(release.k().people()), scale: Some((scale.min().into(), scale.max().into())) };
+        let alone = verify([file("release.csv", table(std::slice::from_ref(&release)))], asked);
+        let json = file("release-2026-q3.json", release.to_text());
+        let both =
+            verify([file("release.csv", table(std::slice::from_ref(&release))), json], Asked::default());
+        for findings in [alone, both] {
+            if !findings.are_clean() {
+                wrong.push(format!("organisation {looked_at}: {:#?}", complaints(&findings)));
+            }
+        }
+    }
+    assert!(said > 1000, "only {said} comments were published");
+    assert!(wrong.is_empty(), "{} are not clean:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
+}
+
+#[test]
+fn every_letter_and_chart_of_several_rounds_is_clean_beside_its_tables() {
+    let mut rng = StdRng::seed_from_u64(40);
+    let mut looked_at = 0;
+    while looked_at < 3 {
+        let Some(organisation) = Organisation::random(&mut rng) else { continue };
+        if !(4..10).contains(&organisation.heads.len()) {
+            continue;
+        }
+        looked_at += 1;
+        let releases = ["2026-q1", "2026-q2", "2026-q3"].map(|name| organisation.round(name, &mut rng));
+        let findings = judge(&published(&releases, &mut rng));
+        assert!(findings.are_clean(), "organisation {looked_at}: {:#?}", complaints(&findings));
+    }
+}
+
+/// Runs `candor verify`: whether it succeeded, what it printed, what it complained of.
+fn run(folder: &Path, words: &[&str]) -> (bool, String, String) {
+    let words = [&["verify"], words].concat();
+    let done = Command::new(env!("CARGO_BIN_EXE_candor")).args(words).current_dir(folder).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (done.status.success(), text(done.stdout), text(done.stderr))
+}
+
+#[test]
+fn everything_that_the_demo_publishes_is_clean() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = ["demo", "--no-serve", "--dir", "clinic", "--listen", "127.0.0.1:0"];
+    let done =
+        Command::new(env!("CARGO_BIN_EXE_candor")).args(demo).current_dir(folder.path()).output().unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let (good, said, error) = run(folder.path(), &["clinic"]);
+    assert!(good, "{said}\n{error}");
+    for part in
+        ["letters print only released numbers", "pictures are drawn from", "Verdict: nothing was found"]
+    {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(said.contains("a letter to one person, with that person's link"), "{said}");
+}
+
+#[test]
+fn the_command_says_what_is_wrong_with_what_it_was_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    let refused = |words: &[&str], expected: &str| {
+        let (good, _, error) = run(at, words);
+        assert!(!good && error.contains(expected), "{words:?}: {error}");
+    };
+    refused(&[], "required");
+    refused(&["nowhere"], "nowhere: No such file");
+    fs::create_dir(at.join("empty")).unwrap();
+    refused(&["empty"], "nothing was checked: there is no file in empty");
+    fs::write(at.join("empty/notes.txt"), "hello").unwrap();
+    refused(&["empty"], "there is no release among the files");
+    let good = String::from_utf8(tampering::papers()[0].1.clone()).unwrap();
+    fs::write(at.join("release.csv"), &good).unwrap();
+    assert!(run(at, &["release.csv", "--scale", "1-5"]).0);
+    assert!(run(at, &["."]).0);
+    refused(&["release.csv", "--scale", "5"], "expected two numbers such as 1-5");
+    refused(&["release.csv", "--k", "15"], "these files must not stay published");
+    fs::write(at.join("release.csv"), &good[..good.len() - 30]).unwrap();
+    refused(&["release.csv"], "the file was cut or changed, get it again");
+}
