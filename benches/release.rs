@@ -2,6 +2,8 @@
 //! both exports, for 1,000 to 100,000 teams of seven, on one core, beside the bare work in the same run (adding every
 //! answer to its team and to all units above, and printing the means). `cargo bench --bench release`.
 //!
+//! `CANDOR_EXPORTS` names a folder to keep the exports in, for whoever wants to attack them.
+//!
 //! Growth and ratios matter, absolutes do not. Opening the sealed boxes is measured in `throughput`.
 
 #![expect(
@@ -149,7 +151,11 @@ fn main() {
         let release = [Release::from_text(&text).unwrap()];
         let read = begun.elapsed().as_secs_f64() - decided - kept;
         drop(text);
-        export::write(folder.path(), &release).unwrap();
+        let kept_in =
+            std::env::var_os("CANDOR_EXPORTS").map(|of| std::path::PathBuf::from(of).join(teams.to_string()));
+        let exports = kept_in.unwrap_or_else(|| folder.path().join("exports"));
+        std::fs::create_dir_all(&exports).unwrap();
+        export::write(&exports, &release).unwrap();
         let together = begun.elapsed().as_secs_f64();
         let exported = together - decided - kept - read;
         println!(

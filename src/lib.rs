@@ -47,9 +47,14 @@
 //! 3. The page hands the ballot in with the token and nothing else; the answers side checks it and replies
 //!    when it is durably stored ([`answers::check`], [`answers::keep`]).
 //! 4. When the round closes, the ballots are counted in memory, [`disclosure::disclose`] decides what may be
-//!    shown, and one transaction stores the release and empties the ballots ([`app::close`]).
-//! 5. Publishing hands the release to the people side and queues a letter with the trend chart for each
-//!    leader ([`app::publish`]); HR exports the same release ([`report::export`]).
+//!    shown, [`disclosure::comments`] at which unit each comment, and one transaction stores both and empties the
+//!    ballots ([`app::close`]).
+//! 5. A steward outside the line reads the comments, from which the names in the roster are gone, and may black out
+//!    ([`app::show_comments`]).
+//! 6. Publishing hands the release to the people side and queues a letter with the trend chart for each
+//!    leader, and apart from it one with the comments ([`app::publish`]); HR exports the same ([`report::export`]).
+//! 7. Anybody can try everything that was published against itself ([`verify`]), and the works council the whole round
+//!    ([`audit`]).
 //!
 //! # Invariants
 //!

@@ -50,6 +50,8 @@ pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
     let counted: Vec<usize> = (0..circles.len()).filter(|&at| plan.counted_at[at].is_some()).collect();
     let counted_answers: Vec<&[Keyed]> = counted.iter().map(|&at| answers_of(at)).collect();
     let company = Company::of(&counted_answers, items, instrument.scale());
+    drop(counted_answers);
+    drop(answers); // of a large company they are larger than all that is made of them
 
     let people = |of: &[usize]| -> u32 { of.iter().map(|&at| respondents[at]).sum() };
     let names = instrument.items().iter().map(|item| item.id.clone());

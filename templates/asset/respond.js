@@ -238,8 +238,6 @@
     const wanted = [...navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]), "en"];
     const lang = wanted.find((tag) => languages.includes(tag)) ?? languages[0];
     const list = new Intl.ListFormat("en");
-    const invitedTo = ({ name, invited }, at) => `${name} (${invited}${at === 0 ? " invited" : ""})`;
-    const places = circle.appears_in.map(invitedTo);
     const own = circle.name === circle.appears_in[0].name ? 1 : 0; // a team of its own was named already
     const above = circle.appears_in.map(({ name, invited }) => `${name} (${invited})`).slice(own);
     makeStatements(instrument, commentCircle && instrument.open_question, lang);
@@ -249,7 +247,6 @@
     fill("retention", manifest.retention);
     fill("circle", circle.name);
     fill("invited", circle.invited);
-    fill("units", list.format(places));
     fill("above", list.format(above));
     fill("words", promise.words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join(""));
     fill("page", `${location.host}${location.pathname}`);

@@ -98,8 +98,14 @@ impl Survey {
     }
 }
 
-/// What must be printed about people: the composite and the 11 items, as in the rules and by other means.
+/// What must be printed about one group of people.
 fn expected(people: &[&Vec<u8>], n: usize) -> Vec<String> {
+    expected_of(&[people.to_vec()], n)
+}
+
+/// What must be printed about groups of people who are counted together: the composite and the 11 items, as in the rules
+/// and by other means. Near an end of the scale a group counts with its bound.
+fn expected_of(groups: &[Vec<&Vec<u8>>], n: usize) -> Vec<String> {
     let tenths = |count: usize| format!("{}.{}", count / 10, count % 10);
     // L = 1 + 4/n and H = 5 - 2/n, in n-ths of a tenth; first rounded up, then down.
     let low = (10 * (n + 4)).div_ceil(n);
@@ -123,7 +129,12 @@ fn expected(people: &[&Vec<u8>], n: usize) -> Vec<String> {
     };
     let items: Vec<(String, usize)> = (0..11)
         .map(|item| {
-            let (sum, count) = (people.iter().map(|p| usize::from(p[item])).sum::<usize>(), people.len());
+            let count: usize = groups.iter().map(Vec::len).sum();
+            let bounded = |group: &Vec<&Vec<u8>>| {
+                let sum: usize = group.iter().map(|person| usize::from(person[item])).sum();
+                sum.clamp(group.len() + 4, 5 * group.len() - 2)
+            };
+            let sum: usize = groups.iter().map(bounded).sum();
             // Half up, by looking at the remainder.
             let (whole, remainder) = (10 * sum / count, 10 * sum % count);
             let rounded = whole + usize::from(2 * remainder >= count);
@@ -149,11 +160,13 @@ fn every_unit_of_a_real_survey_is_disclosed_as_computed_by_hand() {
     assert_eq!(numbers.rows().len(), 110);
     for (row, unit) in numbers.rows().iter().zip(survey.tree.units()) {
         assert_eq!((row.unit(), row.kind(), row.counted_at()), (&unit.id, Kind::Unit, None));
-        let people: Vec<&Vec<u8>> =
-            survey.below(unit.id.as_str()).into_iter().flat_map(|company| &answered[company]).collect();
-        let size = u32::try_from(people.len()).unwrap();
+        let companies = survey.below(unit.id.as_str());
+        let groups: Vec<Vec<&Vec<u8>>> =
+            companies.into_iter().map(|company| answered[company].iter().collect()).collect();
+        let people = groups.iter().map(Vec::len).sum();
+        let size = u32::try_from(people).unwrap();
         assert_eq!((row.answered(), row.invited()), (Some(size), Some(size)), "{}", unit.id);
-        assert_eq!(printed(row), expected(&people, people.len()), "{}", unit.id);
+        assert_eq!(printed(row), expected_of(&groups, people), "{}", unit.id);
     }
 }
 
@@ -233,18 +246,22 @@ fn whoever_answers_nobody_subtracts_their_way_to_fewer_than_five_people() {
                 assert_eq!(rest.and_then(Row::answered).unwrap_or(0), left, "{}", row.unit());
             }
             rests += usize::from(rest.is_some());
-            // The unit's numbers are about the companies below that are shown, or counted at or below it.
-            let below = |company: &usize| {
-                let id = &survey.companies[*company].0;
+            // The unit's numbers are about the companies below that are shown, or counted at or below it; whoever is
+            // counted at the same unit is one group.
+            let mut groups: BTreeMap<usize, Vec<&Vec<u8>>> = BTreeMap::new();
+            for (company, (id, _)) in survey.companies.iter().enumerate() {
                 let row = numbers.rows().iter().find(|row| row.unit().as_str() == id).unwrap();
                 let at = if row.kind() == Kind::Hidden { row.counted_at() } else { Some(row.unit()) };
                 let at = at.and_then(|at| survey.tree.position(at));
-                at.is_some_and(|at| survey.tree.upwards(at).any(|above| above == unit))
-            };
-            let people: Vec<&Vec<u8>> = (0..99).filter(below).flat_map(|c| &answered[c]).collect();
+                let Some(at) = at.filter(|&at| survey.tree.upwards(at).any(|above| above == unit)) else {
+                    continue;
+                };
+                groups.entry(at).or_default().extend(&answered[company]);
+            }
+            let groups: Vec<Vec<&Vec<u8>>> = groups.into_values().filter(|group| !group.is_empty()).collect();
             let left = usize::try_from(left).unwrap();
-            let n = if left == 0 { people.len() } else { left };
-            assert_eq!(printed(row), expected(&people, n), "{}", row.unit());
+            let n = if left == 0 { groups.iter().map(Vec::len).sum() } else { left };
+            assert_eq!(printed(row), expected_of(&groups, n), "{}", row.unit());
         }
         for (company, (id, _)) in survey.companies.iter().enumerate() {
             let row = numbers.rows().iter().find(|row| row.unit().as_str() == id).unwrap();

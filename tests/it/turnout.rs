@@ -20,6 +20,11 @@ fn look(house: &House) -> Option<(u32, String)> {
     found.map(|turnout| (turnout.answers, turnout.day.to_string()))
 }
 
+fn is_forgotten(house: &House) -> bool {
+    let sql = "SELECT 'x' AS line FROM round WHERE turnout IS NOT NULL OR turnout_day IS NOT NULL";
+    schema::lines(house.theatre.config().answers.here().unwrap().db(), sql, sql).is_empty()
+}
+
 #[test]
 fn an_answer_that_came_after_the_first_look_is_not_seen_before_the_next_day() {
     for mut house in House::on_each_database() {
@@ -45,9 +50,7 @@ fn an_answer_that_came_after_the_first_look_is_not_seen_before_the_next_day() {
         // When the round is over there is nothing left of it: the release tells how many answered.
         house.finish("r");
         assert_eq!(look(&house), None);
-        let config = house.theatre.config();
-        let sql = "SELECT 'x' AS line FROM round WHERE turnout IS NOT NULL OR turnout_day IS NOT NULL";
-        assert!(schema::lines(config.answers.here().unwrap().db(), sql, sql).is_empty(), "{}", house.label);
+        assert!(is_forgotten(&house), "{}", house.label);
     }
 }
 
@@ -69,6 +72,7 @@ fn a_round_that_was_given_up_keeps_no_count() {
     assert_eq!(look(&house), Some((0, "2026-09-01".to_owned())));
     app::cancel(house.theatre.config(), &round("r")).unwrap();
     assert_eq!(look(&house), None);
+    assert!(is_forgotten(&house));
     let unknown = house.theatre.config().answers.turnout(&round("other"), NaiveDate::MAX);
     assert!(unknown.is_err());
     assert!(answers::rounds(house.theatre.config().answers.here().unwrap()).unwrap().len() == 1);

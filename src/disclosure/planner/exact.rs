@@ -24,11 +24,12 @@ struct State {
     covered: bool,
     worth: Worth,
     mode: Mode,
-    /// The states of the children that led here: the position in the step before, and that of the child.
+    /// Where the merging of the children stood before the unit's own choice.
     from: usize,
 }
 
-/// All that is kept of a unit: the merging of its children one after the other, and the states after its own choice.
+/// All that is kept of a unit: for each child merged, which state came of which before and which of the child's; and
+/// the states after the unit's own choice.
 #[derive(Default)]
 struct Table {
     merged: Vec<Vec<(usize, usize)>>,

@@ -266,11 +266,15 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
     at_home(|browser, house| async move {
         browser.open(&house.link("north1")?).await?;
         let said = browser.see("#promise [data-if=together]").await?.text().await?;
-        assert!(
-            said.contains("other small teams (5 people invited in all), and appear in Acme (12 invited)"),
-            "{said}"
+        assert_eq!(
+            said,
+            "Your team is never shown on its own. Your answers are counted in small teams of Acme (5 people invited) \
+             and, above it, in Acme (12)."
         );
-        assert!(!browser.client.find(Locator::Css("#promise [data-if=alone]")).await?.is_displayed().await?);
+        for other in ["alone", "guarded"] {
+            let other = format!("#promise [data-if={other}]");
+            assert!(!browser.client.find(Locator::Css(&other)).await?.is_displayed().await?, "{other}");
+        }
         browser.pictures("respond-together").await?;
         browser.open(&house.link("design1")?).await?;
         let said = browser.see("#promise [data-if=alone]").await?.text().await?;
@@ -284,7 +288,17 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
         let words = browser.text(".words").await?.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(words.split(' ').count(), 12, "{words}");
         assert!(house.mail("design1")?.contains(&words), "{words}");
-        browser.pictures("respond-details").await
+        browser.pictures("respond-details").await?;
+
+        // The next round, which one person has joined.
+        house.candor(&["round", "cancel", "2026-q4", "--yes", "2026-q4"])?;
+        house.put("people.csv", &(house.read("people.csv")? + "new@acme.example,design\n"))?;
+        house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
+        house.candor(&["round", "open", "2027-q1", "--yes", "2027-q1"])?;
+        browser.open(&house.link("new")?).await?;
+        let said = browser.see("#promise [data-if=guarded]").await?.text().await?;
+        assert!(said.contains("One or two people joined or left"), "{said}");
+        browser.pictures("respond-guarded").await
     })
     .await;
 }
