@@ -147,7 +147,7 @@ fn main() {
         answers_origin: base.clone(),
         audit_mode: AuditMode::Commitments,
     };
-    let plan = people::plan(&config.people, terms, instrument.clone()).unwrap();
+    let plan = people::plan(&config.people, terms, instrument.clone(), &[]).unwrap();
     let opening = app::make_keys(&config, plan, None, &mut rng, &|| ()).unwrap();
     app::open(&config, &opening, clock.now(), &mut rng).unwrap();
     // The invitations are not to be delivered while the server is measured.

@@ -18,7 +18,7 @@ use crate::{
     db::Side,
     mail::{EmailAddress, Letter},
     people::{self, Officers, Plan, RoundStatus},
-    survey::{AuditMode, Instrument, RoundName, Terms, Threshold},
+    survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId},
 };
 
 #[derive(Subcommand)]
@@ -94,6 +94,10 @@ pub(super) struct Open {
     /// An instrument file (TOML) [default: the built-in one].
     #[arg(long, value_name = "FILE")]
     instrument: Option<PathBuf>,
+    /// Open an after-incident pulse, five statements, and ask only this unit and everything below it. May be given more
+    /// than once: give all units involved.
+    #[arg(long, value_name = "UNIT", conflicts_with = "instrument")]
+    pulse: Vec<UnitId>,
     /// Hand every single answer, without a name, to the works council after the round, so that it can count again.
     /// Everybody is told so before answering.
     #[arg(long)]
@@ -187,6 +191,7 @@ impl Open {
         let config = settings.open()?;
         let now = clock::Clock::system().now();
         let instrument = match &self.instrument {
+            None if !self.pulse.is_empty() => Instrument::after_incident(),
             None => Instrument::built_in(),
             Some(path) => {
                 let text =
@@ -201,7 +206,7 @@ impl Open {
             if self.answers_to_works_council { AuditMode::Answers } else { AuditMode::Commitments };
         let terms = Terms { round: self.round.clone(), k: self.k, opens, closes, answers_origin, audit_mode };
         let officers = Officers::parse(&self.officer)?;
-        let mut plan = people::plan(&config.people, terms, instrument)?;
+        let mut plan = people::plan(&config.people, terms, instrument, &self.pulse)?;
         plan.officers = officers.clone();
         preview(&config, &plan)?;
         confirm("open this round", self.round.as_str(), self.yes.as_deref())?;
@@ -270,8 +275,12 @@ fn close_with(close: impl Fn(Option<&Passphrases>) -> Result<(), StepError>) -> 
 fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
     let (people, units) = (plan.roster.people.len(), plan.roster.tree.units().len());
     println!(
-        "Round {}, from {} to {} (UTC), k = {}",
-        plan.terms.round, plan.terms.opens, plan.terms.closes, plan.terms.k
+        "{} {}, from {} to {} (UTC), k = {}",
+        if plan.instrument.is_pulse() { "After-incident pulse" } else { "Round" },
+        plan.terms.round,
+        plan.terms.opens,
+        plan.terms.closes,
+        plan.terms.k
     );
     println!("{people} people in {units} units will be invited, in {} circles:", plan.circles.len());
     // All of them: whoever knows the teams compares the numbers before anybody is invited.

@@ -147,6 +147,20 @@ pub enum OpenError {
     /// The promise could not be handed over.
     #[error("the promise could not be handed over to the other side")]
     HandOver(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A pulse without units, or with strange ones.
+    #[error(
+        "an after-incident pulse is asked of the units involved: expected at least one unit of the roster, found {found}"
+    )]
+    NoSuchUnits {
+        /// What was given.
+        found: String,
+    },
+    /// Only some units were to be asked what is asked of everybody.
+    #[error(
+        "only an after-incident pulse can be asked of some units: a round of the trend is asked of everybody, or its numbers could \
+         be subtracted from each other"
+    )]
+    NotAPulse,
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -155,28 +169,39 @@ pub enum OpenError {
 /// Hands the promise over to whoever counts, who must hold it before the first link works.
 pub type HandOver<'a> = &'a dyn Fn() -> Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
-/// Looks at the roster and says what opening would do. Changes nothing.
+/// Looks at the roster and says what opening would do. Changes nothing. `only`: the units that an after-incident pulse is
+/// asked of; empty for a round that everybody is asked in.
 ///
 /// # Errors
 /// When there is no roster, too few people, or the name is taken.
-pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Plan, OpenError> {
+pub fn plan(
+    people: &People,
+    terms: Terms,
+    instrument: Instrument,
+    only: &[UnitId],
+) -> Result<Plan, OpenError> {
+    if !instrument.is_pulse() && !only.is_empty() {
+        return Err(OpenError::NotAPulse);
+    }
     let (opens, closes) = (terms.opens, terms.closes);
     if closes < opens {
         return Err(OpenError::Dates { opens, closes });
     }
     let mut conn = people.db.connection()?;
-    let mut past = Before::default();
     if store::find_round(&mut conn, &terms.round)?.is_some() {
         return Err(OpenError::Taken(terms.round));
     }
-    if let Some(last) = store::all_rounds(&mut conn)?.last() {
+    let before = store::all_rounds(&mut conn)?;
+    if let Some(last) = before.last() {
         let Outline { k: before, round, .. } = Outline::of(&last.promise)?;
         if terms.k < before {
             return Err(OpenError::Lower { found: terms.k, before, round });
         }
-        past = Before::load(&mut conn, &last.promise, last.release.as_deref())?;
     }
     let mut roster = roster::store::load(&mut conn)?.ok_or(OpenError::NoRoster)?;
+    if instrument.is_pulse() {
+        roster = roster.part(only).ok_or_else(|| OpenError::NoSuchUnits { found: listed(only) })?;
+    }
     let mut heads = vec![0; roster.tree.units().len()];
     for person in &roster.people {
         if let Some(at) = roster.tree.position(&person.unit) {
@@ -188,7 +213,10 @@ pub fn plan(people: &People, terms: Terms, instrument: Instrument) -> Result<Pla
         true => comment_circles(&roster.tree, &circles, terms.k.max(Threshold::COMMENTS)),
         false => (Vec::new(), vec![None; circles.len()]),
     };
-    let changes = members::compare(&past, &roster, &circles);
+    let changes = match instrument.is_pulse() {
+        true => members::of_pulse(&before, &circles),
+        false => members::compare(&Before::load(&mut conn, &before)?, &roster, &circles),
+    };
     roster.tree = roster.tree.regrouped(&changes.regrouped);
     Ok(Plan { terms, instrument, roster, circles, comments, changes, officers: None })
 }
@@ -278,14 +306,22 @@ pub fn open(
         store::add_keys(conn, &keys)?;
         store::add_invitations(conn, &rows)?;
         store::add_leaders(conn, name, &leaders)?;
-        let members = roster.people.iter().map(|person| (person.email.as_str(), &person.unit));
-        members::store::replace(conn, members, &opening.changes.since_shown)?;
+        // A pulse is compared with no round: who belonged where stays as the last round of the trend found it.
+        if !promise.instrument().is_pulse() {
+            let members = roster.people.iter().map(|person| (person.email.as_str(), &person.unit));
+            members::store::replace(conn, members, &opening.changes.since_shown)?;
+        }
         if let Some(officers) = &opening.officers {
             store::add_officers(conn, name, officers.addresses())?;
         }
         post::queue(conn, name, &letters)?;
         hand_over().map_err(OpenError::HandOver)
     })
+}
+
+fn listed(units: &[UnitId]) -> String {
+    let units: Vec<&str> = units.iter().map(UnitId::as_str).collect();
+    if units.is_empty() { "none".to_owned() } else { units.join(", ") }
 }
 
 fn position(circle: usize) -> i32 {

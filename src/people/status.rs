@@ -20,6 +20,8 @@ pub struct RoundStatus {
     pub invited: u32,
     /// In how many circles.
     pub circles: usize,
+    /// Whether it is an after-incident pulse.
+    pub pulse: bool,
 }
 
 /// All rounds, the oldest first.
@@ -32,8 +34,9 @@ pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
     stored
         .into_iter()
         .map(|round| {
-            let Outline { round: name, opens, closes, invited, circles, .. } = Outline::of(&round.promise)?;
-            Ok(RoundStatus { round: name, state: round.state(), opens, closes, invited, circles })
+            let Outline { round: name, opens, closes, invited, circles, pulse, .. } =
+                Outline::of(&round.promise)?;
+            Ok(RoundStatus { round: name, state: round.state(), opens, closes, invited, circles, pulse })
         })
         .collect()
 }

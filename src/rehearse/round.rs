@@ -124,6 +124,22 @@ impl Theatre {
         self.open_audited(round, instrument, k, AuditMode::Commitments, stage, rng)
     }
 
+    /// Opens an after-incident pulse that these units are asked in.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open_pulse(
+        &self,
+        round: &RoundName,
+        units: &[UnitId],
+        stage: Stage<'_>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), RehearseError> {
+        let (pulse, terms) =
+            (Instrument::after_incident(), self.terms(round, Threshold::DEFAULT, AuditMode::Commitments));
+        self.open_planned(people::plan(&self.config().people, terms, pulse, units)?, stage, rng)
+    }
+
     /// Opens a round of which the works council receives what `audit_mode` says.
     ///
     /// # Errors
@@ -137,14 +153,26 @@ impl Theatre {
         stage: Stage<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
-        let now = self.service.clock().now();
-        let (opens, closes) = (now.date_naive(), now.date_naive() + TimeDelta::days(14));
-        let answers_origin = self.config().answers_url.clone();
-        let terms = Terms { round: round.clone(), k, opens, closes, answers_origin, audit_mode };
-        let plan = people::plan(&self.config().people, terms, instrument.clone())?;
+        let terms = self.terms(round, k, audit_mode);
+        self.open_planned(people::plan(&self.config().people, terms, instrument.clone(), &[])?, stage, rng)
+    }
+
+    /// Two weeks from now.
+    fn terms(&self, round: &RoundName, k: Threshold, audit_mode: AuditMode) -> Terms {
+        let opens = self.service.clock().now().date_naive();
+        let (closes, answers_origin) = (opens + TimeDelta::days(14), self.config().answers_url.clone());
+        Terms { round: round.clone(), k, opens, closes, answers_origin, audit_mode }
+    }
+
+    fn open_planned(
+        &self,
+        plan: people::Plan,
+        stage: Stage<'_>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), RehearseError> {
         stage("making keys, one for each circle", Some(plan.keys()));
         let opening = app::make_keys(self.config(), plan, None, rng, &|| stage("", None))?;
-        app::open(self.config(), &opening, now, rng)?;
+        app::open(self.config(), &opening, self.service.clock().now(), rng)?;
         Ok(())
     }
 

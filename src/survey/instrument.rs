@@ -142,6 +142,22 @@ impl Instrument {
         }
     }
 
+    /// The built-in after-incident pulse.
+    ///
+    /// # Panics
+    /// Never: a test reads the built-in file.
+    pub fn after_incident() -> Self {
+        match Self::from_toml(include_str!("after-incident.toml")) {
+            Ok(instrument) => instrument,
+            Err(error) => unreachable!("the built-in after-incident pulse: {error}"),
+        }
+    }
+
+    /// Whether it is an after-incident pulse, which is asked of some units only.
+    pub fn is_pulse(&self) -> bool {
+        is_pulse(self.id())
+    }
+
     /// The identifier; with [`Instrument::version`] it decides what may be compared.
     pub fn id(&self) -> &str {
         &self.0.id
@@ -172,6 +188,11 @@ impl Instrument {
         let scale = |i: &Self| (i.0.scale.min, i.0.scale.max);
         self.0.id == other.0.id && self.0.version == other.0.version && scale(self) == scale(other)
     }
+}
+
+/// Whether an instrument of this id is an after-incident pulse.
+pub(super) fn is_pulse(id: &str) -> bool {
+    id.starts_with("after-incident")
 }
 
 impl TryFrom<Raw> for Instrument {
@@ -268,12 +289,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_built_in_instrument_is_sound_and_survives_a_round_trip() {
-        let instrument = Instrument::built_in();
-        assert_eq!(instrument.items().len(), 10);
-        assert!(instrument.items().iter().any(|item| item.reverse));
-        let json = serde_json::to_string(&instrument).unwrap();
-        assert_eq!(serde_json::from_str::<Instrument>(&json).unwrap(), instrument);
+    fn the_built_in_instruments_are_sound_and_survive_a_round_trip() {
+        let check = |instrument: Instrument, items: usize, pulse: bool| {
+            assert_eq!((instrument.items().len(), instrument.is_pulse()), (items, pulse));
+            assert!(instrument.items().iter().any(|item| item.reverse));
+            let json = serde_json::to_string(&instrument).unwrap();
+            assert_eq!(serde_json::from_str::<Instrument>(&json).unwrap(), instrument);
+        };
+        check(Instrument::built_in(), 10, false);
+        check(Instrument::after_incident(), 5, true);
     }
 
     #[test]

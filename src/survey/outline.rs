@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Asks, PromiseError, RoundName, Threshold};
+use super::{Asks, PromiseError, RoundName, Threshold, instrument::is_pulse};
 
 /// A round in a few words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,11 +22,15 @@ pub struct Outline {
     pub invited: u32,
     /// In how many circles.
     pub circles: usize,
+    /// Whether it was an after-incident pulse, which only some units were asked.
+    pub pulse: bool,
 }
 
 #[derive(Deserialize)]
 struct Document {
     manifest: String,
+    #[serde(default)]
+    instrument: String,
     circles: String,
 }
 
@@ -36,6 +40,11 @@ struct Page {
     k: Threshold,
     opens: NaiveDate,
     closes: NaiveDate,
+}
+
+#[derive(Deserialize)]
+struct Questions {
+    id: String,
 }
 
 /// Circles asked for nothing but answers when they did not say what they ask for.
@@ -51,12 +60,13 @@ impl Outline {
     /// # Errors
     /// When it is no promise.
     pub fn of(promise: &str) -> Result<Self, PromiseError> {
-        let Document { manifest, circles } = serde_json::from_str(promise)?;
+        let Document { manifest, instrument, circles } = serde_json::from_str(promise)?;
         let Page { round, k, opens, closes } = serde_json::from_str(&manifest)?;
         let mut groups: Vec<Group> = serde_json::from_str(&circles)?;
         groups.retain(|group| group.asks != Some(Asks::Comment));
         let invited = groups.iter().map(|group| group.invited).sum();
-        Ok(Self { round, k, opens, closes, invited, circles: groups.len() })
+        let pulse = serde_json::from_str(&instrument).is_ok_and(|asked: Questions| is_pulse(&asked.id));
+        Ok(Self { round, k, opens, closes, invited, circles: groups.len(), pulse })
     }
 }
 

@@ -201,6 +201,24 @@ impl Tree {
         self
     }
 
+    /// The smallest tree with these units and everything below them: its root is the lowest unit that contains them all.
+    /// `None` where one of them is not in the tree, or none is given.
+    pub fn part(&self, of: &[UnitId]) -> Option<Self> {
+        let asked: Vec<usize> = of.iter().map(|unit| self.position(unit)).collect::<Option<_>>()?;
+        let holds_all = |&at: &usize| asked.iter().all(|&unit| self.upwards(unit).any(|above| above == at));
+        let root = self.upwards(*asked.first()?).find(holds_all)?;
+        let is_part = |&at: &usize| {
+            let below = self.upwards(at).any(|above| asked.contains(&above));
+            let between = asked.iter().any(|&unit| self.upwards(unit).any(|above| above == at));
+            below || (between && self.upwards(at).any(|above| above == root))
+        };
+        let unit = |at: usize| {
+            let unit = self.units[at].clone();
+            Unit { parent: unit.parent.filter(|_| at != root), ..unit }
+        };
+        Self::new((0..self.units.len()).filter(is_part).map(unit).collect()).ok()
+    }
+
     /// All units, the root first, parents before children.
     pub fn units(&self) -> &[Unit] {
         &self.units
@@ -286,6 +304,27 @@ mod tests {
         check(&[("a", ""), ("b", "")], Err("a and b both"));
         check(&[("a", "b"), ("b", "a")], Err("its own parent"));
         check(&[("r", ""), ("a", "b"), ("b", "a")], Err("its own parent"));
+    }
+
+    #[test]
+    fn a_part_is_what_was_asked_for_below_the_lowest_unit_that_holds_it() {
+        let units = [("r", ""), ("d", "r"), ("a", "d"), ("x", "a"), ("b", "d"), ("c", "d"), ("e", "r")];
+        let tree = Tree::new(units.map(|(id, parent)| unit(id, parent)).into()).unwrap();
+        let part = |of: &[&str]| {
+            let part = tree.part(&of.iter().map(|id| id.parse().unwrap()).collect::<Vec<_>>())?;
+            assert_eq!(part.unit(0).parent, None);
+            Some(part.units().iter().map(|unit| unit.id.to_string()).collect::<Vec<_>>().join(" "))
+        };
+        for (of, expected) in [
+            (&["a"][..], "a x"),
+            (&["x", "b"], "d a x b"),
+            (&["a", "d"], "d a x b c"),
+            (&["x", "e"], "r d a x e"),
+            (&["r"], "r d a x b c e"),
+        ] {
+            assert_eq!(part(of).as_deref(), Some(expected), "{of:?}");
+        }
+        assert_eq!((part(&[]), part(&["a", "no"])), (None, None));
     }
 
     #[test]

@@ -67,7 +67,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
         answers_origin: base.clone(),
         audit_mode: AuditMode::Commitments,
     };
-    let plan = people::plan(&config.people, terms, Instrument::built_in()).unwrap();
+    let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
     let opening = app::make_keys(&config, plan, None, &mut rng, &|| ()).unwrap();
     app::open(&config, &opening, now, &mut rng).unwrap();
     let links = people::Links::new(&base, &opening.promise);

@@ -63,6 +63,8 @@ mod threats;
 
 mod turnout;
 
+mod pulse;
+
 mod privacy;
 
 mod attack;

@@ -30,7 +30,7 @@ fn open_guarded(house: &mut House, name: &str) {
         answers_origin: config.public_url.clone(),
         audit_mode: AuditMode::Commitments,
     };
-    let mut plan = people::plan(&config.people, terms, Instrument::built_in()).unwrap();
+    let mut plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
     let two = ["first@acme.example", "second@acme.example"].map(|text| text.parse().unwrap());
     plan.officers = Officers::parse(&two).unwrap();
     let opening = app::make_keys(config, plan, Some(&passphrases()), &mut house.rng, &|| ()).unwrap();

@@ -161,7 +161,8 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
                 audit_mode: candor::survey::AuditMode::Commitments,
             };
             let plan =
-                candor::people::plan(&config.people, terms, candor::survey::Instrument::built_in()).unwrap();
+                candor::people::plan(&config.people, terms, candor::survey::Instrument::built_in(), &[])
+                    .unwrap();
             app::make_keys(config, plan, None, rng, &|| ()).unwrap()
         };
         // Both looked at the preview before either of them typed the name.

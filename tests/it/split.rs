@@ -431,7 +431,7 @@ fn two_officers_guard_a_round_of_two_processes() {
         answers_origin: config.answers_url.clone(),
         audit_mode: candor::survey::AuditMode::Commitments,
     };
-    let plan = people::plan(&config.people, terms, candor::survey::Instrument::built_in()).unwrap();
+    let plan = people::plan(&config.people, terms, candor::survey::Instrument::built_in(), &[]).unwrap();
     let opening = candor::app::make_keys(&config, plan, Some(&officers), &mut rng, &|| ()).unwrap();
     candor::app::open(&config, &opening, now, &mut rng).unwrap();
     let waits = candor::app::close(&config, &round("r"), None, &mut rng).unwrap_err();

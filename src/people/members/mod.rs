@@ -6,14 +6,14 @@
 
 pub(super) mod store;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Draft, roster::Roster};
+use super::{Draft, roster::Roster, store::StoredRound};
 use crate::{
     db::{AnyConnection, DbError},
     disclosure::Kind,
     release::Release,
-    survey::{Circle, Promise, Tree, UnitId},
+    survey::{Circle, Outline, Promise, Tree, UnitId},
 };
 
 /// So many changes guard a circle. None tell nothing, and among three or more nobody stands out.
@@ -46,20 +46,18 @@ pub(super) struct Before {
 }
 
 impl Before {
-    /// Of the round that was opened last. `promise` and `release` are its stored documents; an old one that cannot be
-    /// read any more is no reason not to open a round.
-    pub(super) fn load(
-        conn: &mut AnyConnection,
-        promise: &str,
-        release: Option<&str>,
-    ) -> Result<Self, DbError> {
-        let promise = Promise::parse(promise).ok();
+    /// Of the last round that everybody was asked in; `rounds` are all, the oldest first. An old one that cannot be read
+    /// any more is no reason not to open a round.
+    pub(super) fn load(conn: &mut AnyConnection, rounds: &[StoredRound]) -> Result<Self, DbError> {
+        let of_trend = |round: &&StoredRound| Outline::of(&round.promise).is_ok_and(|outline| !outline.pulse);
+        let Some(last) = rounds.iter().rev().find(of_trend) else { return Ok(Self::default()) };
+        let promise = Promise::parse(&last.promise).ok();
         Ok(Self {
             units: store::units(conn)?,
             since_shown: store::since_shown(conn)?,
             tree: promise.as_ref().map(|promise| promise.tree().clone()),
             circles: promise.map(|promise| promise.circles().to_vec()).unwrap_or_default(),
-            release: release.and_then(|release| Release::from_text(release).ok()),
+            release: last.release.as_ref().and_then(|release| Release::from_text(release).ok()),
         })
     }
 
@@ -67,6 +65,20 @@ impl Before {
         let row = self.release.as_ref().and_then(|release| release.row(&circle.unit));
         row.is_some_and(|row| row.kind() == Kind::Unit)
     }
+}
+
+/// Of an after-incident pulse. Who belonged where at the pulse before is not known; so a circle with a unit that was asked
+/// before counts as if one or two people had joined or left.
+pub(super) fn of_pulse(rounds: &[StoredRound], circles: &[Draft]) -> Changes {
+    let pulses = rounds.iter().filter_map(|round| Promise::parse(&round.promise).ok());
+    let asked: HashSet<UnitId> = pulses
+        .filter(|promise| promise.instrument().is_pulse())
+        .flat_map(|promise| {
+            promise.circles().iter().flat_map(|circle| circle.members.clone()).collect::<Vec<_>>()
+        })
+        .collect();
+    let guarded = circles.iter().map(|circle| circle.members.iter().any(|unit| asked.contains(unit)));
+    Changes { guarded: guarded.collect(), ..Changes::default() }
 }
 
 /// Compares the roster with the round before.

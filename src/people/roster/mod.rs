@@ -62,6 +62,22 @@ impl Roster {
     }
 }
 
+impl Roster {
+    /// Only these units, with everything below them and whoever leads or belongs to them; `None` where one of them is not
+    /// there, or none is given.
+    pub fn part(&self, units: &[UnitId]) -> Option<Self> {
+        let tree = self.tree.part(units)?;
+        let asked = |unit: &UnitId| {
+            let at = tree.position(unit);
+            at.is_some_and(|at| tree.upwards(at).any(|above| units.contains(&tree.unit(above).id)))
+        };
+        let people = self.people.iter().filter(|person| asked(&person.unit)).cloned().collect();
+        let led = self.leaders.iter().filter(|(unit, _)| tree.position(unit).is_some());
+        let leaders = led.map(|(unit, leader)| (unit.clone(), leader.clone())).collect();
+        Some(Self { tree, leaders, people })
+    }
+}
+
 /// Why a roster was not imported. The stored one is then as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum RosterError {
