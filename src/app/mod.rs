@@ -30,10 +30,12 @@ use crate::{
         comments::{Comments, Placed},
     },
     mail::{self, EmailAddress, Letter},
-    people::{self, Desk, Links, Opening, Plan, WriteInvitation},
+    people::{self, Desk, Links, Opening, Plan, Told, WriteInvitation},
     release::Release,
     report::{
-        changes::Changes, comments::comments_letter, invitation::invitation_letter,
+        changes::Changes,
+        comments::comments_letter,
+        invitation::{Heard, invitation_letter},
         leader_mail::leader_letter,
     },
     survey::{Promise, PromiseError, RoundName, UnitId},
@@ -132,7 +134,9 @@ pub fn sample_invitation(config: &Config, plan: &Plan) -> Result<Letter, StepErr
     let circle =
         promise.circles().first().ok_or_else(|| PromiseError::Circle("there is no circle".to_owned()))?;
     let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
-    Ok(invitation_letter(&promise, circle, &link, "(twelve words, once the keys are made)")?)
+    let told = people::told(&config.people, &promise)?;
+    let heard = told.first().map(|told| said(told)).unwrap_or_default();
+    Ok(invitation_letter(&promise, circle, &link, "(twelve words, once the keys are made)", &heard)?)
 }
 
 /// Makes the keys of a round: on the answers side those that seal and sign, where wanted locked by two officers; on
@@ -164,7 +168,7 @@ pub fn open(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     let promise = &opening.promise;
-    let write = letter_writer(promise, &config.public_url);
+    let write = letter_writer(promise, &config.public_url, people::told(&config.people, promise)?);
     let desk = Desk { sender: &config.sender, now };
     let hand_over = || Ok(config.answers.admit(promise)?);
     people::open(&config.people, opening, desk, &write, &hand_over, rng)?;
@@ -184,20 +188,33 @@ pub fn resend(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     let desk = Desk { sender: &config.sender, now };
-    let write = |promise: &Promise| letter_writer(promise, &config.public_url);
+    let told = people::told(&config.people, &people::stored_promise(&config.people, round)?)?;
+    let write = |promise: &Promise| letter_writer(promise, &config.public_url, told.clone());
     Ok(people::resend(&config.people, round, person, to, desk, write, rng)?)
 }
 
-/// Writes the invitations to a round.
-fn letter_writer(promise: &Promise, public_url: &str) -> WriteInvitation {
+/// Writes the invitations to a round; `told`: by circle, what leaders answered to the round before.
+fn letter_writer(promise: &Promise, public_url: &str, told: Vec<Vec<Told>>) -> WriteInvitation {
     let (links, words) = (Links::new(public_url, promise), token::fingerprint(promise.hash()).join(" "));
     let promise = promise.clone();
     Box::new(move |invitation| {
         let circle = promise.circles().get(invitation.circle);
         let circle = circle.ok_or("the invitation names a circle that is not in the promise")?;
         let link = links.to(invitation.circle, &invitation.code);
-        Ok(invitation_letter(&promise, circle, &link, &words)?)
+        let heard = told.get(invitation.circle).map(|told| said(told)).unwrap_or_default();
+        Ok(invitation_letter(&promise, circle, &link, &words, &heard)?)
     })
+}
+
+/// Leaders' notes, as a letter says them.
+fn said(told: &[Told]) -> Vec<Heard> {
+    let heard = |told: &Told| Heard {
+        unit: told.unit.clone(),
+        round: told.round.to_string(),
+        heard: told.heard.clone(),
+        will_do: told.will_do.clone(),
+    };
+    told.iter().map(heard).collect()
 }
 
 /// Closes a round on both sides: no more tokens, then count, release and forget.

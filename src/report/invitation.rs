@@ -13,7 +13,8 @@ use crate::{
 
 /// Writes the invitation to one person.
 ///
-/// `link` is the person's own address, complete; `fingerprint` is the promise's hash in twelve words.
+/// `link` is the person's own address, complete; `fingerprint` is the promise's hash in twelve words; `heard` is what leaders
+/// around the circle answered to the round before.
 ///
 /// # Errors
 /// When the template cannot be filled.
@@ -22,11 +23,17 @@ pub fn invitation_letter(
     circle: &Circle,
     link: &str,
     fingerprint: &str,
+    heard: &[Heard],
 ) -> Result<Letter, askama::Error> {
     let manifest = promise.manifest();
     let root = promise.tree().unit(0);
     let letter = Invitation {
         organisation: words::name(&root.name),
+        question: match promise.instrument().is_pulse() {
+            true => "how did we deal with what happened?",
+            false => "how safe is it to speak up?",
+        },
+        pulse: promise.instrument().is_pulse(),
         round: manifest.round.to_string(),
         statements: promise.instrument().items().len(),
         last_day: words::day(manifest.closes),
@@ -37,9 +44,10 @@ pub fn invitation_letter(
         council: manifest.audit_mode == AuditMode::Answers,
         link: link.to_owned(),
         fingerprint: fingerprint.to_owned(),
+        heard: heard.to_vec(),
     };
     Ok(Letter {
-        subject: format!("{}: how safe is it to speak up? ({})", letter.organisation, letter.round),
+        subject: format!("{}: {} ({})", letter.organisation, letter.question, letter.round),
         text: Text { letter: &letter }.render()?,
         html: Html { letter: &letter }.render()?,
         pictures: Vec::new(),
@@ -61,6 +69,9 @@ struct Text<'a> {
 /// What the words are about.
 struct Invitation {
     organisation: String,
+    question: &'static str,
+    /// Whether it is about something that happened.
+    pulse: bool,
     round: String,
     statements: usize,
     last_day: String,
@@ -74,6 +85,20 @@ struct Invitation {
     council: bool,
     link: String,
     fingerprint: String,
+    heard: Vec<Heard>,
+}
+
+/// What a leader answered to the round before.
+#[derive(Clone, Debug)]
+pub struct Heard {
+    /// The leader's unit.
+    pub unit: String,
+    /// That round.
+    pub round: String,
+    /// What we heard.
+    pub heard: String,
+    /// What we will do.
+    pub will_do: String,
 }
 
 #[cfg(test)]
@@ -94,7 +119,27 @@ mod tests {
     fn check(circle: &Circle, link: &str) -> Letter {
         let promise =
             fixture::promise("2026-q3", &Instrument::built_in(), ACME, std::slice::from_ref(circle));
-        invitation_letter(&promise, circle, link, WORDS).unwrap()
+        invitation_letter(&promise, circle, link, WORDS, &[]).unwrap()
+    }
+
+    #[test]
+    fn what_came_of_the_round_before_stands_in_the_invitation() {
+        let heard = Heard {
+            unit: "Ink <b>".to_owned(),
+            round: "2026-q2".to_owned(),
+            heard: "Nights are thin.\nNobody dares to say so.".to_owned(),
+            will_do: "Two of us on every night.".to_owned(),
+        };
+        let ink = circle("ink", "ink", "Ink");
+        let promise =
+            fixture::promise("2026-q3", &Instrument::after_incident(), ACME, std::slice::from_ref(&ink));
+        let letter = invitation_letter(&promise, &ink, "https://example.org/i#one", WORDS, &[heard]).unwrap();
+        assert_eq!(letter.subject, "Acme: how did we deal with what happened? (2026-q3)");
+        insta::assert_snapshot!(letter.text);
+        assert!(
+            letter.html.contains("Ink &#60;b&#62;, after 2026-q2")
+                && letter.html.contains("Two of us on every night.")
+        );
     }
 
     #[test]

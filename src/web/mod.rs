@@ -8,6 +8,7 @@ mod assets;
 mod demo;
 mod error;
 mod link;
+mod notes;
 mod pages;
 mod poster;
 mod promise;

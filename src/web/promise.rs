@@ -88,7 +88,7 @@ pub(super) async fn with_promise<T>(
     Ok(reply(&*promise.await.map_err(|error| Refusal::internal(&error))??))
 }
 
-fn round_name(text: &str) -> Result<RoundName, Refusal> {
+pub(super) fn round_name(text: &str) -> Result<RoundName, Refusal> {
     text.parse().map_err(|_| Refusal::from(LookupError::UnknownRound))
 }
 

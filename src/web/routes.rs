@@ -2,7 +2,7 @@
 
 use actix_web::{http::Method, web};
 
-use super::{Service, answer, assets, demo, link, pages, poster, promise, token};
+use super::{Service, answer, assets, demo, link, notes, pages, poster, promise, token};
 use crate::db::Side;
 
 /// Who may call a route.
@@ -61,6 +61,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/v1/rounds/{round}/manifest" BOTH Anyone promise::manifest),
     route!(GET "/v1/rounds/{round}/instrument" BOTH Anyone promise::instrument),
     route!(GET "/v1/rounds/{round}/circles/{circle}" BOTH Anyone promise::circle),
+    route!(GET "/v1/rounds/{round}/circles/{circle}/notes" PEOPLE Anyone notes::notes),
     route!(GET "/v1/rounds/{round}/record" ANSWERS Anyone promise::record),
     route!(POST "/v1/rounds/{round}/token" PEOPLE Invited token::collect),
     route!(POST "/v1/rounds/{round}/answers" ANSWERS TokenHolder answer::submit),

@@ -291,6 +291,22 @@
     return buttons.length;
   }
 
+  // What leaders answered to the round before, as plain text.
+  function tell(notes) {
+    const told = notes.map((note) => {
+      const block = $("told-note").content.firstElementChild.cloneNode(true);
+      block.querySelector(".unit").textContent = note.unit;
+      block.querySelector(".round").textContent = note.round;
+      for (const name of ["heard", "will_do"]) {
+        block.querySelector(`.${name} .said`).textContent = note[name];
+        block.querySelector(`.${name}`).hidden = note[name] === "";
+      }
+      return block;
+    });
+    $("told-notes").replaceChildren(...told);
+    $("told").hidden = told.length === 0;
+  }
+
   // ---- What a person does --------------------------------------------------------------------------------------------
   const start = () => {
     unsaved = false;
@@ -334,7 +350,9 @@
   async function begin() {
     try {
       if (kept === null) await openLink();
-      promise = await fetchPromise(kept);
+      const [promised, notes] = await Promise.all([fetchPromise(kept), fetchNotes(kept)]);
+      promise = promised;
+      tell(notes);
       showPromise();
     } catch (problem) {
       fail(problem);

@@ -35,6 +35,16 @@
     return circle;
   };
 
+  // What leaders around this circle answered to the round before: the same for everybody in it, asked for without code,
+  // cookie or name. Without it nothing is missing.
+  const fetchNotes = async ({ round, position }) => {
+    try {
+      return fromJson(await ask(url(round, `/circles/${position}/notes`))).notes;
+    } catch {
+      return [];
+    }
+  };
+
   // Asks for a token with the code of the invitation, and gives the blind signature. Credentials, of which there are none,
   // keep this request off the connections that the ballots will use.
   const askForToken = async (round, { circle, code, blinded }) => {
@@ -62,5 +72,5 @@
     }
   };
 
-  Object.assign(globalThis, { fetchPromise, askForToken, handIn });
+  Object.assign(globalThis, { fetchPromise, fetchNotes, askForToken, handIn });
 }

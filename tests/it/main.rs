@@ -65,6 +65,8 @@ mod turnout;
 
 mod pulse;
 
+mod notes;
+
 mod privacy;
 
 mod attack;

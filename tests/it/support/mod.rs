@@ -89,3 +89,21 @@ pub(crate) fn dump_rows(db: &Database, table: &str, columns: &[String]) -> Vec<S
     let AnyConnection::Sqlite(inner) = &mut *db.connection().unwrap() else { panic!("only for SQLite") };
     query.load::<Line>(inner).unwrap().into_iter().map(|row| format!("{table}: {}", row.line)).collect()
 }
+
+/// The letters in an outbox folder: file name, and what a person reads with the addressee on top.
+pub(crate) fn letters(outbox: &std::path::Path) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = std::fs::read_dir(outbox)
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let bytes = std::fs::read(&path).unwrap();
+            let mail = mail_parser::MessageParser::default().parse(&bytes).unwrap();
+            let to = mail.to().and_then(|to| to.first()).and_then(|to| to.address()).unwrap_or_default();
+            let text = mail.body_text(0).unwrap_or_default();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, format!("To: {to}\nSubject: {}\n\n{text}", mail.subject().unwrap_or_default()))
+        })
+        .collect();
+    found.sort();
+    found
+}

@@ -1,0 +1,193 @@
+//! What a leader answers to a round: what we heard, and what we will do. The people asked in the next round read it in
+//! their invitation and on the page, before they answer.
+//!
+//! It is the leader's own text, the same for everybody in a group. It must never be changed once the next round is open
+//! (it was read already), and nothing here may say who reads it.
+
+mod store;
+
+use serde::Serialize;
+
+use super::{People, RoundError, State, store as rounds};
+use crate::{
+    db::{AnyConnection, DbError},
+    survey::{Circle, Outline, Promise, RoundName, UnitId},
+};
+
+/// The longest of either text, in characters: it is read on a phone, before two minutes of statements.
+pub const LONGEST: usize = 600;
+/// At most so many notes stand before the statements of one group.
+const SHOWN: usize = 3;
+
+/// A leader's answer to one round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Note {
+    /// What we heard.
+    pub heard: String,
+    /// What we will do.
+    pub will_do: String,
+}
+
+/// A note as a group reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Told {
+    /// The name of the unit whose leader wrote it.
+    pub unit: String,
+    /// The round that it answers.
+    pub round: RoundName,
+    /// What we heard.
+    pub heard: String,
+    /// What we will do.
+    pub will_do: String,
+}
+
+/// Why a note was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum NoteError {
+    /// The round is unknown or not published.
+    #[error(transparent)]
+    Round(#[from] RoundError),
+    /// The unit was not in it.
+    #[error("the unit {unit} was not asked in {round}: expected a unit of that round")]
+    Unit {
+        /// The unit.
+        unit: UnitId,
+        /// The round.
+        round: RoundName,
+    },
+    /// One of the texts is too long to be read before answering.
+    #[error(
+        "{what} has {found} characters: expected at most {LONGEST}; everybody reads it on a phone before answering"
+    )]
+    Long {
+        /// Which one.
+        what: &'static str,
+        /// How long it is.
+        found: usize,
+    },
+    /// The next round is open.
+    #[error(
+        "the round {0} was opened since, and its people have read what stands here: it can no longer be changed"
+    )]
+    Read(RoundName),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// Keeps what the leader of a unit answers to a published round, in the place of what stood there; two empty texts take it
+/// away.
+///
+/// # Errors
+/// When the round is not published or did not ask the unit, a text is too long, or a later round has asked the unit.
+pub fn write_note(people: &People, round: &RoundName, unit: &UnitId, note: &Note) -> Result<(), NoteError> {
+    let [heard, will_do] = [&note.heard, &note.will_do].map(|text| plain(text));
+    for (what, text) in [("\"What we heard\"", &heard), ("\"What we will do\"", &will_do)] {
+        let found = text.chars().count();
+        if found > LONGEST {
+            return Err(NoteError::Long { what, found });
+        }
+    }
+    people.db.run("keep a note", |conn| {
+        let stored = rounds::find_round(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
+        if stored.state() != State::Published {
+            return Err(RoundError::State {
+                round: round.clone(),
+                found: stored.state(),
+                expected: "published",
+            }
+            .into());
+        }
+        if !asks(&stored.promise, unit) {
+            return Err(NoteError::Unit { unit: unit.clone(), round: round.clone() });
+        }
+        if let Some(later) = asked_since(conn, round, unit)? {
+            return Err(NoteError::Read(later));
+        }
+        let row = store::Stored {
+            round: round.to_string(),
+            unit: unit.to_string(),
+            heard: heard.clone(),
+            will_do: will_do.clone(),
+        };
+        let empty = row.heard.is_empty() && row.will_do.is_empty();
+        Ok(if empty { store::remove(conn, &row.round, &row.unit) } else { store::keep(conn, &row) }?)
+    })
+}
+
+/// The note of a unit on a round, and whether it can still be changed: until a later round asks the unit.
+///
+/// # Errors
+/// When the database fails.
+pub fn note(people: &People, round: &RoundName, unit: &UnitId) -> Result<(Option<Note>, bool), NoteError> {
+    let mut conn = people.db.connection()?;
+    let there = store::all(&mut conn)?
+        .into_iter()
+        .find(|row| row.round == round.as_str() && row.unit == unit.as_str());
+    let open = asked_since(&mut conn, round, unit)?.is_none();
+    Ok((there.map(|row| Note { heard: row.heard, will_do: row.will_do }), open))
+}
+
+/// What the people of each circle of a round read: by circle, the notes of its own units and of those around it, on the newest
+/// round before this one that has any, the nearest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn told(people: &People, promise: &Promise) -> Result<Vec<Vec<Told>>, DbError> {
+    let mut conn = people.db.connection()?;
+    let notes = store::all(&mut conn)?;
+    let all: Vec<RoundName> = outlines(&mut conn)?.into_iter().map(|outline| outline.round).collect();
+    let before = all.iter().position(|round| round == promise.round()).unwrap_or(all.len());
+    let newest_first: Vec<&RoundName> = all[..before].iter().rev().collect();
+    let told = |circle: &Circle| -> Vec<Told> {
+        let tree = promise.tree();
+        let around = tree.position(&circle.unit).into_iter().flat_map(|at| tree.upwards(at));
+        let own = circle.members.iter().filter_map(|unit| tree.position(unit));
+        let mut units: Vec<usize> = own.chain(around).collect();
+        let mut seen = std::collections::HashSet::new();
+        units.retain(|at| seen.insert(*at));
+        let of = |round: &RoundName, at: usize| {
+            let unit = tree.unit(at);
+            let row = notes.iter().find(|row| row.round == round.as_str() && row.unit == unit.id.as_str())?;
+            Some(Told {
+                unit: unit.name.clone(),
+                round: round.clone(),
+                heard: row.heard.clone(),
+                will_do: row.will_do.clone(),
+            })
+        };
+        let each = newest_first
+            .iter()
+            .map(|round| units.iter().filter_map(|&at| of(round, at)).take(SHOWN).collect());
+        each.into_iter().find(|found: &Vec<Told>| !found.is_empty()).unwrap_or_default()
+    };
+    Ok(promise.circles().iter().map(told).collect())
+}
+
+/// The first later round in which the unit is asked.
+fn asked_since(
+    conn: &mut AnyConnection,
+    round: &RoundName,
+    unit: &UnitId,
+) -> Result<Option<RoundName>, DbError> {
+    let all = rounds::all_rounds(conn)?;
+    let named = |stored: &rounds::StoredRound| Outline::of(&stored.promise).map(|outline| outline.round).ok();
+    let at = all.iter().position(|stored| named(stored).as_ref() == Some(round)).unwrap_or(all.len());
+    let later = all.iter().skip(at + 1).filter(|stored| stored.state() != State::Cancelled);
+    Ok(later.filter(|stored| asks(&stored.promise, unit)).find_map(named))
+}
+
+fn outlines(conn: &mut AnyConnection) -> Result<Vec<Outline>, DbError> {
+    let all = rounds::all_rounds(conn)?;
+    Ok(all.iter().filter_map(|stored| Outline::of(&stored.promise).ok()).collect())
+}
+
+fn asks(promise: &str, unit: &UnitId) -> bool {
+    Promise::parse(promise).is_ok_and(|promise| promise.tree().position(unit).is_some())
+}
+
+/// Without what could not be read aloud: control characters but line breaks, and space at the ends.
+fn plain(text: &str) -> String {
+    let text: String = text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+    text.trim().to_owned()
+}
