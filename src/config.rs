@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 
 use crate::{
+    accounts::Accounts,
     answers::Answers,
     app::{
         Counterpart, Remote,
@@ -13,9 +15,10 @@ use crate::{
     db::{Address, Database, DbError, Side},
     keys::{KeyFolder, KeyFolderError},
     mail::{
-        AddressError, AllowedDomains, AllowedDomainsError, Sender, ServerError, Smtp, SmtpError, Transport,
+        AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender, ServerError, Smtp,
+        SmtpError, Transport,
     },
-    people::People,
+    people::{Desk, People, Watch},
 };
 
 /// Settings as the operator gives them, by flag or by environment variable.
@@ -65,6 +68,15 @@ pub struct Settings {
     /// Who mails come from, as "Survey <survey@example.org>"; needed with --smtp.
     #[arg(long, global = true, env = "CANDOR_MAIL_FROM", value_name = "SENDER")]
     pub mail_from: Option<String>,
+    /// Who gets the first mail of many, ahead of the others [default: the sender's address].
+    #[arg(long, global = true, env = "CANDOR_MAIL_WATCH", value_name = "ADDRESS")]
+    pub mail_watch: Option<String>,
+    /// How many minutes the others wait after it, so that they can be stopped (`candor mail stop`); only with --smtp.
+    #[arg(long, global = true, env = "CANDOR_MAIL_PAUSE", value_name = "MINUTES", default_value_t = 10)]
+    pub mail_pause: u16,
+    /// At most so many mails leave in a minute; only with --smtp.
+    #[arg(long, global = true, env = "CANDOR_MAIL_RATE", value_name = "MAILS", default_value_t = 120)]
+    pub mail_rate: u16,
     /// Be only this side of the wall: people or answers. Without it both are in this process.
     #[arg(long, global = true, env = "CANDOR_SIDE", value_name = "SIDE")]
     pub side: Option<Side>,
@@ -80,16 +92,33 @@ pub struct Settings {
 pub struct Config {
     /// The people side.
     pub people: People,
+    /// Who may sign in on the desk.
+    pub accounts: Accounts,
     /// The answers side, here or in another process.
     pub answers: Counterpart,
     /// Who mails come from.
     pub sender: Sender,
     /// How mails leave.
     pub transport: Transport,
+    /// Who gets the first mail of many.
+    pub watch: EmailAddress,
+    /// How long the others wait after it.
+    pub pause: TimeDelta,
+    /// At most so many mails leave in a minute.
+    pub rate: usize,
     /// The address in links, without a slash at its end.
     pub public_url: String,
     /// The address that answers are sent to, without a slash at its end.
     pub answers_url: String,
+}
+
+impl Config {
+    /// Who writes letters, and how they are held back where they leave this machine.
+    pub fn desk(&self, now: DateTime<Utc>) -> Desk<'_> {
+        let watch = Watch { to: &self.watch, pause: self.pause };
+        let leaves = matches!(self.transport, Transport::Smtp(_));
+        Desk { sender: &self.sender, now, watch: leaves.then_some(watch) }
+    }
 }
 
 /// A setting that cannot be used.
@@ -185,8 +214,23 @@ impl Settings {
         let (sender, transport) = self.mail()?;
         let keys = KeyFolder::open(&self.keys.join("people"), &self.data)?;
         let people = People::new(Database::open(&people, Side::People)?, keys);
+        let accounts = Accounts::new(people.db().clone());
         let answers_url = answers_url.unwrap_or_else(|| public_url.clone());
-        Ok(Config { people, answers, sender, transport, public_url, answers_url })
+        let watch = self.mail_watch.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
+        let pause = TimeDelta::minutes(i64::from(self.mail_pause));
+        let rate = usize::from(self.mail_rate.max(1));
+        Ok(Config {
+            watch,
+            pause,
+            rate,
+            people,
+            accounts,
+            answers,
+            sender,
+            transport,
+            public_url,
+            answers_url,
+        })
     }
 
     /// Opens the answers side, and nothing of the people side.

@@ -23,6 +23,7 @@
 //! | [`audit`] | whether a round went as promised, seen from its documents alone. Pure. | `survey token disclosure record release` |
 //! | [`report`] | bytes for people: chart, letters, export; from a release only. | `survey disclosure release mail statistics` |
 //! | [`verify`] | what published files tell an attacker about small groups; shares no code with what makes them. Pure. | |
+//! | [`accounts`] | who may sign in on the desk: passwords, sessions, set-up links. Knows no round. | `mail` |
 //! | [`mail`] | the outbox and the SMTP conversation. | |
 //! | [`app`] | the steps of a round that touch both sides: what passes from room to room. | all rooms |
 //! | [`web`] | the door for people: routes by audience, pages, errors. No SQL. | all rooms |
@@ -69,6 +70,7 @@
 //! - **Every route says who may call it**, in one table ([`web::ROUTES`]).
 //! - **Deletion deletes**: after publication the answers side holds the promise and the release, nothing else.
 
+pub mod accounts;
 pub mod answers;
 pub mod app;
 pub mod attack;

@@ -11,7 +11,7 @@ use crate::{
     config::Config,
     disclosure::comments::{Comments, Redaction},
     mail::EmailAddress,
-    people::{self, Change, Desk, Kept, LogEntry, Order, OwnedWriter},
+    people::{self, Change, Kept, LogEntry, Order, OwnedWriter},
     release,
     report::comments::comments_letter,
     survey::{Asks, RoundName},
@@ -100,7 +100,7 @@ pub fn redact_comment(
         })
     };
     let order = Order { steward: redact.steward, number: redact.number, reason: redact.reason };
-    let desk = Desk { sender: &config.sender, now };
+    let desk = config.desk(now);
     let (took, state) = people::redact(&config.people, round, &order, desk, change, write, rng)?;
     let redaction = if took == 0 { Redaction::Whole } else { Redaction::Words(took) };
     Ok((redaction, state == people::State::Published))

@@ -8,7 +8,7 @@ use super::StepError;
 use crate::{
     config::Config,
     mail::Letter,
-    people::{self, Desk, Links, Place, WriteInvitation},
+    people::{self, Links, Place, WriteInvitation},
     report::{officers::officers_letter, reminder::reminder_letter},
     survey::{Promise, RoundName},
     token,
@@ -50,11 +50,11 @@ pub fn remind(
             Ok(reminder(&promise, &url, &links.to(invitation.circle, &invitation.code))?)
         })
     };
-    let desk = Desk { sender: &config.sender, now };
+    let desk = config.desk(now);
     Ok(people::remind(&config.people, round, desk, write, rng)?)
 }
 
-fn reminder(promise: &Promise, public_url: &str, link: &str) -> Result<Letter, askama::Error> {
+pub(super) fn reminder(promise: &Promise, public_url: &str, link: &str) -> Result<Letter, askama::Error> {
     let words = token::fingerprint(promise.hash()).join(" ");
     reminder_letter(promise, link, &format!("{public_url}/i"), &words)
 }
@@ -71,6 +71,6 @@ pub fn call_officers(
 ) -> Result<usize, StepError> {
     let promise = people::stored_promise(&config.people, round)?;
     let write = |place: &Place| Ok(officers_letter(&promise, *place == Place::First)?);
-    let desk = Desk { sender: &config.sender, now };
+    let desk = config.desk(now);
     Ok(people::call_officers(&config.people, round, desk, &write, rng)?)
 }

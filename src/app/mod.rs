@@ -13,8 +13,10 @@ pub use comments::{
 pub use counterpart::Counterpart;
 pub use remote::{Remote, RemoteError};
 
+mod delivery;
 mod letters;
 
+pub use delivery::deliver;
 pub use letters::{Reminder, call_officers, remind, sample_reminder};
 
 use chrono::{DateTime, Utc};
@@ -22,15 +24,14 @@ use rand::CryptoRng;
 
 use crate::{
     answers::{self, Passphrases},
-    clock::Clock,
     config::Config,
     db::DbError,
     disclosure::{
         self,
         comments::{Comments, Placed},
     },
-    mail::{self, EmailAddress, Letter},
-    people::{self, Desk, Links, Opening, Plan, Told, WriteInvitation},
+    mail::{EmailAddress, Letter},
+    people::{self, Links, Opening, Plan, Told, WriteInvitation},
     release::Release,
     report::{
         changes::Changes,
@@ -139,6 +140,16 @@ pub fn sample_invitation(config: &Config, plan: &Plan) -> Result<Letter, StepErr
     Ok(invitation_letter(&promise, circle, &link, "(twelve words, once the keys are made)", &heard)?)
 }
 
+/// The invitation and the reminder that somebody in the first circle of a plan would get, without link and fingerprint.
+///
+/// # Errors
+/// When one cannot be written.
+pub fn sample_letters(config: &Config, plan: &Plan) -> Result<[Letter; 2], StepError> {
+    let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
+    let reminder = letters::reminder(&plan.without_keys()?, &config.public_url, &link)?;
+    Ok([sample_invitation(config, plan)?, reminder])
+}
+
 /// Makes the keys of a round: on the answers side those that seal and sign, where wanted locked by two officers; on
 /// the people side one for each circle. `progress` hears of each circle.
 ///
@@ -169,7 +180,7 @@ pub fn open(
 ) -> Result<(), StepError> {
     let promise = &opening.promise;
     let write = letter_writer(promise, &config.public_url, people::told(&config.people, promise)?);
-    let desk = Desk { sender: &config.sender, now };
+    let desk = config.desk(now);
     let hand_over = || Ok(config.answers.admit(promise)?);
     people::open(&config.people, opening, desk, &write, &hand_over, rng)?;
     Ok(())
@@ -187,7 +198,7 @@ pub fn resend(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    let desk = Desk { sender: &config.sender, now };
+    let desk = config.desk(now);
     let told = people::told(&config.people, &people::stored_promise(&config.people, round)?)?;
     let write = |promise: &Promise| letter_writer(promise, &config.public_url, told.clone());
     Ok(people::resend(&config.people, round, person, to, desk, write, rng)?)
@@ -279,14 +290,9 @@ pub fn publish(
         return Err(StepError::AuditFile(round.clone()));
     }
     let comments = comments::to_publish(config, round, unread, rng)?;
-    // The rounds before this one: a later one may have been published earlier.
-    let order: Vec<RoundName> = people::rounds(&config.people)?.into_iter().map(|each| each.round).collect();
-    let place = |of: &RoundName| order.iter().position(|name| name == of);
-    let mut history = releases(&config.people)?;
-    history.retain(|release| place(release.round()) < place(round));
-    let newest = Release::from_text(&text)?;
+    let history = with_newest(config, round, &text)?;
+    let newest = history.last().ok_or_else(|| StepError::NotClosed(round.clone()))?;
     let tree = newest.tree().clone();
-    history.push(newest);
     let changes = Changes::of(&history);
     let places = comments.iter().flat_map(|comments| comments.places());
     let commented: Vec<UnitId> = places.map(|(unit, _)| unit.clone()).collect();
@@ -300,10 +306,29 @@ pub fn publish(
             Ok(comments_letter(comments, &tree, unit)?)
         },
     };
-    let desk = Desk { sender: &config.sender, now };
+    let desk = config.desk(now);
     let queued = people::publish(&config.people, round, &text, desk, &letters, rng)?;
     config.answers.forget(round)?;
     Ok(queued)
+}
+
+/// The releases of all rounds before a closed one, and its own, which is not out yet.
+///
+/// # Errors
+/// When the round is not closed, or a side fails.
+pub fn releases_with(config: &Config, round: &RoundName) -> Result<Vec<Release>, StepError> {
+    let text = config.answers.release(round)?.release.ok_or_else(|| StepError::NotClosed(round.clone()))?;
+    with_newest(config, round, &text)
+}
+
+/// The rounds before this one (a later one may have been published earlier), and this one.
+fn with_newest(config: &Config, round: &RoundName, text: &str) -> Result<Vec<Release>, StepError> {
+    let order: Vec<RoundName> = people::rounds(&config.people)?.into_iter().map(|each| each.round).collect();
+    let place = |of: &RoundName| order.iter().position(|name| name == of);
+    let mut history = releases(&config.people)?;
+    history.retain(|release| place(release.round()) < place(round));
+    history.push(Release::from_text(text)?);
+    Ok(history)
 }
 
 /// What publishing does about an audit file that nobody has fetched.
@@ -313,12 +338,4 @@ pub enum AuditFile {
     MustBeOut,
     /// Forget it.
     MayBeForgotten,
-}
-
-/// Delivers what waits in the outbox and is due.
-///
-/// # Errors
-/// When the database fails.
-pub fn deliver(config: &Config, clock: &Clock) -> Result<mail::Report, DbError> {
-    mail::deliver(config.people.db(), &config.transport, clock, usize::MAX)
 }

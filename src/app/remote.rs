@@ -69,23 +69,7 @@ impl Remote {
     /// The way to `base`, e.g. `https://answers.example.org`. Trusts the system's certificate authorities, or those in
     /// the file that `SSL_CERT_FILE` names.
     pub fn new(base: &str, secret: LinkSecret) -> Self {
-        let authorities: Vec<Certificate<'static>> = rustls_native_certs::load_native_certs()
-            .certs
-            .iter()
-            .map(|der| Certificate::from_der(der).to_owned())
-            .collect();
-        let tls = TlsConfig::builder()
-            .provider(TlsProvider::Rustls)
-            .root_certs(RootCerts::new_with_certs(&authorities))
-            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
-        let config = ureq::Agent::config_builder()
-            .tls_config(tls.build())
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .proxy(None)
-            .timeout_connect(Some(Duration::from_secs(10)))
-            .timeout_global(Some(PATIENCE));
-        Self { agent: config.build().into(), base: base.to_owned(), secret }
+        Self { agent: agent(PATIENCE), base: base.to_owned(), secret }
     }
 
     /// Asks for something about a round, or about all of them.
@@ -149,4 +133,25 @@ impl Remote {
 
 fn json(value: &impl Serialize) -> Result<Vec<u8>, StepError> {
     Ok(serde_json::to_vec(value)?)
+}
+
+/// Asks over HTTP, and trusts the system's certificate authorities, or those in the file that `SSL_CERT_FILE` names.
+pub(super) fn agent(patience: Duration) -> ureq::Agent {
+    let authorities: Vec<Certificate<'static>> = rustls_native_certs::load_native_certs()
+        .certs
+        .iter()
+        .map(|der| Certificate::from_der(der).to_owned())
+        .collect();
+    let tls = TlsConfig::builder()
+        .provider(TlsProvider::Rustls)
+        .root_certs(RootCerts::new_with_certs(&authorities))
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
+    let config = ureq::Agent::config_builder()
+        .tls_config(tls.build())
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .proxy(None)
+        .timeout_connect(Some(Duration::from_secs(10)))
+        .timeout_global(Some(patience));
+    config.build().into()
 }

@@ -11,8 +11,12 @@ use crate::{
 
 #[derive(Subcommand)]
 pub(super) enum Mail {
-    /// Count the mails of each round by what became of them, and list those that failed.
+    /// Count the mails of each round and kind by what became of them; say why some are held back, and list those that failed.
     Status,
+    /// Hold everything of a kind back that has not left yet.
+    Stop(OfKind),
+    /// Let what is held back go at once: after a stop, or without waiting for the first one.
+    Go(OfKind),
     /// Send what is due now; `candor serve` does the same once a minute.
     Deliver,
     /// Try the failed mails of a round once more.
@@ -25,12 +29,30 @@ pub(super) struct Retry {
     round: crate::survey::RoundName,
 }
 
+#[derive(Args)]
+pub(super) struct OfKind {
+    /// The round's name.
+    round: crate::survey::RoundName,
+    /// The kind of mail, as `candor mail status` names it: invitation, reminder, report, comments.
+    kind: String,
+}
+
 impl Mail {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
         let config = settings.open()?;
         match self {
             Self::Status => status(&config),
             Self::Deliver => deliver(&config),
+            Self::Stop(OfKind { round, kind }) => {
+                let held = mail::stop(&mut *config.people.db().connection()?, round.as_str(), &kind)?;
+                println!("{held} mails are held back. Let them go with: candor mail go {round} {kind}");
+                Ok(())
+            }
+            Self::Go(OfKind { round, kind }) => {
+                let freed = mail::go(&mut *config.people.db().connection()?, round.as_str(), &kind)?;
+                println!("{freed} mails are let go.");
+                deliver(&config)
+            }
             Self::Retry(Retry { round }) => {
                 let retried = mail::retry_failed(&mut *config.people.db().connection()?, round.as_str())?;
                 println!("{retried} mails will be tried again.");
@@ -56,17 +78,38 @@ pub(super) fn deliver(config: &Config) -> Result<(), Failure> {
 
 fn status(config: &Config) -> Result<(), Failure> {
     let mut conn = config.people.db().connection()?;
-    let batches = mail::status(&mut conn)?;
-    if batches.is_empty() {
+    let kinds = mail::overview(&mut conn)?;
+    if kinds.is_empty() {
         println!("The outbox is empty.");
     }
-    for batch in batches {
-        println!(
-            "{:<20} {} waiting, {} being sent, {} sent, {} failed, {} cancelled",
-            batch.batch, batch.waiting, batch.sending, batch.sent, batch.failed, batch.cancelled
-        );
-        for failed in mail::failed(&mut conn, &batch.batch)? {
-            println!("    {} {} to {}: {}", failed.kind, failed.topic, failed.recipient, failed.problem);
+    let mut before = String::new();
+    for kind in kinds {
+        if kind.batch != before {
+            println!("{}", kind.batch);
+            for failed in mail::failed(&mut conn, &kind.batch)? {
+                println!(
+                    "    failed: {} {} to {}: {}",
+                    failed.kind, failed.topic, failed.recipient, failed.problem
+                );
+            }
+            before.clone_from(&kind.batch);
+        }
+        let counts = [
+            (kind.held, "held back"),
+            (kind.waiting, "waiting"),
+            (kind.sending, "being sent"),
+            (kind.sent, "sent"),
+            (kind.failed, "failed"),
+            (kind.cancelled, "cancelled"),
+        ];
+        let counts: Vec<String> = counts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        println!("    {:<12} {}", kind.kind, counts.join(", "));
+        if let Some(hold) = kind.hold {
+            println!("    {:<12} {hold}; candor mail stop|go {} {}", "", kind.batch, kind.kind);
         }
     }
     Ok(())

@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "a command line prints")]
 #![expect(clippy::print_stderr, reason = "a command line prints")]
 
+mod account;
 mod attack;
 mod audit;
 mod comments;
@@ -60,6 +61,9 @@ enum Command {
     Verify(verify::Verify),
     /// Look a saved receipt up in the public record.
     Receipt(audit::Receipt),
+    /// Who may sign in on the desk: HR, stewards, the works council.
+    #[command(subcommand)]
+    Account(account::Account),
     /// Look after the mails that wait to be sent.
     #[command(subcommand)]
     Mail(mail::Mail),
@@ -100,6 +104,7 @@ pub fn run() -> ExitCode {
         Command::Audit(audit) => audit.run(),
         Command::Verify(verify) => verify.run(),
         Command::Receipt(receipt) => receipt.run(),
+        Command::Account(account) => account.run(&settings),
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),
         Command::Attack(attack) => attack.run(&settings),

@@ -14,7 +14,7 @@ use std::{
 use chrono::{DateTime, TimeDelta};
 
 use super::{
-    Transport,
+    CANARY, Transport, hold,
     store::{self, Claim},
     transport::{Trouble, Way},
 };
@@ -60,6 +60,10 @@ pub enum Stopped {
     Settings(String),
 }
 
+/// Whether the first mail of a kind may leave, by batch and kind: otherwise why not. Asked before the one that goes ahead of a
+/// batch is sent.
+pub type Check<'a> = &'a (dyn Fn(&str, &str) -> Result<(), String> + Sync);
+
 /// Sends at most `limit` of the mails that are due.
 ///
 /// # Errors
@@ -70,11 +74,13 @@ pub fn deliver(
     transport: &Transport,
     clock: &Clock,
     limit: usize,
+    check: Check<'_>,
 ) -> Result<Report, DbError> {
     let run = Run {
         database,
         transport,
         clock,
+        check,
         left: AtomicUsize::new(limit),
         halted: AtomicBool::new(false),
         door: Mutex::default(),
@@ -103,6 +109,7 @@ struct Run<'a> {
     database: &'a Database,
     transport: &'a Transport,
     clock: &'a Clock,
+    check: Check<'a>,
     /// How many more may be taken.
     left: AtomicUsize,
     halted: AtomicBool,
@@ -145,8 +152,10 @@ impl Run<'_> {
             return Ok(Vec::new());
         }
         let now = self.clock.now();
-        let taken =
-            self.database.run("claim mail", |connection| store::claim(connection, now, room, LEASE))?;
+        let taken = self.database.run("claim mail", |connection| {
+            hold::release(connection, now)?;
+            store::claim(connection, now, room, LEASE)
+        })?;
         self.left.fetch_add(room - taken.len(), Ordering::SeqCst);
         Ok(taken)
     }
@@ -160,7 +169,11 @@ impl Run<'_> {
         if !store::still_claimed(&mut *self.database.connection()?, mail)? {
             return Ok(()); // the batch was cancelled meanwhile
         }
-        let outcome = way.send(mail);
+        let checked = if mail.kind == CANARY { (self.check)(&mail.batch, &mail.topic) } else { Ok(()) };
+        let outcome = match checked {
+            Ok(()) => way.send(mail),
+            Err(why) => Err(Trouble::Later(why)),
+        };
         self.mark(mail, outcome)
     }
 

@@ -4,17 +4,19 @@
 //! [`deliver`], which may be called as often as one likes. Its life in the outbox:
 //!
 //! ```text
-//! waiting -> sending -> sent
-//!    ^          |-----> waiting    (later; or the claim ran out after a crash)
-//!    |          '-----> failed     (never accepted, or three days in vain)
-//!    '------------------- retry_failed
-//! any but sent -> cancelled        (the batch was stopped)
+//! held -> waiting -> sending -> sent
+//!            ^          |-----> waiting    (later; or the claim ran out after a crash)
+//!            |          '-----> failed     (never accepted, or three days in vain)
+//!            '------------------- retry_failed
+//! any but sent -> held             (somebody stopped it, until somebody lets it go)
+//! any but sent -> cancelled        (the batch was given up)
 //! any          -> (nothing)        (the batch's list of recipients is to be forgotten)
 //! ```
 
 mod address;
 mod deliver;
 mod folder;
+mod hold;
 mod letter;
 mod message;
 mod server;
@@ -23,12 +25,14 @@ mod store;
 mod transport;
 
 pub use address::{AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender};
-pub use deliver::{Report, Stopped, deliver};
+pub use deliver::{Check, Report, Stopped, deliver};
+pub use hold::{CANARY, Hold, KindStatus, go, overview, stop};
 pub use letter::Letter;
 pub use message::{ComposeError, MessageId, compose};
 pub use server::{Server, ServerError};
 pub use smtp::{Smtp, SmtpError};
 pub use store::{
-    BatchStatus, Entry, Failed, cancel, failed, forget, queue, recall, retry_failed, status, withdraw,
+    BatchStatus, Entry, Failed, cancel, failed, forget, forget_one, queue, recall, retry_failed, status,
+    withdraw,
 };
 pub use transport::Transport;

@@ -27,11 +27,12 @@ diesel::table! {
 }
 
 // What `outbox.state` may be.
-const WAITING: &str = "waiting";
-const SENDING: &str = "sending";
-const SENT: &str = "sent";
-const FAILED: &str = "failed";
-const CANCELLED: &str = "cancelled";
+pub(super) const WAITING: &str = "waiting";
+pub(super) const HELD: &str = "held";
+pub(super) const SENDING: &str = "sending";
+pub(super) const SENT: &str = "sent";
+pub(super) const FAILED: &str = "failed";
+pub(super) const CANCELLED: &str = "cancelled";
 
 /// A mail to be queued.
 #[derive(Clone, Copy)]
@@ -48,9 +49,11 @@ pub struct Entry<'a> {
     pub message_id: &'a MessageId,
     /// The whole message, as [`super::compose`] made it.
     pub body: &'a [u8],
+    /// Until when it is held back at least, behind the one that goes ahead; see [`super::CANARY`].
+    pub held: Option<DateTime<Utc>>,
 }
 
-/// Queues a mail, due at once. `false` when the recipient has one of this batch, kind and topic already: then
+/// Queues a mail, due at once unless it is held back. `false` when the recipient has one of this batch, kind and topic already: then
 /// nothing changes, whatever became of that one, so that queueing can be repeated after a crash.
 ///
 /// # Errors
@@ -63,9 +66,9 @@ pub fn queue(connection: &mut AnyConnection, entry: &Entry<'_>) -> Result<bool, 
         outbox::topic.eq(entry.topic),
         outbox::recipient.eq(entry.recipient.as_str()),
         outbox::body.eq(entry.body),
-        outbox::state.eq(WAITING),
+        outbox::state.eq(if entry.held.is_some() { HELD } else { WAITING }),
         outbox::attempts.eq(0),
-        outbox::due.eq(0),
+        outbox::due.eq(entry.held.map_or(0, |until| until.timestamp())),
     );
     // The conflict is named: a Message-ID that is there twice is an error, not a mail to be left out in silence.
     let one_per_recipient = (outbox::batch, outbox::kind, outbox::topic, outbox::recipient);
@@ -208,7 +211,7 @@ pub fn retry_failed(connection: &mut AnyConnection, batch: &str) -> Result<usize
 /// # Errors
 /// When the database refuses.
 pub fn cancel(connection: &mut AnyConnection, batch: &str) -> Result<usize, DbError> {
-    let open = outbox::batch.eq(batch).and(outbox::state.eq_any([WAITING, SENDING, FAILED]));
+    let open = outbox::batch.eq(batch).and(outbox::state.eq_any([WAITING, HELD, SENDING, FAILED]));
     let stopped = diesel::update(outbox::table.filter(open))
         .set((outbox::state.eq(CANCELLED), outbox::body.eq(None::<Vec<u8>>), outbox::due.eq(0)))
         .execute(connection)?;
@@ -222,6 +225,22 @@ pub fn cancel(connection: &mut AnyConnection, batch: &str) -> Result<usize, DbEr
 pub fn forget(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result<(), DbError> {
     diesel::delete(outbox::table.filter(outbox::batch.eq(batch).and(outbox::kind.eq(kind))))
         .execute(connection)?;
+    Ok(())
+}
+
+/// Forgets that somebody had a mail of a batch and kind, sent or not: another one may follow.
+///
+/// # Errors
+/// When the database refuses.
+pub fn forget_one(
+    connection: &mut AnyConnection,
+    batch: &str,
+    kind: &str,
+    recipient: &EmailAddress,
+) -> Result<(), DbError> {
+    let theirs =
+        outbox::batch.eq(batch).and(outbox::kind.eq(kind)).and(outbox::recipient.eq(recipient.as_str()));
+    diesel::delete(outbox::table.filter(theirs)).execute(connection)?;
     Ok(())
 }
 
@@ -270,6 +289,8 @@ pub fn recall(
 pub struct BatchStatus {
     /// The batch.
     pub batch: String,
+    /// Held back; see [`super::overview`].
+    pub held: i64,
     /// To be sent, now or later.
     pub waiting: i64,
     /// On the wire, or left there by a crash until the claim runs out.
@@ -300,6 +321,7 @@ pub fn status(connection: &mut AnyConnection) -> Result<Vec<BatchStatus>, DbErro
         let Some(last) = batches.last_mut() else { continue };
         match state.as_str() {
             WAITING => last.waiting = count,
+            HELD => last.held = count,
             SENDING => last.sending = count,
             SENT => last.sent = count,
             FAILED => last.failed = count,

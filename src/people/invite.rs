@@ -66,6 +66,12 @@ pub fn invitations(people: &People, round: &RoundName) -> Result<Vec<Invitation>
         .collect())
 }
 
+/// An invitation of nobody: its link looks like all others, and no invitation has its code.
+pub(super) fn sample(promise: &Promise, keys: &RoundKeys) -> Invitation {
+    let code = keys.invitation.code(promise.round().as_str(), "nobody", u32::MAX);
+    Invitation { person: String::new(), circle: 0, code }
+}
+
 /// Everybody's first invitation to a round that is about to open, by circle of their unit, in the order given.
 ///
 /// # Errors

@@ -294,6 +294,8 @@ pub fn open(
         });
         letters.push(desk.write(invite::LETTER, "", &person.email, invitation, write, rng)?);
     }
+    let sample = invite::sample(promise, &opening.keys);
+    desk.send_ahead(invite::LETTER, &mut letters, &sample, write, rng)?;
     let leaders: Vec<(UnitId, String)> =
         roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
 

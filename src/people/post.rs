@@ -1,6 +1,6 @@
 //! Letters of this room on their way into the outbox: written before the transaction, queued inside it.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;
 
 use crate::{
@@ -30,7 +30,22 @@ pub struct Desk<'a> {
     pub sender: &'a Sender,
     /// Their date.
     pub now: DateTime<Utc>,
+    /// Who gets the first letter of many; `None` where nothing leaves this machine, and nothing has to be held back.
+    pub watch: Option<Watch<'a>>,
 }
+
+/// What happens before many letters leave: one goes ahead, to somebody who looks at it, and the others follow after a pause in
+/// which they can be stopped.
+#[derive(Clone, Copy, Debug)]
+pub struct Watch<'a> {
+    /// Who looks.
+    pub to: &'a EmailAddress,
+    /// How long the others are held back.
+    pub pause: TimeDelta,
+}
+
+/// So many letters of a kind are many.
+const MANY: usize = 5;
 
 /// A finished letter.
 pub(super) struct Mail {
@@ -39,6 +54,7 @@ pub(super) struct Mail {
     recipient: EmailAddress,
     id: MessageId,
     body: Vec<u8>,
+    held: Option<DateTime<Utc>>,
 }
 
 impl Desk<'_> {
@@ -54,7 +70,30 @@ impl Desk<'_> {
         let letter = writer(about).map_err(LetterError::Write)?;
         let id = MessageId::random(rng, self.sender);
         let body = mail::compose(&letter, self.sender, recipient, &id, self.now)?;
-        Ok(Mail { kind, topic: topic.to_owned(), recipient: recipient.clone(), id, body })
+        Ok(Mail { kind, topic: topic.to_owned(), recipient: recipient.clone(), id, body, held: None })
+    }
+
+    /// Where they are many, puts one in front of letters of a kind, and holds the others back. `sample`: what the one in front
+    /// is about, nothing personal.
+    pub(super) fn send_ahead<T>(
+        &self,
+        kind: &'static str,
+        mails: &mut Vec<Mail>,
+        sample: &T,
+        writer: Writer<'_, T>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), LetterError> {
+        let (Some(watch), MANY..) = (self.watch, mails.len()) else { return Ok(()) };
+        let count = mails.len();
+        let first = |about: &T| {
+            let letter = writer(about)?;
+            Ok(Letter { subject: format!("First of {count}: {}", letter.subject), ..letter })
+        };
+        for mail in mails.iter_mut() {
+            mail.held = Some(self.now + watch.pause);
+        }
+        mails.push(self.write(mail::CANARY, kind, watch.to, sample, &first, rng)?);
+        Ok(())
     }
 }
 
@@ -69,6 +108,7 @@ pub(super) fn queue(conn: &mut AnyConnection, round: &RoundName, mails: &[Mail])
             recipient: &mail.recipient,
             message_id: &mail.id,
             body: &mail.body,
+            held: mail.held,
         };
         new += usize::from(mail::queue(conn, &entry)?);
     }

@@ -15,6 +15,9 @@ use crate::{
     survey::{RoundName, UnitId},
 };
 
+/// What the outbox calls a report.
+const REPORT: &str = "report";
+
 /// Why a round cannot be published.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
@@ -65,16 +68,25 @@ pub fn publish(
         let mut conn = people.db.connection()?;
         store::leaders(&mut conn, round)?
     };
-    let mut mails = Vec::with_capacity(leaders.len());
+    let (mut mails, mut commented) = (Vec::with_capacity(leaders.len()), Vec::new());
+    let mut first: [Option<UnitId>; 2] = [None, None];
     for (unit, email) in &leaders {
         let (Ok(id), Ok(to)) = (unit.parse::<UnitId>(), email.parse::<EmailAddress>()) else {
             tracing::error!(round = %round, unit, "a stored leader cannot be read; no letter is sent for this unit");
             continue;
         };
-        mails.push(desk.write("report", unit, &to, &id, letters.report, rng)?);
+        mails.push(desk.write(REPORT, unit, &to, &id, letters.report, rng)?);
         if letters.commented.contains(&id) {
-            mails.push(desk.write(LETTER, unit, &to, &id, letters.comments, rng)?);
+            commented.push(desk.write(LETTER, unit, &to, &id, letters.comments, rng)?);
+            first[1].get_or_insert(id.clone());
         }
+        first[0].get_or_insert(id);
+    }
+    if let Some(sample) = &first[0] {
+        desk.send_ahead(REPORT, &mut mails, sample, letters.report, rng)?;
+    }
+    if let Some(sample) = &first[1] {
+        desk.send_ahead(LETTER, &mut commented, sample, letters.comments, rng)?;
     }
     people.db.run("publish a round", |conn| {
         match store::state(conn, round)? {
@@ -96,7 +108,7 @@ pub fn publish(
         store::keep_release(conn, round, release)?;
         store::forget_leaders(conn, round)?;
         officers::forget(conn, round)?;
-        Ok(post::queue(conn, round, &mails)?)
+        Ok(post::queue(conn, round, &mails)? + post::queue(conn, round, &commented)?)
     })
 }
 

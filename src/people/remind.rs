@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use rand::CryptoRng;
 
 use super::{
-    Invitation, People, RoundError, State, WriteInvitation, invitations,
+    Invitation, People, RoundError, RoundKeys, State, WriteInvitation, invitations, invite,
     post::{self, Desk, LetterError, Writer},
     status::stored_promise,
     store,
@@ -58,13 +58,17 @@ pub fn remind(
     rng: &mut impl CryptoRng,
 ) -> Result<usize, RemindError> {
     let invited = invitations(people, round)?;
-    let writer = write(&stored_promise(people, round)?);
+    let promise = stored_promise(people, round)?;
+    let writer = write(&promise);
     let letter: Writer<'_, Invitation> = &writer;
     let mut letters = Vec::with_capacity(invited.len());
     for invitation in &invited {
         let to: EmailAddress = invitation.person.parse()?;
-        letters.push((invitation, desk.write(LETTER, "", &to, invitation, letter, rng)?));
+        letters.push(desk.write(LETTER, "", &to, invitation, letter, rng)?);
     }
+    let sample =
+        invite::sample(&promise, &RoundKeys::load(&people.keys, &promise).map_err(RoundError::Keys)?);
+    desk.send_ahead(LETTER, &mut letters, &sample, letter, rng)?;
     people.db.run("remind everybody", |conn| {
         // Holds closing, cancelling and sending again up until this is done.
         if !store::advance(conn, round, State::Open, State::Open)? {
@@ -73,11 +77,16 @@ pub fn remind(
         }
         let valid: HashSet<Vec<u8>> = store::codes(conn, round)?.into_iter().collect();
         let mut queued = 0;
-        for (invitation, mail) in &letters {
+        for (invitation, mail) in invited.iter().zip(&letters) {
             if valid.contains(invitation.code.hash().as_bytes().as_slice()) {
                 queued += post::queue(conn, round, std::slice::from_ref(mail))?;
             }
         }
-        if queued == 0 { Err(RemindError::Already(round.clone())) } else { Ok(queued) }
+        if queued == 0 {
+            return Err(RemindError::Already(round.clone()));
+        }
+        // The one in front stands behind those of the invited people.
+        post::queue(conn, round, &letters[invited.len()..])?;
+        Ok(queued)
     })
 }

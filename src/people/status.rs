@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{People, RoundError, State, store};
-use crate::survey::{Outline, Promise, RoundName};
+use crate::survey::{Outline, Promise, RoundName, Threshold, UnitId};
 
 /// A round as `candor round status` shows it.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub struct RoundStatus {
     pub closes: NaiveDate,
     /// How many people were invited.
     pub invited: u32,
+    /// No number is shown about fewer people.
+    pub k: Threshold,
     /// In how many circles.
     pub circles: usize,
     /// Whether it is an after-incident pulse.
@@ -34,9 +36,9 @@ pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
     stored
         .into_iter()
         .map(|round| {
-            let Outline { round: name, opens, closes, invited, circles, pulse, .. } =
+            let Outline { round: name, k, opens, closes, invited, circles, pulse, .. } =
                 Outline::of(&round.promise)?;
-            Ok(RoundStatus { round: name, state: round.state(), opens, closes, invited, circles, pulse })
+            Ok(RoundStatus { round: name, k, state: round.state(), opens, closes, invited, circles, pulse })
         })
         .collect()
 }
@@ -48,4 +50,14 @@ pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
 pub fn stored_promise(people: &People, round: &RoundName) -> Result<Promise, RoundError> {
     let stored = store::find_round(&mut *people.db.connection()?, round)?;
     Ok(Promise::parse(&stored.ok_or_else(|| RoundError::Unknown(round.clone()))?.promise)?)
+}
+
+/// The units of a round that is not published yet whose leaders will get its report.
+///
+/// # Errors
+/// When the database fails.
+pub fn leaders(people: &People, round: &RoundName) -> Result<Vec<UnitId>, crate::db::DbError> {
+    let led = store::leaders(&mut *people.db.connection()?, round)?;
+    // Every unit was one when it was stored.
+    Ok(led.into_iter().filter_map(|(unit, _)| unit.parse().ok()).collect())
 }

@@ -27,6 +27,7 @@ const SCRIPTS: &[(&str, &str)] = scripts!(
 );
 const STYLE: &str = include_str!("../../templates/asset/style.css");
 const POSTER: &str = include_str!("../../templates/asset/poster.css");
+const DESK: &str = include_str!("../../templates/asset/desk.css");
 const ICON: &str = include_str!("../../templates/asset/icon.svg");
 
 /// The page an employee answers on.
@@ -44,6 +45,7 @@ pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, Refus
     match file.as_str() {
         "style.css" => Ok(reply("text/css", STYLE)),
         "poster.css" => Ok(reply("text/css", POSTER)),
+        "desk.css" => Ok(reply("text/css", DESK)),
         "words.txt" => Ok(reply("text/plain", &WORDS)),
         "icon.svg" => Ok(HttpResponse::Ok().content_type("image/svg+xml").body(ICON)),
         name => {

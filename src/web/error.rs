@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::{
     answers::{AcceptError, LookupError},
     app::{StepError, link::WAITS_FOR_OFFICERS},
+    db::DbError,
     people::IssueError,
     token::RedeemError,
 };
@@ -18,6 +19,8 @@ pub(super) struct Refusal {
     status: StatusCode,
     code: &'static str,
     message: String,
+    /// Where to look instead: no refusal at all.
+    location: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -29,7 +32,30 @@ struct Body<'a> {
 impl Refusal {
     fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, code, message: message.into() }
+        Self { status, code, message: message.into(), location: None }
+    }
+
+    /// Leads to another page.
+    pub(super) fn elsewhere(location: String) -> Self {
+        Self { location: Some(location), ..Self::new(303, "elsewhere", "") }
+    }
+
+    /// Where it leads.
+    pub(super) fn location(&self) -> Option<&str> {
+        self.location.as_deref()
+    }
+
+    /// A refusal at the desk, in words for its page.
+    pub(super) fn desk(status: u16, message: impl Into<String>) -> Self {
+        Self::new(status, "desk", message)
+    }
+
+    /// Somebody is signed in and may not.
+    pub(super) fn not_for_you() -> Self {
+        Self::desk(
+            403,
+            "This page is for others: your account does not have the role for it. If it should, ask HR.",
+        )
     }
 
     pub(super) fn bad_request(message: impl Into<String>) -> Self {
@@ -100,11 +126,20 @@ impl ResponseError for Refusal {
 
     fn error_response(&self) -> HttpResponse {
         let mut reply = HttpResponse::build(self.status);
+        if let Some(location) = &self.location {
+            return reply.insert_header(("Location", location.clone())).finish();
+        }
         if self.status == StatusCode::SERVICE_UNAVAILABLE {
             reply.insert_header(("Retry-After", "2"));
         }
         // A refusal may end a request whose body was not read; such a connection is not used again.
         reply.force_close().json(Body { error: self.code, message: &self.message })
+    }
+}
+
+impl From<DbError> for Refusal {
+    fn from(error: DbError) -> Self {
+        Self::internal(&error)
     }
 }
 

@@ -6,6 +6,7 @@
 mod answer;
 mod assets;
 mod demo;
+mod desk;
 mod error;
 mod link;
 mod notes;
@@ -43,6 +44,7 @@ struct Parts {
     clock: Clock,
     rng: Mutex<StdRng>,
     demo: bool,
+    jobs: desk::Jobs,
 }
 
 /// What is served by this process.
@@ -65,7 +67,7 @@ impl Service {
     }
 
     fn of(sides: Sides, clock: Clock, rng: StdRng, demo: bool) -> Self {
-        Self(Arc::new(Parts { sides, clock, rng: Mutex::new(rng), demo }))
+        Self(Arc::new(Parts { sides, clock, rng: Mutex::new(rng), demo, jobs: desk::Jobs::default() }))
     }
 
     /// What is served.
@@ -78,11 +80,38 @@ impl Service {
         &self.0.clock
     }
 
-    fn people(&self) -> Result<&People, Refusal> {
+    fn config(&self) -> Result<&Config, Refusal> {
         match &self.0.sides {
-            Sides::People(config) => Ok(&config.people),
+            Sides::People(config) => Ok(config),
             Sides::Answers(..) => Err(Refusal::not_found()),
         }
+    }
+
+    fn people(&self) -> Result<&People, Refusal> {
+        Ok(&self.config()?.people)
+    }
+
+    /// Works on the people side, off the event loop.
+    async fn with_config<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Config, &Clock) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let service = self.clone();
+        let done = actix_web::web::block(move || work(service.config()?, service.clock())).await;
+        done.map_err(|error| Refusal::internal(&error))?
+    }
+
+    /// The same, with people alone.
+    async fn with_people<T: Send + 'static, E: Into<Refusal>>(
+        &self,
+        work: impl FnOnce(&People) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        self.with_config(|config, _| work(&config.people).map_err(Into::into)).await
+    }
+
+    /// Longer work on rounds, ordered at the desk.
+    fn jobs(&self) -> &desk::Jobs {
+        &self.0.jobs
     }
 
     fn answers(&self) -> Result<&Answers, Refusal> {

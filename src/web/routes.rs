@@ -2,7 +2,14 @@
 
 use actix_web::{http::Method, web};
 
-use super::{Service, answer, assets, demo, link, notes, pages, poster, promise, token};
+use super::{
+    Service, answer, assets, demo,
+    desk::{
+        access, accounts, audit_files, comments, downloads, home, look, mail, notes as desk_notes, open,
+        roster, rounds, steps,
+    },
+    link, notes, pages, poster, promise, token,
+};
 use crate::db::Side;
 
 /// Who may call a route.
@@ -16,6 +23,18 @@ pub enum Audience {
     TokenHolder,
     /// Anybody, but only while `candor demo` serves made-up data on this machine.
     DemoVisitor,
+    /// Anybody, before signing in on the desk. The reply does not tell whether an address is known.
+    Desk,
+    /// Whoever is signed in.
+    SignedIn,
+    /// HR.
+    Hr,
+    /// Whoever leads a unit, about this unit and everything below it; and HR.
+    Leader,
+    /// A steward, who leads no unit.
+    Steward,
+    /// The works council.
+    Council,
     /// The people side in another process; checked by the secret that both sides share.
     OtherSide,
 }
@@ -75,6 +94,49 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/link/rounds/{round}/release" ANSWERS OtherSide link::release),
     route!(GET "/link/rounds/{round}/comments" ANSWERS OtherSide link::comments),
     route!(POST "/link/rounds/{round}/forget" ANSWERS OtherSide link::forget),
+    route!(GET "/desk" PEOPLE SignedIn home::home),
+    route!(GET "/desk/sign-in" PEOPLE Desk access::sign_in_form),
+    route!(POST "/desk/sign-in" PEOPLE Desk access::sign_in),
+    route!(POST "/desk/sign-out" PEOPLE SignedIn access::sign_out),
+    route!(POST "/desk/sign-out-everywhere" PEOPLE SignedIn access::sign_out_everywhere),
+    route!(GET "/desk/forgotten" PEOPLE Desk access::forgotten_form),
+    route!(POST "/desk/forgotten" PEOPLE Desk access::forgotten),
+    route!(GET "/desk/set-up/{secret}" PEOPLE Desk access::set_up_form),
+    route!(POST "/desk/set-up/{secret}" PEOPLE Desk access::set_up),
+    route!(GET "/desk/accounts" PEOPLE Hr accounts::list),
+    route!(POST "/desk/accounts/invite" PEOPLE Hr accounts::invite),
+    route!(POST "/desk/accounts/remove" PEOPLE Hr accounts::remove),
+    route!(GET "/desk/mail" PEOPLE Hr mail::show),
+    route!(POST "/desk/mail/stop" PEOPLE Hr mail::stop),
+    route!(POST "/desk/mail/go" PEOPLE Hr mail::go),
+    route!(POST "/desk/mail/retry" PEOPLE Hr mail::retry),
+    route!(GET "/desk/roster" PEOPLE Hr roster::show),
+    route!(POST "/desk/roster/preview" PEOPLE Hr roster::preview),
+    route!(POST "/desk/roster/import" PEOPLE Hr roster::import),
+    route!(GET "/desk/rounds" PEOPLE Hr rounds::list),
+    route!(GET "/desk/open" PEOPLE Hr open::form),
+    route!(POST "/desk/open/preview" PEOPLE Hr open::preview),
+    route!(POST "/desk/open" PEOPLE Hr open::open),
+    route!(GET "/desk/rounds/{round}" PEOPLE Hr rounds::show),
+    route!(POST "/desk/rounds/{round}/resend" PEOPLE Hr steps::resend),
+    route!(GET "/desk/rounds/{round}/remind" PEOPLE Hr steps::ask_remind),
+    route!(POST "/desk/rounds/{round}/remind" PEOPLE Hr steps::remind),
+    route!(GET "/desk/rounds/{round}/close" PEOPLE Hr steps::ask_close),
+    route!(POST "/desk/rounds/{round}/close" PEOPLE Hr steps::close),
+    route!(GET "/desk/rounds/{round}/cancel" PEOPLE Hr steps::ask_cancel),
+    route!(POST "/desk/rounds/{round}/cancel" PEOPLE Hr steps::cancel),
+    route!(GET "/desk/rounds/{round}/look" PEOPLE Hr look::table),
+    route!(GET "/desk/rounds/{round}/look/{at}" PEOPLE Hr look::letter),
+    route!(GET "/desk/rounds/{round}/look/{at}/{picture}" PEOPLE Hr look::picture),
+    route!(POST "/desk/rounds/{round}/publish" PEOPLE Hr steps::publish),
+    route!(GET "/desk/files/{file}" PEOPLE Hr downloads::file),
+    route!(POST "/desk/reports/{unit}/note" PEOPLE Leader desk_notes::write),
+    route!(GET "/desk/comments" PEOPLE Steward comments::list),
+    route!(GET "/desk/comments/{round}" PEOPLE Steward comments::show),
+    route!(POST "/desk/comments/{round}/read" PEOPLE Steward comments::read),
+    route!(POST "/desk/comments/{round}/redact" PEOPLE Steward comments::redact),
+    route!(GET "/desk/audit-files" PEOPLE Council audit_files::list),
+    route!(POST "/desk/audit-files/{round}" PEOPLE Council audit_files::fetch),
     route!(GET "/demo" PEOPLE DemoVisitor demo::index),
     route!(GET "/demo/mail/{unit}" PEOPLE DemoVisitor demo::letter),
     route!(GET "/demo/chart/{unit}" PEOPLE DemoVisitor demo::chart),

@@ -5,14 +5,20 @@ use std::{
     net::{SocketAddr, TcpListener},
 };
 
+use actix_multipart::form::MultipartFormConfig;
 use actix_web::{
     App, HttpServer,
     dev::ServerHandle,
-    middleware::{Compress, DefaultHeaders},
+    middleware::{self, Compress, DefaultHeaders},
     rt, web,
 };
 
-use super::{Service, Sides, Tls, error::Refusal, routes::ROUTES};
+use super::{
+    Service, Sides, Tls,
+    desk::{POLICY, readable_errors},
+    error::Refusal,
+    routes::ROUTES,
+};
 
 /// Nothing here is ever shown inside another page, cached, or allowed to talk to anybody else but the answers side.
 fn policy(service: &Service) -> String {
@@ -37,6 +43,11 @@ const HEADERS: &[(&str, &str)] = &[
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),
     ("Cache-Control", "no-store"),
 ];
+
+/// The pages of those who sign in.
+const DESK: &str = "/desk";
+/// Two roster files, or both once more as text.
+const ROSTER: usize = 64 * 1024 * 1024;
 
 /// For the page of the people side, on another origin; never with credentials.
 const OTHER_ORIGINS: &[(&str, &str)] =
@@ -95,7 +106,16 @@ pub fn start_with(service: Service, listen: &str, tls: Option<Tls>) -> Result<Se
                 open = OTHER_ORIGINS.iter().fold(open, |all, header| all.add(*header));
             }
             let resource = here.fold(web::resource(path), |all, route| all.route(route.handler()));
-            app = app.service(resource.wrap(open));
+            app = match path.starts_with(DESK) {
+                true => app.service(
+                    resource
+                        .app_data(web::PayloadConfig::new(256 * 1024))
+                        .app_data(MultipartFormConfig::default().total_limit(ROSTER).memory_limit(ROSTER))
+                        .wrap(middleware::from_fn(readable_errors))
+                        .wrap(DefaultHeaders::new().add(("Content-Security-Policy", POLICY))),
+                ),
+                false => app.service(resource.wrap(open)),
+            };
         }
         app
     })

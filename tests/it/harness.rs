@@ -141,6 +141,86 @@ impl House {
     }
 }
 
+impl House {
+    /// Somebody with an account, signed in. `roles` as they are stored; a leader needs none.
+    pub(crate) fn sign_in(&self, address: &str, roles: &str) -> Browser {
+        use candor::accounts::{self, Role, Roles};
+        let config = self.theatre.config();
+        let seed =
+            address.bytes().fold(0, |all: u64, byte| all.wrapping_mul(31).wrapping_add(u64::from(byte)));
+        let mut rng = StdRng::seed_from_u64(seed);
+        let address: candor::mail::EmailAddress = address.parse().unwrap();
+        let roles: Roles = roles.split_whitespace().map(|role| role.parse::<Role>().unwrap()).collect();
+        let link =
+            accounts::invite_link(&config.accounts, &address, &roles, self.clock.now(), &mut rng).unwrap();
+        let browser = Browser::new(self.theatre.base());
+        let reply =
+            browser.post(&format!("/desk/set-up/{link}"), &[("password", PASSWORD), ("again", PASSWORD)]);
+        assert_eq!(reply.status, 303, "{}", reply.body);
+        browser
+    }
+}
+
+/// Everybody's.
+pub(crate) const PASSWORD: &str = "correct horse battery staple";
+
+/// A browser without windows: it keeps the desk's cookies, and follows no redirection.
+#[derive(Clone)]
+pub(crate) struct Browser {
+    base: String,
+    cookies: std::rc::Rc<std::cell::RefCell<std::collections::BTreeMap<String, String>>>,
+}
+
+impl Browser {
+    pub(crate) fn new(base: &str) -> Self {
+        Self { base: base.to_owned(), cookies: std::rc::Rc::default() }
+    }
+
+    fn cookie(&self) -> String {
+        let cookies = self.cookies.borrow();
+        cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    fn note(&self, reply: &Reply) {
+        for cookie in reply.headers.get_all("set-cookie") {
+            let text = cookie.to_str().unwrap();
+            let (name, value) = text.split(';').next().unwrap().split_once('=').unwrap();
+            self.cookies.borrow_mut().insert(name.to_owned(), value.to_owned());
+        }
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Reply {
+        let request = agent().get(format!("{}{path}", self.base)).header("Cookie", self.cookie());
+        let reply = reply(request.call().unwrap());
+        self.note(&reply);
+        reply
+    }
+
+    /// Sends a form with the mark of the session, as a page of ours would.
+    pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let csrf = self.csrf();
+        let all: Vec<(&str, &str)> = fields.iter().copied().chain([("csrf", csrf.as_str())]).collect();
+        self.post_with(path, &all, &[("sec-fetch-site", "same-origin")])
+    }
+
+    pub(crate) fn post_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Reply {
+        let mut request = agent().post(format!("{}{path}", self.base)).header("Cookie", self.cookie());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let reply = reply(request.send_form(fields.iter().copied()).unwrap());
+        self.note(&reply);
+        reply
+    }
+
+    /// The mark that stands in the forms of this session.
+    pub(crate) fn csrf(&self) -> String {
+        let session = self.cookies.borrow().get("candor-session").cloned();
+        let secret = session.and_then(|text| candor::accounts::Secret::of(&text));
+        secret.map(|secret| secret.follow("form")).unwrap_or_default()
+    }
+}
+
 /// What a visitor sees of a reply.
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -149,7 +229,7 @@ pub(crate) struct Reply {
 }
 
 fn agent() -> ureq::Agent {
-    ureq::Agent::config_builder().http_status_as_error(false).build().into()
+    ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into()
 }
 
 fn reply(mut reply: ureq::http::Response<ureq::Body>) -> Reply {

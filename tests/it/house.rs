@@ -12,6 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("statistics", &[]),
     ("disclosure", &["survey", "statistics"]),
     ("mail", &["db", "clock"]),
+    ("accounts", &["mail", "db"]),
     ("people", &["survey", "token", "disclosure", "release", "mail", "db", "keys", "table"]),
     ("answers", &["survey", "token", "record", "db", "keys"]),
     ("record", &["survey", "token"]),

@@ -1,19 +1,152 @@
 //! Every route, as every kind of visitor.
 
-use candor::web::{Audience, ROUTES};
+use candor::web::{Audience, ROUTES, Route};
 
-use crate::harness::House;
+use crate::harness::{Browser, House};
+
+/// Who comes to the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Visitor {
+    /// Without a cookie: an employee with a link, or anybody else.
+    Anybody,
+    Hr,
+    /// Leads Design, which the released round asked.
+    Leader,
+    Steward,
+    Council,
+    /// Is signed in, and leads nothing (any more).
+    Nobody,
+    /// Was signed in as HR, until an hour ago.
+    Expired,
+}
+
+const VISITORS: [Visitor; 7] = [
+    Visitor::Anybody,
+    Visitor::Hr,
+    Visitor::Leader,
+    Visitor::Steward,
+    Visitor::Council,
+    Visitor::Nobody,
+    Visitor::Expired,
+];
+
+/// Whether the table lets somebody in.
+fn may(visitor: Visitor, audience: Audience) -> bool {
+    use Visitor::{Anybody, Council, Expired, Hr, Leader, Steward};
+    match audience {
+        Audience::SignedIn => !matches!(visitor, Anybody | Expired),
+        Audience::Hr => visitor == Hr,
+        Audience::Leader => matches!(visitor, Hr | Leader),
+        Audience::Steward => visitor == Steward,
+        Audience::Council => visitor == Council,
+        _ => true,
+    }
+}
+
+fn is_of_the_desk(audience: Audience) -> bool {
+    use Audience::{Council, Desk, Hr, Leader, SignedIn, Steward};
+    matches!(audience, Desk | SignedIn | Hr | Leader | Steward | Council)
+}
+
+fn path(route: &Route) -> String {
+    let samples = [
+        ("{round}", "r"),
+        ("{circle}", "0"),
+        ("{file}", if route.path.starts_with("/desk") { "release.csv" } else { "style.css" }),
+        ("{secret}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+        ("{at}", "0"),
+        ("{picture}", "trend.png"),
+    ];
+    // On the desk a unit is named; the demo counts them.
+    let unit = if route.path.starts_with("/desk") { "design" } else { "0" };
+    samples.iter().fold(route.path.replace("{unit}", unit), |path, (name, value)| path.replace(name, value))
+}
 
 #[test]
-fn every_route_says_who_may_call_it_and_keeps_to_it() {
+fn every_route_says_who_may_call_it_and_keeps_to_it_for_every_kind_of_visitor() {
+    let mut house = House::new();
+    house.import(crate::harness::UNITS, &crate::harness::people());
+    house.open("past");
+    house.finish("past");
+    house.open("r");
+    let expired = house.sign_in("old@acme.example", "hr");
+    house.clock.advance(chrono::TimeDelta::minutes(61));
+    let signed_in = |visitor: Visitor| match visitor {
+        Visitor::Anybody => Browser::new(house.theatre.base()),
+        Visitor::Expired => expired.clone(),
+        Visitor::Hr => house.sign_in("hr@acme.example", "hr"),
+        Visitor::Leader => house.sign_in("design.lead@acme.example", ""),
+        Visitor::Steward => house.sign_in("steward@acme.example", "steward"),
+        Visitor::Council => house.sign_in("council@acme.example", "council"),
+        Visitor::Nobody => house.sign_in("gone@acme.example", ""),
+    };
+    for visitor in VISITORS {
+        let browser = signed_in(visitor);
+        for route in ROUTES.iter().filter(|route| is_of_the_desk(route.audience)) {
+            let path = path(route);
+            let about = format!("{visitor:?}: {} {}", route.method, route.path);
+            // Signing out would end the visit.
+            if path.contains("sign-out") && may(visitor, route.audience) {
+                continue;
+            }
+            let reply = match route.method.as_str() {
+                "GET" => browser.get(&path),
+                // Nothing that is sent here is complete: no step is taken, and nobody is let in further.
+                _ => browser.post(&path, &[]),
+            };
+            let known = !matches!(visitor, Visitor::Anybody | Visitor::Expired);
+            match (may(visitor, route.audience), route.method.as_str()) {
+                (true, _) => assert!(
+                    ![401, 403, 500].contains(&reply.status),
+                    "{about}: {} {}",
+                    reply.status,
+                    reply.body
+                ),
+                (false, "GET") if !known => {
+                    assert_eq!(reply.status, 303, "{about}");
+                    assert!(
+                        reply.headers["location"].to_str().unwrap().starts_with("/desk/sign-in"),
+                        "{about}"
+                    );
+                }
+                // A form that is not complete either may be told so first: in any case nothing is done.
+                (false, _) => {
+                    let refused =
+                        reply.status == 403 || known && route.method == "POST" && reply.status == 400;
+                    assert!(refused, "{about}: {} {}", reply.status, reply.body);
+                    assert!(reply.body.contains("<h1>This did not work</h1>"), "{about}: {}", reply.body);
+                }
+            }
+            // No form of somebody who is signed in is taken without the mark of the session.
+            if known && route.method == "POST" && route.audience != Audience::Desk {
+                let forged = browser.post_with(&path, &[("csrf", "AAAA")], &[]);
+                // Who sends no files is told so first; that they need the mark too is shown in `accounts`.
+                let multipart = path.starts_with("/desk/roster/");
+                assert!(
+                    forged.status == 403 || multipart && [400, 415].contains(&forged.status),
+                    "{about}: {}",
+                    forged.status
+                );
+                let elsewhere = browser.post_with(
+                    &path,
+                    &[("csrf", &browser.csrf())],
+                    &[("sec-fetch-site", "cross-site")],
+                );
+                assert!(
+                    elsewhere.status == 403 || multipart && [400, 415].contains(&elsewhere.status),
+                    "{about}: {}",
+                    elsewhere.status
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_for_everybody_is_the_same_for_everybody() {
     let house = House::new().with_open_round("r");
-    for route in ROUTES {
-        let path = route
-            .path
-            .replace("{round}", "r")
-            .replace("{circle}", "0")
-            .replace("{file}", "style.css")
-            .replace("{unit}", "0");
+    for route in ROUTES.iter().filter(|route| !is_of_the_desk(route.audience)) {
+        let path = path(route);
         let status = match route.method.as_str() {
             "GET" => house.get(&path).status,
             "POST" => house.post(&path, b"{}").status,
@@ -29,9 +162,16 @@ fn every_route_says_who_may_call_it_and_keeps_to_it() {
             // Not in production.
             Audience::DemoVisitor => 404,
             // Both sides are one process: nobody comes from the other one (see `split`).
-            Audience::OtherSide => 404,
+            _ => 404,
         };
         assert_eq!(status, expected, "{} {}", route.method, route.path);
+        // The session's cookie means nothing here, and is never set.
+        let browser = house.sign_in("hr@acme.example", "hr");
+        if route.method == "GET" {
+            let with = browser.get(&path);
+            assert_eq!((with.status, with.body), (status, house.get(&path).body), "{}", route.path);
+            assert!(!with.headers.contains_key("set-cookie"), "{}", route.path);
+        }
     }
 }
 

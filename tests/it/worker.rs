@@ -64,7 +64,7 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         let config = house.theatre.config();
         let text =
             candor::answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
-        let desk = people::Desk { sender: &config.sender, now: house.clock.now() };
+        let desk = config.desk(house.clock.now());
         let write = |_: &UnitId| {
             let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
             Ok(candor::mail::Letter { subject, text, html, pictures: Vec::new() })

@@ -23,7 +23,7 @@ fn add(connection: &mut AnyConnection, recipient: &str, message_id: &MessageId) 
     let recipient = &recipient.parse().unwrap();
     queue(
         connection,
-        &Entry { batch: "q3", kind: "report", topic: "a", recipient, message_id, body: b"mail" },
+        &Entry { batch: "q3", kind: "report", topic: "a", recipient, message_id, body: b"mail", held: None },
     )
 }
 

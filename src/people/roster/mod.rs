@@ -130,6 +130,22 @@ pub fn prepare(
     Ok(Prepared { before, roster, changes })
 }
 
+/// The stored roster; `None` before the first import.
+///
+/// # Errors
+/// When the database refuses.
+pub fn stored(db: &Database) -> Result<Option<Roster>, DbError> {
+    db.run("read the roster", store::load)
+}
+
+/// The units that somebody leads.
+///
+/// # Errors
+/// When the database refuses.
+pub fn leads(db: &Database, leader: &EmailAddress) -> Result<Vec<UnitId>, DbError> {
+    store::leads(&mut *db.connection()?, leader)
+}
+
 /// Stores the roster whose changes were shown, and exactly those: in one transaction.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use diesel::{Insertable, QueryDsl as _, RunQueryDsl as _, insert_into, sql_query};
+use diesel::{ExpressionMethods as _, Insertable, QueryDsl as _, RunQueryDsl as _, insert_into, sql_query};
 
 use super::{Person, Roster};
 use crate::{
@@ -58,6 +58,17 @@ struct PersonRow<'r> {
     unit: &'r str,
     name: Option<&'r str>,
     language: Option<&'r str>,
+}
+
+/// The units that somebody leads.
+pub(super) fn leads(connection: &mut AnyConnection, leader: &EmailAddress) -> Result<Vec<UnitId>, DbError> {
+    let led: Vec<String> = unit::table
+        .filter(unit::leader_email.eq(leader.as_str()))
+        .order(unit::position)
+        .select(unit::id)
+        .load(connection)?;
+    // Every unit was one when it was stored.
+    Ok(led.into_iter().filter_map(|id| id.parse().ok()).collect())
 }
 
 /// Reads the stored roster; `None` before the first import.

@@ -1,0 +1,98 @@
+//! Signing in. Every attempt costs one hash and gets one of two answers: in, or not; not why.
+//!
+//! Lock-out that cannot lock others out (OWASP, "device cookies"): browsers that have never signed in to an account share its
+//! counter, so that guessing from outside is slow; a browser that has keeps a counter of its own, so that no guessing from
+//! outside keeps its owner out. And a set-up link by mail always works.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rand::CryptoRng;
+
+use super::{
+    Accounts, Secret,
+    session::{IDLE, LONGEST},
+    store::{self, Lock},
+};
+use crate::{db::DbError, mail::EmailAddress};
+
+/// So many failures in a row lock.
+const FAILURES: i32 = 5;
+/// For so long.
+const LOCKED: TimeDelta = TimeDelta::minutes(15);
+/// A browser is known for a year.
+const KNOWN: TimeDelta = TimeDelta::days(365);
+
+/// What a browser that signed in gets.
+pub struct SignedIn {
+    /// The session's secret.
+    pub session: Secret,
+    /// By which the browser is known from now on.
+    pub device: Secret,
+}
+
+/// Signs somebody in; `None` when the address is unknown, the password is wrong, or there were too many attempts.
+///
+/// # Errors
+/// When the database fails.
+pub fn sign_in(
+    accounts: &Accounts,
+    address: &EmailAddress,
+    password: &str,
+    device: Option<&Secret>,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<Option<SignedIn>, DbError> {
+    let known = device.map(Secret::hash);
+    let (account, own) = {
+        let mut conn = accounts.db.connection()?;
+        let own = match &known {
+            Some(hash) => store::device(&mut conn, hash, address, now.timestamp())?,
+            None => None,
+        };
+        (store::password(&mut conn, address)?, own)
+    };
+    let known = known.filter(|_| own.is_some());
+    let hash = account.as_ref().and_then(|(hash, _)| hash.as_deref());
+    let right = accounts.passwords.is(password, hash);
+    let Some((_, shared)) = account else { return Ok(None) };
+    let lock = own.unwrap_or(shared);
+    if lock.locked_until > now.timestamp() {
+        return Ok(None);
+    }
+    let counter = known.as_deref();
+    if !right {
+        let failures = lock.failures + 1;
+        let next = match failures >= FAILURES {
+            true => Lock { failures: 0, locked_until: (now + LOCKED).timestamp() },
+            false => Lock { failures, locked_until: 0 },
+        };
+        accounts.db.run("note a failure", |conn| store::set_lock(conn, address, counter, &next))?;
+        return Ok(None);
+    }
+    accounts.db.run("sign in", |conn| {
+        store::set_lock(conn, address, counter, &Lock { failures: 0, locked_until: 0 })?;
+        begin(conn, address, device.filter(|_| known.is_some()), now, rng).map(Some)
+    })
+}
+
+/// Begins a session, and knows the browser from now on.
+pub(super) fn begin(
+    conn: &mut crate::db::AnyConnection,
+    address: &EmailAddress,
+    known: Option<&Secret>,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<SignedIn, DbError> {
+    let session = Secret::random(rng);
+    let ends = ((now + LONGEST).timestamp(), (now + IDLE).timestamp());
+    store::begin_session(conn, &session.hash(), address, now.timestamp(), ends)?;
+    let device = match known {
+        Some(device) => device.clone(),
+        None => {
+            let device = Secret::random(rng);
+            let until = (now + KNOWN).timestamp();
+            store::remember_device(conn, &device.hash(), address, now.timestamp(), until)?;
+            device
+        }
+    };
+    Ok(SignedIn { session, device })
+}

@@ -1,0 +1,119 @@
+//! The outbox, as far as mails are held back in it.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use diesel::{dsl::count_star, prelude::*};
+
+use super::{CANARY, Hold, KindStatus};
+use crate::{
+    db::{AnyConnection, DbError},
+    mail::store::{CANCELLED, FAILED, HELD, SENDING, SENT, WAITING, outbox},
+};
+
+/// Held until somebody says otherwise.
+const FOR_EVER: i64 = i64::MAX;
+
+/// The state of each forerunner, by batch and the kind that waits for it, and its last problem.
+type Forerunners = BTreeMap<(String, String), (String, Option<String>)>;
+
+fn forerunners(connection: &mut AnyConnection) -> Result<Forerunners, DbError> {
+    let rows: Vec<(String, String, String, Option<String>)> = outbox::table
+        .filter(outbox::kind.eq(CANARY))
+        .select((outbox::batch, outbox::topic, outbox::state, outbox::problem))
+        .load(connection)?;
+    Ok(rows.into_iter().map(|(batch, kind, state, problem)| ((batch, kind), (state, problem))).collect())
+}
+
+/// Lets go what was held long enough and whose forerunner was accepted. Called before mails are taken.
+pub(in crate::mail) fn release(connection: &mut AnyConnection, now: DateTime<Utc>) -> Result<(), DbError> {
+    let held: Vec<(String, String)> = outbox::table
+        .filter(outbox::state.eq(HELD).and(outbox::due.le(now.timestamp())))
+        .select((outbox::batch, outbox::kind))
+        .distinct()
+        .load(connection)?;
+    if held.is_empty() {
+        return Ok(());
+    }
+    let forerunners = forerunners(connection)?;
+    for (batch, kind) in held {
+        let waits = forerunners.get(&(batch.clone(), kind.clone())).is_some_and(|(state, _)| state != SENT);
+        if !waits {
+            let these = outbox::batch.eq(&batch).and(outbox::kind.eq(&kind)).and(outbox::state.eq(HELD));
+            diesel::update(outbox::table.filter(these.and(outbox::due.le(now.timestamp()))))
+                .set((outbox::state.eq(WAITING), outbox::due.eq(0)))
+                .execute(connection)?;
+        }
+    }
+    Ok(())
+}
+
+/// Holds everything of a kind back that has not left, until somebody says [`go`]. At most the few mails that are on the wire
+/// in this moment still leave. Gives back how many are held.
+///
+/// # Errors
+/// When the database refuses.
+pub fn stop(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result<usize, DbError> {
+    let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind));
+    let open = these.and(outbox::state.eq_any([WAITING, SENDING, HELD]));
+    let stopped = diesel::update(outbox::table.filter(open))
+        .set((outbox::state.eq(HELD), outbox::due.eq(FOR_EVER)))
+        .execute(connection)?;
+    let ahead = outbox::batch.eq(batch).and(outbox::kind.eq(CANARY)).and(outbox::topic.eq(kind));
+    diesel::update(outbox::table.filter(ahead.and(outbox::state.eq_any([WAITING, SENDING]))))
+        .set((outbox::state.eq(HELD), outbox::due.eq(FOR_EVER)))
+        .execute(connection)?;
+    Ok(stopped)
+}
+
+/// Lets everything of a kind go at once, whether or not its forerunner arrived, and after somebody stopped it. Gives back how
+/// many.
+///
+/// # Errors
+/// When the database refuses.
+pub fn go(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result<usize, DbError> {
+    let ahead = outbox::batch.eq(batch).and(outbox::kind.eq(CANARY)).and(outbox::topic.eq(kind));
+    diesel::delete(outbox::table.filter(ahead.and(outbox::state.ne(SENT)))).execute(connection)?;
+    let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind)).and(outbox::state.eq(HELD));
+    Ok(diesel::update(outbox::table.filter(these))
+        .set((outbox::state.eq(WAITING), outbox::due.eq(0)))
+        .execute(connection)?)
+}
+
+/// How far every kind of mail is in every batch, by name.
+///
+/// # Errors
+/// When the database refuses.
+pub fn overview(connection: &mut AnyConnection) -> Result<Vec<KindStatus>, DbError> {
+    let counts: Vec<(String, String, String, i64, Option<i64>)> = outbox::table
+        .group_by((outbox::batch, outbox::kind, outbox::state))
+        .select((outbox::batch, outbox::kind, outbox::state, count_star(), diesel::dsl::max(outbox::due)))
+        .order((outbox::batch, outbox::kind))
+        .load(connection)?;
+    let forerunners = forerunners(connection)?;
+    let mut kinds: Vec<KindStatus> = Vec::new();
+    for (batch, kind, state, count, due) in counts {
+        if kinds.last().is_none_or(|last| last.batch != batch || last.kind != kind) {
+            kinds.push(KindStatus { batch: batch.clone(), kind: kind.clone(), ..KindStatus::default() });
+        }
+        let Some(last) = kinds.last_mut() else { continue };
+        match state.as_str() {
+            WAITING => last.waiting = count,
+            SENDING => last.sending = count,
+            SENT => last.sent = count,
+            FAILED => last.failed = count,
+            HELD => {
+                last.held = count;
+                let forerunner = forerunners.get(&(batch, kind)).filter(|(state, _)| state != SENT);
+                last.hold = Some(match (due.unwrap_or(FOR_EVER), forerunner) {
+                    (FOR_EVER, _) => Hold::Stopped,
+                    (_, Some((_, problem))) => Hold::Forerunner(problem.clone()),
+                    (due, None) => Hold::Until(DateTime::from_timestamp(due, 0).unwrap_or_default()),
+                });
+            }
+            CANCELLED => last.cancelled = count,
+            _ => {}
+        }
+    }
+    Ok(kinds)
+}

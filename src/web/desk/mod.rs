@@ -1,0 +1,27 @@
+//! The desk: pages for people who sign in. HR runs rounds, leaders read reports and answer them, stewards read comments, the
+//! works council fetches audit files.
+//!
+//! Plain HTML without JavaScript; every page works with the back button, and a form that is sent twice does its work once. It
+//! must never show an answer, or anything about answers that `release` did not pass; and the routes that collect and answer
+//! know nothing of its cookies.
+
+pub(super) mod access;
+pub(super) mod accounts;
+pub(super) mod audit_files;
+pub(super) mod comments;
+pub(super) mod downloads;
+mod form;
+pub(super) mod home;
+mod jobs;
+pub(super) mod look;
+pub(super) mod mail;
+pub(super) mod notes;
+pub(super) mod open;
+mod page;
+pub(super) mod roster;
+pub(super) mod rounds;
+pub(super) mod steps;
+mod visitor;
+
+pub(super) use jobs::Jobs;
+pub(super) use page::{POLICY, readable_errors};
