@@ -1,5 +1,5 @@
-//! The door for time: once a minute, close what is due, finish what a crash left half done, and deliver what
-//! waits. Publishing is a person's step.
+//! The door for time: once a minute, close what is due, finish what a crash left half done, take the steps that the schedule
+//! says are due, and deliver what waits. Without a schedule, opening and publishing are a person's steps.
 //!
 //! Each side closes by its own clock, whether or not the other one can be reached; nothing here can be done twice. One
 //! round that fails holds up no other, and no mail.
@@ -33,11 +33,25 @@ pub fn begin(config: &Config) -> Result<(), DbError> {
 /// # Errors
 /// The first thing that failed, after everything else was tried; the next tick tries again.
 pub fn tick(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
-    let closed = close_due(config, clock, rng);
+    let closed = turn(config, clock, rng);
     let delivered = deliver(config, clock);
     let closed = closed?;
     delivered?;
     Ok(closed)
+}
+
+/// Closes what is due, and follows the schedule. Returns how many rounds were closed.
+///
+/// # Errors
+/// As [`tick`].
+pub fn turn(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
+    let closed = close_due(config, clock, rng);
+    // Also when a round could not be closed: the others go on.
+    let taken = app::follow_schedule(config, clock.now(), rng);
+    for step in taken? {
+        tracing::info!(?step, "the schedule was followed");
+    }
+    closed
 }
 
 /// Delivers what waits in the outbox. A slow mail server takes minutes: no round's keys may wait for it.

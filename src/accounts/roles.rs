@@ -52,6 +52,11 @@ impl Roles {
         self.0.contains(&role)
     }
 
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// These and others.
     #[must_use]
     pub fn and(&self, others: &Self) -> Self {

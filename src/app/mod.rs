@@ -15,9 +15,11 @@ pub use remote::{Remote, RemoteError};
 
 mod delivery;
 mod letters;
+mod schedule;
 
 pub use delivery::deliver;
 pub use letters::{Reminder, call_officers, remind, sample_reminder};
+pub use schedule::follow_schedule;
 
 use chrono::{DateTime, Utc};
 use rand::CryptoRng;
@@ -61,6 +63,9 @@ pub enum StepError {
     /// Nobody was reminded.
     #[error(transparent)]
     Remind(#[from] people::RemindError),
+    /// Nobody could be told of a closed round.
+    #[error(transparent)]
+    Tell(#[from] people::TellError),
     /// The officers could not be told.
     #[error(transparent)]
     Call(#[from] people::CallError),

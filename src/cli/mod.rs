@@ -16,6 +16,7 @@ mod progress;
 mod rehearse;
 mod roster;
 mod round;
+mod schedule;
 mod serve;
 mod verify;
 
@@ -50,6 +51,9 @@ enum Command {
     /// Open, watch, close, publish or cancel a survey round.
     #[command(subcommand)]
     Round(round::Round),
+    /// Let rounds open, remind, close and publish by themselves.
+    #[command(subcommand)]
+    Schedule(schedule::Schedule),
     /// Read the comments of a closed round, black out what tells who somebody is, and see what was blacked out.
     #[command(subcommand)]
     Comments(comments::Comments),
@@ -99,6 +103,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(&settings),
         Command::Roster(roster) => roster.run(&settings),
         Command::Round(round) => round.run(&settings),
+        Command::Schedule(schedule) => schedule.run(&settings),
         Command::Comments(comments) => comments.run(&settings),
         Command::Export(export) => export.run(&settings),
         Command::Audit(audit) => audit.run(),

@@ -76,7 +76,7 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
         let mut chance = clock::chance();
         each_minute(server, || {
             let done = match service.sides() {
-                Sides::People(config) => worker::close_due(config, service.clock(), &mut chance),
+                Sides::People(config) => worker::turn(config, service.clock(), &mut chance),
                 Sides::Answers(answers, _) => worker::tick_answers(answers, service.clock(), &mut chance),
             };
             done?;

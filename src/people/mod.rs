@@ -20,8 +20,10 @@ mod publish;
 mod remind;
 mod resend;
 pub mod roster;
+mod schedule;
 mod status;
 mod store;
+mod tell;
 
 use std::{
     collections::HashMap,
@@ -47,7 +49,9 @@ pub use promises::{open_promise, promise};
 pub use publish::{Letters, PublishError, publish, published};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, WriteInvitation, resend};
+pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, schedule, set_schedule};
 pub use status::{RoundStatus, leaders, rounds, stored_promise};
+pub use tell::{CLOSED, TellError, tell_closed};
 
 use crate::{
     db::{Database, DbError},

@@ -98,7 +98,9 @@ pub fn publish(
             }
         }
         // First of all: from here on nobody blacks anything out or fetches anything afresh.
-        store::advance(conn, round, State::Closed, State::Published)?;
+        if !store::advance(conn, round, State::Closed, State::Published)? {
+            return Ok(0); // somebody else was quicker by less than a transaction
+        }
         let kept = comments::store::comments(conn, round)?.map(|kept| kept.document);
         match letters.document {
             None => comments::store::forget_comments(conn, round)?,

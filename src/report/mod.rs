@@ -6,6 +6,7 @@
 
 pub mod changes;
 pub mod chart;
+pub mod closed;
 pub mod comments;
 pub mod export;
 pub mod invitation;

@@ -6,7 +6,7 @@ use super::{
     Service, answer, assets, demo,
     desk::{
         access, accounts, audit_files, comments, downloads, home, look, mail, notes as desk_notes, open,
-        roster, rounds, steps,
+        roster, rounds, schedule, steps,
     },
     link, notes, pages, poster, promise, token,
 };
@@ -113,6 +113,9 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/roster" PEOPLE Hr roster::show),
     route!(POST "/desk/roster/preview" PEOPLE Hr roster::preview),
     route!(POST "/desk/roster/import" PEOPLE Hr roster::import),
+    route!(GET "/desk/schedule" PEOPLE Hr schedule::show),
+    route!(POST "/desk/schedule" PEOPLE Hr schedule::set),
+    route!(POST "/desk/schedule/order" PEOPLE Hr schedule::order),
     route!(GET "/desk/rounds" PEOPLE Hr rounds::list),
     route!(GET "/desk/open" PEOPLE Hr open::form),
     route!(POST "/desk/open/preview" PEOPLE Hr open::preview),

@@ -38,6 +38,8 @@ pub(crate) struct House {
     pub(crate) clock: Clock,
     pub(crate) rng: StdRng,
     pub(crate) label: &'static str,
+    /// With which another process could be started over the same databases.
+    pub(crate) settings: candor::config::Settings,
     folder: TempDir,
 }
 
@@ -71,7 +73,7 @@ impl House {
         (settings.people_db, settings.answers_db) = (people_db, answers_db);
         let (clock, mut rng) = (Clock::fixed(noon()), StdRng::seed_from_u64(7));
         let theatre = Theatre::open(&settings, clock.clone(), &mut rng).unwrap();
-        Self { theatre, clock, rng, label, folder }
+        Self { theatre, clock, rng, label, settings, folder }
     }
 
     pub(crate) fn folder(&self) -> PathBuf {

@@ -67,6 +67,8 @@ mod pulse;
 
 mod notes;
 
+mod schedule;
+
 mod privacy;
 
 mod attack;

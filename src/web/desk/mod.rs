@@ -20,6 +20,7 @@ pub(super) mod open;
 mod page;
 pub(super) mod roster;
 pub(super) mod rounds;
+pub(super) mod schedule;
 pub(super) mod steps;
 mod visitor;
 

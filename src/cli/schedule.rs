@@ -1,0 +1,118 @@
+//! `candor schedule …`: rounds that open, remind and publish by themselves while `candor serve` runs.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use clap::{Args, Subcommand};
+
+use super::Failure;
+use crate::{
+    clock,
+    config::{Config, Settings},
+    people::{self, Parts, Schedule as Kept},
+    survey::Threshold,
+};
+
+#[derive(Subcommand)]
+pub(super) enum Schedule {
+    /// Show the schedule and the next rounds.
+    Show,
+    /// Set the schedule.
+    Set(Set),
+    /// Let nothing open, remind or publish by itself; what is open still closes.
+    Pause,
+    /// Go on after a pause.
+    Resume,
+    /// Remove the schedule.
+    Off,
+}
+
+#[derive(Args)]
+pub(super) struct Set {
+    /// The first opening day.
+    #[arg(value_name = "YYYY-MM-DD")]
+    first: NaiveDate,
+    /// A round every so many months.
+    #[arg(long, value_name = "MONTHS", default_value_t = 3)]
+    every: u32,
+    /// The hour at which a round opens, reminds and publishes.
+    #[arg(long, value_name = "HOUR", default_value_t = 9)]
+    hour: u32,
+    /// The time zone of that hour, e.g. Europe/Vienna.
+    #[arg(long, value_name = "ZONE", default_value = "UTC")]
+    zone: Tz,
+    /// How many days a round is open.
+    #[arg(long, value_name = "DAYS", default_value_t = 14)]
+    days: u32,
+    /// Remind everybody after so many days; 0: never.
+    #[arg(long, value_name = "DAYS", default_value_t = 7)]
+    remind: u32,
+    /// Publish so many days after the last day.
+    #[arg(long, value_name = "DAYS", default_value_t = 2)]
+    publish: u32,
+    /// No number is ever shown about fewer people: 5 to 50.
+    #[arg(long, default_value = "5", value_name = "K", value_parser = super::round::threshold)]
+    k: Threshold,
+    /// Hand every single answer, without a name, to the works council after each round.
+    #[arg(long)]
+    answers_to_works_council: bool,
+}
+
+impl Schedule {
+    pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
+        let config = settings.open()?;
+        match self {
+            Self::Show => {}
+            Self::Set(set) => {
+                let schedule = Kept::new(Parts {
+                    first: set.first,
+                    every_months: set.every,
+                    hour: set.hour,
+                    zone: set.zone,
+                    days: set.days,
+                    remind_after: Some(set.remind).filter(|days| *days > 0),
+                    publish_after: set.publish,
+                    k: set.k,
+                    council: set.answers_to_works_council,
+                    paused: false,
+                })?;
+                people::set_schedule(&config.people, Some(&schedule))?;
+            }
+            Self::Pause => pause(&config, true)?,
+            Self::Resume => pause(&config, false)?,
+            Self::Off => people::set_schedule(&config.people, None)?,
+        }
+        show(&config)
+    }
+}
+
+fn pause(config: &Config, paused: bool) -> Result<(), Failure> {
+    let schedule =
+        people::schedule(&config.people)?.ok_or("there is no schedule: candor schedule set YYYY-MM-DD")?;
+    let parts = Parts { paused, ..schedule.parts().clone() };
+    Ok(people::set_schedule(&config.people, Some(&Kept::new(parts)?))?)
+}
+
+fn show(config: &Config) -> Result<(), Failure> {
+    let Some(schedule) = people::schedule(&config.people)? else {
+        println!("There is no schedule: rounds are opened by hand.");
+        return Ok(());
+    };
+    let Parts { zone, paused, .. } = schedule.parts();
+    if *paused {
+        println!("Paused: nothing opens, reminds or publishes by itself.");
+    }
+    println!("The next rounds, times in {zone}:");
+    for one in schedule.coming(clock::Clock::system().now()).take(4) {
+        let local =
+            |at: chrono::DateTime<chrono::Utc>| at.with_timezone(zone).format("%Y-%m-%d %H:%M").to_string();
+        let reminds = one.reminds.map(|at| format!(", reminds {}", local(at))).unwrap_or_default();
+        println!(
+            "  {:<10} opens {}{reminds}, last day {} (UTC), publishes {}",
+            one.round.as_str(),
+            local(one.opens),
+            one.closes,
+            local(one.publishes)
+        );
+    }
+    Ok(())
+}

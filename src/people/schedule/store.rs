@@ -1,0 +1,88 @@
+//! The table of the schedule: one row, or none.
+
+use diesel::prelude::*;
+
+use super::{Parts, Schedule};
+use crate::db::{AnyConnection, DbError};
+
+diesel::table! {
+    schedule (slot) {
+        slot -> Integer,
+        first -> Text,
+        every_months -> Integer,
+        hour -> Integer,
+        zone -> Text,
+        days -> Integer,
+        remind_after -> Nullable<Integer>,
+        publish_after -> Integer,
+        k -> Integer,
+        council -> Bool,
+        paused -> Bool,
+    }
+}
+
+type Row = (String, i32, i32, String, i32, Option<i32>, i32, i32, bool, bool);
+
+/// The stored schedule. What cannot be read any more is none: nothing happens by itself then.
+pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<Schedule>, DbError> {
+    let row: Option<Row> = schedule::table
+        .find(1)
+        .select((
+            schedule::first,
+            schedule::every_months,
+            schedule::hour,
+            schedule::zone,
+            schedule::days,
+            schedule::remind_after,
+            schedule::publish_after,
+            schedule::k,
+            schedule::council,
+            schedule::paused,
+        ))
+        .first(conn)
+        .optional()?;
+    let read = |row: Row| {
+        let (first, every_months, hour, zone, days, remind_after, publish_after, k, council, paused) = row;
+        let number = |number: i32| u32::try_from(number).ok();
+        Schedule::new(Parts {
+            first: first.parse().ok()?,
+            every_months: number(every_months)?,
+            hour: number(hour)?,
+            zone: zone.parse().ok()?,
+            days: number(days)?,
+            remind_after: remind_after.and_then(number),
+            publish_after: number(publish_after)?,
+            k: number(k)?.try_into().ok()?,
+            council,
+            paused,
+        })
+        .ok()
+    };
+    Ok(row.and_then(read))
+}
+
+pub(super) fn keep(conn: &mut AnyConnection, parts: &Parts) -> Result<(), DbError> {
+    diesel::delete(schedule::table).execute(conn)?;
+    let number = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
+    diesel::insert_into(schedule::table)
+        .values((
+            schedule::slot.eq(1),
+            schedule::first.eq(parts.first.to_string()),
+            schedule::every_months.eq(number(parts.every_months)),
+            schedule::hour.eq(number(parts.hour)),
+            schedule::zone.eq(parts.zone.name()),
+            schedule::days.eq(number(parts.days)),
+            schedule::remind_after.eq(parts.remind_after.map(number)),
+            schedule::publish_after.eq(number(parts.publish_after)),
+            schedule::k.eq(number(parts.k.people())),
+            schedule::council.eq(parts.council),
+            schedule::paused.eq(parts.paused),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+pub(super) fn forget(conn: &mut AnyConnection) -> Result<(), DbError> {
+    diesel::delete(schedule::table).execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! Rounds by the clock alone, with two processes that look at it at the same time: nobody types anything, and nothing happens
+//! twice.
+
+use std::collections::BTreeMap;
+
+use candor::{
+    people::{self, Parts, Schedule, State},
+    survey::Threshold,
+    worker,
+};
+use chrono::TimeDelta;
+use rand::{SeedableRng, rngs::StdRng};
+
+use crate::{
+    harness::{House, UNITS, people as everybody, quiet, responses, round, shown},
+    support,
+};
+
+fn quarterly() -> Schedule {
+    let parts = Parts {
+        first: "2026-09-02".parse().unwrap(),
+        every_months: 3,
+        hour: 9,
+        zone: chrono_tz::Europe::Vienna,
+        days: 14,
+        remind_after: Some(7),
+        publish_after: 2,
+        k: Threshold::DEFAULT,
+        council: false,
+        paused: false,
+    };
+    Schedule::new(parts).unwrap()
+}
+
+#[test]
+fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
+    for mut house in House::on_each_database() {
+        house.import(UNITS, &everybody());
+        let _ = house.sign_in("hr@acme.example", "hr");
+        let _ = house.sign_in("steward@acme.example", "steward");
+        // A second process over the same databases, keys and outbox.
+        let other = house.settings.open().unwrap();
+        people::set_schedule(&other.people, Some(&quarterly())).unwrap();
+        let mut answered = false;
+        for hour in 0..24 * 19 {
+            let clock = house.clock.clone();
+            let (one, two) = (house.theatre.config(), &other);
+            std::thread::scope(|both| {
+                for (config, seed) in [(one, 1), (two, 2)] {
+                    let clock = clock.clone();
+                    both.spawn(move || {
+                        let mut rng = StdRng::seed_from_u64(1000 * hour + seed);
+                        worker::tick(config, &clock, &mut rng).unwrap();
+                    });
+                }
+            });
+            let rounds = people::rounds(&house.theatre.config().people).unwrap();
+            assert!(rounds.len() <= 1, "{}", house.label);
+            if !answered && rounds.iter().any(|round| round.state == State::Open) {
+                answered = true;
+                let all =
+                    [responses("design", &[4; 7]), responses("north", &[3; 3]), responses("south", &[3; 2])];
+                house.theatre.answer(&round("2026-q3"), &all.concat(), &quiet, &mut house.rng).unwrap();
+            }
+            house.clock.advance(TimeDelta::hours(1));
+        }
+        let rounds = people::rounds(&house.theatre.config().people).unwrap();
+        assert_eq!(
+            (rounds[0].round.as_str(), rounds[0].state),
+            ("2026-q3", State::Published),
+            "{}",
+            house.label
+        );
+        assert_eq!(
+            (rounds[0].opens, rounds[0].closes),
+            ("2026-09-02".parse().unwrap(), "2026-09-16".parse().unwrap())
+        );
+        assert_eq!(shown(&house.release(), "design"), Some(("4.0".into(), 7)));
+
+        // Every mail that there should be, each once.
+        let mut kinds: BTreeMap<(String, String), usize> = BTreeMap::new();
+        for (name, text) in support::letters(&house.folder().join("outbox")) {
+            let kind = name.strip_prefix("2026-q3-").unwrap().split('-').next().unwrap().to_owned();
+            let to = text.lines().next().unwrap().to_owned();
+            *kinds.entry((kind, to)).or_default() += 1;
+        }
+        let count = |kind: &str| {
+            kinds.iter().filter(|((of, _), _)| of == kind).map(|(_, times)| times).sum::<usize>()
+        };
+        assert_eq!(
+            (count("invitation"), count("reminder"), count("closed")),
+            (12, 12, 2),
+            "{}: {kinds:?}",
+            house.label
+        );
+        assert_eq!(count("report"), 4, "one for each leader");
+        assert!(
+            kinds.iter().filter(|((kind, _), _)| kind != "report").all(|(_, times)| *times == 1),
+            "{kinds:?}"
+        );
+    }
+}
+
+#[test]
+fn a_paused_schedule_opens_nothing_and_what_is_open_still_closes() {
+    let mut house = House::new().with_open_round("by-hand");
+    let paused = Parts { paused: true, ..quarterly().parts().clone() };
+    people::set_schedule(&house.theatre.config().people, Some(&Schedule::new(paused).unwrap())).unwrap();
+    for _ in 0..40 {
+        house.advance(1);
+        worker::tick(house.theatre.config(), &house.clock, &mut house.rng).unwrap();
+    }
+    let rounds = people::rounds(&house.theatre.config().people).unwrap();
+    assert_eq!(rounds.len(), 1);
+    assert_eq!(rounds[0].state, State::Closed, "and a person publishes it");
+}
