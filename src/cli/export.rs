@@ -13,7 +13,7 @@ use crate::{
 
 #[derive(Args)]
 pub(super) struct Export {
-    /// The folder to write release.csv, comments.csv, release-<round>.json and comments-<round>.json into.
+    /// The folder to write release.csv, release.xlsx, comments.csv, release-<round>.json and comments-<round>.json into.
     #[arg(long, default_value = ".", value_name = "DIR")]
     out: PathBuf,
 }

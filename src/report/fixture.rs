@@ -154,7 +154,15 @@ fn row(line: &str, instrument: &Instrument, items: &[&str]) -> Value {
     }];
     for nth in 0..instrument.items().len() {
         let value = items.get(nth).or(items.last()).filter(|_| !guarded);
-        values.push(value.map_or(json!({}), |value| json!({ "value": value })));
+        let mut value = value.map_or(json!({}), |value| json!({ "value": value }));
+        let answered: u32 = parts[4].parse().unwrap();
+        if answered >= 10 && !guarded {
+            value["favourable"] = json!("60");
+        }
+        if answered >= 20 && !guarded {
+            value["unfavourable"] = json!("<=10");
+        }
+        values.push(value);
     }
     json!({ "unit": unit, "kind": kind, "answered": parts[4].parse::<u32>().unwrap(),
         "invited": parts[5].parse::<u32>().unwrap(), "counted_at": null, "members": parts[6..], "guarded": guarded,

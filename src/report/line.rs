@@ -57,22 +57,26 @@ impl fmt::Display for Cut {
     }
 }
 
-/// Where the newest comparable rounds stand among all releases (ordered oldest first), newest first.
+/// Where the newest comparable rounds stand among all releases (ordered oldest first), newest first. An after-incident
+/// pulse is about one incident: it is compared with nothing, and stands alone.
 pub(super) fn comparable(releases: &[Release]) -> impl Iterator<Item = usize> {
     let newest = releases.last();
+    let is_alone = newest.is_some_and(|newest| newest.instrument().is_pulse());
     (0..releases.len())
         .rev()
         .filter(move |&at| {
             newest.is_some_and(|newest| releases[at].instrument().comparable(newest.instrument()))
         })
-        .take(ROUNDS)
+        .take(if is_alone { 1 } else { ROUNDS })
 }
 
 /// Why no line runs between two rounds of a unit, `from` before `to`, the rounds between them not left out. `None`
-/// where one does, and where the unit is not in the later round.
+/// where one does, and where the unit is not in the later round. A pulse between them is asked of some units only: its tree
+/// says nothing about the organisation.
 pub(super) fn cut(releases: &[Release], from: usize, to: usize, unit: &UnitId) -> Option<Cut> {
     let steps = releases.get(from..=to)?;
-    steps.windows(2).rev().find_map(|pair| step(&pair[0], &pair[1], unit))
+    let rounds: Vec<&Release> = steps.iter().filter(|release| !release.instrument().is_pulse()).collect();
+    rounds.windows(2).rev().find_map(|pair| step(pair[0], pair[1], unit))
 }
 
 fn step(before: &Release, now: &Release, unit: &UnitId) -> Option<Cut> {
@@ -152,5 +156,21 @@ mod tests {
         ];
         assert_eq!(comparable(&releases).collect::<Vec<_>>(), [2, 0]);
         assert_eq!(cut(&releases, 0, 2, &"design".parse().unwrap()), Some(Cut::Regrouped));
+    }
+
+    #[test]
+    fn a_pulse_ends_no_line_and_is_on_none() {
+        let (built_in, pulse) = (Instrument::built_in(), Instrument::after_incident());
+        let of_design: &[&str] = &["design - Design", "ink design Ink"];
+        let mut releases = vec![
+            release("r1", &built_in, ACME, &[], &[]),
+            release("p1", &pulse, of_design, &[], &[]),
+            release("p2", &pulse, &["acme - Acme"], &[], &[]),
+            release("r2", &built_in, ACME, &[], &[]),
+        ];
+        assert_eq!(comparable(&releases).collect::<Vec<_>>(), [3, 0]);
+        assert_eq!(cut(&releases, 0, 3, &"design".parse().unwrap()), None);
+        releases.push(release("p3", &pulse, of_design, &[], &[]));
+        assert_eq!(comparable(&releases).collect::<Vec<_>>(), [4], "the newest is a pulse: of itself alone");
     }
 }

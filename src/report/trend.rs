@@ -21,10 +21,29 @@ use crate::{
 pub struct Trend {
     unit: UnitId,
     name: String,
-    whole: Option<String>,
+    whole: Option<Called>,
+    parent: Option<Called>,
     scale: (u8, u8),
     points: Vec<Point>,
+    pulses: Vec<Pulse>,
     smallest: Option<Tenths>,
+}
+
+/// A unit above, and its name in the newest round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Called {
+    unit: UnitId,
+    name: String,
+}
+
+/// An after-incident pulse that the unit took part in, between two rounds of its trend. It is marked, never drawn: it asked
+/// something else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pulse {
+    /// The pulse.
+    pub round: RoundName,
+    /// The point before which it lies, from 1.
+    pub before: usize,
 }
 
 /// One round of a trend.
@@ -41,6 +60,11 @@ pub struct Point {
     pub cut: Option<Cut>,
     /// The same of the whole organisation.
     pub whole_cut: Option<Cut>,
+    /// What is printed about the unit that this one belongs to now; `None` where that is the whole organisation, and where
+    /// it is hidden.
+    pub parent: Option<Printed>,
+    /// The same of it.
+    pub parent_cut: Option<Cut>,
 }
 
 /// What a round says about a unit.
@@ -145,6 +169,7 @@ impl Trend {
             .ok_or_else(|| TrendError::UnknownUnit { unit: unit.clone(), round: newest.round().clone() })?;
         let root = newest.tree().unit(0);
         let is_whole = position == 0;
+        let parent = newest.tree().unit(position).parent.as_ref().filter(|parent| **parent != root.id);
         let mut rounds: Vec<usize> = line::comparable(releases).collect();
         rounds.reverse();
         let point = |(nth, &at): (usize, &usize)| {
@@ -157,18 +182,29 @@ impl Trend {
                 whole: shown(release, whole).filter(|_| !is_whole).map(|whole| whole.value),
                 cut: cut(unit),
                 whole_cut: cut(whole),
+                parent: parent.and_then(|parent| shown(release, parent)).map(|parent| parent.value),
+                parent_cut: parent.and_then(cut),
             }
         };
         let points = rounds.iter().enumerate().map(point).collect();
+        let between = rounds.windows(2).enumerate().flat_map(|(nth, pair)| {
+            let taken_part = releases[pair[0] + 1..pair[1]]
+                .iter()
+                .filter(|release| release.instrument().is_pulse() && release.tree().position(unit).is_some());
+            taken_part.map(move |release| Pulse { round: release.round().clone(), before: nth + 1 })
+        });
         // Without a difference there is nothing that could be seen.
         let change = Change::unjudged(releases, unit).filter(|change| change.difference().is_some());
         let scale = newest.instrument().scale();
+        let above = |unit: &UnitId| Called { unit: unit.clone(), name: called(newest, unit) };
         Ok(Self {
             unit: unit.clone(),
             name: words::name(&newest.tree().unit(position).name),
-            whole: (!is_whole).then(|| words::name(&root.name)),
+            whole: (!is_whole).then_some(&root.id).map(above),
+            parent: parent.map(above),
             scale: (scale.min(), scale.max()),
             points,
+            pulses: between.collect(),
             smallest: change.map(|change| change.smallest),
         })
     }
@@ -185,7 +221,38 @@ impl Trend {
 
     /// What the whole organisation is called; `None` in its own trend.
     pub fn whole(&self) -> Option<&str> {
-        self.whole.as_deref()
+        self.whole.as_ref().map(|whole| whole.name.as_str())
+    }
+
+    /// What the unit that this one belongs to is called; `None` where that is the whole organisation.
+    pub fn parent(&self) -> Option<&str> {
+        self.parent.as_ref().map(|parent| parent.name.as_str())
+    }
+
+    /// The after-incident pulses between the rounds, oldest first.
+    pub fn pulses(&self) -> &[Pulse] {
+        &self.pulses
+    }
+
+    /// The same trend under names that a picture can hold: each that `draws` refuses is replaced by the unit's id.
+    #[must_use]
+    pub fn named_for(&self, draws: impl Fn(&str) -> bool) -> Self {
+        let fit = |unit: &UnitId, name: &str, else_called: &str| {
+            let found = [name, unit.as_str()].into_iter().find(|name| draws(name));
+            found.unwrap_or(else_called).to_owned()
+        };
+        let above = |called: &Option<Called>, else_called| {
+            called.as_ref().map(|Called { unit, name }| Called {
+                unit: unit.clone(),
+                name: fit(unit, name, else_called),
+            })
+        };
+        Self {
+            name: fit(&self.unit, &self.name, "this unit"),
+            whole: above(&self.whole, "all"),
+            parent: above(&self.parent, "above"),
+            ..self.clone()
+        }
     }
 
     /// The lowest and the highest answer.

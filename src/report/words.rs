@@ -10,6 +10,9 @@ use crate::disclosure::{Printed, Tenths};
 pub(super) const GUARDED: &str =
     "one or two people joined or left, so it is shown in steps of 0.2 and not compared";
 
+/// What a mark between two rounds is: no word of what happened, or to whom.
+pub(super) const PULSE: &str = "after-incident pulse";
+
 /// What the smallest change means that a group would have shown with a power of 80 %.
 pub(super) fn smallest(change: Tenths) -> String {
     format!("With this many answers, changes below {change} can easily go unseen.")

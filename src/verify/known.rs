@@ -17,6 +17,8 @@ pub(super) struct Known<'a> {
     pub(super) whole: BTreeSet<&'a str>,
     /// Statements, with the item.
     statements: Vec<(&'a str, &'a str)>,
+    /// What statements are about.
+    dimensions: BTreeSet<&'a str>,
 }
 
 /// Decimal numbers of a text, each as it is printed.
@@ -32,6 +34,19 @@ pub(super) fn decimals(text: &str) -> Vec<Printed> {
         }
         let sign = ["<=", "≤", ">=", "≥"].into_iter().find(|sign| before.ends_with(sign)).unwrap_or("");
         found.extend(Printed::parse(&format!("{sign}{run}")));
+    }
+    found
+}
+
+/// Percentages of a text, each as it is printed: `60 %`, `≤ 10 %`.
+pub(super) fn percentages(text: &str) -> Vec<Printed> {
+    let mut found = Vec::new();
+    for (start, run) in runs(text) {
+        let (before, after) = (text[..start].trim_end(), text[start + run.len()..].trim_start());
+        if after.starts_with('%') {
+            let sign = ["<=", "≤", ">=", "≥"].into_iter().find(|sign| before.ends_with(sign)).unwrap_or("");
+            found.extend(Printed::parse(&format!("{sign}{run}")));
+        }
     }
     found
 }
@@ -52,7 +67,7 @@ impl<'a> Known<'a> {
     pub(super) fn new(rounds: &'a [Round]) -> Self {
         let mut names: HashMap<String, Vec<(&str, &str)>> = HashMap::new();
         let mut seen = HashSet::new();
-        let (mut statements, mut whole) = (Vec::new(), BTreeSet::new());
+        let (mut statements, mut whole, mut dimensions) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
         for sheet in rounds.iter().flat_map(|round| &round.sheets) {
             for row in &sheet.rows {
                 if row.parent.is_none() {
@@ -65,8 +80,10 @@ impl<'a> Known<'a> {
             for (item, texts) in sheet.facts.iter().flat_map(|facts| &facts.statements) {
                 statements.extend(texts.iter().map(|text| (text.as_str(), item.as_str())));
             }
+            let named = sheet.facts.iter().flat_map(|facts| facts.dimensions.values());
+            dimensions.extend(named.map(String::as_str));
         }
-        Self { rounds, names, whole, statements }
+        Self { rounds, names, whole, statements, dimensions }
     }
 
     /// The keys of the units that a text names.
@@ -85,6 +102,12 @@ impl<'a> Known<'a> {
             starts = !c.is_alphanumeric();
         }
         units
+    }
+
+    /// The units directly above units, in any round: they stand beside them.
+    pub(super) fn above(&self, units: &BTreeSet<&str>) -> BTreeSet<&'a str> {
+        let sheets = self.rounds.iter().flat_map(|round| &round.sheets);
+        sheets.flat_map(|sheet| units.iter().filter_map(|unit| sheet.row(unit)?.parent.as_deref())).collect()
     }
 
     /// The rounds that a text names, of those that were given.
@@ -115,6 +138,66 @@ impl<'a> Known<'a> {
             for (at, measure) in sheet.measures.iter().enumerate().skip(1) {
                 if item.is_none_or(|item| item == measure) {
                     numbers.extend(row.cell(at).numbers());
+                }
+            }
+        });
+        numbers
+    }
+
+    /// Whether a text names a dimension.
+    pub(super) fn names_dimension(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        self.dimensions.iter().any(|dimension| text.contains(dimension))
+    }
+
+    /// The means of the printed statements of each dimension, of units of which at least ten answered: rounded half up to
+    /// one decimal, only a bound where all statements are at the end at which the row's are coded.
+    pub(super) fn dimensions(&self, units: &BTreeSet<&str>, rounds: &[&Round]) -> HashSet<Printed> {
+        let mut numbers = HashSet::new();
+        self.each(units, rounds, |sheet, row| {
+            if !row.answered.is_some_and(|answered| answered >= 10) {
+                return;
+            }
+            let facts = sheet.facts.iter().flat_map(|facts| &facts.dimensions);
+            let mut of: HashMap<&str, Vec<Option<Printed>>> = HashMap::new();
+            for (item, dimension) in facts {
+                let at = sheet.measures.iter().position(|measure| measure == item);
+                of.entry(dimension).or_default().push(at.and_then(|at| row.cell(at).value));
+            }
+            let coded = |bound| {
+                let cells = (1..sheet.measures.len()).filter_map(|at| row.cell(at).value);
+                cells.filter(|value| value.bound == bound).find_map(Printed::tenths)
+            };
+            let (low, high) = (coded(Bound::AtMost), coded(Bound::AtLeast));
+            for values in of.into_values() {
+                let tenths_of = |value: &Option<Printed>| value.and_then(Printed::tenths);
+                let Some(all) = values.iter().map(tenths_of).collect::<Option<Vec<i64>>>() else { continue };
+                let (sum, count) = (all.iter().sum::<i64>(), i64::try_from(all.len()).unwrap_or(1));
+                let sign = match (low, high) {
+                    (Some(low), _) if sum <= low * count => "<=",
+                    (_, Some(high)) if sum >= high * count => ">=",
+                    _ => "",
+                };
+                let mean = (2 * sum + count).div_euclid(2 * count);
+                numbers.extend(Printed::parse(&format!("{sign}{}.{}", mean / 10, mean % 10)));
+            }
+        });
+        numbers
+    }
+
+    /// The shares that are printed about an item of units in rounds.
+    pub(super) fn shares(
+        &self,
+        item: Option<&str>,
+        units: &BTreeSet<&str>,
+        rounds: &[&Round],
+    ) -> HashSet<Printed> {
+        let mut numbers = HashSet::new();
+        self.each(units, rounds, |sheet, row| {
+            for (at, measure) in sheet.measures.iter().enumerate().skip(1) {
+                if item.is_none_or(|item| item == measure) {
+                    numbers
+                        .extend([row.cell(at).favourable, row.cell(at).unfavourable].into_iter().flatten());
                 }
             }
         });

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::{
     artefact::{Printed, mail::Letter, svg::Picture},
     finding::Complaints,
-    known::{Known, decimals},
+    known::{Known, decimals, percentages},
     pool::Round,
 };
 
@@ -21,10 +21,14 @@ struct About<'a> {
     source: &'a str,
     /// The units of its heading.
     main: BTreeSet<&'a str>,
+    /// The units directly above these.
+    above: BTreeSet<&'a str>,
     /// All units that it names: the whole organisation is beside every one.
     all: BTreeSet<&'a str>,
     /// The words in which its round is named.
     heading: String,
+    /// Whether it speaks of dimensions somewhere.
+    dimensions: bool,
 }
 
 /// Looks at a letter; how many numbers were compared.
@@ -43,9 +47,11 @@ pub(super) fn letter(letter: &Letter, known: &Known<'_>, found: &mut Complaints)
     let whole = letter.lines.join("\n");
     let about = About {
         source,
+        above: known.above(&known.units(&letter.subject)),
         main: known.units(&letter.subject),
         all: known.units(&whole).union(&known.units(&letter.subject)).copied().collect(),
         heading: letter.subject.clone(),
+        dimensions: known.names_dimension(&whole),
     };
     let lines = letter.lines.iter().chain([&letter.subject]);
     lines.map(|line| compare(line, &about, known, found)).sum()
@@ -62,7 +68,14 @@ pub(super) fn picture(picture: &Picture, known: &Known<'_>, found: &mut Complain
         });
     }
     let all = known.units(&picture.description).union(&known.units(&picture.title)).copied().collect();
-    let about = About { source, main: known.units(&picture.title), all, heading: String::new() };
+    let about = About {
+        source,
+        above: known.above(&known.units(&picture.title)),
+        main: known.units(&picture.title),
+        all,
+        heading: String::new(),
+        dimensions: known.names_dimension(&picture.description),
+    };
     // Round by round, each with its sentence.
     let sentences = picture.description.split_inclusive(". ");
     let said: usize = sentences.map(|sentence| compare(sentence, &about, known, found)).sum();
@@ -97,7 +110,10 @@ pub(super) fn changes(rounds: &[Round], known: &Known<'_>, found: &mut Complaint
 
 /// Compares the numbers of a line with what is printed about the units and rounds that it names.
 fn compare(line: &str, about: &About<'_>, known: &Known<'_>, found: &mut Complaints) -> usize {
-    let numbers = decimals(line);
+    let mut numbers = decimals(line);
+    let quotes = known.item(line).map(Some).or_else(|| line.contains('“').then_some(None));
+    let shares = if quotes.is_some() { percentages(line) } else { Vec::new() };
+    numbers.extend(&shares);
     if numbers.is_empty() {
         return 0;
     }
@@ -112,19 +128,24 @@ fn compare(line: &str, about: &About<'_>, known: &Known<'_>, found: &mut Complai
     let units: BTreeSet<&str> = if named.is_empty() && about.main.is_empty() {
         about.all.clone()
     } else {
-        named.iter().chain(&about.main).chain(&known.whole).copied().collect()
+        named.iter().chain(&about.main).chain(&about.above).chain(&known.whole).copied().collect()
     };
-    let quotes = known.item(line).map(Some).or_else(|| line.contains('“').then_some(None));
     let allowed: HashSet<Printed> = match quotes {
+        Some(item) if !shares.is_empty() => known.shares(item, &about.main, &rounds),
         Some(item) => known.about_item(item, &about.main, &rounds),
         None => known.about(&units, &rounds),
     };
+    // A line of a table of dimensions does not name them.
+    let is_of_dimensions =
+        quotes.is_none() && (known.names_dimension(line) || (named.is_empty() && about.dimensions));
+    let dimensions = || is_of_dimensions.then(|| known.dimensions(&about.all, &rounds)).unwrap_or_default();
     let also = || known.between_rounds(&about.main);
     let wholes = || known.about(&about.all, &rounds);
     for number in &numbers {
         // A number that stands alone (in a picture, in a table) is beside the one of the whole organisation.
         let is_known = allowed.contains(number)
-            || also().contains(number)
+            || dimensions().contains(number)
+            || (shares.is_empty() && also().contains(number))
             || (named.is_empty() && quotes.is_none() && wholes().contains(number));
         if !is_known {
             found.say(|| {

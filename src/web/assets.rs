@@ -28,6 +28,7 @@ const SCRIPTS: &[(&str, &str)] = scripts!(
 const STYLE: &str = include_str!("../../templates/asset/style.css");
 const POSTER: &str = include_str!("../../templates/asset/poster.css");
 const DESK: &str = include_str!("../../templates/asset/desk.css");
+const REPORT: &str = include_str!("../../templates/asset/report.css");
 const ICON: &str = include_str!("../../templates/asset/icon.svg");
 
 /// The page an employee answers on.
@@ -46,6 +47,7 @@ pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, Refus
         "style.css" => Ok(reply("text/css", STYLE)),
         "poster.css" => Ok(reply("text/css", POSTER)),
         "desk.css" => Ok(reply("text/css", DESK)),
+        "report.css" => Ok(reply("text/css", REPORT)),
         "words.txt" => Ok(reply("text/plain", &WORDS)),
         "icon.svg" => Ok(HttpResponse::Ok().content_type("image/svg+xml").body(ICON)),
         name => {

@@ -9,7 +9,7 @@ use crate::{
     app,
     disclosure::Kind,
     release::Release,
-    report::{changes::Changes, chart, export, leader_mail::leader_letter, trend::Trend},
+    report::{changes::Changes, chart, dimensions, export, leader_mail::leader_letter, page::Report},
     survey::UnitId,
 };
 
@@ -82,6 +82,7 @@ pub(super) async fn letter(
     let letter = leader_letter(&releases, &Changes::of(&releases), &unit(&releases, *place)?)
         .map_err(|error| Refusal::internal(&error))?;
     let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
+    let html = html.replace("cid:dimensions", &format!("/demo/dimensions/{place}"));
     // A mail brings its style along; nothing in it may run or be fetched from elsewhere.
     let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     Ok(HttpResponse::Ok()
@@ -95,8 +96,24 @@ pub(super) async fn chart(
     place: web::Path<usize>,
 ) -> Result<HttpResponse, Refusal> {
     let releases = releases(service).await?;
-    let trend = Trend::of(&releases, &unit(&releases, *place)?).map_err(|error| Refusal::internal(&error))?;
-    Ok(HttpResponse::Ok().content_type("image/svg+xml").body(chart::svg(&trend)))
+    let svg = chart::svg(&report(&releases, *place)?.trend);
+    Ok(HttpResponse::Ok().content_type("image/svg+xml").body(svg))
+}
+
+pub(super) async fn dimensions(
+    service: web::Data<Service>,
+    place: web::Path<usize>,
+) -> Result<HttpResponse, Refusal> {
+    let releases = releases(service).await?;
+    let report = report(&releases, *place)?;
+    let svg = report.dimensions.as_ref().map(dimensions::svg).ok_or_else(Refusal::not_found)?;
+    Ok(HttpResponse::Ok().content_type("image/svg+xml").body(svg))
+}
+
+/// What the letter about a unit says: where the unit is not shown, it is about the next level up.
+fn report(releases: &[Release], place: usize) -> Result<Report, Refusal> {
+    let report = Report::of(releases, &Changes::of(releases), &unit(releases, place)?);
+    report.map_err(|error| Refusal::internal(&error))
 }
 
 pub(super) async fn export(service: web::Data<Service>) -> Result<HttpResponse, Refusal> {

@@ -6,7 +6,7 @@ use super::{
     Service, answer, assets, demo,
     desk::{
         access, accounts, audit_files, comments, downloads, home, look, mail, notes as desk_notes, open,
-        roster, rounds, schedule, steps,
+        reports, roster, rounds, schedule, steps,
     },
     link, notes, pages, poster, promise, token,
 };
@@ -133,6 +133,10 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/rounds/{round}/look/{at}/{picture}" PEOPLE Hr look::picture),
     route!(POST "/desk/rounds/{round}/publish" PEOPLE Hr steps::publish),
     route!(GET "/desk/files/{file}" PEOPLE Hr downloads::file),
+    route!(GET "/desk/reports" PEOPLE Leader reports::list),
+    route!(GET "/desk/reports/{unit}" PEOPLE Leader reports::report),
+    route!(GET "/desk/charts/{unit}.svg" PEOPLE Leader reports::trend),
+    route!(GET "/desk/charts/{unit}/dimensions.svg" PEOPLE Leader reports::dimensions),
     route!(POST "/desk/reports/{unit}/note" PEOPLE Leader desk_notes::write),
     route!(GET "/desk/comments" PEOPLE Steward comments::list),
     route!(GET "/desk/comments/{round}" PEOPLE Steward comments::show),
@@ -143,6 +147,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/demo" PEOPLE DemoVisitor demo::index),
     route!(GET "/demo/mail/{unit}" PEOPLE DemoVisitor demo::letter),
     route!(GET "/demo/chart/{unit}" PEOPLE DemoVisitor demo::chart),
+    route!(GET "/demo/dimensions/{unit}" PEOPLE DemoVisitor demo::dimensions),
     route!(GET "/demo/release.csv" PEOPLE DemoVisitor demo::export),
 ];
 

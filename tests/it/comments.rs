@@ -105,10 +105,20 @@ fn exported(house: &House) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = fs::read_dir(folder.path())
         .unwrap()
         .map(|entry| entry.unwrap())
-        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap()))
+        .map(|entry| (entry.file_name().into_string().unwrap(), text(&entry.path())))
         .collect();
     files.sort();
     files
+}
+
+/// A file's text; of a workbook that of all its cells.
+fn text(path: &std::path::Path) -> String {
+    if path.extension().is_none_or(|kind| kind != "xlsx") {
+        return fs::read_to_string(path).unwrap();
+    }
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(path).unwrap();
+    let sheets = calamine::Reader::worksheets(&mut book);
+    sheets.iter().flat_map(|(_, sheet)| sheet.rows().flatten()).map(|cell| format!("{cell}\n")).collect()
 }
 
 /// Delivered letters of a kind: to whom, and the plain text.

@@ -48,6 +48,7 @@ mod store;
 mod worker;
 
 mod reminder;
+mod reports;
 
 mod comments;
 

@@ -8,7 +8,14 @@ use std::{fs, path::Path, process::Command};
 use candor::{
     mail::{EmailAddress, MessageId, Sender, compose},
     release::Release,
-    report::{changes::Changes, chart, export, leader_mail::leader_letter, trend::Trend},
+    report::{
+        changes::Changes,
+        chart,
+        dimensions::{self, Dimensions},
+        export,
+        leader_mail::leader_letter,
+        trend::Trend,
+    },
     verify::{Asked, File, Findings, verify},
 };
 use organisation::Organisation;
@@ -44,8 +51,12 @@ fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
             let id = MessageId::random(rng, &from);
             let bytes = compose(&letter, &from, &to, &id, crate::harness::noon()).unwrap();
             files.push((format!("{}-report-{}.eml", last.round(), unit.id), bytes));
-            let picture = chart::svg(&Trend::of(until, &unit.id).unwrap());
-            files.push((format!("{}-{}.svg", last.round(), unit.id), picture.into_bytes()));
+            let trend = Trend::of(until, &unit.id).unwrap();
+            files.push((format!("{}-{}.svg", last.round(), unit.id), chart::svg(&trend).into_bytes()));
+            if let Some(dimensions) = Dimensions::of(until, &trend) {
+                let picture = dimensions::svg(&dimensions);
+                files.push((format!("{}-{}-dimensions.svg", last.round(), unit.id), picture.into_bytes()));
+            }
         }
     }
     files

@@ -4,7 +4,7 @@ use plotters::prelude::WHITE;
 
 use super::{
     canvas::{self, Canvas, Drawn, fit, width, wrapped},
-    marks::{cuts, readings, rounds},
+    marks::{self, cuts, readings, rounds},
     place::{Room, cut_spot},
     plot::{BOTTOM, EDGE, Plot, TOP, WIDTH},
 };
@@ -39,8 +39,7 @@ pub(super) fn scale(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
 }
 
 /// Each value beside its point; on white, so that a line behind it does not cross the digits.
-pub(super) fn values(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
-    let mut room = Room::of(plot, trend);
+pub(super) fn values(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend, room: &mut Room) -> Drawn {
     for (round, shown) in readings(trend) {
         let text = words::value(shown.value);
         let spot = room.spot(plot, round, shown, width(&text, canvas::VALUE) / 2);
@@ -50,20 +49,76 @@ pub(super) fn values(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     Ok(())
 }
 
-/// The whole organisation's name and newest value, in the right margin.
-pub(super) fn whole(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
-    let (Some(name), Some(value)) = (trend.whole(), trend.newest().whole) else { return Ok(()) };
-    let (x, y) = (plot.right + 8, plot.y(value.tenths()));
+/// The names and newest values of the units above, in the right margin; apart from each other, each with a thin line to
+/// its place where it had to give way.
+pub(super) fn above(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    let newest = trend.newest();
+    let x = plot.right + 8;
     let room = WIDTH - EDGE / 2 - x;
-    let mut lines = wrapped(name, room, canvas::WHOLE_NAME);
-    if lines.len() > 2 {
-        lines[1] = fit(&lines[1..].join(" "), room, canvas::WHOLE_NAME);
-        lines.truncate(2);
+    let mut labels: Vec<Above> = [(trend.whole(), newest.whole), (trend.parent(), newest.parent)]
+        .into_iter()
+        .filter_map(|(name, value)| {
+            let mut lines = wrapped(name?, room, canvas::WHOLE_NAME);
+            if lines.len() > 2 {
+                lines[1] = fit(&lines[1..].join(" "), room, canvas::WHOLE_NAME);
+                lines.truncate(2);
+            }
+            let y = plot.y(value?.tenths());
+            Some(Above { lines, value: words::value(value?), level: y, y })
+        })
+        .collect();
+    labels.sort_by_key(|label| label.level);
+    if let [upper, lower] = &mut labels[..] {
+        let missing = (upper.bottom() + 4 - lower.top()).max(0);
+        upper.y -= missing / 2;
+        lower.y += missing - missing / 2;
+        // Never into the heading, nor into the rows below.
+        let push = (TOP - 30 - upper.top()).max(0) - (lower.bottom() - BOTTOM - 14).max(0);
+        (upper.y, lower.y) = (upper.y + push, lower.y + push);
     }
-    for (nth, line) in (0i32..).zip(lines.iter().rev()) {
-        canvas.text(line, (x, y - 10 - 19 * nth), canvas::WHOLE_NAME)?;
+    for label in &labels {
+        if label.y != label.level {
+            canvas.stroke((plot.right, label.level), (x - 2, label.y), canvas::WHOLE, 1)?;
+        }
+        for (nth, line) in (0i32..).zip(label.lines.iter().rev()) {
+            canvas.text(line, (x, label.y - 10 - 19 * nth), canvas::WHOLE_NAME)?;
+        }
+        canvas.text(&label.value, (x, label.y + 12), canvas::WHOLE_VALUE)?;
     }
-    canvas.text(&words::value(value), (x, y + 12), canvas::WHOLE_VALUE)
+    Ok(())
+}
+
+/// A label in the right margin.
+struct Above {
+    lines: Vec<String>,
+    value: String,
+    /// The height of the value.
+    level: i32,
+    /// The height at which it is written: between its name and its value.
+    y: i32,
+}
+
+impl Above {
+    fn top(&self) -> i32 {
+        self.y - 19 * i32::try_from(self.lines.len()).unwrap_or(0)
+    }
+
+    fn bottom(&self) -> i32 {
+        self.y + 22
+    }
+}
+
+/// What a diamond on the axis is, where there is room for the words; a note at the foot says it anyhow.
+pub(super) fn pulses(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend, room: &mut Room) -> Drawn {
+    let hand = canvas::CUT;
+    for (x, y) in marks::pulses(plot, trend) {
+        let half = width(words::PULSE, hand) / 2;
+        if let Some(spot) = room.free(plot, (x, y - 22), half) {
+            canvas.rectangle((spot.left, spot.top), (spot.right, spot.bottom), WHITE)?;
+            canvas.text(words::PULSE, spot.middle(), hand)?;
+        }
+    }
+    Ok(())
 }
 
 /// Why a column is empty: across where the column is wide enough, else upwards; beside the whole

@@ -10,7 +10,7 @@ use crate::{
     disclosure::Printed,
     report::{
         line::Cut,
-        trend::{Point, Reading, Shown, Trend},
+        trend::{Point, Pulse, Reading, Shown, Trend},
     },
 };
 
@@ -40,6 +40,27 @@ pub(super) fn ticks(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     cuts(trend).try_for_each(|(round, _)| {
         let x = plot.before(round);
         canvas.dashes((x, TOP - 10), (x, BOTTOM), canvas::FAINT_INK, 2)
+    })
+}
+
+/// Where the pulses stand on the axis: between their two rounds, side by side.
+pub(super) fn pulses(plot: &Plot, trend: &Trend) -> Vec<At> {
+    let all = trend.pulses();
+    let place = |(nth, pulse): (usize, &Pulse)| {
+        let same = |other: &&Pulse| other.before == pulse.before;
+        let (many, before) = (all.iter().filter(same).count(), all[..nth].iter().filter(same).count());
+        let shift = i32::try_from(2 * before + 1).ok()? - i32::try_from(many).ok()?;
+        Some((plot.before(i32::try_from(pulse.before).ok()?) + 8 * shift, BOTTOM))
+    };
+    all.iter().enumerate().filter_map(place).collect()
+}
+
+/// A small diamond on the axis for each after-incident pulse: neutral, since it says nothing about better or worse.
+pub(super) fn diamonds(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    pulses(plot, trend).into_iter().try_for_each(|(x, y)| {
+        let shape = |half: i32| vec![(x, y - half), (x + half, y), (x, y + half), (x - half, y)];
+        canvas.polygon(shape(9), WHITE)?;
+        canvas.polygon(shape(7), canvas::FAINT_INK)
     })
 }
 
@@ -73,10 +94,24 @@ pub(super) struct Stretch {
 
 /// The whole organisation's line, and on from the newest round to its label at the right.
 pub(super) fn whole_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
+    beside(plot, trend, |point| point.whole, |point| point.whole_cut.is_none())
+}
+
+/// The same of the unit that this one belongs to.
+pub(super) fn parent_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
+    beside(plot, trend, |point| point.parent, |point| point.parent_cut.is_none())
+}
+
+fn beside(
+    plot: &Plot,
+    trend: &Trend,
+    value: impl Fn(&Point) -> Option<Printed>,
+    goes_on: impl Fn(&Point) -> bool,
+) -> Vec<Stretch> {
     let values: Vec<(i32, Printed)> =
-        rounds(trend).filter_map(|(round, point)| Some((round, point.whole?))).collect();
-    let mut line = stretches(plot, trend, &values, |point| point.whole_cut.is_none());
-    if let Some(value) = trend.newest().whole {
+        rounds(trend).filter_map(|(round, point)| Some((round, value(point)?))).collect();
+    let mut line = stretches(plot, trend, &values, goes_on);
+    if let Some(value) = value(trend.newest()) {
         let y = plot.y(value.tenths());
         line.extend(values.last().map(|&(round, _)| Stretch {
             from: (plot.x(round), y),
@@ -109,6 +144,21 @@ fn stretches(
     let at = |(round, value): (i32, Printed)| (plot.x(round), plot.y(value.tenths()));
     let exact = |pair: &[(i32, Printed)]| pair.iter().all(|(_, value)| matches!(value, Printed::Value(_)));
     neighbours.map(|pair| Stretch { from: at(pair[0]), to: at(pair[1]), exact: exact(pair) }).collect()
+}
+
+/// The unit above: grey, dashed, its points hollow, so that it is told from the whole organisation without colour.
+pub(super) fn parent(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    for stretch in parent_line(plot, trend) {
+        canvas.dashes(stretch.from, stretch.to, canvas::WHOLE, 2)?;
+    }
+    for (round, point) in rounds(trend) {
+        if let Some(value) = point.parent {
+            let at = (plot.x(round), plot.y(value.tenths()));
+            canvas.disc(at, 4, canvas::WHOLE)?;
+            canvas.disc(at, 2, WHITE)?;
+        }
+    }
+    Ok(())
 }
 
 /// The whole organisation: thin and grey.

@@ -3,7 +3,7 @@
 //! The scale is never zoomed, nothing is drawn where nothing could be shown, and every coordinate comes
 //! from a printed value: a precise ruler on the picture finds no more than its labels say.
 
-mod canvas;
+pub(super) mod canvas;
 mod label;
 mod marks;
 mod place;
@@ -12,6 +12,7 @@ mod plot;
 use std::fmt::Write as _;
 
 use canvas::{Canvas, Drawn};
+use place::Room;
 use plot::{Plot, WIDTH};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
@@ -30,16 +31,27 @@ use crate::survey::RoundName;
 /// # Panics
 /// Never: drawing into a string cannot fail.
 pub fn svg(trend: &Trend) -> String {
-    let mut drawn = String::new();
     let plot = Plot::of(trend);
-    let root = SVGBackend::with_string(&mut drawn, (WIDTH.unsigned_abs(), plot.height().unsigned_abs()));
-    if let Err(error) = draw(&Canvas(root.into_drawing_area()), &plot, trend) {
+    let size = (WIDTH, plot.height());
+    picture(size, trend.name(), &description(trend), |canvas| draw(canvas, &plot, trend))
+}
+
+/// A picture with its accessible name and its text alternative.
+pub(super) fn picture(
+    size: (i32, i32),
+    title: &str,
+    description: &str,
+    draw: impl FnOnce(&Canvas<'_>) -> Drawn,
+) -> String {
+    let mut drawn = String::new();
+    let root = SVGBackend::with_string(&mut drawn, (size.0.unsigned_abs(), size.1.unsigned_abs()));
+    if let Err(error) = draw(&Canvas(root.into_drawing_area())) {
         unreachable!("a string takes every line: {error}");
     }
     let spoken = format!(
         "<svg role=\"img\" lang=\"en\"$>\n<title>{}</title>\n<desc>{}</desc>\n",
-        escape(trend.name()),
-        escape(&description(trend))
+        escape(title),
+        escape(description)
     );
     // plotters writes the opening tag first; what it holds goes where the `$` stands.
     match drawn.strip_prefix("<svg").and_then(|rest| rest.split_once('>')) {
@@ -52,16 +64,14 @@ pub fn svg(trend: &Trend) -> String {
 pub fn description(trend: &Trend) -> String {
     let (low, high) = trend.scale();
     let mut text = format!("{} on the scale from {low} to {high}, higher is safer.", trend.name());
-    for point in trend.points() {
+    for (nth, point) in trend.points().iter().enumerate() {
+        for pulse in trend.pulses().iter().filter(|pulse| pulse.before == nth) {
+            let _ = write!(text, " Before {}: {} ({}).", point.round, words::PULSE, pulse.round);
+        }
         if let Some(cut) = &point.cut {
             let _ = write!(text, " {}", new_line(trend, &point.round, cut));
         }
-        let _ = write!(text, " {}: {}", point.round, said(point));
-        if let (Some(name), Some(value)) = (trend.whole(), point.whole) {
-            let begins = if point.whole_cut.is_some() { " (a new line)" } else { "" };
-            let _ = write!(text, "; {name} {}{begins}", words::value(value));
-        }
-        text.push('.');
+        let _ = write!(text, " {}: {}{}.", point.round, said(point), beside(trend, point));
     }
     if let Some(smallest) = trend.smallest() {
         let _ = write!(text, " {}", words::smallest(smallest));
@@ -86,6 +96,20 @@ pub(super) fn said(point: &Point) -> String {
     }
 }
 
+/// What is said of the units above in a round: `; Design 3.2; Acme 3.7 (a new line)`.
+pub(super) fn beside(trend: &Trend, point: &Point) -> String {
+    let mut text = String::new();
+    for (name, value, cut) in
+        [(trend.parent(), point.parent, &point.parent_cut), (trend.whole(), point.whole, &point.whole_cut)]
+    {
+        if let (Some(name), Some(value)) = (name, value) {
+            let begins = if cut.is_some() { " (a new line)" } else { "" };
+            let _ = write!(text, "; {name} {}{begins}", words::value(value));
+        }
+    }
+    text
+}
+
 fn draw(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     canvas.background()?;
     marks::gaps(canvas, plot, trend)?;
@@ -93,12 +117,16 @@ fn draw(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     label::gaps(canvas, plot, trend)?;
     marks::ticks(canvas, plot, trend)?;
     marks::bands(canvas, plot, trend)?;
+    marks::parent(canvas, plot, trend)?;
     marks::whole(canvas, plot, trend)?;
     marks::line(canvas, plot, trend)?;
     marks::points(canvas, plot, trend)?;
     label::cut_words(canvas, plot, trend)?;
-    label::values(canvas, plot, trend)?;
-    label::whole(canvas, plot, trend)?;
+    let mut room = Room::of(plot, trend);
+    label::values(canvas, plot, trend, &mut room)?;
+    marks::diamonds(canvas, plot, trend)?;
+    label::pulses(canvas, plot, trend, &mut room)?;
+    label::above(canvas, plot, trend)?;
     label::rows(canvas, plot)?;
     label::heading(canvas, trend)?;
     canvas.finish()

@@ -65,6 +65,7 @@ impl Room {
     pub(super) fn of(plot: &Plot, trend: &Trend) -> Self {
         let mut lines = marks::unit_line(plot, trend);
         lines.extend(marks::whole_line(plot, trend));
+        lines.extend(marks::parent_line(plot, trend));
         let taken = marks::rounds(trend).map(|(round, point)| match &point.reading {
             Reading::Shown(shown) => mark(plot, round, shown),
             Reading::Gap(_) => {
@@ -98,16 +99,27 @@ impl Room {
             (x - beside, level - HALF - 4),
         ]
         .map(|at| Spot::around(at, half, HALF));
-        let free = spots.iter().find(|spot| {
-            spot.bottom < BOTTOM
-                && spot.left > plot.left
-                && spot.right < plot.right
-                && !self.taken.iter().any(|taken| taken.overlaps(spot))
-                && !self.lines.iter().any(|line| spot.crossed_by(line))
-        });
-        let spot = *free.unwrap_or(&spots[0]);
+        let spot = *spots.iter().find(|spot| self.is_free(plot, spot)).unwrap_or(&spots[0]);
         self.taken.push(spot);
         spot
+    }
+}
+
+impl Room {
+    /// A place for one line of words, and from now on taken; `None` where something stands there.
+    pub(super) fn free(&mut self, plot: &Plot, at: At, half: i32) -> Option<Spot> {
+        let spot = Spot::around(at, half, HALF - 1);
+        let is_free = self.is_free(plot, &spot);
+        self.taken.extend(is_free.then_some(spot));
+        is_free.then_some(spot)
+    }
+
+    fn is_free(&self, plot: &Plot, spot: &Spot) -> bool {
+        spot.bottom < BOTTOM
+            && spot.left > plot.left
+            && spot.right < plot.right
+            && !self.taken.iter().any(|taken| taken.overlaps(spot))
+            && !self.lines.iter().any(|line| spot.crossed_by(line))
     }
 }
 

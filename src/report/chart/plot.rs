@@ -40,7 +40,7 @@ impl Plot {
     /// Room at the right is left only where the whole organisation is labelled there.
     pub(super) fn of(trend: &Trend) -> Self {
         let (low, high) = trend.scale();
-        let labelled = trend.newest().whole.is_some();
+        let labelled = trend.newest().whole.is_some() || trend.newest().parent.is_some();
         let mut plot = Self {
             left: EDGE + width(&high.to_string(), canvas::STEP) + 10,
             right: WIDTH - if labelled { 104 } else { EDGE },
@@ -110,7 +110,14 @@ impl Plot {
         if self.fits(name, canvas::ROUND) {
             return vec![name.to_owned()];
         }
-        let parts = name.split_once('-').map_or(vec![name], |(first, second)| vec![first, second]);
+        let mut parts = name.split_once('-').map_or(vec![name], |(first, second)| vec![first, second]);
+        // What comes last tells rounds apart.
+        if let [_, second] = parts[..]
+            && !self.fits(second, canvas::ROUND)
+            && let Some((first, last)) = name.rsplit_once('-')
+        {
+            parts = vec![first, last];
+        }
         parts.iter().map(|part| canvas::fit(part, self.column() - 4, canvas::ROUND)).collect()
     }
 
@@ -159,6 +166,15 @@ fn notes(trend: &Trend) -> Vec<String> {
     }
     if shown().any(|shown| shown.guarded) {
         notes.push("Ring: one or two people joined or left; steps of 0.2, not compared.".to_owned());
+    }
+    if let Some(pulse) = trend.pulses().last() {
+        let rounds: Vec<&str> = trend.pulses().iter().map(|pulse| pulse.round.as_str()).collect();
+        let many = if rounds.len() > 1 { "s" } else { "" };
+        let called = if rounds.len() > 3 { format!("the newest {}", pulse.round) } else { rounds.join(", ") };
+        notes.push(format!("Diamond: {}{many} ({called}).", words::PULSE));
+    }
+    if trend.newest().parent.is_some() {
+        notes.push("Grey: dashed the unit above, solid the whole organisation.".to_owned());
     }
     if trend.newest_cut().is_some() {
         notes.push("Vertical line: a new blue line begins; nothing is compared across.".to_owned());

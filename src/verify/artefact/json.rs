@@ -45,6 +45,8 @@ struct Scale {
 struct Item {
     id: String,
     text: BTreeMap<String, String>,
+    #[serde(default)]
+    dimension: String,
 }
 
 #[derive(Deserialize)]
@@ -199,6 +201,8 @@ pub(in crate::verify) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, Strin
         }
         sheet.push(row);
     }
+    let named = release.instrument.item.iter().filter(|item| !item.dimension.trim().is_empty());
+    let dimensions = named.map(|item| (item.id.clone(), item.dimension.trim().to_lowercase())).collect();
     let text = |item: Item| (item.id, item.text.into_values().collect());
     sheet.facts = Some(Facts {
         k: release.k,
@@ -210,6 +214,7 @@ pub(in crate::verify) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, Strin
         uncounted: numbers.uncounted,
         smallest_atom: numbers.smallest_atom,
         statements: release.instrument.item.into_iter().map(text).collect(),
+        dimensions,
     });
     Ok(sheet)
 }

@@ -136,6 +136,8 @@ pub(in crate::verify) struct Facts {
     pub(in crate::verify) smallest_atom: Option<u32>,
     /// By item id: the statements, in every language.
     pub(in crate::verify) statements: HashMap<String, Vec<String>>,
+    /// By item id: the dimension that it belongs to, in small letters.
+    pub(in crate::verify) dimensions: HashMap<String, String>,
 }
 
 /// The pooled spread behind all bands, in scale points.

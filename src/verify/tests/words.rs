@@ -134,3 +134,68 @@ fn a_picture_is_measured_with_a_ruler() {
         assert!(found.contains(expected), "{inside}: {found}");
     }
 }
+
+#[test]
+fn a_dimension_is_the_mean_of_printed_statements_of_ten_or_more() {
+    let shown = [
+        row("acme", 21, 25, &["3.5", "3.4", "3.6"]),
+        row("ink", 9, 10, &["2.9", "2.2", "3.6"]),
+        row("press", 12, 15, &["4.2", "4.0", "4.3"]),
+    ];
+    let text = release(&shown).replace("\"dimension\":\"\"", "\"dimension\":\"Speaking up\"");
+    let look = |subject: &str, line: &str| {
+        let letter = mail(subject, line, "<p>Nothing.</p>");
+        found(vec![file("r.json", text.clone()), letter])
+            .lines()
+            .filter(|line| line.contains("letter.eml"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let press = "Team press: 4.2 of 5 in r1";
+    // (4.0 + 4.3) / 2 = 4.15 is rounded half up; (3.4 + 3.6) / 2 is 3.5.
+    assert_eq!(look(press, "r1: speaking up 4.2 (3.5)"), "");
+    assert!(look(press, "r1: speaking up 4.1 (3.5)").contains("says 4.1"));
+    assert!(look("Team ink: 2.9 of 5 in r1", "r1: speaking up 2.8").contains("says 2.8"), "of nine people");
+}
+
+#[test]
+fn a_share_is_the_one_that_is_printed_of_the_statement() {
+    let mut shown = [row("acme", 21, 25, &["3.5", "3.4", "3.6"])];
+    shown[0]["values"][1]["favourable"] = json!("60");
+    shown[0]["values"][1]["unfavourable"] = json!("<=10");
+    let look = |line: &str| {
+        let letter = mail("Team acme: 3.5 of 5 in r1", line, "<p>Nothing.</p>");
+        let found = found(vec![file("r.json", release(&shown)), letter]);
+        found.lines().filter(|line| line.contains("letter.eml")).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(look("Safe 60 %, not safe ≤ 10 %: “Statement q1.”"), "");
+    assert!(look("Safe 70 %, not safe ≤ 10 %: “Statement q1.”").contains("says 70 in"));
+    assert!(look("Safe 60 %, not safe 10 %: “Statement q1.”").contains("says 10 in"));
+    assert!(look("Safe 60 %: “Statement q2.”").contains("says 60 in"));
+}
+
+#[test]
+fn a_picture_of_several_scales_is_measured_with_the_ruler_of_each() {
+    let rows = [row("acme", 21, 25, &["3.5", "3.4", "3.6"])];
+    let picture = |inside: &str| {
+        let scale = |top: i32| {
+            let label = |(value, y): (i32, i32)| {
+                format!(
+                    "<polyline stroke-width=\"1\" points=\"35,{y} 300,{y}\"/><text x=\"25\" y=\"{y}\">{value}</text>"
+                )
+            };
+            [(5, top), (1, top + 80)].map(label).concat()
+        };
+        let text = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Team acme</title><desc>Team acme.</desc>{}{}{inside}</svg>",
+            scale(20),
+            scale(220)
+        );
+        let found = found(vec![file("r.json", release(&rows)), file("acme.svg", text)]);
+        found.lines().filter(|line| line.contains("acme.svg")).collect::<Vec<_>>().join("\n")
+    };
+    // 3.5 is 30 below the upper line of either scale.
+    assert_eq!(picture("<circle cx=\"90\" cy=\"50\" r=\"7\"/><circle cx=\"90\" cy=\"250\" r=\"7\"/>"), "");
+    let found = picture("<circle cx=\"90\" cy=\"50\" r=\"7\"/><circle cx=\"90\" cy=\"256\" r=\"7\"/>");
+    assert!(found.contains("draws a point at the height of 3.20"), "{found}");
+}

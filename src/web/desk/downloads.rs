@@ -9,7 +9,7 @@ use crate::{
     web::{Service, error::Refusal},
 };
 
-/// `release.csv`, `release-<round>.json`, and `comments.csv` where there are comments.
+/// `release.csv`, `release.xlsx`, `release-<round>.json`, and `comments.csv` where there are comments.
 pub(in crate::web) async fn file(
     service: web::Data<Service>,
     Hr(_): Hr,
@@ -24,6 +24,10 @@ pub(in crate::web) async fn file(
             "release.csv" => {
                 export::csv(&releases, &mut bytes).map_err(|error| Refusal::internal(&error))?;
                 "text/csv; charset=utf-8"
+            }
+            "release.xlsx" => {
+                export::xlsx(&releases, &mut bytes).map_err(|error| Refusal::internal(&error))?;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }
             "comments.csv" => {
                 let all =

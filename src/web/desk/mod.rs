@@ -18,6 +18,7 @@ pub(super) mod mail;
 pub(super) mod notes;
 pub(super) mod open;
 mod page;
+pub(super) mod reports;
 pub(super) mod roster;
 pub(super) mod rounds;
 pub(super) mod schedule;

@@ -12,7 +12,7 @@ use super::page::Frame;
 use crate::{
     accounts::{self, Account, Role, Secret},
     people::roster,
-    survey::UnitId,
+    survey::{Tree, UnitId},
     web::{Service, error::Refusal},
 };
 
@@ -52,6 +52,17 @@ impl Visitor {
             notice: self.notice.clone(),
             refresh: false,
         }
+    }
+
+    /// Whether they may see what was released about a unit: HR all of it, leaders their units and everything below.
+    pub(super) fn may_see(&self, tree: &Tree, unit: &UnitId) -> bool {
+        self.account.roles.has(Role::Hr) || self.leads_in(tree, unit)
+    }
+
+    /// Whether they lead a unit, or one above it.
+    pub(super) fn leads_in(&self, tree: &Tree, unit: &UnitId) -> bool {
+        let led = |at: usize| tree.upwards(at).any(|above| self.leads.contains(&tree.unit(above).id));
+        tree.position(unit).is_some_and(led)
     }
 }
 

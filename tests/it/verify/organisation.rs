@@ -20,7 +20,7 @@ use rand::{CryptoRng, Rng, RngExt};
 fn item(at: usize) -> Item {
     Item {
         id: format!("q{at}"),
-        dimension: String::new(),
+        dimension: format!("matter {}", at % 2),
         reverse: at % 2 == 1,
         text: BTreeMap::from([("en".to_owned(), format!("Statement {at}."))]),
     }

@@ -1,4 +1,4 @@
-//! The sentences of the leader's letter: what stands where, whether it really moved, what to talk about.
+//! The sentences of a report: what stands where, whether it really moved.
 //!
 //! They must never hold a number that does not follow from printed ones, or a verdict that the statistics do not allow.
 
@@ -12,18 +12,10 @@ use crate::{
         trend::{Gap, Shown, Trend},
         words,
     },
-    survey::{Item, UnitId},
 };
 
 /// So many small teams are named; of more, the rest is counted.
 const NAMED: usize = 12;
-
-/// A statement to talk about.
-pub(super) struct Topic {
-    pub(super) which: &'static str,
-    pub(super) value: String,
-    pub(super) statement: String,
-}
 
 /// Why a unit is not shown, and where its answers are.
 pub(super) fn hidden(own: &str, name: &str, gap: &Gap, newest: &Release) -> String {
@@ -42,7 +34,7 @@ pub(super) fn hidden(own: &str, name: &str, gap: &Gap, newest: &Release) -> Stri
         ),
         Gap::Absent => format!("{own} was not part of the organisation in {round}."),
     };
-    format!("{said} This letter is about {name}, the next level up.")
+    format!("{said} This report is about {name}, the next level up.")
 }
 
 /// Where the unit stands.
@@ -53,18 +45,26 @@ pub(super) fn stands(trend: &Trend, shown: Shown) -> String {
         Some(band) => format!("The 95 % band reaches from {}.", words::band(band)),
         None => "Only this bound is shown so near the end of the scale.".to_owned(),
     };
-    let whole = match (trend.whole(), trend.newest().whole) {
+    let above = |name: Option<&str>, value: Option<Printed>| match (name, value) {
         (Some(name), Some(value)) => format!(" {name} as a whole: {}.", words::value(value)),
         _ => String::new(),
     };
+    let newest = trend.newest();
     format!(
-        "{value} on the scale from {low} to {high}. {band} {} of {} answered.{whole}",
-        shown.answered, shown.invited
+        "{value} on the scale from {low} to {high}. {band} {} of {} answered.{}{}",
+        shown.answered,
+        shown.invited,
+        above(trend.parent(), newest.parent),
+        above(trend.whole(), newest.whole)
     )
 }
 
 /// Whether it really moved, as far as the statistics allow to say so.
-pub(super) fn moved(trend: &Trend, change: Option<&Change>) -> String {
+pub(super) fn moved(trend: &Trend, change: Option<&Change>, newest: &Release) -> String {
+    if newest.instrument().is_pulse() {
+        return "An after-incident pulse is asked once, about one incident. It is compared with nothing."
+            .to_owned();
+    }
     let newest = trend.newest();
     let Some(now) = trend.standing() else {
         return "There is no number for this round to compare.".to_owned();
@@ -73,7 +73,7 @@ pub(super) fn moved(trend: &Trend, change: Option<&Change>) -> String {
     let Some(change) = change else {
         return match new_line {
             Some(why) => format!("{why} Its values are not compared with those before."),
-            None => "This is the first round that can be shown. From the next one on, this letter compares."
+            None => "This is the first round that can be shown. From the next one on, this report compares."
                 .to_owned(),
         };
     };
@@ -102,38 +102,6 @@ pub(super) fn moved(trend: &Trend, change: Option<&Change>) -> String {
         }
     };
     format!("{both} ({}): {said}. {}", signed(difference), words::smallest(change.smallest))
-}
-
-/// The statements with the highest and the lowest printed value; none where they are all alike.
-pub(super) fn topics(newest: &Release, unit: &UnitId) -> Vec<Topic> {
-    let values = newest.row(unit).map(Row::values).unwrap_or_default();
-    let values: Vec<(&Item, Printed)> = newest
-        .instrument()
-        .items()
-        .iter()
-        .zip(values.iter().skip(1)) // the composite stands first
-        .filter_map(|(item, value)| Some((item, value.value()?)))
-        .collect();
-    let height = |(_, value): &&(&Item, Printed)| value.tenths().count();
-    // Of equal ones the one asked first, at both ends.
-    let highest = values.iter().rev().max_by_key(height);
-    let lowest = values.iter().min_by_key(height);
-    let (Some(highest), Some(lowest)) = (highest, lowest) else { return Vec::new() };
-    if highest.1 == lowest.1 {
-        return Vec::new();
-    }
-    let topic = |which, (item, value): &(&Item, Printed)| Topic {
-        which,
-        value: words::value(*value),
-        statement: statement(item),
-    };
-    vec![topic("Highest", highest), topic("Lowest", lowest)]
-}
-
-fn statement(item: &Item) -> String {
-    let text = item.text.get("en").or_else(|| item.text.values().next());
-    let text = words::name(text.map_or(item.id.as_str(), String::as_str));
-    if item.reverse { format!("“{text}” (reversed: higher is safer)") } else { format!("“{text}”") }
 }
 
 /// The small teams of the unit, and answers that are counted further up.
@@ -188,7 +156,7 @@ mod tests {
             .collect();
         let design = "design".parse().unwrap();
         let (trend, changes) = (Trend::of(&releases, &design).unwrap(), Changes::of(&releases));
-        assert_eq!(moved(&trend, changes.get(&design)), expected);
+        assert_eq!(moved(&trend, changes.get(&design), releases.last().unwrap()), expected);
     }
 
     #[test]
@@ -227,7 +195,7 @@ mod tests {
     #[test]
     fn where_nothing_can_be_compared_the_reason_is_said() {
         let plain = "design 3.6 3.3 3.9 40 50";
-        let first = "This is the first round that can be shown. From the next one on, this letter compares.";
+        let first = "This is the first round that can be shown. From the next one on, this report compares.";
         check(&[(ACME, plain)], first);
         check(&[(ACME, "design hidden acme"), (ACME, plain)], first);
         check(

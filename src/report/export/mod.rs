@@ -1,12 +1,16 @@
-//! The export: `release.csv`, one line per round, row and measure, and `release.json`.
+//! The export: `release.csv` and `release.xlsx`, one line per round, row and measure, and `release.json`.
 //!
 //! It must never print anything that is not in a [`Release`], nor a cell that runs in a spreadsheet.
+
+mod workbook;
+
+pub use workbook::xlsx;
 
 use std::{fs, io, path::Path};
 
 use super::changes::{Change, Changes};
 use crate::{
-    disclosure::{Kind, Row, Share, Value},
+    disclosure::{Kind, Printed, Row, Share, Tenths, Value},
     release::Release,
     statistics::Agreement,
     survey::{Tree, UnitId},
@@ -32,6 +36,21 @@ const COLUMNS: [&str; 17] = [
     "change",
 ];
 
+/// One cell of the table, exactly as it is printed.
+enum Cell {
+    /// A number, or nothing.
+    Number(String),
+    Text(String),
+}
+
+impl Cell {
+    fn printed(&self) -> &str {
+        match self {
+            Self::Number(printed) | Self::Text(printed) => printed,
+        }
+    }
+}
+
 /// The releases as one table, in the order given. Hidden rows have every measure and no number, so that
 /// the table tells nothing by its shape. A rest row has the unit `D/rest` and the parent `D`. `change` compares a unit's
 /// composite with the round before on its line.
@@ -41,61 +60,76 @@ const COLUMNS: [&str; 17] = [
 pub fn csv(releases: &[Release], to: impl io::Write) -> io::Result<()> {
     let mut table = csv::Writer::from_writer(to);
     table.write_record(COLUMNS)?;
+    lines(releases, |line| {
+        table.write_record(line.iter().map(|cell| match cell {
+            Cell::Number(printed) => printed.clone(),
+            Cell::Text(text) => inert(text.clone()),
+        }))
+    })?;
+    table.flush()
+}
+
+/// The lines of the table below its header, one after the other.
+fn lines<E>(
+    releases: &[Release],
+    mut write: impl FnMut([Cell; COLUMNS.len()]) -> Result<(), E>,
+) -> Result<(), E> {
     for (at, release) in releases.iter().enumerate() {
         let changes = Changes::of(&releases[..=at]);
         for row in release.numbers().rows() {
             let change = changes.get(row.unit()).filter(|_| row.kind() == Kind::Unit);
-            lines(release, row, change, &mut table)?;
+            for measure in 0..release.numbers().measures().len() {
+                write(line(release, row, change, measure))?;
+            }
         }
     }
-    table.flush()
+    Ok(())
 }
 
-/// One line for each measure of a row.
-fn lines(
-    release: &Release,
-    row: &Row,
-    change: Option<&Change>,
-    table: &mut csv::Writer<impl io::Write>,
-) -> io::Result<()> {
+/// The line about one measure of a row.
+fn line(release: &Release, row: &Row, change: Option<&Change>, at: usize) -> [Cell; COLUMNS.len()] {
     let (unit, parent) = place(release.tree(), row);
-    let [unit, parent, name] = [unit, parent, name(release.tree(), row)].map(inert);
-    let counted_at = row.counted_at().map(ToString::to_string).map(inert).unwrap_or_default();
-    let (round, nothing) = (release.round().as_str(), Value::default());
-    let count = |people: Option<u32>| people.map(|people| people.to_string()).unwrap_or_default();
-    let (answered, invited) = (count(row.answered()), count(row.invited()));
-    let agreement = row.agreement().map_or("", |agreement| match agreement {
+    let text = |text: &str| Cell::Text(text.to_owned());
+    let count =
+        |people: Option<u32>| Cell::Number(people.map(|people| people.to_string()).unwrap_or_default());
+    let end = |end: Option<Tenths>| Cell::Number(end.map(|end| end.to_string()).unwrap_or_default());
+    let share = |share: Option<Share>| match share {
+        None | Some(Share::Percent(_)) => {
+            Cell::Number(share.map(|share| share.to_string()).unwrap_or_default())
+        }
+        Some(bound) => Cell::Text(bound.to_string()),
+    };
+    let nothing = Value::default();
+    let value = row.values().get(at).unwrap_or(&nothing);
+    let (low, high) = value.band().unzip();
+    let agreement = row.agreement().filter(|_| at == 0).map_or("", |agreement| match agreement {
         Agreement::Low => "low",
         Agreement::Medium => "medium",
         Agreement::High => "high",
     });
-    for (at, measure) in release.numbers().measures().iter().enumerate() {
-        let value = row.values().get(at).unwrap_or(&nothing);
-        let printed = value.value().map(|value| value.to_string()).unwrap_or_default();
-        let (low, high) =
-            value.band().map(|(low, high)| (low.to_string(), high.to_string())).unwrap_or_default();
-        let share = |share: Option<Share>| share.map(|share| share.to_string()).unwrap_or_default();
-        table.write_record([
-            round,
-            &unit,
-            &parent,
-            &name,
-            kind(row.kind()),
-            &answered,
-            &inert(measure.clone()),
-            &printed,
-            &low,
-            &high,
-            &invited,
-            &share(value.favourable()),
-            &share(value.unfavourable()),
-            if at == 0 { agreement } else { "" },
-            &counted_at,
-            &inert(note(release, row, at == 0)),
-            &change.filter(|_| at == 0).map(ToString::to_string).unwrap_or_default(),
-        ])?;
-    }
-    Ok(())
+    [
+        text(release.round().as_str()),
+        Cell::Text(unit),
+        Cell::Text(parent),
+        Cell::Text(name(release.tree(), row)),
+        text(kind(row.kind())),
+        count(row.answered()),
+        text(release.numbers().measures().get(at).map_or("", String::as_str)),
+        match value.value() {
+            None => Cell::Number(String::new()),
+            Some(value @ Printed::Value(_)) => Cell::Number(value.to_string()),
+            Some(bound) => Cell::Text(bound.to_string()),
+        },
+        end(low),
+        end(high),
+        count(row.invited()),
+        share(value.favourable()),
+        share(value.unfavourable()),
+        text(agreement),
+        text(row.counted_at().map_or("", UnitId::as_str)),
+        Cell::Text(note(release, row, at == 0)),
+        Cell::Text(change.filter(|_| at == 0).map(ToString::to_string).unwrap_or_default()),
+    ]
 }
 
 /// In words: why a number is missing, and where people of the unit are counted. Never how many they are.
@@ -127,13 +161,14 @@ fn note(release: &Release, row: &Row, composite: bool) -> String {
     }
 }
 
-/// Writes `release.csv` with all rounds and one `release-<round>.json` for each into a folder. The latter is the exact
-/// text whose hash stands in the public record.
+/// Writes `release.csv` and `release.xlsx` with all rounds and one `release-<round>.json` for each into a folder. The last
+/// is the exact text whose hash stands in the public record.
 ///
 /// # Errors
 /// When a file cannot be written.
 pub fn write(folder: &Path, releases: &[Release]) -> io::Result<()> {
     csv(releases, io::BufWriter::new(fs::File::create(folder.join("release.csv"))?))?;
+    xlsx(releases, io::BufWriter::new(fs::File::create(folder.join("release.xlsx"))?))?;
     for release in releases {
         fs::write(folder.join(format!("release-{}.json", release.round())), release.to_text())?;
     }
@@ -174,7 +209,7 @@ fn kind(of: Kind) -> &'static str {
 
 /// A cell that a spreadsheet shows and does not run: one that begins like a formula gets an apostrophe
 /// before it (OWASP, CSV injection).
-pub(super) fn inert(cell: String) -> String {
+pub(in crate::report) fn inert(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
@@ -187,7 +222,7 @@ mod tests {
     };
 
     /// Acme = Design (own 5, a 9, b 5 of whom 2 answer) and Sales (6, none answers).
-    fn release() -> Release {
+    pub(super) fn release() -> Release {
         let unit = |id: &str, parent: &str, name: &str| Unit {
             id: id.parse().unwrap(),
             parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),

@@ -1,0 +1,245 @@
+//! The mail that a leader gets when a round was published: the report, laid out for mail programs.
+//!
+//! It must never hold a personal link, or anything that is loaded from elsewhere; and with its pictures it stays below
+//! 100 kB, which is where large mail services cut a mail off.
+
+use askama::Template;
+
+use super::{
+    changes::Changes,
+    chart, dimensions,
+    page::Report,
+    png::{self, PngError},
+    trend::TrendError,
+};
+use crate::{mail::Letter, release::Release, survey::UnitId};
+
+/// So many bytes both pictures may have together; in a mail they are a third more.
+const PICTURES: usize = 52_000;
+
+/// A letter that cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum LeaderMailError {
+    /// There is no trend to write about.
+    #[error(transparent)]
+    Trend(#[from] TrendError),
+    /// The chart cannot be drawn.
+    #[error(transparent)]
+    Picture(#[from] PngError),
+    /// The template cannot be filled.
+    #[error("the leader's letter cannot be written: {0}")]
+    Template(#[from] askama::Error),
+}
+
+/// Writes to the leader of `unit` about the newest of `releases` (oldest first), whose `changes` were judged once for
+/// all units: the [`Report`] about it. The chart is the picture `cid:trend`; the dimensions, where there are any and
+/// room for them, `cid:dimensions`. A name that the built-in font cannot draw is its unit's id in the pictures, and itself in the text.
+///
+/// # Errors
+/// When there is no release, the unit is not in the newest one, or a picture cannot be drawn.
+pub fn leader_letter(
+    releases: &[Release],
+    changes: &Changes,
+    unit: &UnitId,
+) -> Result<Letter, LeaderMailError> {
+    let report = Report::of(releases, changes, unit)?;
+    let drawn = report.trend.named_for(png::draws);
+    let mut pictures = vec![("trend".to_owned(), png::png(&chart::svg(&drawn))?)];
+    if let Some(dimensions) = &report.dimensions {
+        let picture = png::png(&dimensions::svg(&dimensions.named_like(&drawn)))?;
+        if pictures[0].1.len() + picture.len() <= PICTURES {
+            pictures.push(("dimensions".to_owned(), picture));
+        }
+    }
+    let html = Html { report: &report, has_dimensions: pictures.len() > 1 }.render()?;
+    let text = Text { report: &report }.render()?;
+    Ok(Letter { subject: report.subject, text, html, pictures })
+}
+
+#[derive(Template)]
+#[template(path = "mail/report.html")]
+struct Html<'a> {
+    report: &'a Report,
+    /// Whether the picture of the dimensions is there; their table is in any case.
+    has_dimensions: bool,
+}
+
+#[derive(Template)]
+#[template(path = "mail/report.txt")]
+struct Text<'a> {
+    report: &'a Report,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        mail::{MessageId, compose},
+        report::{
+            fixture::{self, ACME, ITEMS, numbers, printed, release, year},
+            words,
+        },
+        survey::Instrument,
+    };
+
+    fn letter(unit: &str) -> Letter {
+        leader_letter(&year(), &Changes::of(&year()), &unit.parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_letter_of_a_shown_unit() {
+        insta::assert_snapshot!(format!(
+            "Subject: {}\n\n{}",
+            letter("design").subject,
+            letter("design").text
+        ));
+    }
+
+    #[test]
+    fn the_letter_of_a_unit_too_small_to_be_shown() {
+        insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter("ink").subject, letter("ink").text));
+    }
+
+    fn eventful() -> Letter {
+        let releases = fixture::eventful();
+        leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_letter_of_a_unit_whose_line_ended_twice() {
+        let letter = eventful();
+        insta::assert_snapshot!(letter.text);
+        for new_line in ["Design was regrouped", "Design was moved from Acme to Art"] {
+            assert_eq!(letter.html.matches(new_line).count(), 1, "{new_line}");
+        }
+        assert_eq!(letter.html.matches(words::GUARDED).count(), 1);
+    }
+
+    #[test]
+    #[ignore = "for a look: writes letters with their pictures into the folder that CANDOR_PICTURES names"]
+    fn letters_for_a_look() {
+        let folder = std::path::PathBuf::from(std::env::var_os("CANDOR_PICTURES").unwrap());
+        let long = leader_letter(&large(), &Changes::of(&large()), &"design".parse().unwrap()).unwrap();
+        for (name, letter) in
+            [("eventful", eventful()), ("design", letter("design")), ("ink", letter("ink")), ("large", long)]
+        {
+            let mut html = letter.html.clone();
+            for (called, picture) in &letter.pictures {
+                let file = format!("{name}-{called}.png");
+                std::fs::write(folder.join(&file), picture).unwrap();
+                html = html.replace(&format!("cid:{called}"), &file);
+            }
+            std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
+        }
+    }
+
+    /// Eight rounds of a unit with everything that makes a letter long: long names, a unit above, pulses, many small teams,
+    /// a new line in every round.
+    fn large() -> Vec<Release> {
+        let name = "Department of Paper, Ink and Everything That Comes Between Them";
+        let teams: Vec<String> = (0..40).map(|nth| format!("t{nth} design {name} {nth}")).collect();
+        let members: Vec<String> = (0..40).map(|nth| format!("t{nth}")).collect();
+        let rest = format!("rest:design 3.2 2.8 3.6 70 130 {}", members.join(" "));
+        let built_in = Instrument::built_in();
+        let round = |nth: usize| {
+            let design = format!("regrouped:design art {name}");
+            let art = format!("art acme Division of the Arts and the Crafts, {nth}");
+            let mut tree = vec!["acme - The Organisation of All Organisations", &art, &design];
+            tree.extend(teams.iter().map(String::as_str));
+            let value = format!("design 3.{nth} 3.0 3.9 140 150");
+            let rows = ["acme 3.9 3.8 4.0 4120 5230", "art 3.7 3.6 3.8 510 600", &value, &rest];
+            let items = ["3.1", "2.6", "4.4", "3.9", "1.7", "2.9", "4.6", "3.3", "2.2", "4.1"];
+            release(&format!("2026-autumn-{nth}"), &built_in, &tree, &rows, &items)
+        };
+        let pulse = |nth: usize| {
+            let tree = [format!("design - {name}")];
+            let tree: Vec<&str> = tree.iter().map(String::as_str).collect();
+            release(&format!("incident-{nth}"), &Instrument::after_incident(), &tree, &[], &[])
+        };
+        (1..=8).flat_map(|nth| [pulse(nth), round(nth)]).collect()
+    }
+
+    #[test]
+    fn the_longest_mail_stays_below_what_mail_services_cut_off() {
+        let from = "Our survey <survey@example.org>".parse().unwrap();
+        let mut rng = <rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(1);
+        for releases in [large(), fixture::eventful(), year()] {
+            let letter =
+                leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap()).unwrap();
+            assert_eq!(letter.pictures.len(), 2);
+            let id = MessageId::random(&mut rng, &from);
+            let now = chrono::DateTime::UNIX_EPOCH;
+            let mail = compose(&letter, &from, &"lead@example.org".parse().unwrap(), &id, now).unwrap();
+            let sizes: Vec<usize> = letter.pictures.iter().map(|(_, picture)| picture.len()).collect();
+            println!(
+                "{} bytes: html {}, text {}, pictures {sizes:?}",
+                mail.len(),
+                letter.html.len(),
+                letter.text.len()
+            );
+            assert!(mail.len() < 100_000, "{} bytes", mail.len());
+        }
+    }
+
+    #[test]
+    fn a_name_that_the_font_has_not_is_the_units_id_in_the_picture_and_itself_in_the_text() {
+        let tree: &[&str] = &["acme - Acme", "sekkei acme 設計部"];
+        let rows = &["acme 3.9 3.8 4.0 400 500", "sekkei 3.2 3.0 3.4 20 22"];
+        let releases = [release("r1", &Instrument::built_in(), tree, rows, &["3.2"])];
+        let (changes, unit) = (Changes::of(&releases), "sekkei".parse().unwrap());
+        let report = Report::of(&releases, &changes, &unit).unwrap();
+        let drawn = report.trend.named_for(png::draws);
+        assert_eq!((report.trend.name(), drawn.name(), drawn.whole()), ("設計部", "sekkei", Some("Acme")));
+        assert!(chart::svg(&report.trend).contains("設計部") && chart::svg(&drawn).contains(">\nsekkei\n<"));
+        let letter = leader_letter(&releases, &changes, &unit).unwrap();
+        assert!(letter.text.contains("設計部") && letter.subject.starts_with("設計部: 3.2 of 5"));
+    }
+
+    #[test]
+    fn an_organisation_in_which_nothing_can_be_shown_is_told_so() {
+        let rows = &["acme hidden", "design hidden"];
+        let releases = [release("r1", &Instrument::built_in(), ACME, rows, &[])];
+        let changes = Changes::of(&releases);
+        let letter = leader_letter(&releases, &changes, &"design".parse().unwrap()).unwrap();
+        assert_eq!(letter.subject, "Design: not shown on its own; Acme: nothing can be shown in r1");
+        assert!(letter.text.contains("so few around them that they are in no number"), "{}", letter.text);
+    }
+
+    #[test]
+    fn every_number_in_a_letter_is_a_printed_one() {
+        let mut allowed = printed();
+        allowed.extend(ITEMS.iter().map(|&item| item.to_owned()));
+        // The scale, k, "95 % band", how many statements there are; the change, and what could have been seen; a share.
+        allowed.extend(["1", "5", "95", "10", "0.2", "0.1", "0.8", "60"].map(str::to_owned));
+        // By hand: the means of (2.4, 3.5, 3.5), (4.3, 3.5, 3.5), (4.4, 3.5, 3.5), and 3.5 alone.
+        allowed.extend(["3.1", "3.8", "3.8", "3.5"].map(str::to_owned));
+        for unit in ["acme", "design", "ink"] {
+            let letter = letter(unit);
+            let body = letter.html.split("</head>").nth(1).unwrap();
+            let html: String = body.split('<').filter_map(|tag| Some(tag.split_once('>')?.1)).collect();
+            let html = html
+                .replace("&#60;", "<")
+                .replace("&#62;", ">")
+                .replace("&#38;", "&")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'");
+            for text in [&letter.subject, &letter.text, &html] {
+                assert!(numbers(text).is_subset(&allowed), "{:?}", numbers(text).difference(&allowed));
+            }
+            assert!(numbers(&html).is_superset(&numbers(&letter.text)), "both forms say the same");
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_letter_is_loaded_from_elsewhere() {
+        let letter = letter("ink");
+        for outside in ["http:", "https:", "//", "url(", "<script", "<link", "<a "] {
+            assert!(!letter.html.contains(outside), "{outside}");
+        }
+        assert_eq!(letter.html.matches("src=").count(), 2);
+        for (name, _) in &letter.pictures {
+            assert!(letter.html.contains(&format!("src=\"cid:{name}\"")), "{name}");
+        }
+        assert!(!letter.html.contains("<b>"), "a unit's name is no markup");
+    }
+}

@@ -1,0 +1,136 @@
+//! Reports on the desk: each leader sees the units led and what is below them, HR everything, and all the same as in the mail.
+
+use crate::{
+    harness::{House, UNITS, people, quiet, responses, round},
+    support,
+};
+
+fn quarter(house: &mut House, name: &str, north: u8) {
+    house.open(name);
+    let answers =
+        [responses("design", &[4; 7]), responses("north", &[north; 3]), responses("south", &[3; 2])].concat();
+    house.theatre.answer(&round(name), &answers, &quiet, &mut house.rng).unwrap();
+    house.finish(name);
+    house.advance(91);
+}
+
+fn two_quarters() -> House {
+    let mut house = House::new();
+    house.import(UNITS, &people());
+    quarter(&mut house, "q1", 3);
+    quarter(&mut house, "q2", 2);
+    house
+}
+
+/// Words as a reader sees them.
+fn seen(html: &str) -> String {
+    let text: String = html.split('<').filter_map(|tag| Some(tag.split_once('>')?.1)).collect();
+    let text = text.replace("&#38;", "&").replace("&#34;", "\"").replace("&#39;", "'").replace("&nbsp;", " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_leader_sees_the_units_led_and_below_and_hr_everything() {
+    let house = two_quarters();
+    let design = house.sign_in("design.lead@acme.example", "");
+    let list = design.get("/desk/reports").body;
+    assert!(list.contains(">Design</a>") && !list.contains("Sales") && !list.contains(">Acme</a>"), "{list}");
+    let sales = house.sign_in("sales.lead@acme.example", "");
+    let list = sales.get("/desk/reports").body;
+    for name in ["Sales", "Sales North", "Sales South"] {
+        assert!(list.contains(&format!(">{name}</a>")), "{name}: {list}");
+    }
+    assert!(!list.contains(">Design</a>"), "{list}");
+    let hr = house.sign_in("hr@acme.example", "hr");
+    let check = |path: &str, expected: [u16; 3]| {
+        let found = [&design, &sales, &hr].map(|browser| browser.get(path).status);
+        assert_eq!(found, expected, "{path}: design, sales, HR");
+    };
+    check("/desk/reports/design", [200, 403, 200]);
+    check("/desk/reports/sales", [403, 200, 200]);
+    check("/desk/reports/north", [403, 200, 200]);
+    check("/desk/reports/acme", [403, 403, 200]);
+    check("/desk/charts/design.svg", [200, 403, 200]);
+    check("/desk/charts/acme.svg?round=q1", [403, 403, 200]);
+    check("/desk/reports/design?round=q1", [200, 403, 200]);
+    check("/desk/reports/design?round=none", [404, 404, 404]);
+    // Fewer than ten answered: no dimensions. And of a unit that is not there nothing is said to a leader.
+    check("/desk/charts/design/dimensions.svg", [404, 403, 404]);
+    check("/desk/charts/acme/dimensions.svg", [403, 403, 200]);
+    check("/desk/reports/nothing", [403, 403, 404]);
+    check("/desk/reports/de%2Fsign", [404, 404, 404]);
+}
+
+#[test]
+fn a_unit_too_small_gets_the_report_of_the_next_level_up_and_its_chart_and_no_more() {
+    let house = two_quarters();
+    let south = house.sign_in("south.lead@acme.example", "");
+    let page = seen(&south.get("/desk/reports/south").body);
+    assert!(page.contains("Sales South is not shown on its own in q2"), "{page}");
+    assert!(page.contains("This report is about Sales, the next level up."), "{page}");
+    let chart = south.get("/desk/charts/south.svg?round=q2");
+    assert_eq!(chart.headers["content-type"], "image/svg+xml");
+    assert!(chart.body.contains("<title>Sales</title>"), "{}", chart.body);
+    assert_eq!(south.get("/desk/charts/sales.svg?round=q2").status, 403);
+    assert!(!page.contains("Directly below"), "its neighbour belongs to somebody else: {page}");
+}
+
+#[test]
+fn the_page_says_what_the_mail_says() {
+    let house = two_quarters();
+    let _ = candor::app::deliver(house.theatre.config(), &house.clock).unwrap();
+    let letters = support::letters(&house.folder().join("outbox"));
+    for (unit, who) in
+        [("design", "design.lead"), ("sales", "sales.lead"), ("south", "south.lead"), ("acme", "boss")]
+    {
+        let page = seen(
+            &house.sign_in(&format!("{who}@acme.example"), "").get(&format!("/desk/reports/{unit}")).body,
+        );
+        let begins = format!("q2-report-{unit}-");
+        let (_, mail) = letters.iter().find(|(name, _)| name.contains(&begins)).unwrap();
+        let mail = mail_parser::MessageParser::default().parse(mail.as_bytes()).unwrap();
+        let text = mail.body_text(0).unwrap().into_owned();
+        let mut compared = 0;
+        // Sentences and questions; headings and tables are laid out differently.
+        for line in text.lines().map(|line| line.trim_start_matches("- ").trim()) {
+            let is_sentence = line.ends_with(['.', '?'])
+                && !line.contains(": ")
+                && !line.starts_with("This mail")
+                && line != line.to_uppercase();
+            if is_sentence {
+                assert!(page.contains(&seen(&format!(">{line}"))), "{unit}: {line}\n{page}");
+                compared += 1;
+            }
+        }
+        assert!(compared >= 6, "{unit}: only {compared} sentences\n{text}");
+    }
+}
+
+#[test]
+fn the_leader_answers_on_the_page_until_the_next_round_and_hr_cannot() {
+    let mut house = two_quarters();
+    let design = house.sign_in("design.lead@acme.example", "");
+    let hr = house.sign_in("hr@acme.example", "hr");
+    let form = "action=\"/desk/reports/design/note\"";
+    assert!(design.get("/desk/reports/design").body.contains(form));
+    assert!(!hr.get("/desk/reports/design").body.contains(form));
+    let fields = [("round", "q2"), ("heard", "Too many <meetings>."), ("will_do", "Fridays without any.")];
+    assert_eq!(design.post("/desk/reports/design/note", &fields).status, 303);
+    assert!(design.get("/desk/reports/design").body.contains("Too many &#60;meetings&#62;."));
+    assert!(!design.get("/desk/reports/design?round=q1").body.contains(form), "q2 was opened since");
+    house.open("q3");
+    let page = design.get("/desk/reports/design").body;
+    assert!(!page.contains(form) && page.contains("Fridays without any."), "{page}");
+}
+
+#[test]
+fn before_anything_is_published_the_desk_says_so() {
+    let house = House::new();
+    house.import(UNITS, &people());
+    let design = house.sign_in("design.lead@acme.example", "");
+    assert!(design.get("/desk/reports").body.contains("Nothing was published yet."));
+    assert_eq!(design.get("/desk/reports/design").status, 404);
+    let units = UNITS.replace("design.lead", "other.lead");
+    house.import(&units, &people());
+    assert_eq!(design.get("/desk/reports").status, 403, "who leads nothing any more sees nothing any more");
+}
