@@ -17,7 +17,7 @@ mod delivery;
 mod letters;
 mod schedule;
 
-pub use delivery::deliver;
+pub use delivery::{RUNS, deliver};
 pub use letters::{Reminder, call_officers, remind, sample_reminder};
 pub use schedule::follow_schedule;
 

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Failure;
 use crate::{
-    app::Counterpart,
+    app::{self, Counterpart},
     clock::{self, Clock},
     config::Settings,
     db::Side,
@@ -59,7 +59,7 @@ impl Serve {
     }
 }
 
-/// Does what is due, once a minute, until the server ends. Mail leaves on a thread of its own: however slow it is, no
+/// Does what is due, once a minute, until the server ends. Mail leaves more often, on a thread of its own: however slow it is, no
 /// round is closed late, and no key is destroyed late.
 pub(super) fn watch(service: &Service, server: &web::Server) {
     let begun = match service.sides() {
@@ -71,10 +71,11 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
     }
     std::thread::scope(|threads| {
         if let Sides::People(config) = service.sides() {
-            threads.spawn(|| each_minute(server, || Ok(worker::deliver(config, service.clock())?)));
+            let often = TICK / u32::try_from(app::RUNS).unwrap_or(1);
+            threads.spawn(move || each(often, server, || Ok(worker::deliver(config, service.clock())?)));
         }
         let mut chance = clock::chance();
-        each_minute(server, || {
+        each(TICK, server, || {
             let done = match service.sides() {
                 Sides::People(config) => worker::turn(config, service.clock(), &mut chance),
                 Sides::Answers(answers, _) => worker::tick_answers(answers, service.clock(), &mut chance),
@@ -86,13 +87,13 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
 }
 
 /// Repeats until the server ends; a failure is logged.
-fn each_minute(server: &web::Server, mut work: impl FnMut() -> Result<(), Failure>) {
+fn each(often: Duration, server: &web::Server, mut work: impl FnMut() -> Result<(), Failure>) {
     while server.is_running() {
         if let Err(error) = work() {
-            tracing::error!(error = %super::chain(error.as_ref()), "what was due could not be done; trying again in a minute");
+            tracing::error!(error = %super::chain(error.as_ref()), "what was due could not be done; trying again soon");
         }
         let mut waited = Duration::ZERO;
-        while waited < TICK && server.is_running() {
+        while waited < often && server.is_running() {
             let nap = Duration::from_millis(200);
             std::thread::sleep(nap);
             waited += nap;

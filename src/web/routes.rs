@@ -118,7 +118,7 @@ pub const ROUTES: &[Route] = &[
     route!(POST "/desk/schedule/order" PEOPLE Hr schedule::order),
     route!(GET "/desk/rounds" PEOPLE Hr rounds::list),
     route!(GET "/desk/open" PEOPLE Hr open::form),
-    route!(POST "/desk/open/preview" PEOPLE Hr open::preview),
+    route!(GET "/desk/open/preview" PEOPLE Hr open::preview),
     route!(POST "/desk/open" PEOPLE Hr open::open),
     route!(GET "/desk/rounds/{round}" PEOPLE Hr rounds::show),
     route!(POST "/desk/rounds/{round}/resend" PEOPLE Hr steps::resend),

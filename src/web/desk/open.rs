@@ -199,9 +199,9 @@ fn said(error: impl std::error::Error) -> String {
 pub(in crate::web) async fn preview(
     service: web::Data<Service>,
     Hr(visitor): Hr,
-    Form(wish): Form<Wish>,
+    wish: web::Query<Wish>,
 ) -> Result<HttpResponse, Refusal> {
-    previewed(service, visitor.frame("Open a round"), wish, None).await
+    previewed(service, visitor.frame("Open a round"), wish.into_inner(), None).await
 }
 
 async fn previewed(

@@ -30,8 +30,6 @@ pub(in crate::web) struct Wish {
     publish: String,
     k: String,
     council: Option<String>,
-    /// Whether the dates were seen.
-    seen: Option<String>,
 }
 
 /// What to do with the stored one.
@@ -74,7 +72,6 @@ impl Wish {
             publish: parts.publish_after.to_string(),
             k: parts.k.to_string(),
             council: parts.council.then(|| "on".to_owned()),
-            seen: None,
         }
     }
 
@@ -91,7 +88,6 @@ impl Wish {
             publish: "2".to_owned(),
             k: k.to_string(),
             council: None,
-            seen: None,
         }
     }
 
@@ -134,11 +130,16 @@ fn lines(schedule: &Schedule, now: DateTime<Utc>) -> Vec<Line> {
     schedule.coming(now).take(3).map(line).collect()
 }
 
+/// What is stored; or, where a form was filled in, what would follow from it.
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
     Hr(visitor): Hr,
+    wish: web::Query<Wish>,
 ) -> Result<HttpResponse, Refusal> {
-    let frame = visitor.frame("Schedule");
+    let (frame, wish) = (visitor.frame("Schedule"), wish.into_inner());
+    if !wish.first.is_empty() {
+        return asked(frame, wish, service.clock().now());
+    }
     let page = service.with_config(move |config, clock| {
         let now = clock.now();
         let stored = people::schedule(&config.people)?;
@@ -164,29 +165,23 @@ pub(in crate::web) async fn set(
     Hr(visitor): Hr,
     Form(wish): Form<Wish>,
 ) -> Result<HttpResponse, Refusal> {
-    let (frame, now) = (visitor.frame("Schedule"), service.clock().now());
-    let page = |wish, coming: Vec<Line>, problem| {
-        desk_page(&Page {
-            frame,
-            wish,
-            stored: false,
-            paused: false,
-            asked: !coming.is_empty(),
-            coming,
-            problem,
-        })
+    let Ok(schedule) = wish.schedule() else {
+        return asked(visitor.frame("Schedule"), wish, service.clock().now());
     };
-    match wish.schedule() {
-        Err(problem) => page(wish, Vec::new(), Some(problem)),
-        Ok(schedule) if wish.seen.is_none() => page(wish, lines(&schedule, now), None),
-        Ok(schedule) => {
-            service.with_people(move |people| people::set_schedule(people, Some(&schedule))).await?;
-            Ok(form::back_to(
-                "/desk/schedule",
-                "The schedule is kept: rounds open, remind, close and publish by themselves.",
-            ))
-        }
-    }
+    service.with_people(move |people| people::set_schedule(people, Some(&schedule))).await?;
+    Ok(form::back_to(
+        "/desk/schedule",
+        "The schedule is kept: rounds open, remind, close and publish by themselves.",
+    ))
+}
+
+/// The dates that would follow, or what is wrong with the form.
+fn asked(frame: Frame, wish: Wish, now: DateTime<Utc>) -> Result<HttpResponse, Refusal> {
+    let (coming, problem) = match wish.schedule() {
+        Ok(schedule) => (lines(&schedule, now), None),
+        Err(problem) => (Vec::new(), Some(problem)),
+    };
+    desk_page(&Page { frame, wish, stored: false, paused: false, asked: problem.is_none(), coming, problem })
 }
 
 pub(in crate::web) async fn order(

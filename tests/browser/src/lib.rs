@@ -7,6 +7,7 @@
 //! `CANDOR_AXE` names a file `axe.min.js` (from the npm package `axe-core`) and adds its accessibility rules;
 //! `CANDOR_PICTURES` names a folder for screenshots.
 
+mod desk;
 mod person;
 mod proxy;
 mod server;
@@ -31,7 +32,8 @@ use tokio::{
     sync::Mutex,
 };
 
-pub use person::{at_home, at_home_twice};
+pub use desk::PASSWORD;
+pub use person::{at_a_bare_desk, at_home, at_home_twice};
 pub use proxy::{Conversation, Request};
 pub use server::House;
 
@@ -207,15 +209,23 @@ impl Browser {
     /// # Errors
     /// When there is none after ten seconds.
     pub async fn downloaded(&self, beginning: &str) -> Outcome<String> {
+        Ok(String::from_utf8(self.downloaded_file(beginning, ".json").await?)?)
+    }
+
+    /// The same of a file with any ending.
+    ///
+    /// # Errors
+    /// When there is none after ten seconds.
+    pub async fn downloaded_file(&self, beginning: &str, ending: &str) -> Outcome<Vec<u8>> {
         for _ in 0..200 {
             let files = std::fs::read_dir(&self.downloads).into_iter().flatten().flatten();
             let mut names = files.map(|file| (file.file_name().to_string_lossy().into_owned(), file.path()));
             if let Some((_, path)) =
-                names.find(|(name, _)| name.starts_with(beginning) && name.ends_with(".json"))
+                names.find(|(name, _)| name.starts_with(beginning) && name.ends_with(ending))
             {
-                let text = std::fs::read_to_string(&path)?;
+                let bytes = std::fs::read(&path)?;
                 std::fs::remove_file(path)?;
-                return Ok(text);
+                return Ok(bytes);
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }

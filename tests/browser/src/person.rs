@@ -16,6 +16,14 @@ where
     browse(|browser| test(browser, House::open().expect("the service starts"))).await;
 }
 
+/// Runs a test with a browser and a service that has nothing yet: no roster, no round, no account.
+pub async fn at_a_bare_desk<F>(test: impl FnOnce(Browser, House) -> F)
+where
+    F: Future<Output = Outcome> + Send + 'static,
+{
+    browse(|browser| test(browser, House::bare().expect("the service starts"))).await;
+}
+
 /// Runs two tests one after the other with one service, each with a browser that knows nothing of the other.
 pub async fn at_home_twice<F, G>(
     first: impl FnOnce(Browser, Arc<House>) -> F,

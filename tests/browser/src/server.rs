@@ -15,7 +15,8 @@ use tempfile::TempDir;
 
 use crate::{Outcome, proxy::Conversation};
 
-const UNITS: &str = "unit,parent,name,leader_email\n\
+/// The units of the company.
+pub const UNITS: &str = "unit,parent,name,leader_email\n\
     acme,,Acme,boss@acme.example\n\
     design,acme,Design,design.lead@acme.example\n\
     north,acme,North,\n\
@@ -74,6 +75,24 @@ impl House {
         Ok((house.begin(port, &[])?, conversation))
     }
 
+    /// A service with nothing in it.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn bare() -> Outcome<Self> {
+        let (port, mut house) = Self::build()?;
+        let mut serve = house.command(&["serve", "--listen", &format!("127.0.0.1:{port}")])?;
+        house.serve(&mut serve, port)?;
+        house.put("units.csv", UNITS)?;
+        house.put("people.csv", &people())?;
+        Ok(house)
+    }
+
+    /// A file in the service's folder.
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.folder.path().join(file)
+    }
+
     fn build() -> Outcome<(u16, Self)> {
         let port = free_port()?;
         let (conversation, public) = Conversation::listen(port)?;
@@ -83,12 +102,8 @@ impl House {
     }
 
     fn begin(mut self, port: u16, words: &[&str]) -> Outcome<Self> {
-        let person = |(unit, many): &(&str, usize)| {
-            (1..=*many).map(|n| format!("{unit}{n}@acme.example,{unit}\n")).collect::<String>()
-        };
-        let people: String = PEOPLE.iter().map(person).collect();
         self.put("units.csv", UNITS)?;
-        self.put("people.csv", &format!("email,unit\n{people}"))?;
+        self.put("people.csv", &people())?;
         self.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
         self.candor(&[&["round", "open", "2026-q4", "--yes", "2026-q4"], words].concat())?;
         let mut serve = self.command(&["serve", "--listen", &format!("127.0.0.1:{port}")])?;
@@ -182,6 +197,55 @@ impl House {
         Ok(link.ok_or(format!("no link in the mail to {person}"))?.to_owned())
     }
 
+    /// The link into a certain round in the mails to a person.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn link_into(&self, person: &str, round: &str) -> Outcome<String> {
+        for mail in fs::read_dir(self.folder.path().join("candor-data/outbox"))? {
+            let text = fs::read_to_string(mail?.path())?.replace("\r\n", "\n").replace("=\n", "");
+            let link = text.split_whitespace().find(|word| word.contains(&format!("/i#r.{round}.")));
+            if let Some(link) = link.filter(|_| text.contains(&format!("To: {person}@acme.example\n"))) {
+                return Ok(link.to_owned());
+            }
+        }
+        Err(format!("no link into {round} for {person}").into())
+    }
+
+    /// The newest link to choose a password in the mails to a person.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn set_up_link(&self, person: &str) -> Outcome<String> {
+        let mut newest = None;
+        for mail in fs::read_dir(self.folder.path().join("candor-data/outbox"))? {
+            let mail = mail?;
+            let text = fs::read_to_string(mail.path())?.replace("\r\n", "\n").replace("=\n", "");
+            let link = text.split_whitespace().find(|word| word.contains("/desk/set-up/")).map(str::to_owned);
+            if let Some(link) = link.filter(|_| text.contains(&format!("To: {person}@acme.example\n"))) {
+                let made = mail.metadata()?.modified()?;
+                if newest.as_ref().is_none_or(|(before, _)| *before < made) {
+                    newest = Some((made, link));
+                }
+            }
+        }
+        Ok(newest.ok_or(format!("no link to choose a password for {person}"))?.1)
+    }
+
+    /// Every mail to a person that has this in it.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn mails_with(&self, person: &str, words: &str) -> Outcome<usize> {
+        let mut found = 0;
+        for mail in fs::read_dir(self.folder.path().join("candor-data/outbox"))? {
+            let text = fs::read_to_string(mail?.path())?.replace("\r\n", "\n").replace("=\n", "");
+            found +=
+                usize::from(text.contains(&format!("To: {person}@acme.example\n")) && text.contains(words));
+        }
+        Ok(found)
+    }
+
     fn command(&self, words: &[&str]) -> Outcome<Command> {
         let mut command = Command::new(binary()?);
         command
@@ -214,6 +278,14 @@ impl Drop for House {
             let _ = serving.wait();
         }
     }
+}
+
+/// The file of people.
+fn people() -> String {
+    let person = |(unit, many): &(&str, usize)| {
+        (1..=*many).map(|n| format!("{unit}{n}@acme.example,{unit}\n")).collect::<String>()
+    };
+    format!("email,unit\n{}", PEOPLE.iter().map(person).collect::<String>())
 }
 
 /// A port that is free now; nobody else on this machine is in a hurry to take it.
