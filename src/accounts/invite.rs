@@ -221,10 +221,13 @@ pub fn set_up(
     })
 }
 
-/// Removes an account: its sessions end at once. `false` when there was none.
+/// Removes an account: its sessions end at once, and the outbox forgets its link. `false` when there was none.
 ///
 /// # Errors
 /// When the database fails.
 pub fn remove(accounts: &Accounts, address: &EmailAddress) -> Result<bool, DbError> {
-    accounts.db.run("remove an account", |conn| store::remove(conn, address))
+    accounts.db.run("remove an account", |conn| {
+        mail::forget_one(conn, BATCH, KIND, address)?;
+        store::remove(conn, address)
+    })
 }

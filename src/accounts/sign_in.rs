@@ -41,35 +41,26 @@ pub fn sign_in(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<Option<SignedIn>, DbError> {
-    let known = device.map(Secret::hash);
-    let (account, own) = {
-        let mut conn = accounts.db.connection()?;
-        let own = match &known {
-            Some(hash) => store::device(&mut conn, hash, address, now.timestamp())?,
+    let known = {
+        let (mut conn, hash) = (accounts.db.connection()?, device.map(Secret::hash));
+        match hash {
+            Some(hash) => store::knows(&mut conn, &hash, address, now.timestamp())?.then_some(hash),
             None => None,
-        };
-        (store::password(&mut conn, address)?, own)
+        }
     };
-    let known = known.filter(|_| own.is_some());
-    let hash = account.as_ref().and_then(|(hash, _)| hash.as_deref());
-    let right = accounts.passwords.is(password, hash);
-    let Some((_, shared)) = account else { return Ok(None) };
-    let lock = own.unwrap_or(shared);
-    if lock.locked_until > now.timestamp() {
-        return Ok(None);
-    }
     let counter = known.as_deref();
-    if !right {
-        let failures = lock.failures + 1;
-        let next = match failures >= FAILURES {
-            true => Lock { failures: 0, locked_until: (now + LOCKED).timestamp() },
-            false => Lock { failures, locked_until: 0 },
-        };
-        accounts.db.run("note a failure", |conn| store::set_lock(conn, address, counter, &next))?;
+    // An attempt is counted before the work: guesses sent all at once are as many as guesses one after another.
+    let (stored, may_try) = accounts.db.run("count an attempt", |conn| {
+        let lock = Lock { after: FAILURES, now: now.timestamp(), until: (now + LOCKED).timestamp() };
+        let may_try = store::count_attempt(conn, address, counter, &lock)?;
+        Ok::<_, DbError>((store::password(conn, address)?, may_try))
+    })?;
+    let right = accounts.passwords.is(password, stored.as_deref());
+    if !(right && may_try) {
         return Ok(None);
     }
     accounts.db.run("sign in", |conn| {
-        store::set_lock(conn, address, counter, &Lock { failures: 0, locked_until: 0 })?;
+        store::forget_failures(conn, address, counter)?;
         begin(conn, address, device.filter(|_| known.is_some()), now, rng).map(Some)
     })
 }

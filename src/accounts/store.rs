@@ -212,38 +212,35 @@ pub(super) fn end_sessions(conn: &mut AnyConnection, address: &EmailAddress) -> 
 
 // ---- Signing in --------------------------------------------------------------------------------------------------
 
-/// What decides about an attempt: the password's hash, how often it failed in a row, and until when it is locked.
+/// When attempts are locked, and until when. Times in seconds since 1970.
 pub(super) struct Lock {
-    pub(super) failures: i32,
-    pub(super) locked_until: i64,
+    /// So many failures in a row lock.
+    pub(super) after: i32,
+    pub(super) now: i64,
+    pub(super) until: i64,
 }
 
-pub(super) fn password(
-    conn: &mut AnyConnection,
-    address: &EmailAddress,
-) -> Result<Option<(Option<String>, Lock)>, DbError> {
-    let found: Option<(Option<String>, i32, i64)> = account::table
-        .find(address.as_str())
-        .select((account::password, account::failures, account::locked_until))
-        .first(conn)
-        .optional()?;
-    Ok(found.map(|(password, failures, locked_until)| (password, Lock { failures, locked_until })))
+/// The password's hash; `None` where there is no account, or no password yet.
+pub(super) fn password(conn: &mut AnyConnection, address: &EmailAddress) -> Result<Option<String>, DbError> {
+    let found: Option<Option<String>> =
+        account::table.find(address.as_str()).select(account::password).first(conn).optional()?;
+    Ok(found.flatten())
 }
 
-/// The counter of a browser that this address has signed in from.
-pub(super) fn device(
+/// Whether this address has signed in from a browser.
+pub(super) fn knows(
     conn: &mut AnyConnection,
     hash: &[u8],
     address: &EmailAddress,
     now: i64,
-) -> Result<Option<Lock>, DbError> {
-    let found: Option<(i32, i64)> = device::table
+) -> Result<bool, DbError> {
+    let found: Option<i64> = device::table
         .find(hash)
         .filter(device::address.eq(address.as_str()).and(device::expires.gt(now)))
-        .select((device::failures, device::locked_until))
+        .select(device::expires)
         .first(conn)
         .optional()?;
-    Ok(found.map(|(failures, locked_until)| Lock { failures, locked_until }))
+    Ok(found.is_some())
 }
 
 pub(super) fn remember_device(
@@ -265,19 +262,50 @@ pub(super) fn remember_device(
     Ok(())
 }
 
-/// Sets the counter of an account, or of a browser where one is named.
-pub(super) fn set_lock(
+/// Counts an attempt as a failure, at the account or at a browser where one is named, and locks where there were too many;
+/// `false` while it is locked. One statement reads and writes, so that two at once are counted as two.
+pub(super) fn count_attempt(
     conn: &mut AnyConnection,
     address: &EmailAddress,
     known: Option<&[u8]>,
     lock: &Lock,
+) -> Result<bool, DbError> {
+    let counted = match known {
+        Some(hash) => {
+            let counted = diesel::update(device::table.find(hash).filter(device::locked_until.le(lock.now)))
+                .set(device::failures.eq(device::failures + 1))
+                .execute(conn)?;
+            diesel::update(device::table.find(hash).filter(device::failures.ge(lock.after)))
+                .set((device::failures.eq(0), device::locked_until.eq(lock.until)))
+                .execute(conn)?;
+            counted
+        }
+        None => {
+            let of = account::table.find(address.as_str());
+            let counted = diesel::update(of.filter(account::locked_until.le(lock.now)))
+                .set(account::failures.eq(account::failures + 1))
+                .execute(conn)?;
+            diesel::update(of.filter(account::failures.ge(lock.after)))
+                .set((account::failures.eq(0), account::locked_until.eq(lock.until)))
+                .execute(conn)?;
+            counted
+        }
+    };
+    Ok(counted == 1)
+}
+
+/// Somebody signed in: the counter begins anew.
+pub(super) fn forget_failures(
+    conn: &mut AnyConnection,
+    address: &EmailAddress,
+    known: Option<&[u8]>,
 ) -> Result<(), DbError> {
     match known {
         Some(hash) => diesel::update(device::table.find(hash))
-            .set((device::failures.eq(lock.failures), device::locked_until.eq(lock.locked_until)))
+            .set((device::failures.eq(0), device::locked_until.eq(0)))
             .execute(conn)?,
         None => diesel::update(account::table.find(address.as_str()))
-            .set((account::failures.eq(lock.failures), account::locked_until.eq(lock.locked_until)))
+            .set((account::failures.eq(0), account::locked_until.eq(0)))
             .execute(conn)?,
     };
     Ok(())

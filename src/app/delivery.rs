@@ -28,9 +28,11 @@ pub fn deliver(config: &Config, clock: &Clock) -> Result<mail::Report, DbError> 
         Transport::Folder(_) => usize::MAX,
         Transport::Smtp(_) => config.rate.div_ceil(RUNS),
     };
-    let check = |batch: &str, kind: &str| match LINKED.contains(&kind) {
-        true => links_lead_here(config, batch),
-        false => Ok(()),
+    let check = |batch: &str, kind: &str| {
+        if LINKED.contains(&kind) {
+            links_lead_here(config, batch)?;
+        }
+        Ok(config.pause)
     };
     mail::deliver(config.people.db(), &config.transport, clock, limit, &check)
 }

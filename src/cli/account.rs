@@ -68,7 +68,10 @@ impl Account {
                 Ok(())
             }
             Self::Remove(Of { address }) => match accounts::remove(&config.accounts, &address)? {
-                true => Ok(println!("{address} can no longer sign in.")),
+                true => {
+                    println!("{address} can no longer sign in.");
+                    Ok(())
+                }
                 false => Err(format!("{address} has no account: candor account list").into()),
             },
             Self::SignOut(Of { address }) => {

@@ -8,8 +8,10 @@ use rand::{SeedableRng, rngs::StdRng};
 
 use super::{Failure, progress::Bar, serve::watch};
 use crate::{
+    accounts::{self, Role, Roles},
     clock::{self, Clock},
-    people::roster,
+    config::Config,
+    people::{self, Note, roster},
     rehearse::{Company, Theatre, prepare_folder, write_outputs},
     release::Release,
     survey::{Instrument, RoundName, Threshold},
@@ -58,6 +60,7 @@ impl Demo {
             clock.advance(TimeDelta::days(91));
         }
         let releases = theatre.releases()?;
+        answer_the_last(&releases, theatre.config())?;
         write_outputs(&self.dir, &releases, &theatre.comments()?, &|| ())?;
         let open = quarter_name(now.date_naive())?;
         theatre.open_round(&open, &instrument, Threshold::DEFAULT, &stage, &mut chance)?;
@@ -74,17 +77,55 @@ impl Demo {
         if self.no_serve {
             return Ok(());
         }
-        let service = Service::new(settings.open()?, Clock::system(), chance, true);
+        let config = settings.open()?;
+        let desks = desks(&config, now, &mut chance)?;
+        let service = Service::new(config, Clock::system(), chance, true);
         let server = web::start(service.clone(), &self.listen)?;
         println!("\nLook around:       http://{}/demo", server.address());
         if let Some((_, link)) = links.first() {
             println!("Answer yourself:   {link}");
+        }
+        for (who, link) in desks {
+            println!("{who:<18} http://{}/desk/set-up/{link}", server.address());
         }
         println!("\nStop with Ctrl-C.");
         watch(&service, &server);
         server.wait();
         Ok(())
     }
+}
+
+/// The leader of the whole clinic answers the last round: people read it before they answer the next one.
+fn answer_the_last(releases: &[Release], config: &Config) -> Result<(), Failure> {
+    let Some(last) = releases.last() else { return Ok(()) };
+    let note = Note {
+        heard: "Many of you find it hard to speak up when a shift is short of people.".to_owned(),
+        will_do: "Every handover begins with one question: what could go wrong today? We look at it together in six weeks."
+            .to_owned(),
+    };
+    Ok(people::write_note(&config.people, last.round(), &last.tree().unit(0).id, &note)?)
+}
+
+/// Links with which somebody looks at the desk: as HR, and as the leader of the first department.
+fn desks(
+    config: &Config,
+    now: chrono::DateTime<chrono::Utc>,
+    rng: &mut StdRng,
+) -> Result<Vec<(&'static str, String)>, Failure> {
+    let mut desks = Vec::new();
+    let roles = [Role::Hr, Role::Council].into_iter().collect();
+    let hr = "hr@clinic.example".parse()?;
+    desks.push(("HR's desk:", accounts::invite_link(&config.accounts, &hr, &roles, now, rng)?));
+    let roster = roster::stored(config.people.db())?;
+    let leader = roster.and_then(|roster| {
+        let department = roster.tree.units().get(1)?;
+        roster.leaders.get(&department.id).cloned()
+    });
+    if let Some(leader) = leader {
+        let link = accounts::invite_link(&config.accounts, &leader, &Roles::default(), now, rng)?;
+        desks.push(("A leader's desk:", link));
+    }
+    Ok(desks)
 }
 
 /// A quarter's name, such as 2026-q3.

@@ -108,7 +108,7 @@ fn status(config: &Config) -> Result<(), Failure> {
             .map(|(count, what)| format!("{count} {what}"))
             .collect();
         println!("    {:<12} {}", kind.kind, counts.join(", "));
-        if let Some(hold) = kind.hold {
+        if let Some(hold) = kind.hold.filter(|_| kind.kind != mail::CANARY) {
             println!("    {:<12} {hold}; candor mail stop|go {} {}", "", kind.batch, kind.kind);
         }
     }

@@ -60,9 +60,9 @@ pub enum Stopped {
     Settings(String),
 }
 
-/// Whether the first mail of a kind may leave, by batch and kind: otherwise why not. Asked before the one that goes ahead of a
-/// batch is sent.
-pub type Check<'a> = &'a (dyn Fn(&str, &str) -> Result<(), String> + Sync);
+/// Whether the first mail of a kind may leave, by batch and kind, and how long the others wait once it was accepted: otherwise
+/// why not. Asked before the one that goes ahead of a batch is sent.
+pub type Check<'a> = &'a (dyn Fn(&str, &str) -> Result<TimeDelta, String> + Sync);
 
 /// Sends at most `limit` of the mails that are due.
 ///
@@ -169,15 +169,15 @@ impl Run<'_> {
         if !store::still_claimed(&mut *self.database.connection()?, mail)? {
             return Ok(()); // the batch was cancelled meanwhile
         }
-        let checked = if mail.kind == CANARY { (self.check)(&mail.batch, &mail.topic) } else { Ok(()) };
-        let outcome = match checked {
-            Ok(()) => way.send(mail),
+        let ahead = (mail.kind == CANARY).then(|| (self.check)(&mail.batch, &mail.topic));
+        let outcome = match ahead.transpose() {
+            Ok(pause) => way.send(mail).map(|()| pause),
             Err(why) => Err(Trouble::Later(why)),
         };
         self.mark(mail, outcome)
     }
 
-    fn mark(&self, mail: &Claim, outcome: Result<(), Trouble>) -> Result<(), DbError> {
+    fn mark(&self, mail: &Claim, outcome: Result<Option<TimeDelta>, Trouble>) -> Result<(), DbError> {
         let now = self.clock.now();
         // Halted before it is marked, so that no other thread begins a mail meanwhile.
         let stopped = match &outcome {
@@ -191,9 +191,13 @@ impl Run<'_> {
         let (mut sent, mut retried, mut failed) = (0, 0, 0);
         self.database.run("mark mail", |connection| {
             match &outcome {
-                Ok(()) => {
+                Ok(pause) => {
                     sent = 1;
                     store::sent(connection, mail)?;
+                    // However late it was: now somebody can look at it.
+                    if let Some(pause) = pause {
+                        hold::wait(connection, &mail.batch, &mail.topic, now + *pause)?;
+                    }
                 }
                 Err(Trouble::Settings(_)) => store::put_back(connection, mail)?,
                 Err(Trouble::Later(why) | Trouble::Unreachable(why)) if mail.attempts + 1 < LAST_ATTEMPT => {

@@ -32,7 +32,7 @@ pub use message::{ComposeError, MessageId, compose};
 pub use server::{Server, ServerError};
 pub use smtp::{Smtp, SmtpError};
 pub use store::{
-    BatchStatus, Entry, Failed, cancel, failed, forget, forget_one, queue, recall, retry_failed, status,
-    withdraw,
+    BatchStatus, Entry, Failed, Recalled, cancel, failed, forget, forget_one, queue, recall, retry_failed,
+    status, withdraw,
 };
 pub use transport::Transport;

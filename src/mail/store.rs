@@ -260,8 +260,11 @@ pub fn withdraw(
     Ok(())
 }
 
-/// Withdraws the mails of a batch about one thing that were not accepted yet, and gives who would have got them: for writing
-/// them again.
+/// Who would have got mails that were withdrawn, and until when each was held back.
+pub type Recalled = Vec<(EmailAddress, Option<DateTime<Utc>>)>;
+
+/// Withdraws the mails of a batch about one thing that were not accepted yet, and gives who would have got them, and until when
+/// they were held back: for writing them again.
 ///
 /// # Errors
 /// When the database refuses.
@@ -270,7 +273,7 @@ pub fn recall(
     batch: &str,
     kind: &str,
     topic: &str,
-) -> Result<Vec<EmailAddress>, DbError> {
+) -> Result<Recalled, DbError> {
     let theirs = || {
         outbox::batch
             .eq(batch)
@@ -278,10 +281,17 @@ pub fn recall(
             .and(outbox::topic.eq(topic))
             .and(outbox::state.ne_all([SENT, CANCELLED]))
     };
-    let to: Vec<String> = outbox::table.filter(theirs()).select(outbox::recipient).load(connection)?;
+    let to: Vec<(String, String, i64)> = outbox::table
+        .filter(theirs())
+        .select((outbox::recipient, outbox::state, outbox::due))
+        .load(connection)?;
     diesel::delete(outbox::table.filter(theirs())).execute(connection)?;
+    let held = |state: &str, due| (state == HELD).then(|| DateTime::from_timestamp(due, 0)).flatten();
     // Every recipient was an address when it was stored.
-    Ok(to.into_iter().filter_map(|address| address.parse().ok()).collect())
+    Ok(to
+        .into_iter()
+        .filter_map(|(address, state, due)| Some((address.parse().ok()?, held(&state, due))))
+        .collect())
 }
 
 /// How far a batch is.

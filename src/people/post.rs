@@ -84,16 +84,36 @@ impl Desk<'_> {
         rng: &mut impl CryptoRng,
     ) -> Result<(), LetterError> {
         let (Some(watch), MANY..) = (self.watch, mails.len()) else { return Ok(()) };
-        let count = mails.len();
+        for mail in mails.iter_mut() {
+            mail.held = Some(self.now + watch.pause);
+        }
+        let count = mails.len().to_string();
+        mails.push(self.write_first(kind, &count, watch.to, sample, writer, rng)?);
+        Ok(())
+    }
+
+    /// Writes the one that goes ahead of so many letters of a kind.
+    pub(super) fn write_first<T>(
+        &self,
+        kind: &'static str,
+        count: &str,
+        to: &EmailAddress,
+        sample: &T,
+        writer: Writer<'_, T>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Mail, LetterError> {
         let first = |about: &T| {
             let letter = writer(about)?;
             Ok(Letter { subject: format!("First of {count}: {}", letter.subject), ..letter })
         };
-        for mail in mails.iter_mut() {
-            mail.held = Some(self.now + watch.pause);
-        }
-        mails.push(self.write(mail::CANARY, kind, watch.to, sample, &first, rng)?);
-        Ok(())
+        self.write(mail::CANARY, kind, to, sample, &first, rng)
+    }
+}
+
+impl Mail {
+    /// The same letter, held back until then at least.
+    pub(super) fn held(self, held: Option<DateTime<Utc>>) -> Self {
+        Self { held, ..self }
     }
 }
 

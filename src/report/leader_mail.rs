@@ -15,7 +15,7 @@ use super::{
 use crate::{mail::Letter, release::Release, survey::UnitId};
 
 /// So many bytes both pictures may have together; in a mail they are a third more.
-const PICTURES: usize = 52_000;
+const PICTURES: usize = 51_500;
 
 /// A letter that cannot be written.
 #[derive(Debug, thiserror::Error)]

@@ -10,7 +10,7 @@ use std::{
 };
 
 use resvg::{
-    tiny_skia::{Pixmap, PremultipliedColorU8, Transform},
+    tiny_skia::{Color, Pixmap, PremultipliedColorU8, Transform},
     usvg::{Group, ImageHrefResolver, Node, Options, Tree, fontdb::Database},
 };
 
@@ -58,6 +58,7 @@ pub fn png(svg: &str) -> Result<Vec<u8>, PngError> {
     let size = tree.size().to_int_size();
     let (width, height) = (size.width() * ZOOM / 2, size.height() * ZOOM / 2);
     let mut picture = Pixmap::new(width, height).ok_or(PngError::Size { width, height })?;
+    picture.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(1.5, 1.5), &mut picture.as_mut());
     encode(&picture)
 }
@@ -69,19 +70,17 @@ fn encode(picture: &Pixmap) -> Result<Vec<u8>, PngError> {
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Four);
     encoder.set_palette(palette.as_flattened().to_vec());
-    encoder.set_compression(png::Compression::High);
+    encoder.set_compression(png::Compression::Balanced);
     encoder.set_filter(png::Filter::NoFilter); // after the compression, which sets it too
     encoder.write_header()?.write_image_data(&places)?;
     Ok(written)
 }
 
-/// The most frequent colours, and for each pixel the place of the nearest among them. Pictures are opaque.
+/// The most frequent colours, and for each pixel the place of the nearest among them: two pixels in a byte, a row beginning
+/// with a byte of its own.
 fn in_few_colours(picture: &Pixmap) -> (Vec<[u8; 3]>, Vec<u8>) {
-    let colour = |pixel: &PremultipliedColorU8| [pixel.red(), pixel.green(), pixel.blue()];
     let mut counts: HashMap<[u8; 3], usize> = HashMap::new();
-    for run in picture.pixels().chunk_by(|a, b| a == b) {
-        *counts.entry(colour(&run[0])).or_default() += run.len();
-    }
+    each_run(picture.pixels(), |colour, length| *counts.entry(colour).or_default() += length);
     let mut palette: Vec<[u8; 3]> = counts.keys().copied().collect();
     // Equally frequent ones by their numbers, so that the same chart is the same file.
     palette.sort_by_key(|colour| (Reverse(counts[colour]), *colour));
@@ -94,14 +93,25 @@ fn in_few_colours(picture: &Pixmap) -> (Vec<[u8; 3]>, Vec<u8>) {
         places.min_by_key(|(_, kept)| far(kept)).map_or(0, |(place, _)| place)
     };
     let place: HashMap<[u8; 3], u8> = counts.keys().map(|colour| (*colour, nearest(colour))).collect();
-    // Two pixels in a byte; a row begins with a byte of its own.
     let across = usize::try_from(picture.width()).unwrap_or(1);
-    let mut places = Vec::with_capacity(picture.pixels().len() / 2 + 1);
-    for row in picture.pixels().chunks(across) {
-        let place = |pixel: Option<&PremultipliedColorU8>| pixel.map_or(0, |pixel| place[&colour(pixel)]);
-        places.extend(row.chunks(2).map(|two| place(two.first()) << 4 | place(two.get(1))));
+    let (mut places, mut row) = (Vec::with_capacity(picture.pixels().len() / 2 + 1), Vec::new());
+    for pixels in picture.pixels().chunks(across) {
+        row.clear();
+        each_run(pixels, |colour, length| row.resize(row.len() + length, place[&colour]));
+        row.resize(across.next_multiple_of(2), 0);
+        places.extend(row.chunks_exact(2).map(|two| two[0] << 4 | two[1]));
     }
     (palette, places)
+}
+
+/// Takes one colour after the other, with how many pixels of it stand side by side: most of a chart is white.
+fn each_run(pixels: &[PremultipliedColorU8], mut take: impl FnMut([u8; 3], usize)) {
+    let mut rest = pixels;
+    while let Some(first) = rest.first() {
+        let length = rest.iter().position(|pixel| pixel != first).unwrap_or(rest.len());
+        take([first.red(), first.green(), first.blue()], length);
+        rest = &rest[length..];
+    }
 }
 
 /// Whether the built-in font has every letter of a text; what it has not would be drawn as an empty box.
@@ -184,7 +194,7 @@ mod tests {
             )
         };
         let drawn = |weight: &str, words: &str| check(&text(weight, words)).1;
-        assert!(drawn("normal", "≤ 1.8 ±…") > 200);
+        assert!(drawn("normal", "≤ 1.8 ±…") > 500);
         assert!(drawn("bold", "Ελλάδα") > drawn("normal", "Ελλάδα"));
     }
 

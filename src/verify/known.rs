@@ -21,7 +21,7 @@ pub(super) struct Known<'a> {
     dimensions: BTreeSet<&'a str>,
 }
 
-/// Decimal numbers of a text, each as it is printed.
+/// Decimal numbers of a text, each as it is printed. The code in a link is none, whatever it looks like.
 pub(super) fn decimals(text: &str) -> Vec<Printed> {
     let mut found = Vec::new();
     for (start, run) in runs(text) {
@@ -29,7 +29,8 @@ pub(super) fn decimals(text: &str) -> Vec<Printed> {
         let joined = text[..start].ends_with(|c: char| c.is_alphanumeric() || c == '_')
             || after.starts_with(|c: char| c.is_alphanumeric() || c == '_');
         let run = run.trim_end_matches('.');
-        if joined || run.matches('.').count() != 1 {
+        let word = text[..start].rsplit(char::is_whitespace).next().unwrap_or_default();
+        if joined || word.contains("/i#") || run.matches('.').count() != 1 {
             continue;
         }
         let sign = ["<=", "≤", ">=", "≥"].into_iter().find(|sign| before.ends_with(sign)).unwrap_or("");
@@ -155,7 +156,7 @@ impl<'a> Known<'a> {
     pub(super) fn dimensions(&self, units: &BTreeSet<&str>, rounds: &[&Round]) -> HashSet<Printed> {
         let mut numbers = HashSet::new();
         self.each(units, rounds, |sheet, row| {
-            if !row.answered.is_some_and(|answered| answered >= 10) {
+            if row.answered.is_none_or(|answered| answered < 10) {
                 return;
             }
             let facts = sheet.facts.iter().flat_map(|facts| &facts.dimensions);

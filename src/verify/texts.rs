@@ -138,7 +138,7 @@ fn compare(line: &str, about: &About<'_>, known: &Known<'_>, found: &mut Complai
     // A line of a table of dimensions does not name them.
     let is_of_dimensions =
         quotes.is_none() && (known.names_dimension(line) || (named.is_empty() && about.dimensions));
-    let dimensions = || is_of_dimensions.then(|| known.dimensions(&about.all, &rounds)).unwrap_or_default();
+    let dimensions = || if is_of_dimensions { known.dimensions(&about.all, &rounds) } else { HashSet::new() };
     let also = || known.between_rounds(&about.main);
     let wholes = || known.about(&about.all, &rounds);
     for number in &numbers {

@@ -45,6 +45,8 @@ struct Parts {
     rng: Mutex<StdRng>,
     demo: bool,
     jobs: desk::Jobs,
+    /// How many set-up links are being written, for whoever asked for one.
+    asked: std::sync::atomic::AtomicUsize,
 }
 
 /// What is served by this process.
@@ -67,7 +69,14 @@ impl Service {
     }
 
     fn of(sides: Sides, clock: Clock, rng: StdRng, demo: bool) -> Self {
-        Self(Arc::new(Parts { sides, clock, rng: Mutex::new(rng), demo, jobs: desk::Jobs::default() }))
+        Self(Arc::new(Parts {
+            sides,
+            clock,
+            rng: Mutex::new(rng),
+            demo,
+            jobs: desk::Jobs::default(),
+            asked: 0.into(),
+        }))
     }
 
     /// What is served.
@@ -107,6 +116,21 @@ impl Service {
         work: impl FnOnce(&People) -> Result<T, E> + Send + 'static,
     ) -> Result<T, Refusal> {
         self.with_config(|config, _| work(&config.people).map_err(Into::into)).await
+    }
+
+    /// Does something small after the reply, on a thread of its own; nothing while many others are at it.
+    fn afterwards(&self, work: impl FnOnce(&Self) + Send + 'static) {
+        use std::sync::atomic::Ordering;
+        const AT_ONCE: usize = 8;
+        let (service, done) = (self.clone(), |service: &Self| service.0.asked.fetch_sub(1, Ordering::SeqCst));
+        if self.0.asked.fetch_add(1, Ordering::SeqCst) >= AT_ONCE {
+            done(self);
+            return;
+        }
+        std::thread::spawn(move || {
+            work(&service);
+            done(&service);
+        });
     }
 
     /// Longer work on rounds, ordered at the desk.

@@ -130,6 +130,7 @@ pub const ROUTES: &[Route] = &[
     route!(POST "/desk/rounds/{round}/cancel" PEOPLE Hr steps::cancel),
     route!(GET "/desk/rounds/{round}/look" PEOPLE Hr look::table),
     route!(GET "/desk/rounds/{round}/look/{at}" PEOPLE Hr look::letter),
+    route!(GET "/desk/rounds/{round}/look/{at}/comments" PEOPLE Hr look::comments),
     route!(GET "/desk/rounds/{round}/look/{at}/{picture}" PEOPLE Hr look::picture),
     route!(POST "/desk/rounds/{round}/publish" PEOPLE Hr steps::publish),
     route!(GET "/desk/files/{file}" PEOPLE Hr downloads::file),

@@ -178,6 +178,19 @@ impl Browser {
         Self { base: base.to_owned(), cookies: std::rc::Rc::default() }
     }
 
+    /// The value of one cookie that it keeps.
+    pub(crate) fn cookie_of(&self, name: &str) -> Option<String> {
+        self.cookies.borrow().get(name).cloned()
+    }
+
+    /// Another browser that was given some of these cookies, and nothing else.
+    pub(crate) fn copy_with(&self, names: &[&str]) -> Self {
+        let copy = Self::new(&self.base);
+        let kept = names.iter().filter_map(|name| Some(((*name).to_owned(), self.cookie_of(name)?)));
+        copy.cookies.borrow_mut().extend(kept);
+        copy
+    }
+
     fn cookie(&self) -> String {
         let cookies = self.cookies.borrow();
         cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
@@ -211,6 +224,22 @@ impl Browser {
             request = request.header(*name, *value);
         }
         let reply = reply(request.send_form(fields.iter().copied()).unwrap());
+        self.note(&reply);
+        reply
+    }
+
+    /// Sends files as a form would; each part is a field's name, a file's name (or none) and its content.
+    pub(crate) fn post_files(&self, path: &str, parts: &[(&str, Option<&str>, &str)]) -> Reply {
+        let mut body = String::new();
+        for (field, file, content) in parts {
+            let file = file.map(|name| format!("; filename=\"{name}\"")).unwrap_or_default();
+            body += &format!(
+                "--edge\r\nContent-Disposition: form-data; name=\"{field}\"{file}\r\n\r\n{content}\r\n"
+            );
+        }
+        let request = agent().post(format!("{}{path}", self.base)).header("Cookie", self.cookie());
+        let request = request.header("Content-Type", "multipart/form-data; boundary=edge");
+        let reply = reply(request.send(body + "--edge--\r\n").unwrap());
         self.note(&reply);
         reply
     }

@@ -37,6 +37,8 @@ mod roster;
 
 mod mail;
 
+mod delivery;
+
 mod story;
 
 mod refusals;
@@ -51,6 +53,8 @@ mod reminder;
 mod reports;
 
 mod comments;
+
+mod steward;
 
 mod officers;
 
@@ -76,6 +80,10 @@ mod attack;
 
 mod routes;
 
+mod accounts;
+
+mod accounts_attacked;
+
 mod rehearsal;
 
 mod command;
@@ -85,3 +93,5 @@ mod tls;
 mod split;
 
 mod verify;
+
+mod year;

@@ -16,7 +16,8 @@ use crate::{
     support,
 };
 
-fn quarterly() -> Schedule {
+/// Every quarter from 2 September 2026 on, at nine in Vienna.
+pub(crate) fn quarterly() -> Schedule {
     let parts = Parts {
         first: "2026-09-02".parse().unwrap(),
         every_months: 3,

@@ -7,8 +7,8 @@ mod store;
 
 use chrono::{DateTime, Utc};
 
-pub(super) use store::release;
 pub use store::{go, overview, stop};
+pub(super) use store::{release, wait};
 
 /// What the outbox calls the one that goes ahead; its topic is the kind of mail that waits for it.
 pub const CANARY: &str = "canary";

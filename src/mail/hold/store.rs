@@ -11,8 +11,8 @@ use crate::{
     mail::store::{CANCELLED, FAILED, HELD, SENDING, SENT, WAITING, outbox},
 };
 
-/// Held until somebody says otherwise.
-const FOR_EVER: i64 = i64::MAX;
+/// Held until somebody says otherwise. A time that can be read, so that a letter that is written again stays held.
+const FOR_EVER: i64 = DateTime::<Utc>::MAX_UTC.timestamp();
 
 /// The state of each forerunner, by batch and the kind that waits for it, and its last problem.
 type Forerunners = BTreeMap<(String, String), (String, Option<String>)>;
@@ -45,6 +45,20 @@ pub(in crate::mail) fn release(connection: &mut AnyConnection, now: DateTime<Utc
                 .execute(connection)?;
         }
     }
+    Ok(())
+}
+
+/// Holds what is held back of a kind until this time at least: its forerunner was accepted only now.
+pub(in crate::mail) fn wait(
+    connection: &mut AnyConnection,
+    batch: &str,
+    kind: &str,
+    until: DateTime<Utc>,
+) -> Result<(), DbError> {
+    let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind)).and(outbox::state.eq(HELD));
+    diesel::update(outbox::table.filter(these.and(outbox::due.lt(until.timestamp()))))
+        .set(outbox::due.eq(until.timestamp()))
+        .execute(connection)?;
     Ok(())
 }
 

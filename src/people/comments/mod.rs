@@ -214,10 +214,15 @@ pub fn redact(
         };
         store::log_redaction(conn, round, &entry)?;
         let writer = write(&document);
-        for recipient in mail::recall(conn, round.as_str(), LETTER, unit.as_str())? {
-            let letter: Writer<'_, UnitId> = &writer;
+        let letter: Writer<'_, UnitId> = &writer;
+        for (recipient, held) in mail::recall(conn, round.as_str(), LETTER, unit.as_str())? {
             let letter = desk.write(LETTER, unit.as_str(), &recipient, &unit, letter, rng)?;
-            post::queue(conn, round, &[letter])?;
+            post::queue(conn, round, &[letter.held(held)])?;
+        }
+        // The one that goes ahead of the others may hold the same words.
+        for (recipient, held) in mail::recall(conn, round.as_str(), mail::CANARY, LETTER)? {
+            let first = desk.write_first(LETTER, "many", &recipient, &unit, letter, rng)?;
+            post::queue(conn, round, &[first.held(held)])?;
         }
         Ok((took, state))
     })?;

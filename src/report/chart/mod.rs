@@ -2,7 +2,11 @@
 //!
 //! The scale is never zoomed, nothing is drawn where nothing could be shown, and every coordinate comes
 //! from a printed value: a precise ruler on the picture finds no more than its labels say.
+//!
+//! [`beside_others`] compares it with the best published charts of its kind.
 
+#[doc = include_str!("../CHART.md")]
+pub mod beside_others {}
 pub(super) mod canvas;
 mod label;
 mod marks;
@@ -215,6 +219,64 @@ mod tests {
             svg.lines().filter(|line| line.starts_with("<polyline") && line.contains("#6B6F75")).count()
         };
         assert_eq!((grey(ACME), grey(renamed)), (2, 1), "one between the rounds, one to the label");
+    }
+
+    /// Two rounds of Design, which belongs to Art, and pulses between them.
+    fn deep(above: &[&str; 2], pulses: usize) -> Trend {
+        let deep: &[&str] = &["acme - Acme", "art acme Art", "design art Design"];
+        let rows = &[above[0], above[1], "design 2.2 2.0 2.4 20 22"];
+        let round = |name: &str| release(name, &Instrument::built_in(), deep, rows, &[]);
+        let of_design: &[&str] = &["design - Design"];
+        let pulse = |nth| release(&format!("p{nth}"), &Instrument::after_incident(), of_design, &[], &[]);
+        let mut releases = vec![round("r1")];
+        releases.extend((0..pulses).map(pulse));
+        releases.push(round("r2"));
+        Trend::of(&releases, &"design".parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_unit_above_is_dashed_and_named_apart_from_the_whole() {
+        let labels = |above: &[&str; 2]| {
+            let svg = svg(&deep(above, 0));
+            let height = |name: &str| {
+                let text = svg.split("<text").find(|text| text.contains(&format!(">\n{name}\n"))).unwrap();
+                text.split("y=\"").nth(1).unwrap().split('"').next().unwrap().parse::<i32>().unwrap()
+            };
+            assert!(svg.contains("r=\"2\"") && svg.contains("Grey: dashed the unit above"), "hollow points");
+            let dashes = |line: &&str| line.starts_with("<polyline") && line.contains("#6B6F75");
+            assert!(svg.lines().filter(dashes).count() >= 2 * 9 + 2, "between the rounds and to the label");
+            (height("Art"), height("Acme"))
+        };
+        // However near the values are, a name and a number of each fit between.
+        for value in ["3.9", "3.8", "4.0"] {
+            let art = format!("art {value} 3.7 4.1 60 70");
+            let (art, acme) = labels(&["acme 3.9 3.8 4.0 400 500", &art]);
+            assert!((art - acme).abs() >= 40, "{value}: {art} and {acme}");
+        }
+        let (art, acme) = labels(&["acme 5.0 4.9 5.0 400 500", "art 5.0 4.9 5.0 60 70"]);
+        assert!(art.min(acme) > 60, "never in the heading");
+        let (art, acme) = labels(&["acme 1.0 1.0 1.1 400 500", "art 1.0 1.0 1.1 60 70"]);
+        assert!(art.max(acme) < 330, "never among the rounds");
+    }
+
+    #[test]
+    fn a_pulse_is_a_diamond_on_the_axis_with_its_name_below() {
+        let above = &["acme 3.9 3.8 4.0 400 500", "art 3.5 3.3 3.7 60 70"];
+        for pulses in [0, 1, 2, 5] {
+            let svg = svg(&deep(above, pulses));
+            let diamonds =
+                svg.lines().filter(|line| line.starts_with("<polygon") && line.contains("#505761"));
+            assert_eq!(diamonds.count(), pulses);
+            assert_eq!(svg.contains("Diamond: after-incident pulse"), pulses > 0);
+        }
+        let svg = svg(&deep(above, 1));
+        assert!(
+            svg.contains(">\nafter-incident pulse\n<") && svg.contains("pulse (p0)."),
+            "room for the words"
+        );
+        assert!(description(&deep(above, 2)).contains("Before r2: after-incident pulse (p0). Before r2:"));
+        let said = description(&deep(above, 0));
+        assert!(said.contains("20 of 22 answered; Art 3.5; Acme 3.9."), "{said}");
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub fn svg(dimensions: &Dimensions) -> String {
         canvas.background()?;
         canvas.text(&fit(&dimensions.unit, WIDTH - 2 * EDGE, canvas::TITLE), (EDGE, 28), canvas::TITLE)?;
         let (low, high) = dimensions.scale;
-        let reading = format!("By dimension, on the scale from {low} to {high}; higher is safer.");
+        let reading = format!("Scale from {low} to {high}, higher is safer.");
         canvas.text(&reading, (EDGE, 55), canvas::SUBTITLE)?;
         for (nth, name) in (0i32..).zip(&dimensions.names) {
             Panel::at(dimensions, nth).draw(canvas, dimensions, name)?;

@@ -142,6 +142,16 @@ impl Report {
         })
     }
 
+    /// The trend that its chart shows.
+    pub fn trend(&self) -> &Trend {
+        &self.trend
+    }
+
+    /// The dimensions that its small charts show, where there are some.
+    pub fn dimensions(&self) -> Option<&Dimensions> {
+        self.dimensions.as_ref()
+    }
+
     /// What not to do with it.
     pub(crate) fn cautions(&self) -> [&'static str; 4] {
         CAUTIONS

@@ -51,7 +51,7 @@ pub(super) fn ends(newest: &Release, unit: &UnitId) -> (Vec<Statement>, Vec<Topi
     let low: Vec<(&Item, Printed)> =
         values.iter().take(EACH).filter(|value| height(value) < highest).copied().collect();
     values.sort_by_key(|value| std::cmp::Reverse(height(value)));
-    let above = low.last().map_or(lowest, |value| height(value));
+    let above = low.last().map_or(lowest, height);
     let high = values.iter().take(EACH).filter(|value| height(value) > above);
     let strength = |(item, value): &(&Item, Printed)| Statement {
         value: words::value(*value),

@@ -171,8 +171,7 @@ pub(in crate::web) async fn forgotten(
 ) -> Result<HttpResponse, Refusal> {
     if let Ok(address) = form.address.trim().parse::<EmailAddress>() {
         let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
-        let service = service.clone();
-        std::thread::spawn(move || {
+        service.afterwards(move |service| {
             let sent = service.config().map_err(|error| error.to_string()).and_then(|config| {
                 send_link(config, &address, now, &mut rng).map_err(|error| error.to_string())
             });

@@ -11,11 +11,11 @@ use super::{
 use crate::{
     app,
     config::Config,
-    disclosure::Kind,
+    disclosure::{Kind, comments::Comments},
     mail::Letter,
     people,
-    release::Release,
-    report::{changes::Changes, export, leader_mail::leader_letter},
+    release::{self, Release},
+    report::{changes::Changes, comments::comments_letter, export, leader_mail::leader_letter},
     survey::{RoundName, UnitId},
     web::{Service, error::Refusal},
 };
@@ -40,6 +40,8 @@ struct Row {
     answered: String,
     change: String,
     leader: bool,
+    /// Whether comments stand here, which a steward has read.
+    commented: bool,
 }
 
 /// All releases up to the round's own, which may not be out yet.
@@ -60,9 +62,12 @@ pub(in crate::web) async fn table(
     let found = service.with_config(move |config, _| {
         let releases = releases(config, &name)?;
         let leaders = people::leaders(&config.people, &name).map_err(|error| Refusal::internal(&error))?;
-        Ok((name, releases, leaders))
+        let commented: Vec<UnitId> = read_comments(config, &name)?
+            .map(|comments| comments.places().into_iter().map(|(unit, _)| unit.clone()).collect())
+            .unwrap_or_default();
+        Ok((name, releases, leaders, commented))
     });
-    let (name, releases, leaders) = found.await?;
+    let (name, releases, leaders, commented) = found.await?;
     let changes = Changes::of(&releases);
     let newest = releases.last().ok_or_else(Refusal::not_found)?;
     let tree = newest.tree();
@@ -88,6 +93,7 @@ pub(in crate::web) async fn table(
                 .unwrap_or_default(),
             change: changes.get(row.unit()).filter(|_| unit).map(ToString::to_string).unwrap_or_default(),
             leader: unit && leaders.contains(row.unit()),
+            commented: unit && commented.contains(row.unit()),
         }
     };
     let numbers = newest.numbers();
@@ -98,6 +104,35 @@ pub(in crate::web) async fn table(
         invited: numbers.invited(),
         rows: numbers.rows().iter().map(row).collect(),
     })
+}
+
+/// The comments of a round, once a steward has read them.
+fn read_comments(config: &Config, name: &RoundName) -> Result<Option<Comments>, Refusal> {
+    let kept = people::comments(&config.people, name).map_err(|error| Refusal::internal(&error))?;
+    let read = kept.filter(|kept| kept.was_read);
+    let comments = read.map(|kept| release::comments_from_text(&kept.document)).transpose();
+    comments.map_err(|error| Refusal::internal(&error))
+}
+
+/// The letter with the comments at one unit as its leader would read it.
+pub(in crate::web) async fn comments(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    path: web::Path<(String, usize)>,
+) -> Result<HttpResponse, Refusal> {
+    let (name, at) = path.into_inner();
+    let name = named(&name)?;
+    let written = service.with_config(move |config, _| {
+        let releases = releases(config, &name)?;
+        let tree = releases.last().ok_or_else(Refusal::not_found)?.tree();
+        let unit = tree.units().get(at).map(|unit| &unit.id).ok_or_else(Refusal::not_found)?;
+        let comments = read_comments(config, &name)?.ok_or_else(Refusal::not_found)?;
+        if !comments.places().iter().any(|(place, _)| *place == unit) {
+            return Err(Refusal::not_found());
+        }
+        comments_letter(&comments, tree, unit).map_err(|error| Refusal::internal(&error))
+    });
+    Ok(as_read(written.await?.html))
 }
 
 async fn letter_of(
@@ -126,13 +161,17 @@ pub(in crate::web) async fn letter(
     let picture = |html: String, (picture, _): &(String, Vec<u8>)| {
         html.replace(&format!("cid:{picture}"), &format!("/desk/rounds/{name}/look/{at}/{picture}.png"))
     };
-    let html = letter.pictures.iter().fold(letter.html, picture);
+    Ok(as_read(letter.pictures.iter().fold(letter.html, picture)))
+}
+
+/// A letter as a page.
+fn as_read(html: String) -> HttpResponse {
     // A mail brings its style along; nothing in it may run or be fetched from elsewhere.
     let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    Ok(HttpResponse::Ok()
+    HttpResponse::Ok()
         .insert_header((header::CONTENT_SECURITY_POLICY, policy))
         .content_type("text/html; charset=utf-8")
-        .body(html))
+        .body(html)
 }
 
 /// A picture of that letter.

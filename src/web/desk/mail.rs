@@ -12,7 +12,7 @@ use super::{
     visitor::Hr,
 };
 use crate::{
-    mail::{self, Failed, Hold, KindStatus},
+    mail::{self, Failed, Hold, KindStatus, Transport},
     web::{Service, error::Refusal},
 };
 
@@ -22,12 +22,14 @@ struct Page {
     frame: Frame,
     kinds: Vec<Line>,
     failed: Vec<(String, Failed)>,
-    watch: String,
-    rate: usize,
+    /// Who gets the first one, and how many leave in a minute; `None` where mails become files.
+    leaves: Option<(String, usize)>,
 }
 
 struct Line {
     status: KindStatus,
+    /// How many of them are where.
+    counts: String,
     called: &'static str,
     hold: String,
     stopped: bool,
@@ -57,7 +59,8 @@ pub(in crate::web) async fn show(
                 mail::failed(&mut conn, batch)?.into_iter().filter(|one| one.kind == kind.status.kind);
             failed.extend(these.map(|one| (batch.clone(), one)));
         }
-        Ok(Page { frame, kinds, failed, watch: config.watch.to_string(), rate: config.rate })
+        let leaves = matches!(config.transport, Transport::Smtp(_));
+        Ok(Page { frame, kinds, failed, leaves: leaves.then(|| (config.watch.to_string(), config.rate)) })
     });
     desk_page(&page.await?)
 }
@@ -76,9 +79,22 @@ fn line(status: KindStatus) -> Line {
         },
         hold: status.hold.as_ref().map(ToString::to_string).unwrap_or_default(),
         stopped: status.hold == Some(Hold::Stopped),
+        counts: counts(&status),
         open: status.waiting + status.held + status.sending > 0,
         status,
     }
+}
+
+fn counts(status: &KindStatus) -> String {
+    let counts = [
+        (status.held, "held back"),
+        (status.waiting + status.sending, "waiting"),
+        (status.sent, "sent"),
+        (status.failed, "failed"),
+        (status.cancelled, "never to be sent"),
+    ];
+    let counts = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
+    counts.collect::<Vec<String>>().join(", ")
 }
 
 pub(in crate::web) async fn stop(

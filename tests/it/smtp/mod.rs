@@ -24,6 +24,15 @@ pub(crate) struct MailServer {
 impl MailServer {
     /// `None`, and a plain message, where there is no Python with aiosmtpd; with `CI=true` that is a failure.
     pub(crate) fn start() -> Option<Self> {
+        Self::start_with(&[])
+    }
+
+    /// One that fails at random, in every way and at every step.
+    pub(crate) fn start_failing(seed: u64) -> Option<Self> {
+        Self::start_with(&[seed.to_string()])
+    }
+
+    fn start_with(words: &[String]) -> Option<Self> {
         let Ok(python) = std::env::var("CANDOR_AIOSMTPD") else {
             let how =
                 "python3 -m venv venv && venv/bin/pip install aiosmtpd, then CANDOR_AIOSMTPD=venv/bin/python";
@@ -37,6 +46,7 @@ impl MailServer {
         let mut process = Command::new(python)
             .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/smtp/server.py"))
             .args([folder.path(), &certificate, &key])
+            .args(words)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(std::fs::File::create(folder.path().join("stderr")).unwrap())

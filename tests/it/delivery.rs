@@ -1,0 +1,325 @@
+//! Every mail arrives, through a server that fails in every way, while the delivering process is killed at random.
+//!
+//! It must never excuse a mail that came twice because somebody forgot: a copy counts as excused only where the server had
+//! kept it, and the line or the process broke before the outbox could know.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    path::Path,
+    process::{Command, ExitStatus, Stdio},
+    time::{Duration, Instant},
+};
+
+use candor::{
+    app,
+    config::Config,
+    db::{Address, Database, Side},
+    mail::{self, EmailAddress, Entry, Hold, KindStatus, Letter, MessageId, Sender},
+    people,
+    survey::{AuditMode, Instrument, Terms, Threshold},
+};
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use rand::{RngExt, SeedableRng, rngs::StdRng};
+
+use crate::{
+    harness::{House, UNITS, people as everybody, round},
+    smtp::{MailServer, post::outbox},
+    support,
+};
+
+const MAILS: usize = 80;
+/// A patient operator: it needs some twenty.
+const MOST_RUNS: usize = 150;
+
+/// Many reports behind their forerunner, as publishing queues them, without a pause.
+fn queue(database: &Database, rng: &mut StdRng) {
+    let from: Sender = "Our survey <survey@example.org>".parse().unwrap();
+    let mut add = |kind: &str, topic: &str, to: &str, held| {
+        let (recipient, id) = (&to.parse::<EmailAddress>().unwrap(), &MessageId::random(rng, &from));
+        let letter = Letter {
+            subject: format!("{kind} for {to}"),
+            text: format!("Guten Tag {to},\n.ein Punkt am Anfang.\n"),
+            html: "<p>Guten Tag</p>".to_owned(),
+            pictures: vec![("chart".to_owned(), vec![7; 20_000])],
+        };
+        let body = &mail::compose(&letter, &from, recipient, id, crate::harness::noon()).unwrap();
+        let entry = Entry { batch: "2026-q3", kind, topic, recipient, message_id: id, body, held };
+        assert!(database.run("queue", |conn| mail::queue(conn, &entry)).unwrap());
+    };
+    add(mail::CANARY, "report", "survey@example.org", None);
+    (1..MAILS).for_each(|n| {
+        add("report", "unit", &format!("lead{n:02}@example.org"), Some(crate::harness::noon()))
+    });
+}
+
+/// `candor mail deliver`, killed after so long if it runs as long.
+fn deliver(folder: &Path, database: &Database, server: &MailServer, patience: Duration) -> ExitStatus {
+    let address = match database.address() {
+        Address::Sqlite(path) => path.display().to_string(),
+        Address::Postgres(url) => url.clone(),
+    };
+    let url = server.starttls("right");
+    let mut process = Command::new(env!("CARGO_BIN_EXE_candor"))
+        .args([
+            "mail",
+            "deliver",
+            "--mail-rate",
+            "60000",
+            "--mail-domains",
+            "example.org",
+            "--people-db",
+            &address,
+        ])
+        .args(["--mail-from", "Our survey <survey@example.org>", "--smtp", &url, "--smtp-ca"])
+        .arg(server.certificate())
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let began = Instant::now();
+    while began.elapsed() < patience && process.try_wait().unwrap().is_none() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let _ = process.kill(); // SIGKILL: nothing can be tidied up
+    process.wait().unwrap()
+}
+
+/// An hour passes for what waits and for the claims of the dead, and the operator has what was refused for good tried again.
+fn an_hour_passes(database: &Database) -> BTreeMap<String, KindStatus> {
+    database
+        .run("wait", |conn| {
+            let later = outbox::due.eq(outbox::due - 3600);
+            diesel::update(outbox::table.filter(outbox::due.gt(0))).set(later).execute(conn)?;
+            mail::retry_failed(conn, "2026-q3")?;
+            mail::overview(conn)
+        })
+        .unwrap()
+        .into_iter()
+        .map(|kind| (kind.kind.clone(), kind))
+        .collect()
+}
+
+/// One mail that the server kept.
+#[derive(Debug)]
+struct Kept {
+    connection: String,
+    name: String,
+    told: bool,
+}
+
+fn kept(said: &[String]) -> Vec<Kept> {
+    let words = said.iter().map(|line| line.split(' ').collect::<Vec<_>>());
+    words
+        .filter_map(|words| match words[..] {
+            ["KEPT", connection, name, told] => {
+                Some(Kept { connection: connection.to_owned(), name: name.to_owned(), told: told == "told" })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn every_mail_arrives_though_the_server_fails_in_every_way_and_the_process_is_killed_at_random() {
+    for (seed, on) in (11..).zip(support::databases(Side::People)) {
+        let Some(server) = MailServer::start_failing(seed) else { return };
+        let (database, mut rng) = (&on.database, StdRng::seed_from_u64(seed));
+        let folder = tempfile::tempdir().unwrap();
+        queue(database, &mut rng);
+        let (mut runs, mut kills) = (0, 0);
+        // Where the mails that the server had kept end, each time the process was killed.
+        let mut breaks = Vec::new();
+        loop {
+            let patience = Duration::from_millis(rng.random_range(100..2500));
+            let ended = deliver(folder.path(), database, &server, patience);
+            runs += 1;
+            if ended.code().is_none() {
+                kills += 1;
+                // What the server read before the end is still being worked on for a moment.
+                std::thread::sleep(Duration::from_millis(300));
+                breaks.push(kept(&server.said()).len());
+            }
+            let kinds = an_hour_passes(database);
+            let ahead = &kinds[mail::CANARY];
+            if ahead.sent == 0 {
+                let others = kept(&server.said()).iter().map(|one| one.name.clone()).collect::<Vec<_>>();
+                assert!(others.iter().all(|name| *name == others[0]), "only the first one may have left");
+                assert_eq!(kinds["report"].sent, 0);
+            }
+            if kinds.values().map(|kind| kind.sent).sum::<i64>() == i64::try_from(MAILS).unwrap() {
+                break;
+            }
+            assert!(runs < MOST_RUNS, "{kinds:?}");
+        }
+        let said = server.said();
+        let kept = kept(&said);
+        let (twice, unexcused) = judge(&kept, &breaks);
+        let mut failures: BTreeMap<&str, usize> = BTreeMap::new();
+        said.iter()
+            .filter_map(|line| line.strip_prefix("FAIL "))
+            .for_each(|way| *failures.entry(way).or_default() += 1);
+        eprintln!(
+            "{database:?}: {MAILS} mails in {runs} runs, {kills} of them killed; kept {}: {twice} again after the line or the \
+             process broke; failures: {failures:?}",
+            kept.len()
+        );
+        assert_eq!(unexcused, Vec::<String>::new());
+        // Each exactly once but for those, whole, and to whom it should go.
+        let mails = server.mails();
+        let mut names: Vec<&str> =
+            mails.iter().map(|mail| mail["headers"]["Message-ID"].as_str().unwrap()).collect();
+        assert_eq!(names.len(), MAILS + twice);
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), MAILS, "every mail arrived");
+        for mail in &mails {
+            let (to, subject) = (&mail["headers"]["To"], &mail["headers"]["Subject"]);
+            assert!(subject.as_str().unwrap().ends_with(to.as_str().unwrap()));
+            let text = mail["parts"][1][3].as_str().unwrap().replace("\r\n", "\n");
+            assert_eq!(
+                text.trim_end(),
+                format!("Guten Tag {},\n.ein Punkt am Anfang.", to.as_str().unwrap())
+            );
+        }
+        // The dice were not kind: each way was met.
+        let met = |part: &str| failures.keys().any(|way| way.contains(part));
+        for way in [
+            "slow",
+            "ehlo",
+            "rcpt-4",
+            "rcpt-550",
+            "data-45",
+            "data-55",
+            "-drop",
+            "before-the-dot",
+            "then-dropped",
+        ] {
+            assert!(met(way), "{way} never happened: {failures:?}");
+        }
+        assert!(kills > 2, "{kills}");
+    }
+}
+
+/// How many copies came after the first, and those that nothing excuses: the server had told the client that it kept the one
+/// before, and the client lived on to say something else on this connection.
+fn judge(kept: &[Kept], breaks: &[usize]) -> (usize, Vec<String>) {
+    let mut last: HashMap<&str, usize> = HashMap::new();
+    let (mut twice, mut unexcused) = (0, Vec::new());
+    for (at, one) in kept.iter().enumerate() {
+        if let Some(before) = last.insert(&one.name, at) {
+            twice += 1;
+            let earlier = &kept[before];
+            let went_on = kept[before + 1..].iter().any(|later| later.connection == earlier.connection);
+            let killed = breaks.iter().any(|end| before < *end && *end <= at);
+            if earlier.told && (went_on || !killed) {
+                unexcused.push(one.name.clone());
+            }
+        }
+    }
+    (twice, unexcused)
+}
+
+#[test]
+fn a_copy_is_excused_only_where_the_outbox_could_not_know() {
+    let kept = |lines: &[(&str, &str, bool)]| -> Vec<Kept> {
+        let one = |(connection, name, told): &(&str, &str, bool)| Kept {
+            connection: (*connection).to_owned(),
+            name: (*name).to_owned(),
+            told: *told,
+        };
+        lines.iter().map(one).collect()
+    };
+    let untold = kept(&[("1", "a", false), ("2", "a", true)]);
+    assert_eq!(judge(&untold, &[]), (1, vec![]));
+    let told = kept(&[("1", "a", true), ("2", "a", true)]);
+    assert_eq!(judge(&told, &[]), (1, vec!["a".to_owned()]));
+    assert_eq!(judge(&told, &[1]), (1, vec![]), "killed after the first");
+    assert_eq!(judge(&told, &[2]).1.len(), 1, "killed too late for an excuse");
+    let forgotten = kept(&[("1", "a", true), ("1", "b", true), ("2", "a", true)]);
+    assert_eq!(judge(&forgotten, &[2]).1.len(), 1, "it went on, so it knew");
+}
+
+/// A house whose mail leaves through a server, seen as another process over the same databases would.
+fn posting(house: &House, server: &MailServer, public_url: &str) -> Config {
+    let mut settings = house.settings.clone();
+    settings.smtp = Some(server.plain());
+    settings.mail_domains = "acme.example".to_owned();
+    settings.mail_from = Some("Survey <survey@acme.example>".to_owned());
+    settings.mail_watch = Some("hr@acme.example".to_owned());
+    settings.mail_pause = 10;
+    settings.public_url = public_url.to_owned();
+    settings.open().unwrap()
+}
+
+fn held(config: &Config) -> Option<Hold> {
+    let kinds = mail::overview(&mut config.people.db().connection().unwrap()).unwrap();
+    kinds.into_iter().find(|kind| kind.kind == "invitation").unwrap().hold
+}
+
+#[test]
+fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_the_first() {
+    for mut house in House::on_each_database() {
+        let Some(server) = MailServer::start() else { return };
+        house.import(UNITS, &everybody());
+        let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let wrong = posting(&house, &server, &format!("http://{nobody}"));
+        let terms = Terms {
+            round: round("2026-q3"),
+            k: Threshold::DEFAULT,
+            opens: house.clock.now().date_naive(),
+            closes: house.clock.now().date_naive() + TimeDelta::days(14),
+            answers_origin: wrong.answers_url.clone(),
+            audit_mode: AuditMode::Commitments,
+        };
+        let plan = people::plan(&wrong.people, terms, Instrument::built_in(), &[]).unwrap();
+        let opening = app::make_keys(&wrong, plan, None, &mut house.rng, &|| {}).unwrap();
+        app::open(&wrong, &opening, house.clock.now(), &mut house.rng).unwrap();
+        let said = |config: &Config| match held(config) {
+            Some(Hold::Forerunner(Some(why))) => why,
+            other => panic!("{other:?}"),
+        };
+
+        // Nobody is there; then somebody else is; then this service.
+        let report = app::deliver(&wrong, &house.clock).unwrap();
+        assert_eq!((report.sent, report.retried), (0, 1));
+        assert!(said(&wrong).contains("cannot be reached"), "{}", said(&wrong));
+        let stranger = House::new();
+        let stranger = posting(&house, &server, stranger.theatre.base());
+        house.clock.advance(TimeDelta::days(1));
+        assert_eq!(app::deliver(&stranger, &house.clock).unwrap().sent, 0);
+        assert!(
+            said(&stranger).contains("404") || said(&stranger).contains("elsewhere"),
+            "{}",
+            said(&stranger)
+        );
+        assert!(server.mails().is_empty(), "nothing left in all this time");
+        let right = posting(&house, &server, house.theatre.base());
+        house.clock.advance(TimeDelta::days(1));
+        assert_eq!(app::deliver(&right, &house.clock).unwrap().sent, 1, "{:?}", held(&right));
+
+        let first = &server.mails()[0];
+        assert_eq!(first["headers"]["To"], "hr@acme.example");
+        assert!(first["headers"]["Subject"].as_str().unwrap().starts_with("First of 12: "));
+        assert_eq!(first["headers"]["List-Id"], "Anonymous survey <candor.acme.example>");
+        let text = first["parts"][1][3].as_str().unwrap();
+        assert!(text.contains("/i#r.2026-q3.0."), "it looks like all others: {text}");
+        for (person, link) in house.theatre.links(&round("2026-q3")).unwrap() {
+            let code = link.rsplit('.').nth(1).unwrap();
+            assert!(code.len() > 20 && !text.contains(code) && !text.contains(&person), "{person}");
+        }
+        // Two days late, and still there is a pause. Then the others follow, at most a sixth of what may leave in a minute at a time.
+        house.clock.advance(TimeDelta::minutes(9));
+        assert_eq!(app::deliver(&right, &house.clock).unwrap().sent, 0);
+        assert!(matches!(held(&right), Some(Hold::Until(_))), "{:?}", held(&right));
+        house.clock.advance(TimeDelta::minutes(1));
+        let slowly = Config { rate: 30, ..right };
+        let sent: Vec<usize> = (0..4).map(|_| app::deliver(&slowly, &house.clock).unwrap().sent).collect();
+        assert_eq!(sent, [5, 5, 2, 0], "{}", house.label);
+        let mut to = server.headers("To");
+        to.dedup();
+        assert_eq!(to.len(), 13, "{to:?}");
+    }
+}

@@ -1,0 +1,82 @@
+//! Comments on the desk: a steward outside the line reads and blacks out, HR looks at the letters before they go out, and
+//! nobody else sees any of it.
+
+use candor::{app, people::State};
+
+use crate::harness::{House, UNITS, people, round, same};
+
+/// Everybody answers, and everybody comments.
+fn closed() -> House {
+    let mut house = House::new();
+    house.import(UNITS, &people());
+    house.open("r");
+    for (at, (_, link)) in house.theatre.links(&round("r")).unwrap().into_iter().enumerate() {
+        let text = format!("Zwetschgenkuchen number {at}");
+        let employee = house.employee();
+        let ballots = employee.collect(&link, &same(3), Some(&text), &mut house.rng).unwrap();
+        employee.hand_in(&ballots.answers).unwrap();
+        ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
+    }
+    house.advance(15);
+    app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
+    house
+}
+
+#[test]
+fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
+    let house = closed();
+    let (steward, hr) =
+        (house.sign_in("steward@acme.example", "steward"), house.sign_in("hr@acme.example", "hr"));
+    let letter = "/desk/rounds/r/look/0/comments";
+    assert_eq!(hr.get(letter).status, 404, "nobody has read them");
+    assert!(!hr.get("/desk/rounds/r/look").body.contains("the comments"));
+    // The page alone reads nothing.
+    assert_eq!(steward.get("/desk/comments/r").status, 303);
+    assert_eq!(steward.post("/desk/comments/r/read", &[]).status, 303);
+    let page = steward.get("/desk/comments/r").body;
+    assert_eq!(page.matches("Zwetschgenkuchen").count(), 12, "{page}");
+    assert!(!page.contains("Acme"), "a steward does not see where a comment comes from");
+
+    let blacken = [("number", "1"), ("words", "Zwetschgenkuchen"), ("reason", "a favourite dish")];
+    assert_eq!(steward.post("/desk/comments/r/redact", &blacken).status, 303);
+    let page = steward.get("/desk/comments/r").body;
+    assert_eq!(page.matches("Zwetschgenkuchen").count(), 11, "{page}");
+    assert!(page.contains("a favourite dish") && page.contains("by steward@acme.example"), "{page}");
+    // The reason must not quote.
+    let quoting = [("number", "2"), ("words", "Zwetschgenkuchen"), ("reason", "Zwetschgenkuchen tells")];
+    steward.post("/desk/comments/r/redact", &quoting);
+    let page = steward.get("/desk/comments/r").body;
+    assert!(
+        page.contains("Nothing was blacked out") && page.matches("<li>Zwetschgenkuchen").count() == 11,
+        "{page}"
+    );
+
+    let shown = hr.get(letter);
+    assert_eq!((shown.status, shown.body.matches("Zwetschgenkuchen").count()), (200, 11));
+    assert!(hr.get("/desk/rounds/r/look").body.contains(letter));
+    assert_eq!(steward.get(letter).status, 403);
+    assert_eq!(hr.get("/desk/comments/r").status, 403, "HR reads what will go out, and nothing before");
+
+    // The audit file is the works council's; it is forgotten only when somebody says so.
+    hr.post("/desk/rounds/r/publish", &[("without_audit_file", "on")]);
+    let published = || {
+        let rounds = candor::people::rounds(&house.theatre.config().people).unwrap();
+        rounds[0].state == State::Published
+    };
+    for _ in 0..600 {
+        if published() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    assert!(published(), "{}", hr.get("/desk/rounds/r").body);
+    assert!(hr.get("/desk/files/comments.csv").body.matches("Zwetschgenkuchen").count() == 11);
+}
+
+#[test]
+fn a_steward_who_leads_a_unit_reads_nothing() {
+    let house = closed();
+    let leader = house.sign_in("design.lead@acme.example", "steward");
+    assert_eq!(leader.get("/desk/comments").status, 403);
+    assert_eq!(leader.post("/desk/comments/r/read", &[]).status, 403);
+}
