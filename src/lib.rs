@@ -26,8 +26,8 @@
 //! | [`accounts`] | who may sign in on the desk: passwords, sessions, set-up links. Knows no round. | `mail` |
 //! | [`mail`] | the outbox and the SMTP conversation. | |
 //! | [`app`] | the steps of a round that touch both sides: what passes from room to room. | all rooms |
-//! | [`web`] | the door for people: routes by audience, pages, errors. No SQL. | all rooms |
-//! | [`worker`] | the door for time: close and deliver what is due. | all rooms |
+//! | [`web`] | the door for people: routes by audience, pages, errors; the desk of those who sign in. No SQL. | all rooms |
+//! | [`worker`] | the door for time: close and deliver what is due, and follow the schedule. | all rooms |
 //! | [`cli`] | the door for the operator. | all |
 //! | [`rehearse`] | whole rounds with made-up people, through the real doors. | all |
 //! | [`attack`] | steals everything a thief could get from such a round, and measures what it gives away. | all |
@@ -54,7 +54,8 @@
 //!    ([`app::show_comments`]).
 //! 6. Publishing hands the release to the people side and queues a letter with the trend chart for each
 //!    leader, and apart from it one with the comments ([`app::publish`]); HR exports the same ([`report::export`]).
-//! 7. Anybody can try everything that was published against itself ([`verify`]), and the works council the whole round
+//! 7. The leader answers what was heard ([`people::write_note`]); the next invitation and the next page say so.
+//! 8. Anybody can try everything that was published against itself ([`verify`]), and the works council the whole round
 //!    ([`audit`]).
 //!
 //! # Invariants
