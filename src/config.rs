@@ -18,7 +18,7 @@ use crate::{
         AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender, ServerError, Smtp,
         SmtpError, Transport,
     },
-    people::{Desk, People, Watch},
+    people::{Dispatch, People, Watch},
 };
 
 /// Settings as the operator gives them, by flag or by environment variable.
@@ -114,10 +114,10 @@ pub struct Config {
 
 impl Config {
     /// Who writes letters, and how they are held back where they leave this machine.
-    pub fn desk(&self, now: DateTime<Utc>) -> Desk<'_> {
+    pub fn dispatch(&self, now: DateTime<Utc>) -> Dispatch<'_> {
         let watch = Watch { to: &self.watch, pause: self.pause };
         let leaves = matches!(self.transport, Transport::Smtp(_));
-        Desk { sender: &self.sender, now, watch: leaves.then_some(watch) }
+        Dispatch { sender: &self.sender, now, watch: leaves.then_some(watch) }
     }
 }
 

@@ -50,8 +50,8 @@ pub fn remind(
             Ok(reminder(&promise, &url, &links.to(invitation.circle, &invitation.code))?)
         })
     };
-    let desk = config.desk(now);
-    Ok(people::remind(&config.people, round, desk, write, rng)?)
+    let dispatch = config.dispatch(now);
+    Ok(people::remind(&config.people, round, dispatch, write, rng)?)
 }
 
 pub(super) fn reminder(promise: &Promise, public_url: &str, link: &str) -> Result<Letter, askama::Error> {
@@ -71,6 +71,6 @@ pub fn call_officers(
 ) -> Result<usize, StepError> {
     let promise = people::stored_promise(&config.people, round)?;
     let write = |place: &Place| Ok(officers_letter(&promise, *place == Place::First)?);
-    let desk = config.desk(now);
-    Ok(people::call_officers(&config.people, round, desk, &write, rng)?)
+    let dispatch = config.dispatch(now);
+    Ok(people::call_officers(&config.people, round, dispatch, &write, rng)?)
 }

@@ -185,9 +185,9 @@ pub fn open(
 ) -> Result<(), StepError> {
     let promise = &opening.promise;
     let write = letter_writer(promise, &config.public_url, people::told(&config.people, promise)?);
-    let desk = config.desk(now);
+    let dispatch = config.dispatch(now);
     let hand_over = || Ok(config.answers.admit(promise)?);
-    people::open(&config.people, opening, desk, &write, &hand_over, rng)?;
+    people::open(&config.people, opening, dispatch, &write, &hand_over, rng)?;
     Ok(())
 }
 
@@ -203,10 +203,10 @@ pub fn resend(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    let desk = config.desk(now);
+    let dispatch = config.dispatch(now);
     let told = people::told(&config.people, &people::stored_promise(&config.people, round)?)?;
     let write = |promise: &Promise| letter_writer(promise, &config.public_url, told.clone());
-    Ok(people::resend(&config.people, round, person, to, desk, write, rng)?)
+    Ok(people::resend(&config.people, round, person, to, dispatch, write, rng)?)
 }
 
 /// Writes the invitations to a round; `told`: by circle, what leaders answered to the round before.
@@ -311,8 +311,8 @@ pub fn publish(
             Ok(comments_letter(comments, &tree, unit)?)
         },
     };
-    let desk = config.desk(now);
-    let queued = people::publish(&config.people, round, &text, desk, &letters, rng)?;
+    let dispatch = config.dispatch(now);
+    let queued = people::publish(&config.people, round, &text, dispatch, &letters, rng)?;
     config.answers.forget(round)?;
     Ok(queued)
 }

@@ -44,7 +44,7 @@ pub use members::Changes;
 pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
 pub use officers::{CallError, Officers, OfficersError, Place, call_officers, forget_officers};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
-pub use post::{Desk, LetterError, Watch, Writer};
+pub use post::{Dispatch, LetterError, Watch, Writer};
 pub use promises::{open_promise, promise};
 pub use publish::{Letters, PublishError, publish, published};
 pub use remind::{RemindError, remind};

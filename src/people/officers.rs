@@ -7,7 +7,7 @@ use rand::CryptoRng;
 
 use super::{
     People,
-    post::{self, Desk, LetterError, Writer},
+    post::{self, Dispatch, LetterError, Writer},
     store,
 };
 use crate::{
@@ -84,7 +84,7 @@ impl Officers {
 pub fn call_officers(
     people: &People,
     round: &RoundName,
-    desk: Desk<'_>,
+    dispatch: Dispatch<'_>,
     write: Writer<'_, Place>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, CallError> {
@@ -92,7 +92,7 @@ pub fn call_officers(
     let mut letters = Vec::with_capacity(officers.len());
     for (place, email) in &officers {
         let (to, place) = (email.parse()?, if *place == 1 { Place::First } else { Place::Second });
-        letters.push(desk.write(LETTER, "", &to, &place, write, rng)?);
+        letters.push(dispatch.write(LETTER, "", &to, &place, write, rng)?);
     }
     people.db.run("call the officers", |conn| {
         // Whoever was forgotten meanwhile is not written to.

@@ -15,7 +15,7 @@ use super::{
     Changes, CirclesError, Draft, Invitation, Officers, People, RoundKeys, comment_circles, form_circles,
     invite, issue,
     members::{self, Before},
-    post::{self, Desk, LetterError, Writer},
+    post::{self, Dispatch, LetterError, Writer},
     roster, store,
 };
 use crate::{
@@ -266,7 +266,7 @@ pub fn make_keys(
 pub fn open(
     people: &People,
     opening: &Opening,
-    desk: Desk<'_>,
+    dispatch: Dispatch<'_>,
     write: Writer<'_, Invitation>,
     hand_over: HandOver<'_>,
     rng: &mut impl CryptoRng,
@@ -292,10 +292,10 @@ pub fn open(
             circle: position(invitation.circle),
             version: 0,
         });
-        letters.push(desk.write(invite::LETTER, "", &person.email, invitation, write, rng)?);
+        letters.push(dispatch.write(invite::LETTER, "", &person.email, invitation, write, rng)?);
     }
     let sample = invite::sample(promise, &opening.keys);
-    desk.send_ahead(invite::LETTER, &mut letters, &sample, write, rng)?;
+    dispatch.send_ahead(invite::LETTER, &mut letters, &sample, write, rng)?;
     let leaders: Vec<(UnitId, String)> =
         roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
 

@@ -25,7 +25,7 @@ pub type Writer<'a, T> = &'a dyn Fn(&T) -> Result<Letter, Box<dyn std::error::Er
 
 /// Who sends, and when.
 #[derive(Clone, Copy, Debug)]
-pub struct Desk<'a> {
+pub struct Dispatch<'a> {
     /// Who the letters come from.
     pub sender: &'a Sender,
     /// Their date.
@@ -57,7 +57,7 @@ pub(super) struct Mail {
     held: Option<DateTime<Utc>>,
 }
 
-impl Desk<'_> {
+impl Dispatch<'_> {
     pub(super) fn write<T>(
         &self,
         kind: &'static str,

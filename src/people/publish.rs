@@ -6,7 +6,7 @@ use super::{
     People, RoundError, State,
     comments::{self, LETTER},
     officers,
-    post::{self, Desk, LetterError, Writer},
+    post::{self, Dispatch, LetterError, Writer},
     store,
 };
 use crate::{
@@ -60,7 +60,7 @@ pub fn publish(
     people: &People,
     round: &RoundName,
     release: &str,
-    desk: Desk<'_>,
+    dispatch: Dispatch<'_>,
     letters: &Letters<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, PublishError> {
@@ -75,18 +75,18 @@ pub fn publish(
             tracing::error!(round = %round, unit, "a stored leader cannot be read; no letter is sent for this unit");
             continue;
         };
-        mails.push(desk.write(REPORT, unit, &to, &id, letters.report, rng)?);
+        mails.push(dispatch.write(REPORT, unit, &to, &id, letters.report, rng)?);
         if letters.commented.contains(&id) {
-            commented.push(desk.write(LETTER, unit, &to, &id, letters.comments, rng)?);
+            commented.push(dispatch.write(LETTER, unit, &to, &id, letters.comments, rng)?);
             first[1].get_or_insert(id.clone());
         }
         first[0].get_or_insert(id);
     }
     if let Some(sample) = &first[0] {
-        desk.send_ahead(REPORT, &mut mails, sample, letters.report, rng)?;
+        dispatch.send_ahead(REPORT, &mut mails, sample, letters.report, rng)?;
     }
     if let Some(sample) = &first[1] {
-        desk.send_ahead(LETTER, &mut commented, sample, letters.comments, rng)?;
+        dispatch.send_ahead(LETTER, &mut commented, sample, letters.comments, rng)?;
     }
     people.db.run("publish a round", |conn| {
         match store::state(conn, round)? {

@@ -9,7 +9,7 @@ use rand::CryptoRng;
 
 use super::{
     Invitation, People, RoundError, RoundKeys, State, WriteInvitation, invitations, invite,
-    post::{self, Desk, LetterError, Writer},
+    post::{self, Dispatch, LetterError, Writer},
     status::stored_promise,
     store,
 };
@@ -53,7 +53,7 @@ pub enum RemindError {
 pub fn remind(
     people: &People,
     round: &RoundName,
-    desk: Desk<'_>,
+    dispatch: Dispatch<'_>,
     write: impl Fn(&Promise) -> WriteInvitation,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, RemindError> {
@@ -64,11 +64,11 @@ pub fn remind(
     let mut letters = Vec::with_capacity(invited.len());
     for invitation in &invited {
         let to: EmailAddress = invitation.person.parse()?;
-        letters.push(desk.write(LETTER, "", &to, invitation, letter, rng)?);
+        letters.push(dispatch.write(LETTER, "", &to, invitation, letter, rng)?);
     }
     let sample =
         invite::sample(&promise, &RoundKeys::load(&people.keys, &promise).map_err(RoundError::Keys)?);
-    desk.send_ahead(LETTER, &mut letters, &sample, letter, rng)?;
+    dispatch.send_ahead(LETTER, &mut letters, &sample, letter, rng)?;
     people.db.run("remind everybody", |conn| {
         // Holds closing, cancelling and sending again up until this is done.
         if !store::advance(conn, round, State::Open, State::Open)? {

@@ -8,7 +8,7 @@ use super::{
     Invitation, People, RoundError, RoundKeys, State,
     invite::LETTER,
     members,
-    post::{self, Desk, LetterError, Writer},
+    post::{self, Dispatch, LetterError, Writer},
     remind, store,
 };
 use crate::{
@@ -63,7 +63,7 @@ pub fn resend(
     round: &RoundName,
     person: &EmailAddress,
     to: &EmailAddress,
-    desk: Desk<'_>,
+    dispatch: Dispatch<'_>,
     write: impl Fn(&Promise) -> WriteInvitation,
     rng: &mut impl CryptoRng,
 ) -> Result<(), ResendError> {
@@ -97,7 +97,7 @@ pub fn resend(
         let invitation = Invitation { person: to.to_string(), circle, code };
         let writer = write(&promise);
         let letter: Writer<'_, Invitation> = &writer;
-        let letter = desk.write(LETTER, &next.to_string(), to, &invitation, letter, rng)?;
+        let letter = dispatch.write(LETTER, &next.to_string(), to, &invitation, letter, rng)?;
         post::queue(conn, round, &[letter])?;
         Ok(())
     })

@@ -4,7 +4,7 @@ use rand::CryptoRng;
 
 use super::{
     People,
-    post::{self, Desk, LetterError, Writer},
+    post::{self, Dispatch, LetterError, Writer},
 };
 use crate::{db::DbError, mail::EmailAddress, survey::RoundName};
 
@@ -30,13 +30,13 @@ pub fn tell_closed(
     people: &People,
     round: &RoundName,
     to: &[EmailAddress],
-    desk: Desk<'_>,
+    dispatch: Dispatch<'_>,
     write: Writer<'_, EmailAddress>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, TellError> {
     let mut letters = Vec::with_capacity(to.len());
     for address in to {
-        letters.push(desk.write(CLOSED, "", address, address, write, rng)?);
+        letters.push(dispatch.write(CLOSED, "", address, address, write, rng)?);
     }
     people.db.run("tell of a closed round", |conn| Ok(post::queue(conn, round, &letters)?))
 }

@@ -64,13 +64,13 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         let config = house.theatre.config();
         let text =
             candor::answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
-        let desk = config.desk(house.clock.now());
+        let dispatch = config.dispatch(house.clock.now());
         let write = |_: &UnitId| {
             let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
             Ok(candor::mail::Letter { subject, text, html, pictures: Vec::new() })
         };
         let letters = people::Letters { report: &write, document: None, commented: &[], comments: &write };
-        people::publish(&config.people, &round("closed"), &text, desk, &letters, &mut house.rng).unwrap();
+        people::publish(&config.people, &round("closed"), &text, dispatch, &letters, &mut house.rng).unwrap();
         tick(&house);
         assert_eq!(rows(&house, "comment"), 0, "{}", house.label);
     }

@@ -11,7 +11,7 @@ use rand::CryptoRng;
 
 use super::{
     People, RoundError, State,
-    post::{self, Desk, LetterError, Writer},
+    post::{self, Dispatch, LetterError, Writer},
     roster, store as rounds,
 };
 use crate::{
@@ -179,7 +179,7 @@ pub fn redact(
     people: &People,
     round: &RoundName,
     order: &Order<'_>,
-    desk: Desk<'_>,
+    dispatch: Dispatch<'_>,
     change: impl FnOnce(&str) -> Result<Change, Box<dyn std::error::Error + Send + Sync>>,
     write: impl Fn(&str) -> OwnedWriter,
     rng: &mut impl CryptoRng,
@@ -216,12 +216,12 @@ pub fn redact(
         let writer = write(&document);
         let letter: Writer<'_, UnitId> = &writer;
         for (recipient, held) in mail::recall(conn, round.as_str(), LETTER, unit.as_str())? {
-            let letter = desk.write(LETTER, unit.as_str(), &recipient, &unit, letter, rng)?;
+            let letter = dispatch.write(LETTER, unit.as_str(), &recipient, &unit, letter, rng)?;
             post::queue(conn, round, &[letter.held(held)])?;
         }
         // The one that goes ahead of the others may hold the same words.
         for (recipient, held) in mail::recall(conn, round.as_str(), mail::CANARY, LETTER)? {
-            let first = desk.write_first(LETTER, "many", &recipient, &unit, letter, rng)?;
+            let first = dispatch.write_first(LETTER, "many", &recipient, &unit, letter, rng)?;
             post::queue(conn, round, &[first.held(held)])?;
         }
         Ok((took, state))
