@@ -15,15 +15,12 @@
 
 use std::{fmt::Write as _, time::Instant};
 
-use candor::{
-    disclosure::disclose,
-    release::Release,
-    report::export,
-    survey::{
-        Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
-        UnitId,
-    },
+use candor_disclosure::{disclose, release::Release};
+use candor_protocol::survey::{
+    Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
+    UnitId,
 };
+use candor_report::export;
 use diesel::{Connection, RunQueryDsl, connection::SimpleConnection, sql_types::Text};
 
 /// People of a team who answer, on average; from nobody to twice as many.

@@ -13,17 +13,14 @@
 
 use std::time::Instant;
 
-use candor::{
-    db::{Address, Database, DbError, Side},
-    disclosure::disclose,
-    mail::{self, EmailAddress, Entry, MessageId, Sender, compose},
-    release::Release,
-    report::{changes::Changes, chart, leader_mail::leader_letter, page::Report, png::png},
-    survey::{
-        Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
-        UnitId,
-    },
+use candor_db::{Address, Database, DbError, Side};
+use candor_disclosure::{disclose, release::Release};
+use candor_mail::{self as mail, EmailAddress, Entry, MessageId, Sender, compose};
+use candor_protocol::survey::{
+    Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
+    UnitId,
 };
+use candor_report::{changes::Changes, chart, leader_mail::leader_letter, page::Report, png::png};
 use rand::{SeedableRng, rngs::StdRng};
 
 /// Units below each unit; rounds; people who answer in a team, on average.

@@ -18,17 +18,17 @@ use std::{
     time::{Duration, Instant},
 };
 
-use candor::{
-    app,
-    clock::{self, Clock},
-    people,
-    rehearse::Theatre,
+use candor_clock::{self as clock, Clock};
+use candor_people as people;
+use candor_protocol::{
     survey::{AuditMode, Instrument, RoundName, Terms, Threshold},
     token::{
         AnswersRequest, Applicant, IssuingKey, MacKey, ReceiptKey, Scope, SealPublicKey, Stored,
         TokenRequest, redeem,
     },
 };
+use candor_rehearse::Theatre;
+use candor_server::app;
 
 /// People who collect and answer.
 const PEOPLE: usize = 4000;
@@ -67,7 +67,7 @@ fn bare_insert(folder: &std::path::Path, sealed: &[u8]) -> f64 {
     for batch in 0..batches {
         db.transaction(|db| {
             for row in 0..size {
-                let mac = candor::survey::sha256(&(batch * size + row).to_be_bytes()).to_vec();
+                let mac = candor_protocol::survey::sha256(&(batch * size + row).to_be_bytes()).to_vec();
                 diesel::sql_query("INSERT INTO b VALUES (?, ?, ?)")
                     .bind::<Binary, _>(&mac)
                     .bind::<Binary, _>(&mac)
@@ -151,7 +151,7 @@ fn main() {
     let opening = app::make_keys(&config, plan, None, &mut rng, &|| ()).unwrap();
     app::open(&config, &opening, clock.now(), &mut rng).unwrap();
     // The invitations are not to be delivered while the server is measured.
-    candor::mail::cancel(&mut config.people.db().connection().unwrap(), name.as_str()).unwrap();
+    candor_mail::cancel(&mut config.people.db().connection().unwrap(), name.as_str()).unwrap();
 
     // Everything the employees compute is computed before.
     let promise = &opening.promise;
@@ -188,7 +188,7 @@ fn main() {
         .into_iter()
         .zip(replies)
         .map(|((applicant, request), reply)| {
-            let reply: candor::token::TokenReply = serde_json::from_str(&reply.unwrap()).unwrap();
+            let reply: candor_protocol::token::TokenReply = serde_json::from_str(&reply.unwrap()).unwrap();
             applicant
                 .receive(&reply.blind_sig)
                 .unwrap()
@@ -203,7 +203,7 @@ fn main() {
     server.kill().unwrap();
     server.wait().unwrap();
     assert_eq!(
-        candor::answers::turnout(config.answers.here().unwrap(), &name, today)
+        candor_answers::turnout(config.answers.here().unwrap(), &name, today)
             .unwrap()
             .map(|turnout| turnout.answers),
         u32::try_from(PEOPLE).ok(),

@@ -1,4 +1,4 @@
 //! Rebuilds when a migration is added: the macro that embeds them cannot see a new folder by itself.
 fn main() {
-    println!("cargo:rerun-if-changed=migrations");
+    println!("cargo:rerun-if-changed=../../migrations");
 }

@@ -13,7 +13,7 @@ use super::{
     store::{self, NewBallot},
     writer::{Item, WriteError},
 };
-use crate::{
+use candor_protocol::{
     survey::RoundName,
     token::{AnswersReply, AnswersRequest, RedeemError, Stored, redeem},
 };

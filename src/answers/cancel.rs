@@ -1,7 +1,7 @@
 //! Gives a round up on this side: ballots and comments are destroyed unread, and the keys that would open them.
 
 use super::{Answers, KeysError, store};
-use crate::survey::RoundName;
+use candor_protocol::survey::RoundName;
 
 /// Destroys what a round holds. Fine to repeat, and for a round this side never heard of.
 ///

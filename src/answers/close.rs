@@ -12,7 +12,7 @@ use super::{
     store,
     tally::{self, Count},
 };
-use crate::{
+use candor_protocol::{
     record::{Record, SignedRecord, VERSION},
     survey::{Promise, RoundName, UnitId, sha256},
 };
@@ -117,7 +117,7 @@ fn count(
         release_hash: hex::encode(sha256(release.as_bytes())),
     };
     let record = serde_json::to_string(&record)?;
-    let receipt = crate::token::ReceiptKey::from_bytes(&receipt).map_err(|_| KeysError::Library)?;
+    let receipt = candor_protocol::token::ReceiptKey::from_bytes(&receipt).map_err(|_| KeysError::Library)?;
     let sig = receipt.sign_record(promise.hash(), &record).map_err(|_| KeysError::Library)?;
     let record = serde_json::to_string(&SignedRecord { record, sig })?;
     let audit = serde_json::to_string(&audit)?;

@@ -8,8 +8,8 @@ use rand::CryptoRng;
 use zeroize::Zeroizing;
 
 use super::DbError;
-use crate::{
-    keys::{KeyFolder, KeyFolderError},
+use candor_db::keys::{KeyFolder, KeyFolderError};
+use candor_protocol::{
     survey::{Promise, RoundName, RoundPublicKeys, sha256},
     token::{MacKey, OpeningKey, ReceiptKey},
 };

@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError};
 use chrono::NaiveDate;
 
 use super::{AcceptError, Answers, LookupError, keys::RoundKeys, promises::open_promise};
-use crate::{
+use candor_protocol::{
     survey::{Asks, Circle, Promise, PromiseError, RoundName},
     token::{BallotBox, MacKey, PublicKey, ReceiptKey, Scope, SealPublicKey},
 };

@@ -7,7 +7,7 @@ use super::{
     keys::{KeysError, Passphrases, RoundKeys},
     store,
 };
-use crate::survey::{Promise, RoundName, RoundPublicKeys};
+use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
 
 /// Makes the keys of a round and gives what goes into its promise. Each call makes new ones; those of an opening
 /// that did not finish are destroyed with the others when the round closes.

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 use chrono::NaiveDate;
 
 use super::{AcceptError, Answers, DbError, KeysError, State, store};
-use crate::survey::{Promise, PromiseError, RoundName};
+use candor_protocol::survey::{Promise, PromiseError, RoundName};
 
 /// Why a promise cannot be had.
 #[derive(Debug, thiserror::Error)]

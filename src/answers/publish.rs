@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, DbError, State, store};
-use crate::survey::{RoundName, UnitId};
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// Why the audit file cannot be had.
 #[derive(Debug, thiserror::Error)]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, DbError, LookupError, State, is_unfinished, store};
-use crate::survey::RoundName;
+use candor_protocol::survey::RoundName;
 
 /// Where a round stands on this side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

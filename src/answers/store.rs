@@ -4,10 +4,8 @@ use diesel::prelude::*;
 use rand::CryptoRng;
 
 use super::{State, Turnout};
-use crate::{
-    db::{AnyConnection, DbError, both},
-    survey::{Promise, RoundName, UnitId},
-};
+use candor_db::{AnyConnection, DbError, both};
+use candor_protocol::survey::{Promise, RoundName, UnitId};
 
 diesel::table! {
     round (name) {

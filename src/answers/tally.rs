@@ -8,7 +8,7 @@ use std::{collections::HashSet, thread};
 use rand::{CryptoRng, RngExt};
 
 use super::{live::LiveCircle, store::Row};
-use crate::{
+use candor_protocol::{
     record::{AuditFile, AuditedBallot, Leaves},
     survey::{Answer, Asks, AuditMode, Promise, Tally},
     token::{AnswersRequest, Leaf, Opened, OpeningKey, Proof, open_stored},

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, LookupError, store};
-use crate::{
+use candor_protocol::{
     survey::RoundName,
     token::{BallotBox, Stored},
 };

@@ -8,7 +8,7 @@ use std::{collections::HashMap, sync::mpsc, thread};
 use tokio::sync::oneshot;
 
 use super::store::{self, NewBallot};
-use crate::db::{AnyConnection, Database, DbError};
+use candor_db::{AnyConnection, Database, DbError};
 
 /// How many ballots may wait.
 const WAITING: usize = 4096;
@@ -133,7 +133,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::db::{Address, Side};
+    use candor_db::{Address, Side};
 
     fn item(number: usize) -> Item {
         let mac = number.to_be_bytes().to_vec();

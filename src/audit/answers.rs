@@ -5,10 +5,9 @@ use super::{
     finding::{Findings, many},
     public_record::Listed,
 };
-use crate::{
-    disclosure::{Printed, disclose},
+use candor_disclosure::{Printed, disclose, release::Release};
+use candor_protocol::{
     record::AuditedBallot,
-    release::Release,
     survey::{Answer, Promise, Tally, sha256},
     token::message::commitment,
 };

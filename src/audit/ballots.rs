@@ -8,7 +8,7 @@ use super::{
     finding::{Findings, SPELLED_OUT, many},
     public_record::Listed,
 };
-use crate::{
+use candor_protocol::{
     record::{AuditFile, AuditedBallot, VERSION},
     survey::{Asks, AuditMode, Circle, Promise},
     token::{Leaf, Proof, PublicKey, RedeemError, Scope, SerialKey},

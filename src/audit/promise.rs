@@ -5,7 +5,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::finding::{Findings, many};
-use crate::{
+use candor_protocol::{
     survey::{Asks, Circle, Promise, UnitId},
     token::{PublicKey, ReceiptPublicKey, SealPublicKey, fingerprint},
 };

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::finding::{Findings, many};
-use crate::{
+use candor_protocol::{
     record::{Leaves, Record, SignedRecord, VERSION},
     survey::{Asks, Promise},
     token::{Leaf, ReceiptPublicKey},

@@ -2,7 +2,7 @@
 //! ballot was dropped.
 
 use super::public_record::{is_signed, open};
-use crate::{
+use candor_protocol::{
     record::{Leaves, Record, SavedReceipt},
     survey::{Promise, PromiseError, RoundName},
     token::ReceiptPublicKey,

@@ -3,10 +3,9 @@
 //! Without the answers the means cannot be checked here; their counts can.
 
 use super::finding::Findings;
-use crate::{
-    disclosure::{Kind, Row},
+use candor_disclosure::{Kind, Row, release::Release};
+use candor_protocol::{
     record::Record,
-    release::Release,
     survey::{Circle, Promise, Tree, sha256},
 };
 

@@ -3,12 +3,10 @@
 use clap::{Args, Subcommand};
 
 use super::Failure;
-use crate::{
-    accounts::{self, Role, Way},
-    clock,
-    config::Settings,
-    mail::EmailAddress,
-};
+use candor_clock as clock;
+use candor_mail::EmailAddress;
+use candor_people::accounts::{self, Role, Way};
+use candor_server::config::Settings;
 
 #[derive(Subcommand)]
 pub(super) enum Account {

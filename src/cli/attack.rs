@@ -6,12 +6,9 @@ use clap::Args;
 use rand::{SeedableRng, rngs::StdRng};
 
 use super::{Failure, progress::Bar};
-use crate::{
-    attack::{self, Organisation, Target},
-    config::Settings,
-    rehearse::prepare_folder,
-    telemetry,
-};
+use candor_attack::{self as attack, Organisation, Target};
+use candor_rehearse::prepare_folder;
+use candor_server::{config::Settings, telemetry};
 
 #[derive(Args)]
 pub(super) struct Attack {

@@ -9,7 +9,7 @@ use std::{
 use clap::Args;
 
 use super::Failure;
-use crate::audit::{self, Fate, Files, Outcome};
+use candor_audit::{self as audit, Fate, Files, Outcome};
 
 /// Check a closed round from its files alone.
 ///

@@ -5,13 +5,13 @@
 use clap::{Args, Subcommand};
 
 use super::Failure;
-use crate::{
+use candor_clock as clock;
+use candor_disclosure::comments::Redaction;
+use candor_mail::EmailAddress;
+use candor_protocol::survey::RoundName;
+use candor_server::{
     app::{self, Redact as Order},
-    clock,
     config::Settings,
-    disclosure::comments::Redaction,
-    mail::EmailAddress,
-    survey::RoundName,
 };
 
 #[derive(Subcommand)]

@@ -7,14 +7,17 @@ use clap::Args;
 use rand::{SeedableRng, rngs::StdRng};
 
 use super::{Failure, progress::Bar, serve::watch};
-use crate::{
+use candor_clock::{self as clock, Clock};
+use candor_disclosure::release::Release;
+use candor_people::{
+    self as people, Note,
     accounts::{self, Role, Roles},
-    clock::{self, Clock},
+    roster,
+};
+use candor_protocol::survey::{Instrument, RoundName, Threshold};
+use candor_rehearse::{Company, Theatre, prepare_folder, write_outputs};
+use candor_server::{
     config::Config,
-    people::{self, Note, roster},
-    rehearse::{Company, Theatre, prepare_folder, write_outputs},
-    release::Release,
-    survey::{Instrument, RoundName, Threshold},
     web::{self, Service},
 };
 
@@ -64,7 +67,7 @@ impl Demo {
         write_outputs(&self.dir, &releases, &theatre.comments()?, &|| ())?;
         let open = quarter_name(now.date_naive())?;
         theatre.open_round(&open, &instrument, Threshold::DEFAULT, &stage, &mut chance)?;
-        let _ = crate::app::deliver(theatre.config(), &clock)?;
+        let _ = candor_server::app::deliver(theatre.config(), &clock)?;
         bar.done();
         for release in &releases {
             println!("{}", summary(release));

@@ -5,11 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Failure;
-use crate::{
-    app,
-    config::Settings,
-    report::{comments, export},
-};
+use candor_report::{comments, export};
+use candor_server::{app, config::Settings};
 
 #[derive(Args)]
 pub(super) struct Export {

@@ -3,10 +3,11 @@
 use clap::{Args, Subcommand};
 
 use super::Failure;
-use crate::{
-    app, clock,
+use candor_clock as clock;
+use candor_mail as mail;
+use candor_server::{
+    app,
     config::{Config, Settings},
-    mail,
 };
 
 #[derive(Subcommand)]
@@ -26,13 +27,13 @@ pub(super) enum Mail {
 #[derive(Args)]
 pub(super) struct Retry {
     /// The round's name.
-    round: crate::survey::RoundName,
+    round: candor_protocol::survey::RoundName,
 }
 
 #[derive(Args)]
 pub(super) struct OfKind {
     /// The round's name.
-    round: crate::survey::RoundName,
+    round: candor_protocol::survey::RoundName,
     /// The kind of mail, as `candor mail status` names it: invitation, reminder, report, comments.
     kind: String,
 }

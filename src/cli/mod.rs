@@ -24,7 +24,7 @@ use std::{error::Error, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
-use crate::{config::Settings, telemetry};
+use candor_server::{config::Settings, telemetry};
 
 /// Anonymous psychological-safety surveys for your organisation, on your own server.
 ///

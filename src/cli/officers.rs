@@ -5,7 +5,8 @@ use std::io::{IsTerminal, Write};
 use zeroize::Zeroizing;
 
 use super::Failure;
-use crate::{answers::Passphrases, people::Officers};
+use candor_answers::Passphrases;
+use candor_people::Officers;
 
 /// Asks for new passphrases, each of them twice at a terminal. A script gives them as two lines.
 pub(super) fn choose(officers: &Officers) -> Result<Passphrases, Failure> {

@@ -6,12 +6,10 @@ use chrono::TimeDelta;
 use clap::Args;
 
 use super::{Failure, progress::Bar, round::threshold};
-use crate::{
-    clock::{self, Clock},
-    people::roster,
-    rehearse::{Theatre, prepare_folder, read_instrument, read_responses, write_outputs},
-    survey::{Instrument, RoundName, Threshold},
-};
+use candor_clock::{self as clock, Clock};
+use candor_people::roster;
+use candor_protocol::survey::{Instrument, RoundName, Threshold};
+use candor_rehearse::{Theatre, prepare_folder, read_instrument, read_responses, write_outputs};
 
 #[derive(Args)]
 pub(super) struct Rehearse {

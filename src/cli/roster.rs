@@ -5,7 +5,8 @@ use std::{fs, path::PathBuf};
 use clap::{Args, Subcommand};
 
 use super::{Failure, confirm};
-use crate::{config::Settings, people::roster};
+use candor_people::roster;
+use candor_server::config::Settings;
 
 #[derive(Subcommand)]
 pub(super) enum Roster {

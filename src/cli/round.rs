@@ -10,15 +10,15 @@ use chrono::{NaiveDate, TimeDelta};
 use clap::{Args, Subcommand};
 
 use super::{Failure, confirm, progress::Bar};
-use crate::{
-    answers::{self, Passphrases, State},
+use candor_answers::{self as answers, Passphrases, State};
+use candor_clock as clock;
+use candor_db::Side;
+use candor_mail::{EmailAddress, Letter};
+use candor_people::{self as people, Officers, Plan, RoundStatus};
+use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
+use candor_server::{
     app::{self, AuditFile, Counterpart, StepError, Unread},
-    clock,
     config::{Config, Settings},
-    db::Side,
-    mail::{EmailAddress, Letter},
-    people::{self, Officers, Plan, RoundStatus},
-    survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId},
 };
 
 #[derive(Subcommand)]
@@ -220,7 +220,7 @@ impl Open {
         println!("\nThe round {} is open until the end of {closes} (UTC).", self.round);
         println!(
             "Its fingerprint, for the notice board: {}",
-            crate::token::fingerprint(opening.promise.hash()).join(" ")
+            candor_protocol::token::fingerprint(opening.promise.hash()).join(" ")
         );
         println!("Two pages to print, for the notice board and for the works council:");
         println!("  {}/poster/{}", config.public_url, self.round);

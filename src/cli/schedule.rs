@@ -5,12 +5,10 @@ use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
 use super::Failure;
-use crate::{
-    clock,
-    config::{Config, Settings},
-    people::{self, Parts, Schedule as Kept},
-    survey::Threshold,
-};
+use candor_clock as clock;
+use candor_people::{self as people, Parts, Schedule as Kept};
+use candor_protocol::survey::Threshold;
+use candor_server::config::{Config, Settings};
 
 #[derive(Subcommand)]
 pub(super) enum Schedule {

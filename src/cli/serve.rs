@@ -5,11 +5,11 @@ use std::{path::PathBuf, time::Duration};
 use clap::Args;
 
 use super::Failure;
-use crate::{
+use candor_clock::{self as clock, Clock};
+use candor_db::Side;
+use candor_server::{
     app::{self, Counterpart},
-    clock::{self, Clock},
     config::Settings,
-    db::Side,
     web::{self, Service, Sides, Tls},
     worker,
 };

@@ -10,7 +10,7 @@ use std::{
 use clap::Args;
 
 use super::Failure;
-use crate::verify::{self, Asked, File, Outcome};
+use candor_verify::{self as verify, Asked, File, Outcome};
 
 /// Check published files as an attacker would: whether anything can be computed from them about a small group.
 ///

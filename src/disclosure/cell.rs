@@ -2,7 +2,7 @@
 //! by `precision`.
 
 use super::precision::Precision;
-use crate::survey::{Answer, Circle, Instrument, Scale};
+use candor_protocol::survey::{Answer, Circle, Instrument, Scale};
 
 /// One answer per item; where agreement means less safety it is turned round, so that higher is always safer.
 pub(super) type Keyed = Vec<Option<u8>>;
@@ -10,7 +10,7 @@ pub(super) type Keyed = Vec<Option<u8>>;
 /// Turns the reverse items of an answer round: x' = min + max - x.
 pub(super) fn keyed(answer: &Answer, instrument: &Instrument) -> Keyed {
     let (min, max) = (instrument.scale().min(), instrument.scale().max());
-    let turn = |(value, item): (&Option<u8>, &crate::survey::Item)| match value {
+    let turn = |(value, item): (&Option<u8>, &candor_protocol::survey::Item)| match value {
         Some(value) if item.reverse => Some(max - value + min),
         value => *value,
     };

@@ -7,10 +7,8 @@ use super::{
     disclosed::{Reliability, Spread},
     printed::Hundredths,
 };
-use crate::{
-    statistics::{Anova, Moments, feldt, level_error},
-    survey::Scale,
-};
+use crate::statistics::{Anova, Moments, feldt, level_error};
+use candor_protocol::survey::Scale;
 
 /// Reliability is printed when it is about at least this many people.
 const RELIABLE_FROM: u32 = 200;
@@ -131,7 +129,7 @@ fn three_decimals(number: Option<f64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::Instrument;
+    use candor_protocol::survey::Instrument;
 
     fn company(circles: &[&[Keyed]]) -> Company {
         Company::of(circles, 7, Instrument::built_in().scale())

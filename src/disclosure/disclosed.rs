@@ -8,14 +8,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::printed::{Hundredths, Printed, Share, Tenths};
-use crate::{statistics::Agreement, survey::UnitId};
+use crate::statistics::Agreement;
+use candor_protocol::survey::UnitId;
 
 /// Everything that a round lets anybody know.
 ///
 /// It can be read everywhere:
 ///
 /// ```
-/// use candor::disclosure::Disclosed;
+/// use candor_disclosure::Disclosed;
 /// fn read(numbers: &Disclosed) -> u32 {
 ///     numbers.answered()
 /// }
@@ -27,28 +28,28 @@ use crate::{statistics::Agreement, survey::UnitId};
 /// and made, changed or read in from anywhere else nowhere:
 ///
 /// ```compile_fail
-/// use candor::disclosure::Disclosed;
+/// use candor_disclosure::Disclosed;
 /// fn make() -> Disclosed {
 ///     Disclosed(todo!())
 /// }
 /// ```
 ///
 /// ```compile_fail
-/// use candor::disclosure::Disclosed;
+/// use candor_disclosure::Disclosed;
 /// fn read(numbers: &Disclosed) -> u32 {
 ///     numbers.0.answered
 /// }
 /// ```
 ///
 /// ```compile_fail
-/// use candor::disclosure::Disclosed;
+/// use candor_disclosure::Disclosed;
 /// fn make() -> Disclosed {
 ///     serde_json::from_str("{}").unwrap()
 /// }
 /// ```
 ///
 /// ```compile_fail
-/// use candor::disclosure::Disclosed;
+/// use candor_disclosure::Disclosed;
 /// fn make() -> Disclosed {
 ///     Disclosed::restore(todo!()).unwrap()
 /// }

@@ -8,7 +8,7 @@ use super::{
     disclosed::{Disclosed, Kind, Numbers, Reliability, Row, Spread, Value},
     printed::{Hundredths, Printed, Tenths},
 };
-use crate::survey::UnitId;
+use candor_protocol::survey::UnitId;
 
 #[derive(Deserialize)]
 struct First {

@@ -14,7 +14,7 @@ mod pool;
 
 pub(super) use exact::everybody_counted;
 
-use crate::survey::{Threshold, Tree};
+use candor_protocol::survey::{Threshold, Tree};
 use pool::Pool;
 
 /// People who are always counted together, hung at the lowest unit that contains all of them.

@@ -8,7 +8,7 @@ use super::{
     cell::{FINE, Fine},
     printed::{Printed, Share, Tenths},
 };
-use crate::survey::Scale;
+use candor_protocol::survey::Scale;
 
 /// What decides how a cell's numbers are printed.
 #[derive(Clone, Copy, Debug)]
@@ -152,7 +152,7 @@ fn tenths(count: u64) -> Tenths {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::{Instrument, Item};
+    use candor_protocol::survey::{Instrument, Item};
 
     fn precision(n: u32, min: u8, max: u8) -> Precision {
         let item = Item {

@@ -12,10 +12,8 @@ use super::{
     precision::Precision,
     printed::Printed,
 };
-use crate::{
-    statistics::{Agreement, rwg_j, variance},
-    survey::{Promise, UnitId},
-};
+use crate::statistics::{Agreement, rwg_j, variance};
+use candor_protocol::survey::{Promise, UnitId};
 
 /// Below this many answers a group is guarded when one or two of its people joined or left.
 const GUARDED_BELOW: u32 = 10;

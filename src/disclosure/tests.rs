@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::survey::{
+use candor_protocol::survey::{
     Answer, AuditMode, Circle, Instrument, Item, RoundPublicKeys, Terms, Threshold, Tree, Unit, UnitId,
 };
 

@@ -11,17 +11,14 @@ use std::{
     thread,
 };
 
-use chrono::{DateTime, TimeDelta};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     CANARY, Transport, hold,
     store::{self, Claim},
     transport::{Trouble, Way},
 };
-use crate::{
-    clock::Clock,
-    db::{Database, DbError},
-};
+use candor_db::{Database, DbError};
 
 /// A mail takes some 45 ms over one connection, most of it waiting: four send 500 mails in 6 to 12 seconds.
 const THREADS: usize = 4;
@@ -64,6 +61,9 @@ pub enum Stopped {
 /// why not. Asked before the one that goes ahead of a batch is sent.
 pub type Check<'a> = &'a (dyn Fn(&str, &str) -> Result<TimeDelta, String> + Sync);
 
+/// What time it is: asked for each mail, since a run can be long.
+pub type Now<'a> = &'a (dyn Fn() -> DateTime<Utc> + Sync);
+
 /// Sends at most `limit` of the mails that are due.
 ///
 /// # Errors
@@ -72,14 +72,14 @@ pub type Check<'a> = &'a (dyn Fn(&str, &str) -> Result<TimeDelta, String> + Sync
 pub fn deliver(
     database: &Database,
     transport: &Transport,
-    clock: &Clock,
+    now: Now<'_>,
     limit: usize,
     check: Check<'_>,
 ) -> Result<Report, DbError> {
     let run = Run {
         database,
         transport,
-        clock,
+        now,
         check,
         left: AtomicUsize::new(limit),
         halted: AtomicBool::new(false),
@@ -108,7 +108,7 @@ pub fn deliver(
 struct Run<'a> {
     database: &'a Database,
     transport: &'a Transport,
-    clock: &'a Clock,
+    now: Now<'a>,
     check: Check<'a>,
     /// How many more may be taken.
     left: AtomicUsize,
@@ -151,7 +151,7 @@ impl Run<'_> {
         if room == 0 {
             return Ok(Vec::new());
         }
-        let now = self.clock.now();
+        let now = (self.now)();
         let taken = self.database.run("claim mail", |connection| {
             hold::release(connection, now)?;
             store::claim(connection, now, room, LEASE)
@@ -161,7 +161,7 @@ impl Run<'_> {
     }
 
     fn one(&self, way: &mut Way<'_>, mail: &Claim) -> Result<(), DbError> {
-        let now = self.clock.now();
+        let now = (self.now)();
         let too_late = now + MARGIN > DateTime::from_timestamp(mail.until, 0).unwrap_or(now);
         if too_late || self.halted.load(Ordering::SeqCst) {
             return self.database.run("put mail back", |connection| store::put_back(connection, mail));
@@ -178,7 +178,7 @@ impl Run<'_> {
     }
 
     fn mark(&self, mail: &Claim, outcome: Result<Option<TimeDelta>, Trouble>) -> Result<(), DbError> {
-        let now = self.clock.now();
+        let now = (self.now)();
         // Halted before it is marked, so that no other thread begins a mail meanwhile.
         let stopped = match &outcome {
             Err(Trouble::Unreachable(why)) => Some(Stopped::Unreachable(why.clone())),

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use diesel::{dsl::count_star, prelude::*};
 
 use super::{EmailAddress, MessageId};
-use crate::db::{AnyConnection, DbError, both};
+use candor_db::{AnyConnection, DbError, both};
 
 diesel::table! {
     outbox (message_id) {

@@ -1,7 +1,7 @@
 //! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
 
 use super::{People, RoundError, State, close::destroy_keys, comments, invite, officers, remind, store};
-use crate::survey::RoundName;
+use candor_protocol::survey::RoundName;
 
 /// Cancels a round that is not published yet. Fine to repeat.
 ///
@@ -18,9 +18,9 @@ pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
         }
         store::forget_invitations(conn, round)?;
         store::forget_leaders(conn, round)?;
-        crate::mail::cancel(conn, round.as_str())?;
+        candor_mail::cancel(conn, round.as_str())?;
         for kind in [invite::LETTER, remind::LETTER] {
-            crate::mail::forget(conn, round.as_str(), kind)?;
+            candor_mail::forget(conn, round.as_str(), kind)?;
         }
         officers::forget(conn, round)?;
         Ok(comments::store::forget_all(conn, round)?)

@@ -6,10 +6,8 @@
 
 use std::collections::HashMap;
 
-use crate::{
-    disclosure::{Group, plan},
-    survey::{Threshold, Tree, UnitId},
-};
+use candor_disclosure::{Group, plan};
+use candor_protocol::survey::{Threshold, Tree, UnitId};
 
 /// A circle before it has a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,7 +135,7 @@ mod tests {
     use rand::{RngExt, SeedableRng, rngs::StdRng};
 
     use super::*;
-    use crate::survey::Unit;
+    use candor_protocol::survey::Unit;
 
     /// Units as `(id, parent, own people)`; circles as `id (name): members = invited`.
     fn check(units: &[(&str, &str, u32)], expected: &[&str]) {

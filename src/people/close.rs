@@ -1,7 +1,7 @@
 //! Closes the people side of a round: no link works any more, and nothing is left that could make one.
 
 use super::{People, RoundError, State, invite, remind, store};
-use crate::survey::RoundName;
+use candor_protocol::survey::RoundName;
 
 /// Closes an open round. Each step can be repeated: a round that is closed already stays closed, and what
 /// a crash left behind is cleared away.
@@ -15,12 +15,12 @@ pub fn close(people: &People, round: &RoundName) -> Result<(), RoundError> {
             return Err(RoundError::State { round: round.clone(), found, expected: "open" });
         }
         if store::advance(conn, round, State::Open, State::Closed)? {
-            crate::mail::cancel(conn, round.as_str())?;
+            candor_mail::cancel(conn, round.as_str())?;
         }
         store::forget_invitations(conn, round)?;
         // The outbox has the same list once more.
         for kind in [invite::LETTER, remind::LETTER] {
-            crate::mail::forget(conn, round.as_str(), kind)?;
+            candor_mail::forget(conn, round.as_str(), kind)?;
         }
         Ok(())
     })?;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::{People, RoundError, RoundKeys, State, store};
-use crate::{
+use candor_protocol::{
     survey::{Promise, PromiseError, RoundName, UnitId},
     token::Code,
 };

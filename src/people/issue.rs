@@ -7,9 +7,8 @@ use std::sync::{Arc, PoisonError};
 use chrono::NaiveDate;
 
 use super::{People, RoundKeys, State, store, store::Claim};
-use crate::{
-    db::DbError,
-    keys::KeyFolderError,
+use candor_db::{DbError, keys::KeyFolderError};
+use candor_protocol::{
     survey::{Asks, Circle, Promise, PromiseError, RoundName},
     token::{BlindSignature, IssuingError, IssuingKey, TokenRequest, message::request_hash},
 };
@@ -142,7 +141,7 @@ pub(super) fn key_context(round: &RoundName, circle: usize) -> Vec<u8> {
 
 impl People {
     /// Drops a round's issuing keys from memory. Another process may have closed the round.
-    pub(crate) fn forget_keys(&self, round: &RoundName) {
+    pub fn forget_keys(&self, round: &RoundName) {
         let mut keys = self.open_keys.lock().unwrap_or_else(PoisonError::into_inner);
         keys.retain(|(of, _), _| of != round);
     }

@@ -3,8 +3,8 @@
 
 use rand::CryptoRng;
 
-use crate::{
-    keys::{KeyFolder, KeyFolderError},
+use candor_db::keys::{KeyFolder, KeyFolderError};
+use candor_protocol::{
     survey::Promise,
     token::{InvitationKey, SealingKey},
 };

@@ -10,11 +10,9 @@ use super::{
     post::{self, Dispatch, LetterError, Writer},
     store,
 };
-use crate::{
-    db::DbError,
-    mail::{self, AddressError, EmailAddress},
-    survey::RoundName,
-};
+use candor_db::DbError;
+use candor_mail::{self as mail, AddressError, EmailAddress};
+use candor_protocol::survey::RoundName;
 
 /// What the outbox calls a letter to an officer.
 const LETTER: &str = "officers";
@@ -113,7 +111,7 @@ pub fn forget_officers(people: &People, round: &RoundName) -> Result<(), DbError
 }
 
 /// The same inside another step.
-pub(super) fn forget(conn: &mut crate::db::AnyConnection, round: &RoundName) -> Result<(), DbError> {
+pub(super) fn forget(conn: &mut candor_db::AnyConnection, round: &RoundName) -> Result<(), DbError> {
     store::forget_officers(conn, round)?;
     mail::forget(conn, round.as_str(), LETTER)
 }

@@ -18,9 +18,8 @@ use super::{
     post::{self, Dispatch, LetterError, Writer},
     roster, store,
 };
-use crate::{
-    db::DbError,
-    keys::KeyFolderError,
+use candor_db::{DbError, keys::KeyFolderError};
+use candor_protocol::{
     survey::{
         Asks, Circle, Instrument, Outline, Promise, PromiseError, RoundName, RoundPublicKeys, Terms,
         Threshold, UnitId,

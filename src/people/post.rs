@@ -3,11 +3,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;
 
-use crate::{
-    db::{AnyConnection, DbError},
-    mail::{self, EmailAddress, Letter, MessageId, Sender},
-    survey::RoundName,
-};
+use candor_db::{AnyConnection, DbError};
+use candor_mail::{self as mail, EmailAddress, Letter, MessageId, Sender};
+use candor_protocol::survey::RoundName;
 
 /// Why a letter could not be written.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 use chrono::NaiveDate;
 
 use super::{IssueError, People, State, store};
-use crate::survey::{Promise, RoundName};
+use candor_protocol::survey::{Promise, RoundName};
 
 /// The promise of a round, whatever became of it.
 ///

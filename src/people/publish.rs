@@ -9,11 +9,9 @@ use super::{
     post::{self, Dispatch, LetterError, Writer},
     store,
 };
-use crate::{
-    db::DbError,
-    mail::EmailAddress,
-    survey::{RoundName, UnitId},
-};
+use candor_db::DbError;
+use candor_mail::EmailAddress;
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// What the outbox calls a report.
 const REPORT: &str = "report";

@@ -13,11 +13,9 @@ use super::{
     status::stored_promise,
     store,
 };
-use crate::{
-    db::DbError,
-    mail::{AddressError, EmailAddress},
-    survey::{Promise, RoundName},
-};
+use candor_db::DbError;
+use candor_mail::{AddressError, EmailAddress};
+use candor_protocol::survey::{Promise, RoundName};
 
 /// What the outbox calls a reminder.
 pub(super) const LETTER: &str = "reminder";

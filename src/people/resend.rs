@@ -11,12 +11,9 @@ use super::{
     post::{self, Dispatch, LetterError, Writer},
     remind, store,
 };
-use crate::{
-    db::DbError,
-    keys::KeyFolderError,
-    mail::{self, EmailAddress},
-    survey::{Promise, PromiseError, RoundName},
-};
+use candor_db::{DbError, keys::KeyFolderError};
+use candor_mail::{self as mail, EmailAddress};
+use candor_protocol::survey::{Promise, PromiseError, RoundName};
 
 /// Why an invitation cannot be sent again.
 #[derive(Debug, thiserror::Error)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{People, RoundError, State, store};
-use crate::survey::{Outline, Promise, RoundName, Threshold, UnitId};
+use candor_protocol::survey::{Outline, Promise, RoundName, Threshold, UnitId};
 
 /// A round as `candor round status` shows it.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ pub fn stored_promise(people: &People, round: &RoundName) -> Result<Promise, Rou
 ///
 /// # Errors
 /// When the database fails.
-pub fn leaders(people: &People, round: &RoundName) -> Result<Vec<UnitId>, crate::db::DbError> {
+pub fn leaders(people: &People, round: &RoundName) -> Result<Vec<UnitId>, candor_db::DbError> {
     let led = store::leaders(&mut *people.db.connection()?, round)?;
     // Every unit was one when it was stored.
     Ok(led.into_iter().filter_map(|(unit, _)| unit.parse().ok()).collect())

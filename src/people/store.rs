@@ -4,11 +4,9 @@
 use diesel::prelude::*;
 
 use super::State;
-use crate::{
-    db::{AnyConnection, DbError, both},
-    mail::EmailAddress,
-    survey::{Asks, RoundName, UnitId},
-};
+use candor_db::{AnyConnection, DbError, both};
+use candor_mail::EmailAddress;
+use candor_protocol::survey::{Asks, RoundName, UnitId};
 
 diesel::table! {
     round (name) {

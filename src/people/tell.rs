@@ -6,7 +6,9 @@ use super::{
     People,
     post::{self, Dispatch, LetterError, Writer},
 };
-use crate::{db::DbError, mail::EmailAddress, survey::RoundName};
+use candor_db::DbError;
+use candor_mail::EmailAddress;
+use candor_protocol::survey::RoundName;
 
 /// What the outbox calls the letter about a closed round.
 pub const CLOSED: &str = "closed";

@@ -3,7 +3,7 @@
 use rand::{CryptoRng, RngExt};
 
 use super::Response;
-use crate::survey::{Instrument, UnitId};
+use candor_protocol::survey::{Instrument, UnitId};
 
 /// One made-up unit: id, parent, name, own people, how safe it is in each of four quarters (0 to 1), and
 /// in which quarter hardly anybody answers.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rand::CryptoRng;
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::{
+use candor_protocol::{
     record::{SavedReceipt, VERSION},
     survey::{Answer, Asks, Circle, Instrument, Manifest, RoundName, fingerprint_text, merkle, sha256},
     token::{
@@ -64,7 +64,7 @@ pub enum EmployeeError {
     Token(#[from] ClientError),
     /// The answers do not fit the instrument.
     #[error(transparent)]
-    Answer(#[from] crate::survey::AnswerError),
+    Answer(#[from] candor_protocol::survey::AnswerError),
 }
 
 /// A connection to the service, for one employee after the other.
@@ -198,13 +198,15 @@ impl Employee {
         let url = format!("{}/v1/rounds/{}/answers", self.answers, manifest.round);
         let AnswersReply { leaf, receipt } = self.post(&url, &serde_json::to_vec(request)?)?;
         let key: ReceiptPublicKey = manifest.receipt_pk.parse()?;
-        if leaf != crate::token::Proof::of(request).leaf() || !key.verify(manifest_hash, &leaf, &receipt) {
+        if leaf != candor_protocol::token::Proof::of(request).leaf()
+            || !key.verify(manifest_hash, &leaf, &receipt)
+        {
             return Err(EmployeeError::Receipt);
         }
         Ok(SavedReceipt {
             v: VERSION,
             round: manifest.round.clone(),
-            manifest_hash: crate::survey::hash_text(manifest_hash),
+            manifest_hash: candor_protocol::survey::hash_text(manifest_hash),
             leaf,
             receipt,
             answers_origin: manifest.answers_origin.clone(),
@@ -232,7 +234,7 @@ impl Employee {
         let CircleReply { circle: text, path } = serde_json::from_str(&reply)?;
         let root = hex::decode(&known.manifest.circles_root).ok().and_then(|root| root.try_into().ok());
         let path: Option<Vec<[u8; 32]>> =
-            path.iter().map(|hash| crate::survey::hash_from_text(hash)).collect();
+            path.iter().map(|hash| candor_protocol::survey::hash_from_text(hash)).collect();
         let (root, path) = root.zip(path).ok_or(EmployeeError::Promise)?;
         if !merkle::includes(&root, known.manifest.circles, at, merkle::leaf(&text), &path) {
             return Err(EmployeeError::Promise);

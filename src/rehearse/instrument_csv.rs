@@ -5,10 +5,8 @@
 use std::path::Path;
 
 use super::{Problem, Problems};
-use crate::{
-    survey::{Instrument, Item},
-    table::{Column, Row, Table, note_repeated, quoted},
-};
+use candor_people::table::{Column, Row, Table, note_repeated, quoted};
+use candor_protocol::survey::{Instrument, Item};
 
 /// Reads a file (its name and its bytes) with one line per statement: the columns `item`, a wording (a name that
 /// begins with `wording` or `text`), `reverse_scored` (yes or no), perhaps `dimension`, and perhaps `min` and `max`,

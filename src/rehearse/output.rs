@@ -6,11 +6,8 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use crate::{
-    disclosure::comments::Comments,
-    release::Release,
-    report::{chart, comments, export, png::png, trend::Trend},
-};
+use candor_disclosure::{comments::Comments, release::Release};
+use candor_report::{chart, comments, export, png::png, trend::Trend};
 
 /// Writes `release.csv`, `comments.csv`, one `release-<round>.json` and `comments-<round>.json` for each round, and `charts/<unit>.svg` and `.png` into a folder.
 ///

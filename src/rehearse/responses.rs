@@ -5,9 +5,9 @@
 use std::collections::HashMap;
 
 use super::{Problem, Problems};
-use crate::{
+use candor_people::table::{Column, Row, Table, quoted};
+use candor_protocol::{
     survey::{Instrument, UnitId},
-    table::{Column, Row, Table, quoted},
     token::BallotBox,
 };
 
@@ -122,7 +122,7 @@ fn answer(row: &Row<'_>, column: Column, instrument: &Instrument) -> Result<Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::Item;
+    use candor_protocol::survey::Item;
 
     fn read(text: &str) -> Result<Vec<Response>, String> {
         let item = |id: &str| Item {

@@ -10,14 +10,13 @@ use chrono::TimeDelta;
 use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
 
 use super::{Employee, EmployeeError, Response};
-use crate::{
+use candor_clock::Clock;
+use candor_disclosure::{comments::Comments, release::Release};
+use candor_people::{self as people, Links, OpenError, RoundError, StewardError};
+use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
+use candor_server::{
     app::{self, AuditFile, StepError, Unread},
-    clock::Clock,
     config::{Config, ConfigError, Settings},
-    disclosure::comments::Comments,
-    people::{self, Links, OpenError, RoundError, StewardError},
-    release::Release,
-    survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId},
     web::{self, Server, ServerError, Service},
 };
 
@@ -255,7 +254,7 @@ impl Theatre {
     /// # Errors
     /// When the round is not open.
     pub fn links(&self, round: &RoundName) -> Result<Vec<(String, String)>, RehearseError> {
-        let promise = crate::answers::open_promise(
+        let promise = candor_answers::open_promise(
             self.config().answers.here()?,
             round,
             self.service.clock().now().date_naive(),
@@ -293,10 +292,8 @@ impl Theatre {
         responses: &'a [Response],
     ) -> Result<Vec<(String, &'a Response)>, RehearseError> {
         let links: HashMap<String, String> = self.links(round)?.into_iter().collect();
-        let roster =
-            people::roster::store::load(&mut *self.config().people.db().connection().map_err(StepError::Db)?)
-                .map_err(StepError::Db)?
-                .ok_or(OpenError::NoRoster)?;
+        let stored = people::roster::stored(self.config().people.db()).map_err(StepError::Db)?;
+        let roster = stored.ok_or(OpenError::NoRoster)?;
         let mut next: HashMap<&UnitId, Vec<&str>> = HashMap::new();
         for person in roster.people.iter().rev() {
             next.entry(&person.unit).or_default().push(person.email.as_str());

@@ -9,12 +9,12 @@ use super::{
     line,
     trend::{self, Shown},
 };
-use crate::{
-    disclosure::{Hundredths, Printed, Tenths},
+use candor_disclosure::{
+    Hundredths, Printed, Tenths,
     release::Release,
     statistics::{Difference, detectable, rejected},
-    survey::{RoundName, UnitId},
 };
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// Both rounds need this many answers: with fewer, a change would have to be 0.7 points to be seen (disclosure page,
 /// section 4).
@@ -174,10 +174,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{
-        report::fixture::{ACME, release, year},
-        survey::Instrument,
-    };
+    use crate::fixture::{ACME, release, year};
+    use candor_protocol::survey::Instrument;
 
     /// The units of a round, and their rows.
     type Round<'a> = (&'a [&'a str], &'a [&'a str]);

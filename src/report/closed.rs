@@ -5,7 +5,8 @@
 use askama::Template;
 
 use super::words;
-use crate::{mail::Letter, survey::Promise};
+use candor_mail::Letter;
+use candor_protocol::survey::Promise;
 
 /// Writes it. `until`: when the result goes out, in words; `desk`: the address of the desk.
 ///

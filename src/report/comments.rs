@@ -7,12 +7,9 @@ use std::{fs, io, path::Path};
 use askama::Template;
 
 use super::{export::inert, words};
-use crate::{
-    disclosure::comments::Comments,
-    mail::Letter,
-    release::Release,
-    survey::{Tree, UnitId},
-};
+use candor_disclosure::{comments::Comments, release::Release};
+use candor_mail::Letter;
+use candor_protocol::survey::{Tree, UnitId};
 
 /// Writes the comments at exactly this unit to its leader.
 ///
@@ -111,11 +108,9 @@ mod tests {
     use rand::{SeedableRng, rngs::StdRng};
 
     use super::*;
-    use crate::{
-        disclosure::comments::Names,
-        report::fixture::{self, ACME},
-        survey::Instrument,
-    };
+    use crate::fixture::{self, ACME};
+    use candor_disclosure::comments::Names;
+    use candor_protocol::survey::Instrument;
 
     fn comments(texts: &[(&str, &str)]) -> (Comments, Tree) {
         let promise = fixture::promise("2026-q3", &Instrument::built_in(), ACME, &[]);

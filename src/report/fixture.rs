@@ -5,10 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::{
-    disclosure::Disclosed,
-    release::Release,
-    survey::{AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Terms, Threshold, Tree, Unit},
+use candor_disclosure::release::Release;
+use candor_protocol::survey::{
+    AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Terms, Threshold, Tree, Unit,
 };
 
 /// The built-in statements on another scale.
@@ -137,7 +136,13 @@ pub(super) fn release(
         "reliability": null, "cells": 3, "smallest_atom": 7,
         "measures": std::iter::once("composite").chain(names).collect::<Vec<_>>(), "rows": rows,
     });
-    Release::new(&promise, Disclosed::restore(&numbers.to_string()).unwrap(), 0)
+    let manifest = promise.manifest();
+    let stored = json!({
+        "v": 2, "round": manifest.round, "promise": hex::encode(promise.hash()), "opens": manifest.opens,
+        "closes": manifest.closes, "k": manifest.k, "tree_hash": manifest.tree_hash, "instrument": promise.instrument(),
+        "tree": promise.tree(), "invalid": 0, "numbers": numbers,
+    });
+    Release::from_text(&stored.to_string()).unwrap()
 }
 
 fn row(line: &str, instrument: &Instrument, items: &[&str]) -> Value {

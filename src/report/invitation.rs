@@ -6,10 +6,8 @@
 use askama::Template;
 
 use super::words;
-use crate::{
-    mail::Letter,
-    survey::{AuditMode, Circle, Promise},
-};
+use candor_mail::Letter;
+use candor_protocol::survey::{AuditMode, Circle, Promise};
 
 /// Writes the invitation to one person.
 ///
@@ -104,10 +102,8 @@ pub struct Heard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{self, ACME},
-        survey::Instrument,
-    };
+    use crate::fixture::{self, ACME};
+    use candor_protocol::survey::Instrument;
 
     const WORDS: &str = "oak river lamp stone cloud ember field glass north paper quiet salt";
 

@@ -12,7 +12,9 @@ use super::{
     png::{self, PngError},
     trend::TrendError,
 };
-use crate::{mail::Letter, release::Release, survey::UnitId};
+use candor_disclosure::release::Release;
+use candor_mail::Letter;
+use candor_protocol::survey::UnitId;
 
 /// So many bytes both pictures may have together; in a mail they are a third more.
 const PICTURES: usize = 51_500;
@@ -74,13 +76,11 @@ struct Text<'a> {
 mod tests {
     use super::*;
     use crate::{
-        mail::{MessageId, compose},
-        report::{
-            fixture::{self, ACME, ITEMS, numbers, printed, release, year},
-            words,
-        },
-        survey::Instrument,
+        fixture::{self, ACME, ITEMS, numbers, printed, release, year},
+        words,
     };
+    use candor_mail::{MessageId, compose};
+    use candor_protocol::survey::Instrument;
 
     fn letter(unit: &str) -> Letter {
         leader_letter(&year(), &Changes::of(&year()), &unit.parse().unwrap()).unwrap()

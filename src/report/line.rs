@@ -6,7 +6,8 @@
 use std::fmt;
 
 use super::words;
-use crate::{release::Release, survey::UnitId};
+use candor_disclosure::release::Release;
+use candor_protocol::survey::UnitId;
 
 /// A line is looked at over at most this many comparable rounds, the newest ones.
 pub const ROUNDS: usize = 8;
@@ -105,10 +106,8 @@ pub(super) fn called(release: &Release, unit: &UnitId) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{self, ACME, release},
-        survey::Instrument,
-    };
+    use crate::fixture::{self, ACME, release};
+    use candor_protocol::survey::Instrument;
 
     /// Why Design's line ends between the first and the last of some trees.
     fn check(trees: &[&[&str]], expected: Option<&str>) {

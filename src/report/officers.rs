@@ -5,7 +5,8 @@
 use askama::Template;
 
 use super::words;
-use crate::{mail::Letter, survey::Promise};
+use candor_mail::Letter;
+use candor_protocol::survey::Promise;
 
 /// Writes to the officer who typed first, or to the other one.
 ///
@@ -50,10 +51,8 @@ struct Officers {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{self, ACME},
-        survey::Instrument,
-    };
+    use crate::fixture::{self, ACME};
+    use candor_protocol::survey::Instrument;
 
     #[test]
     fn the_letter_to_an_officer() {

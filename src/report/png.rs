@@ -155,7 +155,7 @@ mod tests {
     use resvg::tiny_skia::Pixmap;
 
     use super::*;
-    use crate::report::{chart, fixture::year, trend::Trend};
+    use crate::{chart, fixture::year, trend::Trend};
 
     /// The picture, and how many of its pixels differ from the first one.
     fn check(svg: &str) -> (Pixmap, usize) {

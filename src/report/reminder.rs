@@ -6,7 +6,8 @@
 use askama::Template;
 
 use super::words;
-use crate::{mail::Letter, survey::Promise};
+use candor_mail::Letter;
+use candor_protocol::survey::Promise;
 
 /// Writes the reminder to one person.
 ///
@@ -66,10 +67,8 @@ struct Reminder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{self, ACME},
-        survey::Instrument,
-    };
+    use crate::fixture::{self, ACME};
+    use candor_protocol::survey::Instrument;
 
     fn check(link: &str) -> Letter {
         let promise = fixture::promise("2026-q3", &Instrument::built_in(), ACME, &[]);

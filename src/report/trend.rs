@@ -10,11 +10,8 @@ use super::{
     line::{self, Cut, called},
     words,
 };
-use crate::{
-    disclosure::{Kind, Printed, Row, Tenths},
-    release::Release,
-    survey::{RoundName, Threshold, UnitId},
-};
+use candor_disclosure::{Kind, Printed, Row, Tenths, release::Release};
+use candor_protocol::survey::{RoundName, Threshold, UnitId};
 
 /// One unit in the newest comparable rounds (at most [`line::ROUNDS`]), oldest first. There is always at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -324,10 +321,8 @@ fn reading(release: &Release, unit: &UnitId) -> Reading {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{self, ACME, release, year},
-        survey::Instrument,
-    };
+    use crate::fixture::{self, ACME, release, year};
+    use candor_protocol::survey::Instrument;
 
     fn check(releases: &[Release], unit: &str, expected: &[&str]) {
         let trend = Trend::of(releases, &unit.parse().unwrap()).unwrap();

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::disclosure::{Printed, Tenths};
+use candor_disclosure::{Printed, Tenths};
 
 /// Why a value is not compared with the one before.
 pub(super) const GUARDED: &str =

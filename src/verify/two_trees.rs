@@ -163,7 +163,7 @@ mod tests {
     use rand::{RngExt, SeedableRng, rngs::StdRng};
 
     use super::*;
-    use crate::verify::artefact::{Form, Row};
+    use crate::artefact::{Form, Row};
 
     /// Rows as `unit parent answered`; `-` for no parent, `?` for hidden.
     fn sheet(rows: &[String]) -> Sheet {

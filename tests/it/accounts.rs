@@ -8,13 +8,11 @@ use std::{
     thread,
 };
 
-use candor::{
-    accounts::{self, Role, Roles},
-    clock::Clock,
-    mail::EmailAddress,
-    rehearse::Theatre,
-    worker,
-};
+use candor_clock::Clock;
+use candor_mail::EmailAddress;
+use candor_people::accounts::{self, Role, Roles};
+use candor_rehearse::Theatre;
+use candor_server::worker;
 use chrono::TimeDelta;
 use rand::{SeedableRng, rngs::StdRng};
 
@@ -247,7 +245,7 @@ fn whoever_has_no_password_gets_a_link_if_they_may_sign_in_and_never_two_within_
         let config = house.theatre.config();
         let ask = |address: &str, rng: &mut StdRng| {
             let address: EmailAddress = address.parse().unwrap();
-            let leads = !candor::people::roster::leads(config.people.db(), &address).unwrap().is_empty();
+            let leads = !candor_people::roster::leads(config.people.db(), &address).unwrap().is_empty();
             let now = house.clock.now();
             let way = accounts::Way { sender: &config.sender, public_url: &config.public_url, now };
             accounts::ask_for_set_up(&config.accounts, &address, leads, way, rng).unwrap();

@@ -4,10 +4,8 @@
 use std::{collections::BTreeSet, thread, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
-use candor::{
-    accounts::{self, Roles},
-    db::{AnyConnection, DbError},
-};
+use candor_db::{AnyConnection, DbError};
+use candor_people::accounts::{self, Roles};
 use chrono::TimeDelta;
 use diesel::connection::SimpleConnection as _;
 

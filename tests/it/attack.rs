@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use candor::attack::{self, Block, Kind, Organisation, Report, Target};
+use candor_attack::{self as attack, Block, Kind, Organisation, Report, Target};
 use rand::{SeedableRng, rngs::StdRng};
 
 use crate::support;
@@ -96,14 +96,10 @@ fn the_thief_imports_nothing_that_knows_the_truth() {
             }
             let text = fs::read_to_string(&path).unwrap();
             let code: String = text.lines().map(|line| line.split("//").next().unwrap_or("")).collect();
-            for named in code.split("crate::").skip(1) {
-                let may = named.starts_with("token::") || named.starts_with("attack::thief::");
-                assert!(
-                    may,
-                    "{} names crate::{}",
-                    path.display(),
-                    named.chars().take(30).collect::<String>()
-                );
+            let named = code.split("crate::").skip(1).chain(code.split("candor_").skip(1));
+            for named in named {
+                let may = named.starts_with("protocol::token::") || named.starts_with("thief::");
+                assert!(may, "{} names {}", path.display(), named.chars().take(30).collect::<String>());
             }
             let above = if folder.ends_with("sqlite") { "super::super::super" } else { "super::super" };
             for word in ["Truth", "Given", "Played", "diesel", above] {

@@ -11,13 +11,14 @@ use std::{
 
 use aws_lc_rs::digest;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use candor::{
-    answers, app,
-    audit::{Fate, Files, LookUpError, Outcome, audit, look_up},
+use candor_answers as answers;
+use candor_audit::{Fate, Files, LookUpError, Outcome, audit, look_up};
+use candor_protocol::{
     record::{AuditFile, AuditedBallot, Record, SavedReceipt, SignedRecord},
     survey::{AuditMode, Instrument, Promise, Threshold},
     token::{Leaf, Proof, ReceiptKey, Scope, fingerprint, message::token_message},
 };
+use candor_server::app;
 use serde_json::{Value, json};
 
 use crate::{

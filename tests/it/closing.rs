@@ -11,19 +11,18 @@ use std::{
     time::{Duration, Instant},
 };
 
-use candor::{
-    answers::{self, State},
-    app,
-    audit::{Files, audit},
-    config::Config,
-    db::{Address, AnyConnection, Database},
-    people,
+use candor_answers::{self as answers, State};
+use candor_audit::{Files, audit};
+use candor_db::{Address, AnyConnection, Database};
+use candor_disclosure::release::Release;
+use candor_people as people;
+use candor_protocol::{
     record::{Record, SignedRecord},
-    rehearse::Theatre,
-    release::Release,
     survey::{AuditMode, Promise},
     token::{AnswersRequest, BallotBox, Leaf, MacKey, Proof, Scope, Stored},
 };
+use candor_rehearse::Theatre;
+use candor_server::{app, config::Config};
 use diesel::{
     QueryableByName, RunQueryDsl,
     connection::SimpleConnection,
@@ -179,7 +178,7 @@ fn outcome(house: &House, name: &str) -> Outcome {
     let signed = answers::record(config.answers.here().unwrap(), &round).unwrap().unwrap();
     let signed: SignedRecord = serde_json::from_str(&signed).unwrap();
     let promise = answers::promise(config.answers.here().unwrap(), &round).unwrap();
-    let key: candor::token::ReceiptPublicKey = promise.manifest().receipt_pk.parse().unwrap();
+    let key: candor_protocol::token::ReceiptPublicKey = promise.manifest().receipt_pk.parse().unwrap();
     assert!(key.verify_record(promise.hash(), &signed.record, &signed.sig));
     let mut comments = comments(house, name);
     comments.sort();

@@ -2,14 +2,12 @@
 
 use std::{collections::BTreeSet, fs};
 
-use candor::{
-    app::{self, AuditFile, Redact, StepError, Unread},
-    disclosure::comments::{Comments, Redaction},
-    mail::EmailAddress,
-    people::StewardError,
-    rehearse::Ballots,
-    report::{comments, export},
-};
+use candor_disclosure::comments::{Comments, Redaction};
+use candor_mail::EmailAddress;
+use candor_people::StewardError;
+use candor_rehearse::Ballots;
+use candor_report::{comments, export};
+use candor_server::app::{self, AuditFile, Redact, StepError, Unread};
 
 use crate::{
     harness::{House, round},
@@ -220,7 +218,7 @@ fn no_table_artefact_or_log_joins_a_comment_to_an_answer() {
         let sent = closed(&mut house);
         show(&mut house);
         let audit_file =
-            candor::answers::audit_file(house.theatre.config().answers.here().unwrap(), &round("r")).unwrap();
+            candor_answers::audit_file(house.theatre.config().answers.here().unwrap(), &round("r")).unwrap();
         let dump = |house: &House| -> Vec<String> {
             let config = house.theatre.config();
             let dbs = [config.people.db(), config.answers.here().unwrap().db()];
@@ -249,7 +247,7 @@ fn no_table_artefact_or_log_joins_a_comment_to_an_answer() {
             seen += holding.len();
             for ballot in [&ballots.answers, ballots.comment.as_ref().unwrap()] {
                 let request = &ballot.request;
-                let leaf = candor::token::Proof::of(request).leaf();
+                let leaf = candor_protocol::token::Proof::of(request).leaf();
                 for mark in [request.pk.to_text(), request.token.to_text(), leaf.to_text()] {
                     let mark = mark.to_lowercase();
                     assert!(holding.iter().all(|one| !one.contains(&mark)), "{word} stands beside {mark}");

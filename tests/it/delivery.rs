@@ -10,14 +10,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use candor::{
-    app,
-    config::Config,
-    db::{Address, Database, Side},
-    mail::{self, EmailAddress, Entry, Hold, KindStatus, Letter, MessageId, Sender},
-    people,
-    survey::{AuditMode, Instrument, Terms, Threshold},
-};
+use candor_db::{Address, Database, Side};
+use candor_mail::{self as mail, EmailAddress, Entry, Hold, KindStatus, Letter, MessageId, Sender};
+use candor_people as people;
+use candor_protocol::survey::{AuditMode, Instrument, Terms, Threshold};
+use candor_server::{app, config::Config};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::StdRng};

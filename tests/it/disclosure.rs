@@ -6,12 +6,10 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use candor::{
-    disclosure::{Disclosed, Kind, Row, disclose},
-    survey::{
-        Answer, AuditMode, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree,
-        Unit,
-    },
+use candor_disclosure::{Disclosed, Kind, Row, disclose};
+use candor_protocol::survey::{
+    Answer, AuditMode, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree,
+    Unit,
 };
 
 /// Answers by company, in the order of the tree's leaves.

@@ -9,13 +9,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use candor::{
-    answers, app,
-    clock::{self, Clock},
-    people,
-    rehearse::{Employee, Theatre},
-    survey::{AuditMode, Instrument, Terms, Threshold},
-};
+use candor_answers as answers;
+use candor_clock::{self as clock, Clock};
+use candor_people as people;
+use candor_protocol::survey::{AuditMode, Instrument, Terms, Threshold};
+use candor_rehearse::{Employee, Theatre};
+use candor_server::app;
 
 use crate::{
     harness::{round, same},
@@ -122,6 +121,6 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     );
     app::close(&config, &name, None, &mut rng).unwrap();
     let release = answers::release(config.answers.here().unwrap(), &name).unwrap().unwrap().0;
-    let release = candor::release::Release::from_text(&release).unwrap();
+    let release = candor_disclosure::release::Release::from_text(&release).unwrap();
     assert_eq!(release.numbers().answered(), 240);
 }

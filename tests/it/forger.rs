@@ -6,9 +6,8 @@ use aws_lc_rs::{
     rsa::KeySize,
     signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair, RSA_PSS_SHA384, RsaKeyPair},
 };
-use candor::{
-    answers, app,
-    config::Config,
+use candor_answers as answers;
+use candor_protocol::{
     survey::{Answer, Asks, AuditMode, Circle, Instrument, Promise, Terms, Threshold, Tree, Unit, UnitId},
     token::{
         AnswersRequest, Applicant, BallotBox, Code, Prefix, PublicKey, Scope, SealPublicKey, SerialKey,
@@ -16,6 +15,7 @@ use candor::{
         message::{answer_message, commitment, token_message},
     },
 };
+use candor_server::{app, config::Config};
 use rand::{RngExt, rngs::StdRng};
 
 use crate::harness::{House, round};

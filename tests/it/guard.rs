@@ -1,12 +1,9 @@
 //! The joiner and leaver guard, through real rounds: where one or two people joined or left a small team, its value is
 //! coarser and its statements are not shown, everywhere the same.
 
-use candor::{
-    app,
-    disclosure::{Kind, Row, Value},
-    people,
-    release::Release,
-};
+use candor_disclosure::{Kind, Row, Value, release::Release};
+use candor_people as people;
+use candor_server::app;
 
 use crate::harness::{House, UNITS, people as everybody, quiet, responses, round, shown};
 

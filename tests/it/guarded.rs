@@ -8,18 +8,17 @@ use std::{
     process::{Command, Stdio},
 };
 
-use candor::{
-    answers::{self, State},
-    clock::{self, Clock},
-    config::Config,
-    db::{AnyConnection, Database},
-    people,
-    rehearse::{Employee, Theatre},
-    release::Release,
+use candor_answers::{self as answers, State};
+use candor_clock::{self as clock, Clock};
+use candor_db::{AnyConnection, Database};
+use candor_disclosure::release::Release;
+use candor_people as people;
+use candor_protocol::{
     survey::RoundName,
     token::{OpeningKey, open_stored},
-    worker,
 };
+use candor_rehearse::{Employee, Theatre};
+use candor_server::{config::Config, worker};
 use diesel::{QueryableByName, RunQueryDsl, sql_types::Binary};
 
 use crate::{
@@ -49,7 +48,7 @@ fn typed(folder: &Path, words: &[&str], lines: &[&str]) -> (bool, String, String
     (done.status.success(), text(done.stdout), text(done.stderr))
 }
 
-fn settings(folder: &Path) -> candor::config::Settings {
+fn settings(folder: &Path) -> candor_server::config::Settings {
     Theatre::settings(folder, &folder.join("outbox"), "http://127.0.0.1:8080")
 }
 

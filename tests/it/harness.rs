@@ -3,13 +3,11 @@
 
 use std::path::PathBuf;
 
-use candor::{
-    clock::Clock,
-    people::roster,
-    rehearse::{Employee, EmployeeError, Response, Theatre},
-    release::Release,
-    survey::{Instrument, RoundName, Threshold},
-};
+use candor_clock::Clock;
+use candor_disclosure::release::Release;
+use candor_people::roster;
+use candor_protocol::survey::{Instrument, RoundName, Threshold};
+use candor_rehearse::{Employee, EmployeeError, Response, Theatre};
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::{SeedableRng, rngs::StdRng};
 use tempfile::TempDir;
@@ -39,7 +37,7 @@ pub(crate) struct House {
     pub(crate) rng: StdRng,
     pub(crate) label: &'static str,
     /// With which another process could be started over the same databases.
-    pub(crate) settings: candor::config::Settings,
+    pub(crate) settings: candor_server::config::Settings,
     folder: TempDir,
 }
 
@@ -146,12 +144,12 @@ impl House {
 impl House {
     /// Somebody with an account, signed in. `roles` as they are stored; a leader needs none.
     pub(crate) fn sign_in(&self, address: &str, roles: &str) -> Browser {
-        use candor::accounts::{self, Role, Roles};
+        use candor_people::accounts::{self, Role, Roles};
         let config = self.theatre.config();
         let seed =
             address.bytes().fold(0, |all: u64, byte| all.wrapping_mul(31).wrapping_add(u64::from(byte)));
         let mut rng = StdRng::seed_from_u64(seed);
-        let address: candor::mail::EmailAddress = address.parse().unwrap();
+        let address: candor_mail::EmailAddress = address.parse().unwrap();
         let roles: Roles = roles.split_whitespace().map(|role| role.parse::<Role>().unwrap()).collect();
         let link =
             accounts::invite_link(&config.accounts, &address, &roles, self.clock.now(), &mut rng).unwrap();
@@ -247,7 +245,7 @@ impl Browser {
     /// The mark that stands in the forms of this session.
     pub(crate) fn csrf(&self) -> String {
         let session = self.cookies.borrow().get("candor-session").cloned();
-        let secret = session.and_then(|text| candor::accounts::Secret::of(&text));
+        let secret = session.and_then(|text| candor_people::accounts::Secret::of(&text));
         secret.map(|secret| secret.follow("form")).unwrap_or_default()
     }
 }
@@ -279,7 +277,7 @@ pub(crate) fn same(value: u8) -> Vec<Option<u8>> {
 
 /// What a unit's composite was released as, with its number of answers; `None` when hidden.
 pub(crate) fn shown(release: &Release, unit: &str) -> Option<(String, u32)> {
-    use candor::disclosure::Kind;
+    use candor_disclosure::Kind;
     let row = release
         .numbers()
         .rows()

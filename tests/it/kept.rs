@@ -3,7 +3,9 @@
 
 use std::{fs, path::Path};
 
-use candor::{answers, app, people};
+use candor_answers as answers;
+use candor_people as people;
+use candor_server::app;
 
 use crate::{
     harness::{House, UNITS, people as everybody, quiet, round, same},

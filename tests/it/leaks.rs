@@ -4,13 +4,11 @@
 use std::{collections::BTreeSet, fs, process::Command, sync::Mutex};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use candor::{
-    answers::Passphrases,
-    app, people,
-    rehearse::{Ballot, EmployeeError},
-    survey::{AuditMode, Instrument, Promise, Terms, Threshold},
-    web::ROUTES,
-};
+use candor_answers::Passphrases;
+use candor_people as people;
+use candor_protocol::survey::{AuditMode, Instrument, Promise, Terms, Threshold};
+use candor_rehearse::{Ballot, EmployeeError};
+use candor_server::{app, web::ROUTES};
 use serde_json::Value;
 use zeroize::Zeroizing;
 
@@ -93,7 +91,7 @@ fn date_stamps_kept_although_anonymised() {
         }
         assert!(schema::rows(answers.db(), "sealed_ballot").iter().all(|row| !bears_a_time(row)));
         app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
-        let audit_file = candor::answers::audit_file(answers, &round("r")).unwrap();
+        let audit_file = candor_answers::audit_file(answers, &round("r")).unwrap();
         for text in [house.get("/v1/rounds/r/record").body, audit_file] {
             assert!(!bears_a_time(&text), "{}: {text}", house.label);
         }
@@ -207,7 +205,7 @@ fn anonymity_can_be_switched_back_after_the_fact() {
         // What was answered under the old promise does not open under the new one.
         app::close(config, &round("r"), None, &mut house.rng).unwrap();
         let audit: Value =
-            serde_json::from_str(&candor::answers::audit_file(answers, &round("r")).unwrap()).unwrap();
+            serde_json::from_str(&candor_answers::audit_file(answers, &round("r")).unwrap()).unwrap();
         assert_eq!(audit["ballots"].as_array().unwrap().len(), 0, "{}: {audit}", house.label);
         let record: Value = serde_json::from_str(&house.get("/v1/rounds/r/record").body).unwrap();
         assert!(
@@ -241,7 +239,7 @@ fn the_users_id_serialised_with_an_anonymous_submission() {
 
         app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
         let answers = house.theatre.config().answers.here().unwrap();
-        let audit_file = candor::answers::audit_file(answers, &round("r")).unwrap();
+        let audit_file = candor_answers::audit_file(answers, &round("r")).unwrap();
         let everything = schema::dump(answers.db()).concat();
         for text in [receipt, audit_file, house.get("/v1/rounds/r/record").body, everything] {
             for word in ["design1", "acme.example", &secret] {
@@ -285,7 +283,7 @@ fn sequential_ids_and_times_correlate_with_other_tables() {
         assert_ne!(came, sorted, "{}: the keys count down", house.label);
 
         // No value stands on both sides, but the public promise and the name of the round.
-        let values = |db: &candor::db::Database| -> BTreeSet<String> {
+        let values = |db: &candor_db::Database| -> BTreeSet<String> {
             let rows = schema::dump(db).into_iter().filter(|row| !row.starts_with("round:"));
             let values =
                 rows.flat_map(|row| row.split([',', '(', ')', ' ']).map(str::to_owned).collect::<Vec<_>>());

@@ -8,10 +8,8 @@ use std::{
 };
 
 use crate::smtp::post::{assert_logs_hide_recipients, clock, did, outbox, posts, queue};
-use candor::{
-    db::{Address, Database, Side},
-    mail::{self, BatchStatus, Report, Smtp, Stopped, Transport},
-};
+use candor_db::{Address, Database, Side};
+use candor_mail::{self as mail, BatchStatus, Report, Smtp, Stopped, Transport};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use rand::{SeedableRng, rngs::StdRng};
@@ -179,7 +177,9 @@ fn be_the_sender_that_is_killed() {
     let database = Database::open(&Address::parse(address).unwrap(), Side::People).unwrap();
     let from = "survey@example.org".parse().unwrap();
     let smtp = Smtp::new(url.parse().unwrap(), &from, "example.org".parse().unwrap(), None).unwrap();
-    let _ = mail::deliver(&database, &Transport::Smtp(smtp), &clock(), 1000, &|_, _| Ok(TimeDelta::zero()));
+    let _ = mail::deliver(&database, &Transport::Smtp(smtp), &|| clock().now(), 1000, &|_, _| {
+        Ok(TimeDelta::zero())
+    });
 }
 
 #[test]
@@ -323,8 +323,10 @@ fn a_folder_gets_each_mail_once_under_a_name_that_says_what_it_is() {
         });
         let folder = tempfile::tempdir().unwrap();
         let transport = Transport::Folder(folder.path().join("mail"));
-        let deliver =
-            || mail::deliver(&on.database, &transport, &clock(), 12, &|_, _| Ok(TimeDelta::zero())).unwrap();
+        let deliver = || {
+            mail::deliver(&on.database, &transport, &|| clock().now(), 12, &|_, _| Ok(TimeDelta::zero()))
+                .unwrap()
+        };
         assert_eq!((deliver(), deliver()), (did(12, 0, 0), did(8, 0, 0)), "{:?}", on.database);
         let files = std::fs::read_dir(folder.path().join("mail")).unwrap();
         let names: Vec<String> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();

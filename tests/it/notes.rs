@@ -1,7 +1,7 @@
 //! The loop is closed: what a leader answers to a round stands in the next invitation and on the next page, the same for
 //! everybody in the group.
 
-use candor::people::{self, LONGEST_NOTE, Note, NoteError};
+use candor_people::{self as people, LONGEST_NOTE, Note, NoteError};
 
 use crate::harness::{House, UNITS, people as everybody, quiet, responses, round};
 
@@ -49,7 +49,7 @@ fn what_a_leader_answers_is_read_by_the_group_before_the_next_answers() {
         assert_eq!(pages.iter().filter(|page| page.contains("Too many")).count(), 1, "one circle of Design");
         assert!(pages.iter().all(|page| page.contains("A floor for every team.")));
 
-        let _ = candor::app::deliver(house.theatre.config(), &house.clock).unwrap();
+        let _ = candor_server::app::deliver(house.theatre.config(), &house.clock).unwrap();
         let letters = crate::support::letters(&house.folder().join("outbox"));
         let of = |who: &str| {
             letters

@@ -1,12 +1,9 @@
 //! Two officers guard a round: they are told once, in plain words, and forgotten when they have done their part.
 
-use candor::{
-    answers::Passphrases,
-    app,
-    people::{self, Officers},
-    survey::{AuditMode, Instrument, Terms, Threshold},
-    worker,
-};
+use candor_answers::Passphrases;
+use candor_people::{self as people, Officers};
+use candor_protocol::survey::{AuditMode, Instrument, Terms, Threshold};
+use candor_server::{app, worker};
 use zeroize::Zeroizing;
 
 use crate::{

@@ -9,7 +9,7 @@ use base64::{
     Engine,
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
-use candor::{
+use candor_protocol::{
     record::{Leaves, Record},
     survey::merkle::{self, MerkleTree},
     token::{Leaf, OpeningKey, ReceiptKey, fingerprint},
@@ -199,7 +199,7 @@ fn the_release_notes_name_the_hash_of_every_file_that_an_employees_browser_runs(
         files.push((format!("/asset/{}", path.file_name().unwrap().to_str().unwrap()), path));
     }
     let line = |(name, path): &(String, std::path::PathBuf)| {
-        format!("    {}  {name}", hex::encode(candor::survey::sha256(&fs::read(path).unwrap())))
+        format!("    {}  {name}", hex::encode(candor_protocol::survey::sha256(&fs::read(path).unwrap())))
     };
     let expected = files.iter().map(line).collect::<Vec<_>>().join("\n");
     let notes = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();

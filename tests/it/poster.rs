@@ -1,7 +1,8 @@
 //! The pages to print, as anybody fetches them: the twelve words, the head counts, and hashes of what is really served.
 
 use aws_lc_rs::digest;
-use candor::{people, token};
+use candor_people as people;
+use candor_protocol::token;
 
 use crate::harness::{House, round};
 
@@ -97,7 +98,7 @@ fn the_hashes_on_the_poster_are_those_of_what_is_served() {
 
 #[test]
 fn the_poster_says_who_gets_the_answers_and_who_guards_the_key() {
-    use candor::survey::{AuditMode, Instrument, Threshold};
+    use candor_protocol::survey::{AuditMode, Instrument, Threshold};
     let mut house = House::new().with_open_round("r");
     let plain = house.get("/poster/r").body;
     assert!(plain.contains("A proof of every ballot") && plain.contains("no officers guard it"));

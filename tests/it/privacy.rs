@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use candor::db::Database;
+use candor_db::Database;
 
 use crate::{harness::House, support::schema};
 
@@ -67,7 +67,7 @@ fn nothing_personal_is_in_any_log_at_any_level() {
         &code,
         &ballot.request.token.to_text(),
         &ballot.request.pk.to_text(),
-        &candor::token::Proof::of(&ballot.request).leaf().to_text(),
+        &candor_protocol::token::Proof::of(&ballot.request).leaf().to_text(),
         "Whistle",
         "who=me",
         "203.0.113.77",

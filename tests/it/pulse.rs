@@ -1,11 +1,9 @@
 //! The after-incident pulse: its own five statements, asked of the units involved, under the same rules, and apart from the
 //! trend.
 
-use candor::{
-    people::{self, OpenError},
-    rehearse::{RehearseError, Response},
-    survey::{Instrument, UnitId},
-};
+use candor_people::{self as people, OpenError};
+use candor_protocol::survey::{Instrument, UnitId};
+use candor_rehearse::{RehearseError, Response};
 use rand::{SeedableRng, rngs::StdRng};
 
 use crate::harness::{House, UNITS, people as everybody, quiet, responses, round, shown};
@@ -89,13 +87,13 @@ fn a_pulse_needs_units_and_a_round_of_the_trend_takes_none() {
         assert!(matches!(error, RehearseError::Open(OpenError::NoSuchUnits { .. })));
         assert!(error.to_string().contains(found), "{error}");
     }
-    let terms = candor::survey::Terms {
+    let terms = candor_protocol::survey::Terms {
         round: round("r"),
-        k: candor::survey::Threshold::DEFAULT,
+        k: candor_protocol::survey::Threshold::DEFAULT,
         opens: house.clock.now().date_naive(),
         closes: house.clock.now().date_naive(),
         answers_origin: String::new(),
-        audit_mode: candor::survey::AuditMode::Commitments,
+        audit_mode: candor_protocol::survey::AuditMode::Commitments,
     };
     let people = &house.theatre.config().people;
     let refused = people::plan(people, terms, Instrument::built_in(), &units(&["design"]));

@@ -1,10 +1,8 @@
 //! What is refused at the doors, and that a refusal costs nobody anything.
 
-use candor::{
-    app,
-    rehearse::EmployeeError,
-    token::{Applicant, Scope, TokenReply},
-};
+use candor_protocol::token::{Applicant, Scope, TokenReply};
+use candor_rehearse::EmployeeError;
+use candor_server::app;
 
 use crate::harness::{House, round, same, shown};
 
@@ -49,7 +47,7 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
         let circle: usize = circle.parse().unwrap();
         let today = crate::harness::noon().date_naive();
         let promise =
-            candor::answers::open_promise(house.theatre.config().answers.here().unwrap(), &round("r"), today)
+            candor_answers::open_promise(house.theatre.config().answers.here().unwrap(), &round("r"), today)
                 .unwrap();
         let scope = Scope::new(promise.hash(), &promise.circles()[circle].id).unwrap();
         let key = promise.circles()[circle].public_key.parse().unwrap();
@@ -126,8 +124,8 @@ fn a_round_is_never_opened_twice_or_reopened() {
         house.answer("once", person, 3).unwrap();
     }
     let again = |house: &mut House| {
-        let instrument = candor::survey::Instrument::built_in();
-        let k = candor::survey::Threshold::DEFAULT;
+        let instrument = candor_protocol::survey::Instrument::built_in();
+        let k = candor_protocol::survey::Threshold::DEFAULT;
         house
             .theatre
             .open_round(&round("once"), &instrument, k, &crate::harness::quiet, &mut house.rng)
@@ -152,17 +150,21 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
         let config = house.theatre.config();
         let today = crate::harness::noon().date_naive();
         let prepare = |rng: &mut _| {
-            let terms = candor::survey::Terms {
+            let terms = candor_protocol::survey::Terms {
                 round: round("r"),
-                k: candor::survey::Threshold::DEFAULT,
+                k: candor_protocol::survey::Threshold::DEFAULT,
                 opens: today,
                 closes: today,
                 answers_origin: config.public_url.clone(),
-                audit_mode: candor::survey::AuditMode::Commitments,
+                audit_mode: candor_protocol::survey::AuditMode::Commitments,
             };
-            let plan =
-                candor::people::plan(&config.people, terms, candor::survey::Instrument::built_in(), &[])
-                    .unwrap();
+            let plan = candor_people::plan(
+                &config.people,
+                terms,
+                candor_protocol::survey::Instrument::built_in(),
+                &[],
+            )
+            .unwrap();
             app::make_keys(config, plan, None, rng, &|| ()).unwrap()
         };
         // Both looked at the preview before either of them typed the name.
@@ -171,7 +173,7 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
         let refused = app::open(config, &second, house.clock.now(), &mut house.rng).unwrap_err();
         assert!(refused.to_string().contains("never opened twice"), "{refused}");
         let served =
-            candor::answers::open_promise(config.answers.here().unwrap(), &round("r"), today).unwrap();
+            candor_answers::open_promise(config.answers.here().unwrap(), &round("r"), today).unwrap();
         assert_eq!(served.hash(), first.promise.hash(), "every link names the first promise");
         assert_eq!(code(house.answer("r", "design1", 4)), "accepted", "{}", house.label);
     }

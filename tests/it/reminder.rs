@@ -2,8 +2,9 @@
 
 use std::{collections::BTreeMap, fs};
 
-use candor::app;
-use candor::{db::AnyConnection, mail};
+use candor_db::AnyConnection;
+use candor_mail as mail;
+use candor_server::app;
 use diesel::RunQueryDsl;
 
 use crate::harness::{House, round};
@@ -71,8 +72,8 @@ fn the_reminder_is_the_same_for_whoever_answered_whoever_collected_and_everybody
         assert_eq!(all.len(), 1, "{}: {all:#?}", house.label);
         assert!(all[0].contains("we cannot know whether you answered"));
         assert!(!all[0].to_lowercase().contains("completed your survey"));
-        let promise = candor::people::stored_promise(&house.theatre.config().people, &round("r")).unwrap();
-        for word in candor::token::fingerprint(promise.hash()) {
+        let promise = candor_people::stored_promise(&house.theatre.config().people, &round("r")).unwrap();
+        for word in candor_protocol::token::fingerprint(promise.hash()) {
             assert!(all[0].contains(word), "{word}");
         }
         // The link still works for those who have not used it.

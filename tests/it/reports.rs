@@ -78,7 +78,7 @@ fn a_unit_too_small_gets_the_report_of_the_next_level_up_and_its_chart_and_no_mo
 #[test]
 fn the_page_says_what_the_mail_says() {
     let house = two_quarters();
-    let _ = candor::app::deliver(house.theatre.config(), &house.clock).unwrap();
+    let _ = candor_server::app::deliver(house.theatre.config(), &house.clock).unwrap();
     let letters = support::letters(&house.folder().join("outbox"));
     for (unit, who) in
         [("design", "design.lead"), ("sales", "sales.lead"), ("south", "south.lead"), ("acme", "boss")]

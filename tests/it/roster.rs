@@ -2,11 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "the helpers of a test fail as it does")]
 
-use candor::{
-    db::{Database, Side},
-    people::roster::{Changes, Roster, RosterError, apply, prepare, read},
-    rehearse::{read_instrument, read_responses},
-};
+use candor_db::{Database, Side};
+use candor_people::roster::{Changes, Roster, RosterError, apply, prepare, read};
+use candor_rehearse::{read_instrument, read_responses};
 
 const UNITS: &str = "\
 unit,parent,name,leader_email

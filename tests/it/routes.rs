@@ -1,6 +1,6 @@
 //! Every route, as every kind of visitor.
 
-use candor::web::{Audience, ROUTES, Route};
+use candor_server::web::{Audience, ROUTES, Route};
 
 use crate::harness::{Browser, House};
 

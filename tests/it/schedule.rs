@@ -3,11 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use candor::{
-    people::{self, Parts, Schedule, State},
-    survey::Threshold,
-    worker,
-};
+use candor_people::{self as people, Parts, Schedule, State};
+use candor_protocol::survey::Threshold;
+use candor_server::worker;
 use chrono::TimeDelta;
 use rand::{SeedableRng, rngs::StdRng};
 

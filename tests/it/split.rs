@@ -7,13 +7,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use candor::{
-    config::Settings,
-    db::Side,
-    people::{self, Links},
-    rehearse::{Employee, Theatre},
-    worker,
-};
+use candor_db::Side;
+use candor_people::{self as people, Links};
+use candor_rehearse::{Employee, Theatre};
+use candor_server::{config::Settings, worker};
 use rand::{SeedableRng, rngs::StdRng};
 use tempfile::TempDir;
 
@@ -273,8 +270,8 @@ fn without_the_secret_nobody_comes_from_the_other_side() {
     let machines = Machines::new();
     let answers = machines.serve_answers();
     let people = machines.serve_people(&answers.base);
-    for route in candor::web::ROUTES.iter().filter(|route| route.path.starts_with("/link/")) {
-        assert_eq!(route.audience, candor::web::Audience::OtherSide, "{}", route.path);
+    for route in candor_server::web::ROUTES.iter().filter(|route| route.path.starts_with("/link/")) {
+        assert_eq!(route.audience, candor_server::web::Audience::OtherSide, "{}", route.path);
         let ask = |process: &Process, secret: Option<&str>| {
             let url = format!("{}{}", process.base, route.path.replace("{round}", "r"));
             let bearer = secret.map_or(String::new(), |secret| format!("Bearer {secret}"));
@@ -406,7 +403,7 @@ fn each_side_closes_by_its_own_clock_without_the_other() {
     let answers = settings.open_answers().unwrap();
     assert_eq!(worker::tick_answers(&answers, &house.clock, &mut house.rng).unwrap(), 1);
     assert_eq!(worker::tick_answers(&answers, &house.clock, &mut house.rng).unwrap(), 0);
-    assert!(candor::answers::release(&answers, &round("r")).unwrap().is_some());
+    assert!(candor_answers::release(&answers, &round("r")).unwrap().is_some());
     assert!(!names(&folder).contains("keys/answers/r."));
 }
 
@@ -420,26 +417,27 @@ fn two_officers_guard_a_round_of_two_processes() {
     let config = settings.open().unwrap();
     let words = |text: &str| text.to_owned().into();
     let officers =
-        candor::answers::Passphrases(words("correct horse battery"), words("staple paper clip ink"));
+        candor_answers::Passphrases(words("correct horse battery"), words("staple paper clip ink"));
     let mut rng = StdRng::seed_from_u64(5);
-    let now = candor::clock::Clock::system().now();
-    let terms = candor::survey::Terms {
+    let now = candor_clock::Clock::system().now();
+    let terms = candor_protocol::survey::Terms {
         round: round("r"),
-        k: candor::survey::Threshold::DEFAULT,
+        k: candor_protocol::survey::Threshold::DEFAULT,
         opens: now.date_naive(),
         closes: now.date_naive(),
         answers_origin: config.answers_url.clone(),
-        audit_mode: candor::survey::AuditMode::Commitments,
+        audit_mode: candor_protocol::survey::AuditMode::Commitments,
     };
-    let plan = people::plan(&config.people, terms, candor::survey::Instrument::built_in(), &[]).unwrap();
-    let opening = candor::app::make_keys(&config, plan, Some(&officers), &mut rng, &|| ()).unwrap();
-    candor::app::open(&config, &opening, now, &mut rng).unwrap();
-    let waits = candor::app::close(&config, &round("r"), None, &mut rng).unwrap_err();
+    let plan =
+        people::plan(&config.people, terms, candor_protocol::survey::Instrument::built_in(), &[]).unwrap();
+    let opening = candor_server::app::make_keys(&config, plan, Some(&officers), &mut rng, &|| ()).unwrap();
+    candor_server::app::open(&config, &opening, now, &mut rng).unwrap();
+    let waits = candor_server::app::close(&config, &round("r"), None, &mut rng).unwrap_err();
     assert!(waits.waits_for_officers(), "{waits}");
-    let wrong = candor::answers::Passphrases(words("correct horse battery"), words("staple paper clip inc"));
-    let refused = candor::app::close(&config, &round("r"), Some(&wrong), &mut rng).unwrap_err();
+    let wrong = candor_answers::Passphrases(words("correct horse battery"), words("staple paper clip inc"));
+    let refused = candor_server::app::close(&config, &round("r"), Some(&wrong), &mut rng).unwrap_err();
     assert!(refused.to_string().contains("passphrases of both officers"), "{refused}");
-    candor::app::close(&config, &round("r"), Some(&officers), &mut rng).unwrap();
+    candor_server::app::close(&config, &round("r"), Some(&officers), &mut rng).unwrap();
     assert_eq!(get(&answers, "/v1/rounds/r/record").status(), 200);
     assert!(!answers.log().contains("staple"));
 }

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use candor::statistics::{Anova, Moments, Sample, icc2_of, rwg_j, t_half_width};
+use candor_disclosure::statistics::{Anova, Moments, Sample, icc2_of, rwg_j, t_half_width};
 
 type Answers = Vec<Vec<u8>>;
 

@@ -3,10 +3,8 @@
 
 use std::time::Duration;
 
-use candor::{
-    app,
-    people::{self, State},
-};
+use candor_people::{self as people, State};
+use candor_server::app;
 
 use crate::harness::{House, UNITS, people as everybody, round, same};
 

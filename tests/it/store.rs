@@ -1,6 +1,6 @@
 //! The storage contract, on both kinds of database.
 
-use candor::db::Side;
+use candor_db::Side;
 
 use crate::{harness::House, support};
 
@@ -45,12 +45,12 @@ fn a_cancelled_round_leaves_nothing_but_the_fact() {
         house = house.with_open_round("r");
         house.answer("r", "design1", 4).unwrap();
         let config = house.theatre.config();
-        let cancel = || candor::app::cancel(config, &crate::harness::round("r")).unwrap();
+        let cancel = || candor_server::app::cancel(config, &crate::harness::round("r")).unwrap();
         cancel();
         cancel();
         nothing_is_left(&house);
         assert_eq!(
-            candor::answers::release(config.answers.here().unwrap(), &crate::harness::round("r")).unwrap(),
+            candor_answers::release(config.answers.here().unwrap(), &crate::harness::round("r")).unwrap(),
             None
         );
         let reply = house.get("/v1/rounds/r/circles/0");
@@ -90,7 +90,7 @@ fn answers_of_a_round_that_an_earlier_version_opened_are_never_dropped_by_an_upg
          INSERT INTO ballot VALUES ('r', x'01', x'02', 0, x'03');",
     )
     .unwrap();
-    let open = || candor::db::Database::open(&candor::db::Address::Sqlite(path.clone()), Side::Answers);
+    let open = || candor_db::Database::open(&candor_db::Address::Sqlite(path.clone()), Side::Answers);
     let error = open().unwrap_err().to_string();
     assert!(error.contains("close_or_cancel_this_round_with_the_earlier_version_first"), "{error}");
     old.batch_execute("DELETE FROM ballot").unwrap(); // as closing does
@@ -113,7 +113,7 @@ fn a_stored_ballot_shows_nothing_of_what_was_sent() {
     assert_eq!(rows.len(), 2);
     for ballot in &ballots {
         let request = &ballot.request;
-        let leaf = candor::token::Proof::of(request).leaf();
+        let leaf = candor_protocol::token::Proof::of(request).leaf();
         let parts: [&[u8]; 7] = [
             request.prefix.as_bytes(),
             request.pk.as_bytes(),

@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use candor::token::{
+use candor_protocol::token::{
     AnswersRequest, BallotBox, Blinded, IssuingKey, OpeningKey, PublicKey, RedeemError, Scope, TokenRequest,
     redeem,
 };

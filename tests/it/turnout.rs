@@ -1,6 +1,7 @@
 //! How many have answered, while a round is open: one number for the whole company, and never one that moves.
 
-use candor::{answers, app};
+use candor_answers as answers;
+use candor_server::app;
 use chrono::NaiveDate;
 
 use crate::{

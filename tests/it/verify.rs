@@ -5,19 +5,17 @@ mod tampering;
 
 use std::{fs, path::Path, process::Command};
 
-use candor::{
-    mail::{EmailAddress, MessageId, Sender, compose},
-    release::Release,
-    report::{
-        changes::Changes,
-        chart,
-        dimensions::{self, Dimensions},
-        export,
-        leader_mail::leader_letter,
-        trend::Trend,
-    },
-    verify::{Asked, File, Findings, verify},
+use candor_disclosure::release::Release;
+use candor_mail::{EmailAddress, MessageId, Sender, compose};
+use candor_report::{
+    changes::Changes,
+    chart,
+    dimensions::{self, Dimensions},
+    export,
+    leader_mail::leader_letter,
+    trend::Trend,
 };
+use candor_verify::{Asked, File, Findings, verify};
 use organisation::Organisation;
 use rand::{SeedableRng, rngs::StdRng};
 

@@ -1,6 +1,8 @@
 //! What the clock does by itself, also after the power went in the middle of a step.
 
-use candor::{app, people, survey::UnitId, worker};
+use candor_people as people;
+use candor_protocol::survey::UnitId;
+use candor_server::{app, worker};
 
 use crate::{
     harness::{House, round, same},
@@ -8,7 +10,7 @@ use crate::{
 };
 
 fn tick(house: &House) -> usize {
-    worker::tick(house.theatre.config(), &house.clock, &mut candor::clock::chance()).unwrap()
+    worker::tick(house.theatre.config(), &house.clock, &mut candor_clock::chance()).unwrap()
 }
 
 fn answer_with_comment(house: &mut House, name: &str) {
@@ -63,11 +65,11 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
 
         let config = house.theatre.config();
         let text =
-            candor::answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
+            candor_answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
         let dispatch = config.dispatch(house.clock.now());
         let write = |_: &UnitId| {
             let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
-            Ok(candor::mail::Letter { subject, text, html, pictures: Vec::new() })
+            Ok(candor_mail::Letter { subject, text, html, pictures: Vec::new() })
         };
         let letters = people::Letters { report: &write, document: None, commented: &[], comments: &write };
         people::publish(&config.people, &round("closed"), &text, dispatch, &letters, &mut house.rng).unwrap();
@@ -82,11 +84,11 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
     house.open("good");
     let config = house.theatre.config();
     // The answers side has lost a round, as after a restored backup.
-    candor::answers::cancel(config.answers.here().unwrap(), &round("lost")).unwrap();
+    candor_answers::cancel(config.answers.here().unwrap(), &round("lost")).unwrap();
     house.advance(15);
-    let error = worker::tick(config, &house.clock, &mut candor::clock::chance()).unwrap_err();
+    let error = worker::tick(config, &house.clock, &mut candor_clock::chance()).unwrap_err();
     assert!(error.to_string().contains("lost"), "{error}");
-    assert!(candor::answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
+    assert!(candor_answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
     let audit_file = app::AuditFile::MayBeForgotten;
     app::publish(
         config,
@@ -97,7 +99,7 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
         &mut house.rng,
     )
     .unwrap();
-    worker::tick(config, &house.clock, &mut candor::clock::chance()).unwrap_err();
+    worker::tick(config, &house.clock, &mut candor_clock::chance()).unwrap_err();
     let reports = std::fs::read_dir(house.folder().join("outbox")).unwrap();
     let reports = reports
         .filter(|mail| mail.as_ref().unwrap().file_name().to_string_lossy().starts_with("good-report"));
@@ -110,7 +112,7 @@ fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_s
     ten_answer_with_comments(&mut house, "r");
     app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
     let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
-    let candor::db::AnyConnection::Sqlite(conn) =
+    let candor_db::AnyConnection::Sqlite(conn) =
         &mut *house.theatre.config().answers.here().unwrap().db().connection().unwrap()
     else {
         panic!("only for SQLite")

@@ -4,23 +4,19 @@
 
 use std::collections::BTreeMap;
 
-use candor::{
-    app,
-    disclosure::Kind,
-    people::{self, State},
-    rehearse::Response,
-    release::Release,
-    report::{
-        changes::Changes,
-        chart, comments,
-        dimensions::{self, Dimensions},
-        export,
-        trend::Trend,
-    },
-    survey::UnitId,
-    verify::{Asked, File, verify},
-    worker,
+use candor_disclosure::{Kind, release::Release};
+use candor_people::{self as people, State};
+use candor_protocol::survey::UnitId;
+use candor_rehearse::Response;
+use candor_report::{
+    changes::Changes,
+    chart, comments,
+    dimensions::{self, Dimensions},
+    export,
+    trend::Trend,
 };
+use candor_server::{app, worker};
+use candor_verify::{Asked, File, verify};
 use chrono::NaiveDate;
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 

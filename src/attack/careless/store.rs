@@ -13,7 +13,7 @@ use super::super::{
     AttackError,
     theatre::{Databases, Deed, failed},
 };
-use crate::db::{Address, AnyConnection, DbError};
+use candor_db::{Address, AnyConnection, DbError};
 
 /// The schema on PostgreSQL, apart from the service's.
 pub(super) const SCHEMA: &str = "careless";

@@ -10,7 +10,7 @@ use std::{
 
 use super::super::AttackError;
 use super::{Databases, failed};
-use crate::db::{Address, Database};
+use candor_db::{Address, Database};
 
 /// The logs of both databases.
 pub(super) struct Archive(Vec<Log>);

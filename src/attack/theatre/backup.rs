@@ -4,7 +4,7 @@ use std::{fs, io, path::Path};
 
 use super::Databases;
 use super::{super::AttackError, store};
-use crate::db::{Address, Database};
+use candor_db::{Address, Database};
 
 /// Whether PostgreSQL lets us read the pages of its tables and its write-ahead log, and from where on.
 pub(super) struct PageReader {
@@ -68,7 +68,7 @@ pub(super) fn steal(databases: &Databases<'_>, into: &Path, pages: &PageReader) 
 }
 
 /// Every row of every table of a schema, one JSON object a line.
-pub(in crate::attack) fn steal_dump(db: &Database, schema: &str, file: &Path) -> Result<(), AttackError> {
+pub(crate) fn steal_dump(db: &Database, schema: &str, file: &Path) -> Result<(), AttackError> {
     let lines = store::dump(db, schema)?;
     let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
     write(file, text.as_bytes())
@@ -95,11 +95,11 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Writes a file.
-pub(in crate::attack) fn write(file: &Path, bytes: &[u8]) -> Result<(), AttackError> {
+pub(crate) fn write(file: &Path, bytes: &[u8]) -> Result<(), AttackError> {
     fs::write(file, bytes).map_err(|why| failed(file, why))
 }
 
 /// A file that could not be read or written.
-pub(in crate::attack) fn failed(file: &Path, why: io::Error) -> AttackError {
+pub(crate) fn failed(file: &Path, why: io::Error) -> AttackError {
     AttackError::File { file: file.display().to_string(), why }
 }

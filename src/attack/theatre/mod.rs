@@ -16,7 +16,7 @@ use std::{
 use chrono::{NaiveTime, TimeDelta};
 use rand::CryptoRng;
 
-pub(in crate::attack) use self::backup::{failed, steal_dump, write};
+pub(crate) use self::backup::{failed, steal_dump, write};
 pub use self::organisation::Organisation;
 use self::{
     archive::Archive,
@@ -27,15 +27,15 @@ use super::{
     arrivals::{DAYS, Event, Step, Visits, arrivals},
     score::{Given, Truth},
 };
-use crate::{
-    answers,
+use candor_answers as answers;
+use candor_clock::Clock;
+use candor_db::Database;
+use candor_people::roster;
+use candor_protocol::survey::{AuditMode, Instrument, RoundName, Threshold};
+use candor_rehearse::{Ballots, Employee, RehearseError, Stage, Theatre};
+use candor_server::{
     app::{self, StepError},
-    clock::Clock,
     config::Config,
-    db::Database,
-    people::roster,
-    rehearse::{Ballots, Employee, RehearseError, Stage, Theatre},
-    survey::{AuditMode, Instrument, RoundName, Threshold},
     worker,
 };
 
@@ -119,11 +119,9 @@ impl Scene<'_> {
     /// When the databases are not empty: an attack makes data up, and never among real data.
     pub fn populate(&self, organisation: &Organisation) -> Result<(), AttackError> {
         let db = self.theatre.config().people.db();
-        let mut connection = db.connection().map_err(StepError::Db)?;
-        if roster::store::load(&mut connection).map_err(StepError::Db)?.is_some() {
+        if roster::stored(db).map_err(StepError::Db)?.is_some() {
             return Err(AttackError::NotEmpty);
         }
-        drop(connection);
         let (units, people) = (organisation.units_csv(), organisation.people_csv());
         let files = roster::prepare(db, ("units.csv", units.as_bytes()), ("people.csv", people.as_bytes()))
             .map_err(|problems| AttackError::Organisation(problems.to_string()))?;

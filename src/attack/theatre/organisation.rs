@@ -2,7 +2,7 @@
 
 use rand::{CryptoRng, RngExt};
 
-use crate::survey::Instrument;
+use candor_protocol::survey::Instrument;
 
 /// How large the organisation is.
 #[derive(Clone, Copy, Debug)]

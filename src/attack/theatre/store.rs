@@ -8,7 +8,7 @@ use diesel::{
 };
 use serde_json::{Value, json};
 
-use crate::db::{AnyConnection, Database, DbError};
+use candor_db::{AnyConnection, Database, DbError};
 
 #[derive(diesel::QueryableByName)]
 struct Name {

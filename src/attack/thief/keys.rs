@@ -14,7 +14,7 @@ use super::{
     loot::{Loot, files_below},
     needles::{Found, Needles},
 };
-use crate::token::{OpeningKey, open_stored};
+use candor_protocol::token::{OpeningKey, open_stored};
 
 /// What the key folder gave.
 pub(super) struct Opened {

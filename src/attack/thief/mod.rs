@@ -1,6 +1,6 @@
 //! The thief: reads a folder of stolen files and says for each person which answer in the audit file is theirs.
 //!
-//! It must never import anything that knows the truth, and no room but [`crate::token`], whose algorithms are public
+//! It must never import anything that knows the truth, and no room but [`candor_protocol::token`], whose algorithms are public
 //! (`tests/it/attack.rs` holds that). It speaks no SQL and opens no database: it reads bytes, as a thief would.
 //!
 //! Every attack is one [`clues::Clue`]: an order in which people collected and an order in which answers came. Inside

@@ -9,7 +9,7 @@ use rand::{CryptoRng, seq::SliceRandom};
 use serde::{Deserialize, Serialize};
 
 use super::{LEAST, Names};
-use crate::survey::{Promise, RoundName, UnitId};
+use candor_protocol::survey::{Promise, RoundName, UnitId};
 
 /// What stands in place of what a steward blacked out.
 const REDACTED: &str = "[redacted]";
@@ -20,14 +20,14 @@ const VERSION: u8 = 1;
 /// They can be read everywhere, and be made from parts, changed or read in nowhere else:
 ///
 /// ```compile_fail
-/// use candor::disclosure::comments::Comments;
+/// use candor_disclosure::comments::Comments;
 /// fn make() -> Comments {
 ///     Comments::restore("{}").unwrap()
 /// }
 /// ```
 ///
 /// ```compile_fail
-/// use candor::disclosure::comments::Comments;
+/// use candor_disclosure::comments::Comments;
 /// fn make() -> Comments {
 ///     serde_json::from_str("{}").unwrap()
 /// }

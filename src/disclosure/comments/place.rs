@@ -4,10 +4,8 @@
 //! It must never look at a text, but to see that it is empty.
 
 use super::{LEAST, plain};
-use crate::{
-    disclosure::{Group, carry_up},
-    survey::{Asks, Promise, Tally, UnitId},
-};
+use crate::{Group, carry_up};
+use candor_protocol::survey::{Asks, Promise, Tally, UnitId};
 
 /// Comments that may be shown, each with its unit; and whether there are others, which are shown nowhere and go no further.
 pub struct Placed {

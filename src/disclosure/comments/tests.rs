@@ -3,7 +3,7 @@
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 
 use super::*;
-use crate::survey::{
+use candor_protocol::survey::{
     Answer, Asks, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree,
     Unit, UnitId,
 };

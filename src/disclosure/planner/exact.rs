@@ -6,7 +6,7 @@
 //! more than enough is enough) and whether anybody is counted.
 
 use super::{Group, Mode, Plan, walk};
-use crate::survey::{Threshold, Tree};
+use candor_protocol::survey::{Threshold, Tree};
 
 /// A unit that is shown with everybody weighs this much, one that misses some a hundredth less.
 const FULL: u64 = 100;
@@ -40,7 +40,7 @@ struct Table {
 ///
 /// # Panics
 /// When a group hangs at a position that is not in the tree.
-pub(in crate::disclosure) fn everybody_counted(tree: &Tree, groups: &[Group], k: Threshold) -> Option<Plan> {
+pub(crate) fn everybody_counted(tree: &Tree, groups: &[Group], k: Threshold) -> Option<Plan> {
     let planner = Planner { tree, k: u8::try_from(k.people()).unwrap_or(u8::MAX) };
     let units = tree.units().len();
     let (mut hung, mut people) = (vec![None; units], vec![0_u64; units]);

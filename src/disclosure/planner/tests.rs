@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::*;
-use crate::survey::Unit;
+use candor_protocol::survey::Unit;
 
 mod random;
 

@@ -6,10 +6,8 @@ use chrono::{DateTime, Utc};
 use diesel::{dsl::count_star, prelude::*};
 
 use super::{CANARY, Hold, KindStatus};
-use crate::{
-    db::{AnyConnection, DbError},
-    mail::store::{CANCELLED, FAILED, HELD, SENDING, SENT, WAITING, outbox},
-};
+use crate::store::{CANCELLED, FAILED, HELD, SENDING, SENT, WAITING, outbox};
+use candor_db::{AnyConnection, DbError};
 
 /// Held until somebody says otherwise. A time that can be read, so that a letter that is written again stays held.
 const FOR_EVER: i64 = DateTime::<Utc>::MAX_UTC.timestamp();
@@ -26,7 +24,7 @@ fn forerunners(connection: &mut AnyConnection) -> Result<Forerunners, DbError> {
 }
 
 /// Lets go what was held long enough and whose forerunner was accepted. Called before mails are taken.
-pub(in crate::mail) fn release(connection: &mut AnyConnection, now: DateTime<Utc>) -> Result<(), DbError> {
+pub(crate) fn release(connection: &mut AnyConnection, now: DateTime<Utc>) -> Result<(), DbError> {
     let held: Vec<(String, String)> = outbox::table
         .filter(outbox::state.eq(HELD).and(outbox::due.le(now.timestamp())))
         .select((outbox::batch, outbox::kind))
@@ -49,7 +47,7 @@ pub(in crate::mail) fn release(connection: &mut AnyConnection, now: DateTime<Utc
 }
 
 /// Holds what is held back of a kind until this time at least: its forerunner was accepted only now.
-pub(in crate::mail) fn wait(
+pub(crate) fn wait(
     connection: &mut AnyConnection,
     batch: &str,
     kind: &str,

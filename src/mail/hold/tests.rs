@@ -5,12 +5,10 @@ use rand::{SeedableRng, rngs::StdRng};
 
 use super::*;
 use crate::{
-    db::{Address, Database, Side},
-    mail::{
-        Entry, MessageId, cancel, queue,
-        store::{claim, sent},
-    },
+    Entry, MessageId, cancel, queue,
+    store::{claim, sent},
 };
+use candor_db::{Address, Database, Side};
 
 fn at(minute: i64) -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 9, 1, 8, 0, 0).unwrap() + TimeDelta::minutes(minute)
@@ -51,7 +49,7 @@ fn leave(database: &Database, minute: i64) -> Vec<String> {
     kinds
 }
 
-use crate::db::DbError;
+use candor_db::DbError;
 
 fn hold(database: &Database) -> Option<Hold> {
     let kinds = database.run("overview", overview).unwrap();
@@ -77,7 +75,7 @@ fn without_its_forerunner_nothing_leaves_however_long_it_takes() {
         "the links lead nowhere",
     );
     assert_eq!(claims[0].kind, CANARY);
-    database.run("put off", |c| crate::mail::store::retry_later(c, &claims[0], problem, at(600))).unwrap();
+    database.run("put off", |c| crate::store::retry_later(c, &claims[0], problem, at(600))).unwrap();
     assert_eq!(leave(&database, 500), ["report"]);
     assert_eq!(hold(&database), Some(Hold::Forerunner(Some(problem.to_owned()))));
     // Somebody who knows better.

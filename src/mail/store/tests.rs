@@ -4,7 +4,7 @@ use chrono::TimeZone;
 use rand::{SeedableRng, rngs::StdRng};
 
 use super::*;
-use crate::db::{Address, Database, Side};
+use candor_db::{Address, Database, Side};
 
 fn outbox_of(recipients: &[&str]) -> (Database, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();

@@ -14,12 +14,10 @@ use super::{
     post::{self, Dispatch, LetterError, Writer},
     roster, store as rounds,
 };
-use crate::{
-    db::{AnyConnection, DbError},
-    disclosure::comments::Names,
-    mail::{self, EmailAddress},
-    survey::{RoundName, UnitId},
-};
+use candor_db::{AnyConnection, DbError};
+use candor_disclosure::comments::Names;
+use candor_mail::{self as mail, EmailAddress};
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// What the outbox calls a letter with comments.
 pub(super) const LETTER: &str = "comments";

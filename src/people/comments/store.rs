@@ -3,11 +3,9 @@
 use diesel::prelude::*;
 
 use super::{Kept, LogEntry};
-use crate::{
-    db::{AnyConnection, DbError, both},
-    people::{State, store::round},
-    survey::RoundName,
-};
+use crate::{State, store::round};
+use candor_db::{AnyConnection, DbError, both};
+use candor_protocol::survey::RoundName;
 
 diesel::table! {
     comments (round) {
@@ -30,10 +28,7 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(round, comments);
 
-pub(in crate::people) fn comments(
-    conn: &mut AnyConnection,
-    name: &RoundName,
-) -> Result<Option<Kept>, DbError> {
+pub(crate) fn comments(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<Kept>, DbError> {
     let found: Option<(String, bool)> = comments::table
         .find(name.as_str())
         .select((comments::document, comments::was_read))
@@ -43,7 +38,7 @@ pub(in crate::people) fn comments(
 }
 
 /// The documents of published rounds, the oldest first.
-pub(in crate::people) fn published_comments(conn: &mut AnyConnection) -> Result<Vec<String>, DbError> {
+pub(crate) fn published_comments(conn: &mut AnyConnection) -> Result<Vec<String>, DbError> {
     Ok(comments::table
         .inner_join(round::table.on(round::name.eq(comments::round)))
         .filter(round::state.eq(State::Published.as_str()))
@@ -53,7 +48,7 @@ pub(in crate::people) fn published_comments(conn: &mut AnyConnection) -> Result<
 }
 
 /// Keeps a document where there is none yet.
-pub(in crate::people) fn keep_comments(
+pub(crate) fn keep_comments(
     conn: &mut AnyConnection,
     name: &RoundName,
     document: &str,
@@ -67,7 +62,7 @@ pub(in crate::people) fn keep_comments(
     Ok(())
 }
 
-pub(in crate::people) fn replace_comments(
+pub(crate) fn replace_comments(
     conn: &mut AnyConnection,
     name: &RoundName,
     document: &str,
@@ -77,30 +72,26 @@ pub(in crate::people) fn replace_comments(
 }
 
 /// Notes that this document was read, and not another one that came since.
-pub(in crate::people) fn note_read(
-    conn: &mut AnyConnection,
-    name: &RoundName,
-    document: &str,
-) -> Result<(), DbError> {
+pub(crate) fn note_read(conn: &mut AnyConnection, name: &RoundName, document: &str) -> Result<(), DbError> {
     let this = comments::table.find(name.as_str()).filter(comments::document.eq(document));
     diesel::update(this).set(comments::was_read.eq(true)).execute(conn)?;
     Ok(())
 }
 
-pub(in crate::people) fn forget_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
+pub(crate) fn forget_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::delete(comments::table.find(name.as_str())).execute(conn)?;
     Ok(())
 }
 
 /// Forgets comments and log; whether there were any.
-pub(in crate::people) fn forget_all(conn: &mut AnyConnection, name: &RoundName) -> Result<bool, DbError> {
+pub(crate) fn forget_all(conn: &mut AnyConnection, name: &RoundName) -> Result<bool, DbError> {
     let comments = diesel::delete(comments::table.find(name.as_str())).execute(conn)?;
     diesel::delete(redaction::table.filter(redaction::round.eq(name.as_str()))).execute(conn)?;
     Ok(comments > 0)
 }
 
 /// Adds a line to the log.
-pub(in crate::people) fn log_redaction(
+pub(crate) fn log_redaction(
     conn: &mut AnyConnection,
     name: &RoundName,
     line: &LogEntry,
@@ -120,10 +111,7 @@ pub(in crate::people) fn log_redaction(
     Ok(())
 }
 
-pub(in crate::people) fn redactions(
-    conn: &mut AnyConnection,
-    name: &RoundName,
-) -> Result<Vec<LogEntry>, DbError> {
+pub(crate) fn redactions(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<LogEntry>, DbError> {
     let lines: Vec<(String, i32, i32, String)> = redaction::table
         .filter(redaction::round.eq(name.as_str()))
         .order(redaction::entry)

@@ -9,12 +9,9 @@ pub(super) mod store;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Draft, roster::Roster, store::StoredRound};
-use crate::{
-    db::{AnyConnection, DbError},
-    disclosure::Kind,
-    release::Release,
-    survey::{Circle, Outline, Promise, Tree, UnitId},
-};
+use candor_db::{AnyConnection, DbError};
+use candor_disclosure::{Kind, release::Release};
+use candor_protocol::survey::{Circle, Outline, Promise, Tree, UnitId};
 
 /// So many changes guard a circle. None tell nothing, and among three or more nobody stands out.
 const FEW: std::ops::RangeInclusive<u32> = 1..=2;

@@ -4,10 +4,8 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use crate::{
-    db::{AnyConnection, DbError, both},
-    survey::UnitId,
-};
+use candor_db::{AnyConnection, DbError, both};
+use candor_protocol::survey::UnitId;
 
 diesel::table! {
     member (person) {
@@ -54,7 +52,7 @@ pub(super) fn since_shown(conn: &mut AnyConnection) -> Result<HashMap<String, u3
 }
 
 /// Replaces both tables by what holds for the round that is being opened.
-pub(in crate::people) fn replace<'a>(
+pub(crate) fn replace<'a>(
     conn: &mut AnyConnection,
     people: impl Iterator<Item = (&'a str, &'a UnitId)>,
     changes: &[(String, u32)],
@@ -79,7 +77,7 @@ pub(in crate::people) fn replace<'a>(
 }
 
 /// A person's address was corrected: nobody left, and nobody joined.
-pub(in crate::people) fn rename(conn: &mut AnyConnection, from: &str, to: &str) -> Result<(), DbError> {
+pub(crate) fn rename(conn: &mut AnyConnection, from: &str, to: &str) -> Result<(), DbError> {
     diesel::update(member::table.find(from)).set(member::person.eq(to)).execute(conn)?;
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Rosters of two rounds, and what is said about the difference.
 
 use super::*;
-use crate::{mail::EmailAddress, people::roster::Person, survey::Unit};
+use crate::roster::Person;
+use candor_mail::EmailAddress;
+use candor_protocol::survey::Unit;
 
 const UNITS: &[(&str, &str)] = &[("acme", ""), ("d", "acme"), ("a", "d"), ("b", "d"), ("e", "acme")];
 

@@ -9,10 +9,8 @@ mod store;
 use serde::Serialize;
 
 use super::{People, RoundError, State, store as rounds};
-use crate::{
-    db::{AnyConnection, DbError},
-    survey::{Circle, Outline, Promise, RoundName, UnitId},
-};
+use candor_db::{AnyConnection, DbError};
+use candor_protocol::survey::{Circle, Outline, Promise, RoundName, UnitId};
 
 /// The longest of either text, in characters: it is read on a phone, before two minutes of statements.
 pub const LONGEST: usize = 600;

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::db::{AnyConnection, DbError, both};
+use candor_db::{AnyConnection, DbError, both};
 
 diesel::table! {
     note (round, unit) {

@@ -6,10 +6,8 @@
 use std::{collections::HashMap, fmt};
 
 use super::{Person, Roster};
-use crate::{
-    mail::EmailAddress,
-    survey::{Tree, UnitId},
-};
+use candor_mail::EmailAddress;
+use candor_protocol::survey::{Tree, UnitId};
 
 /// The differences between the stored roster and a new one: a readable line for each, in the order of the roster.
 #[derive(Clone, Default, PartialEq, Eq)]

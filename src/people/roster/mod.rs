@@ -9,11 +9,9 @@ pub(crate) mod store;
 
 use std::{collections::HashMap, fmt};
 
-use crate::{
-    db::{Database, DbError},
-    mail::EmailAddress,
-    survey::{Tree, UnitId},
-};
+use candor_db::{Database, DbError};
+use candor_mail::EmailAddress;
+use candor_protocol::survey::{Tree, UnitId};
 
 pub use crate::table::{Problem, Problems};
 pub use changes::Changes;

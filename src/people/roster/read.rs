@@ -5,11 +5,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Person, Problem, Problems, Roster, RosterError};
-use crate::{
-    mail::{AddressError, EmailAddress},
-    survey::{Tree, Unit, UnitId, UnitIdError},
-    table::{Column, Row, Table, note_repeated, quoted},
-};
+use crate::table::{Column, Row, Table, note_repeated, quoted};
+use candor_mail::{AddressError, EmailAddress};
+use candor_protocol::survey::{Tree, Unit, UnitId, UnitIdError};
 
 /// Reads both files; each is a name for the messages and the bytes.
 ///

@@ -5,11 +5,9 @@ use std::collections::HashMap;
 use diesel::{ExpressionMethods as _, Insertable, QueryDsl as _, RunQueryDsl as _, insert_into, sql_query};
 
 use super::{Person, Roster};
-use crate::{
-    db::{AnyConnection, DbError},
-    mail::EmailAddress,
-    survey::{Tree, Unit, UnitId},
-};
+use candor_db::{AnyConnection, DbError};
+use candor_mail::EmailAddress;
+use candor_protocol::survey::{Tree, Unit, UnitId};
 
 diesel::table! {
     /// One team, department or company.

@@ -10,10 +10,8 @@ use chrono::{DateTime, Datelike, Months, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::{People, State};
-use crate::{
-    db::DbError,
-    survey::{RoundName, Threshold},
-};
+use candor_db::DbError;
+use candor_protocol::survey::{RoundName, Threshold};
 
 /// What a schedule says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::{Parts, Schedule};
-use crate::db::{AnyConnection, DbError};
+use candor_db::{AnyConnection, DbError};
 
 diesel::table! {
     schedule (slot) {

@@ -14,73 +14,73 @@ use plotters::{
 };
 
 /// A place in the picture: right and down from its upper left corner.
-pub(in crate::report) type At = (i32, i32);
+pub(crate) type At = (i32, i32);
 /// What drawing returns.
-pub(in crate::report) type Drawn = Result<(), DrawingAreaErrorKind<std::io::Error>>;
+pub(crate) type Drawn = Result<(), DrawingAreaErrorKind<std::io::Error>>;
 
 /// The unit: dark enough to stay apart from [`WHOLE`] in grey print.
-pub(in crate::report) const UNIT: RGBColor = RGBColor(0x0B, 0x4F, 0x8A);
+pub(crate) const UNIT: RGBColor = RGBColor(0x0B, 0x4F, 0x8A);
 /// The unit's bands.
-pub(in crate::report) const BAND: RGBColor = RGBColor(0xBF, 0xD9, 0xF0);
+pub(crate) const BAND: RGBColor = RGBColor(0xBF, 0xD9, 0xF0);
 /// The ends of the bands, to be seen in print.
-pub(in crate::report) const BAND_END: RGBColor = RGBColor(0x6A, 0x9C, 0xC9);
+pub(crate) const BAND_END: RGBColor = RGBColor(0x6A, 0x9C, 0xC9);
 /// The whole organisation.
-pub(in crate::report) const WHOLE: RGBColor = RGBColor(0x6B, 0x6F, 0x75);
+pub(crate) const WHOLE: RGBColor = RGBColor(0x6B, 0x6F, 0x75);
 /// Text, and text of less weight; both at least 4.5 : 1 on white and on a gap.
-pub(in crate::report) const INK: RGBColor = RGBColor(0x1F, 0x24, 0x2B);
-pub(in crate::report) const FAINT_INK: RGBColor = RGBColor(0x50, 0x57, 0x61);
+pub(crate) const INK: RGBColor = RGBColor(0x1F, 0x24, 0x2B);
+pub(crate) const FAINT_INK: RGBColor = RGBColor(0x50, 0x57, 0x61);
 /// Lines of the scale.
-pub(in crate::report) const GRID: RGBColor = RGBColor(0xDD, 0xE1, 0xE6);
+pub(crate) const GRID: RGBColor = RGBColor(0xDD, 0xE1, 0xE6);
 /// A round without a number, and the strokes over it.
-pub(in crate::report) const GAP: RGBColor = RGBColor(0xF2, 0xF3, 0xF5);
-pub(in crate::report) const HATCH: RGBColor = RGBColor(0xDF, 0xE2, 0xE6);
+pub(crate) const GAP: RGBColor = RGBColor(0xF2, 0xF3, 0xF5);
+pub(crate) const HATCH: RGBColor = RGBColor(0xDF, 0xE2, 0xE6);
 
 /// How a text is written.
 #[derive(Clone, Copy)]
-pub(in crate::report) struct Hand {
+pub(crate) struct Hand {
     /// In units of the picture.
-    pub(in crate::report) size: i32,
-    pub(in crate::report) bold: bool,
-    pub(in crate::report) colour: RGBColor,
+    pub(crate) size: i32,
+    pub(crate) bold: bool,
+    pub(crate) colour: RGBColor,
     /// Which end of the text stands at the place given.
-    pub(in crate::report) anchor: HPos,
+    pub(crate) anchor: HPos,
 }
 
 const LEFT: Hand = Hand { size: 18, bold: false, colour: FAINT_INK, anchor: HPos::Left };
 const MIDDLE: Hand = Hand { anchor: HPos::Center, ..LEFT };
-pub(in crate::report) const TITLE: Hand = Hand { size: 27, bold: true, colour: INK, ..LEFT };
-pub(in crate::report) const SUBTITLE: Hand = LEFT;
-pub(in crate::report) const NOTE: Hand = LEFT;
-pub(in crate::report) const STEP: Hand = Hand { size: 20, anchor: HPos::Right, ..LEFT };
-pub(in crate::report) const VALUE: Hand = Hand { size: 25, bold: true, colour: UNIT, ..MIDDLE };
-pub(in crate::report) const ROUND: Hand = Hand { size: 19, bold: true, colour: INK, ..MIDDLE };
-pub(in crate::report) const COUNT: Hand = MIDDLE;
-pub(in crate::report) const REASON: Hand = MIDDLE;
-pub(in crate::report) const CUT: Hand = MIDDLE;
-pub(in crate::report) const WHOLE_NAME: Hand = Hand { size: 17, colour: WHOLE, ..LEFT };
-pub(in crate::report) const WHOLE_VALUE: Hand = Hand { size: 20, bold: true, colour: WHOLE, ..LEFT };
+pub(crate) const TITLE: Hand = Hand { size: 27, bold: true, colour: INK, ..LEFT };
+pub(crate) const SUBTITLE: Hand = LEFT;
+pub(crate) const NOTE: Hand = LEFT;
+pub(crate) const STEP: Hand = Hand { size: 20, anchor: HPos::Right, ..LEFT };
+pub(crate) const VALUE: Hand = Hand { size: 25, bold: true, colour: UNIT, ..MIDDLE };
+pub(crate) const ROUND: Hand = Hand { size: 19, bold: true, colour: INK, ..MIDDLE };
+pub(crate) const COUNT: Hand = MIDDLE;
+pub(crate) const REASON: Hand = MIDDLE;
+pub(crate) const CUT: Hand = MIDDLE;
+pub(crate) const WHOLE_NAME: Hand = Hand { size: 17, colour: WHOLE, ..LEFT };
+pub(crate) const WHOLE_VALUE: Hand = Hand { size: 20, bold: true, colour: WHOLE, ..LEFT };
 
 /// The picture while it is drawn.
-pub(in crate::report) struct Canvas<'a>(pub(in crate::report) DrawingArea<SVGBackend<'a>, Shift>);
+pub(crate) struct Canvas<'a>(pub(crate) DrawingArea<SVGBackend<'a>, Shift>);
 
 impl Canvas<'_> {
     /// White everywhere.
-    pub(in crate::report) fn background(&self) -> Drawn {
+    pub(crate) fn background(&self) -> Drawn {
         self.0.fill(&WHITE)
     }
 
     /// Closes the picture.
-    pub(in crate::report) fn finish(&self) -> Drawn {
+    pub(crate) fn finish(&self) -> Drawn {
         self.0.present()
     }
 
     /// One line of text; the place is the height of its middle.
-    pub(in crate::report) fn text(&self, words: &str, at: At, hand: Hand) -> Drawn {
+    pub(crate) fn text(&self, words: &str, at: At, hand: Hand) -> Drawn {
         self.write(words, at, hand, FontTransform::None)
     }
 
     /// One line of text that runs upwards.
-    pub(in crate::report) fn text_upwards(&self, words: &str, at: At, hand: Hand) -> Drawn {
+    pub(crate) fn text_upwards(&self, words: &str, at: At, hand: Hand) -> Drawn {
         self.write(words, at, hand, FontTransform::Rotate270)
     }
 
@@ -104,12 +104,12 @@ impl Canvas<'_> {
     }
 
     /// A straight stroke.
-    pub(in crate::report) fn stroke(&self, from: At, to: At, colour: RGBColor, width: u32) -> Drawn {
+    pub(crate) fn stroke(&self, from: At, to: At, colour: RGBColor, width: u32) -> Drawn {
         self.0.draw(&PathElement::new(vec![from, to], colour.stroke_width(width)))
     }
 
     /// A stroke with gaps in it: where one end is only a bound.
-    pub(in crate::report) fn dashes(&self, from: At, to: At, colour: RGBColor, width: u32) -> Drawn {
+    pub(crate) fn dashes(&self, from: At, to: At, colour: RGBColor, width: u32) -> Drawn {
         const DASHES: i32 = 9;
         let between = |part: i32| {
             let on = |a: i32, b: i32| a + (b - a) * part / (2 * DASHES - 1);
@@ -119,24 +119,24 @@ impl Canvas<'_> {
     }
 
     /// A filled box.
-    pub(in crate::report) fn rectangle(&self, upper_left: At, lower_right: At, colour: RGBColor) -> Drawn {
+    pub(crate) fn rectangle(&self, upper_left: At, lower_right: At, colour: RGBColor) -> Drawn {
         self.0.draw(&Rectangle::new([upper_left, lower_right], colour.filled()))
     }
 
     /// A filled shape.
-    pub(in crate::report) fn polygon(&self, corners: Vec<At>, colour: RGBColor) -> Drawn {
+    pub(crate) fn polygon(&self, corners: Vec<At>, colour: RGBColor) -> Drawn {
         self.0.draw(&Polygon::new(corners, colour.filled()))
     }
 
     /// A filled disc.
-    pub(in crate::report) fn disc(&self, at: At, radius: i32, colour: RGBColor) -> Drawn {
+    pub(crate) fn disc(&self, at: At, radius: i32, colour: RGBColor) -> Drawn {
         self.0.draw(&plotters::element::Circle::new(at, radius, colour.filled()))
     }
 }
 
 /// At most how wide a text is written: the widths of Noto Sans by kind of letter, rounded up. Only an
 /// estimate, since a browser may write in another font.
-pub(in crate::report) fn width(text: &str, hand: Hand) -> i32 {
+pub(crate) fn width(text: &str, hand: Hand) -> i32 {
     let thousandths: i32 = text
         .chars()
         .map(|c| match c {
@@ -152,10 +152,10 @@ pub(in crate::report) fn width(text: &str, hand: Hand) -> i32 {
 }
 
 /// The text, cut with an ellipsis where it would be wider than `limit`.
-pub(in crate::report) fn fit(text: &str, limit: i32, hand: Hand) -> String {
+pub(crate) fn fit(text: &str, limit: i32, hand: Hand) -> String {
     let mut kept = text.chars().count();
     loop {
-        let cut = crate::report::words::shorten(text, kept);
+        let cut = crate::words::shorten(text, kept);
         if kept <= 1 || width(&cut, hand) <= limit {
             return cut;
         }
@@ -164,7 +164,7 @@ pub(in crate::report) fn fit(text: &str, limit: i32, hand: Hand) -> String {
 }
 
 /// Breaks a text at spaces into lines that fit.
-pub(in crate::report) fn wrapped(text: &str, room: i32, hand: Hand) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, room: i32, hand: Hand) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {

@@ -9,12 +9,10 @@ use super::{
     plot::{BOTTOM, EDGE, Plot, TOP, WIDTH},
 };
 use crate::{
-    disclosure::Tenths,
-    report::{
-        trend::{Gap, Reading, Trend},
-        words,
-    },
+    trend::{Gap, Reading, Trend},
+    words,
 };
+use candor_disclosure::Tenths;
 
 /// The unit's name, and how to read the picture.
 pub(super) fn heading(canvas: &Canvas<'_>, trend: &Trend) -> Drawn {

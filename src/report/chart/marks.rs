@@ -7,12 +7,10 @@ use super::{
     plot::{BOTTOM, Plot, TOP},
 };
 use crate::{
-    disclosure::Printed,
-    report::{
-        line::Cut,
-        trend::{Point, Pulse, Reading, Shown, Trend},
-    },
+    line::Cut,
+    trend::{Point, Pulse, Reading, Shown, Trend},
 };
+use candor_disclosure::Printed;
 
 /// Half the width of a band.
 pub(super) const BAND: i32 = 13;

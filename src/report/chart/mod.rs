@@ -25,7 +25,7 @@ use super::{
     trend::{Point, Reading, Shown, Trend},
     words,
 };
-use crate::survey::RoundName;
+use candor_protocol::survey::RoundName;
 
 /// Draws a trend as SVG, 640 units wide and about 430 high: text large enough to be read when shrunk to a phone.
 ///
@@ -143,10 +143,8 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{self, ACME, numbers, printed, release, year},
-        survey::Instrument,
-    };
+    use crate::fixture::{self, ACME, numbers, printed, release, year};
+    use candor_protocol::survey::Instrument;
 
     fn trend(unit: &str) -> Trend {
         Trend::of(&year(), &unit.parse().unwrap()).unwrap()

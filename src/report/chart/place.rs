@@ -6,12 +6,10 @@ use super::{
     plot::{BOTTOM, Plot, TOP},
 };
 use crate::{
-    disclosure::Printed,
-    report::{
-        line::Cut,
-        trend::{Reading, Shown, Trend},
-    },
+    line::Cut,
+    trend::{Reading, Shown, Trend},
 };
+use candor_disclosure::Printed;
 
 /// Half the height of a value.
 const HALF: i32 = 11;

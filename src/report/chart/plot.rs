@@ -3,12 +3,10 @@
 
 use super::canvas::{self, Hand, width, wrapped};
 use crate::{
-    disclosure::{Printed, Tenths},
-    report::{
-        trend::{Reading, Shown, Trend},
-        words,
-    },
+    trend::{Reading, Shown, Trend},
+    words,
 };
+use candor_disclosure::{Printed, Tenths};
 
 /// Units across.
 pub(super) const WIDTH: i32 = 640;

@@ -14,11 +14,8 @@ use super::{
     trend::{Reading, Trend},
     words,
 };
-use crate::{
-    disclosure::{Kind, Printed, Row, Tenths},
-    release::Release,
-    survey::{Item, RoundName, UnitId},
-};
+use candor_disclosure::{Kind, Printed, Row, Tenths, release::Release};
+use candor_protocol::survey::{Item, RoundName, UnitId};
 
 /// So many must have answered in a round.
 pub const ANSWERS: u32 = 10;
@@ -178,10 +175,8 @@ fn mean(row: &Row, items: &[Item], dimension: &str) -> Option<Printed> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{ACME, release, year},
-        survey::Instrument,
-    };
+    use crate::fixture::{ACME, release, year};
+    use candor_protocol::survey::Instrument;
 
     fn of(releases: &[Release], unit: &str) -> Option<Dimensions> {
         Dimensions::of(releases, &Trend::of(releases, &unit.parse().unwrap()).unwrap())

@@ -6,15 +6,13 @@ use plotters::prelude::WHITE;
 
 use super::{Dimensions, Round};
 use crate::{
-    disclosure::{Printed, Tenths},
-    report::{
-        chart::{
-            canvas::{self, Canvas, Drawn, Hand, fit, width},
-            picture,
-        },
-        words,
+    chart::{
+        canvas::{self, Canvas, Drawn, Hand, fit, width},
+        picture,
     },
+    words,
 };
+use candor_disclosure::{Printed, Tenths};
 
 const WIDTH: i32 = 640;
 const EDGE: i32 = 14;
@@ -190,9 +188,9 @@ impl Panel {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{fixture::eventful, fixture::year, trend::Trend};
+    use crate::{fixture::eventful, fixture::year, trend::Trend};
 
-    fn drawn(releases: &[crate::release::Release]) -> String {
+    fn drawn(releases: &[candor_disclosure::release::Release]) -> String {
         let trend = Trend::of(releases, &"design".parse().unwrap()).unwrap();
         svg(&Dimensions::of(releases, &trend).unwrap())
     }

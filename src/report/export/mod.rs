@@ -9,12 +9,8 @@ pub use workbook::xlsx;
 use std::{fs, io, path::Path};
 
 use super::changes::{Change, Changes};
-use crate::{
-    disclosure::{Kind, Printed, Row, Share, Tenths, Value},
-    release::Release,
-    statistics::Agreement,
-    survey::{Tree, UnitId},
-};
+use candor_disclosure::{Kind, Printed, Row, Share, Tenths, Value, release::Release, statistics::Agreement};
+use candor_protocol::survey::{Tree, UnitId};
 
 const COLUMNS: [&str; 17] = [
     "round",
@@ -209,16 +205,16 @@ fn kind(of: Kind) -> &'static str {
 
 /// A cell that a spreadsheet shows and does not run: one that begins like a formula gets an apostrophe
 /// before it (OWASP, CSV injection).
-pub(in crate::report) fn inert(cell: String) -> String {
+pub(crate) fn inert(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        disclosure::disclose,
-        survey::{Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Terms, Threshold, Unit},
+    use candor_disclosure::disclose;
+    use candor_protocol::survey::{
+        Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Terms, Threshold, Unit,
     };
 
     /// Acme = Design (own 5, a 9, b 5 of whom 2 answer) and Sales (6, none answers).
@@ -236,7 +232,7 @@ mod tests {
             unit("b", "design", "@b"),
             unit("sales", "acme", "Sales"),
         ];
-        let items = ["-q1", "q2"].map(|id| crate::survey::Item {
+        let items = ["-q1", "q2"].map(|id| candor_protocol::survey::Item {
             id: id.into(),
             dimension: String::new(),
             reverse: false,

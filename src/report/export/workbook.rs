@@ -9,7 +9,7 @@ use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::{COLUMNS, Cell, lines};
-use crate::release::Release;
+use candor_disclosure::release::Release;
 
 /// So many lines a sheet can hold; then the next one begins.
 const LINES: u32 = 1_048_576;
@@ -95,7 +95,7 @@ mod tests {
     use calamine::{Data, Reader, Xlsx};
 
     use super::*;
-    use crate::report::{
+    use crate::{
         export::{self, tests::release},
         fixture,
     };

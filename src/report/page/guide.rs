@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use serde::Deserialize;
 
-use crate::survey::{Instrument, Item};
+use candor_protocol::survey::{Instrument, Item};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -36,7 +36,7 @@ pub(super) fn general() -> &'static [String] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::fixture;
+    use crate::fixture;
 
     #[test]
     fn every_built_in_statement_has_questions_of_its_own_and_others_have_those_of_their_dimension() {

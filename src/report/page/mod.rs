@@ -7,7 +7,7 @@ mod guide;
 mod sentences;
 mod topics;
 
-pub(crate) use topics::{Shares, Statement, Topic};
+pub use topics::{Shares, Statement, Topic};
 
 use super::{
     changes::{Change, Changes},
@@ -16,13 +16,11 @@ use super::{
     trend::{self, Point, Reading, Shown, Trend, TrendError},
     words,
 };
-use crate::{
-    release::Release,
-    survey::{RoundName, UnitId},
-};
+use candor_disclosure::release::Release;
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// What not to do with a report.
-pub(crate) const CAUTIONS: [&str; 4] = [
+pub const CAUTIONS: [&str; 4] = [
     "Do not guess who said what, and ask nobody what they answered. Whoever wants to say it will, if it is safe.",
     "Do not explain the numbers away, and do not defend yourself. Thank everybody who answered, and listen first.",
     "Do not rank teams against each other, and make no number a target: it would be filled, and nothing would change.",
@@ -30,69 +28,89 @@ pub(crate) const CAUTIONS: [&str; 4] = [
 ];
 
 /// The one step to agree on.
-pub(crate) const STEP: &str = "Agree on one thing that all of you will do differently until the next round: small enough to \
+pub const STEP: &str = "Agree on one thing that all of you will do differently until the next round: small enough to \
      begin this week. Write down what it is, who sees to it, and on which day you will look at it together.";
 
 /// A report about one unit, or about the next level up where it is not shown.
 pub struct Report {
     /// What it is about, in one line: the subject of the mail, the title of the page.
-    pub(crate) subject: String,
-    pub(crate) opening: String,
+    pub subject: String,
+    /// Whom it is about, and of which round.
+    pub opening: String,
     /// The unit that was asked for.
-    pub(crate) asked: UnitId,
+    pub asked: UnitId,
     /// What the unit is called that the numbers are about.
-    pub(crate) name: String,
-    pub(crate) round: RoundName,
-    pub(crate) stands: Option<String>,
-    pub(crate) moved: String,
-    pub(crate) strengths: Vec<Statement>,
-    pub(crate) topics: Vec<Topic>,
+    pub name: String,
+    /// The round that it is about.
+    pub round: RoundName,
+    /// Where the unit stands, in a sentence; `None` where nothing is shown.
+    pub stands: Option<String>,
+    /// Whether it moved, in a sentence.
+    pub moved: String,
+    /// What is strong here.
+    pub strengths: Vec<Statement>,
+    /// What to talk about.
+    pub topics: Vec<Topic>,
     /// Questions where there are no topics, but something is shown.
-    pub(crate) questions: &'static [String],
-    pub(crate) shares: Vec<Shares>,
-    pub(crate) parent: Option<String>,
-    pub(crate) whole: Option<String>,
-    pub(crate) rounds: Vec<Line>,
-    pub(crate) also: Vec<String>,
-    pub(crate) reading: String,
+    pub questions: &'static [String],
+    /// How many agree and do not, where that is printed.
+    pub shares: Vec<Shares>,
+    /// What the unit above is called, where it is drawn.
+    pub parent: Option<String>,
+    /// What the organisation is called, where it is drawn.
+    pub whole: Option<String>,
+    /// The rounds, oldest first.
+    pub rounds: Vec<Line>,
+    /// What else must be said.
+    pub also: Vec<String>,
+    /// How to read the band.
+    pub reading: String,
     /// The units directly below the one that was asked for; a mail does not list them.
-    pub(crate) below: Vec<Below>,
-    pub(crate) trend: Trend,
-    pub(crate) dimensions: Option<Dimensions>,
+    pub below: Vec<Below>,
+    /// The trend that the chart draws.
+    pub trend: Trend,
+    /// The dimensions, where enough people answered.
+    pub dimensions: Option<Dimensions>,
 }
 
 /// A round in the table.
-pub(crate) struct Line {
-    pub(crate) name: String,
+pub struct Line {
+    /// What it is called.
+    pub name: String,
     /// The after-incident pulses before it.
-    pub(crate) pulses: Vec<String>,
-    pub(crate) new_line: Option<String>,
+    pub pulses: Vec<String>,
+    /// Why a new line begins here.
+    pub new_line: Option<String>,
     /// Value, band, answered.
-    pub(crate) shown: Option<[String; 3]>,
+    pub shown: Option<[String; 3]>,
     /// Why there is no number, or why it is not compared.
-    pub(crate) why_not: String,
-    pub(crate) parent: String,
-    pub(crate) whole: String,
+    pub why_not: String,
+    /// The value of the unit above.
+    pub parent: String,
+    /// The value of the organisation.
+    pub whole: String,
     /// All of it as one sentence.
-    pub(crate) said: String,
+    pub said: String,
 }
 
 impl Line {
     /// What must be said of a number that is shown: why it is not compared.
-    pub(crate) fn remark(&self) -> Option<String> {
+    pub fn remark(&self) -> Option<String> {
         (self.shown.is_some() && !self.why_not.is_empty())
             .then(|| format!("{}: {}.", self.name, self.why_not))
     }
 }
 
 /// A unit below.
-pub(crate) struct Below {
-    pub(crate) unit: UnitId,
-    pub(crate) name: String,
+pub struct Below {
+    /// Which.
+    pub unit: UnitId,
+    /// What it is called.
+    pub name: String,
     /// Value and answered; `None` where it is not shown on its own.
-    pub(crate) shown: Option<[String; 2]>,
+    pub shown: Option<[String; 2]>,
     /// Whether it moved, in the words of the tables; empty where nothing is compared.
-    pub(crate) change: String,
+    pub change: String,
 }
 
 impl Report {
@@ -153,22 +171,22 @@ impl Report {
     }
 
     /// What not to do with it.
-    pub(crate) fn cautions(&self) -> [&'static str; 4] {
+    pub fn cautions(&self) -> [&'static str; 4] {
         CAUTIONS
     }
 
     /// The one step to agree on.
-    pub(crate) fn step(&self) -> &'static str {
+    pub fn step(&self) -> &'static str {
         STEP
     }
 
     /// The dimensions' names and rounds, as a table.
-    pub(crate) fn dimension_rows(&self) -> Vec<(String, Vec<String>)> {
+    pub fn dimension_rows(&self) -> Vec<(String, Vec<String>)> {
         self.dimensions.as_ref().map(Dimensions::table).unwrap_or_default()
     }
 
     /// The dimensions' names.
-    pub(crate) fn dimension_names(&self) -> &[String] {
+    pub fn dimension_names(&self) -> &[String] {
         self.dimensions.as_ref().map(Dimensions::names).unwrap_or_default()
     }
 }
@@ -259,10 +277,8 @@ fn below(newest: &Release, changes: &Changes, unit: &UnitId) -> Vec<Below> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{ACME, release, year},
-        survey::Instrument,
-    };
+    use crate::fixture::{ACME, release, year};
+    use candor_protocol::survey::Instrument;
 
     fn of(releases: &[Release], unit: &str) -> Report {
         Report::of(releases, &Changes::of(releases), &unit.parse().unwrap()).unwrap()

@@ -3,16 +3,13 @@
 //! They must never hold a number that does not follow from printed ones, or a verdict that the statistics do not allow.
 
 use crate::{
-    disclosure::{Printed, Row},
-    release::Release,
-    report::{
-        changes::{ANSWERS, Change, Verdict, signed},
-        chart,
-        line::called,
-        trend::{Gap, Shown, Trend},
-        words,
-    },
+    changes::{ANSWERS, Change, Verdict, signed},
+    chart,
+    line::called,
+    trend::{Gap, Shown, Trend},
+    words,
 };
+use candor_disclosure::{Printed, Row, release::Release};
 
 /// So many small teams are named; of more, the rest is counted.
 const NAMED: usize = 12;
@@ -137,12 +134,10 @@ pub(super) fn also(newest: &Release, trend: &Trend) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::{
-        report::{
-            changes::Changes,
-            fixture::{ACME, release},
-        },
-        survey::Instrument,
+        changes::Changes,
+        fixture::{ACME, release},
     };
+    use candor_protocol::survey::Instrument;
 
     const SMALLEST: &str = "can easily go unseen.";
 

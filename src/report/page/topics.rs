@@ -3,38 +3,41 @@
 //! It must never call a statement low that is as high as one called high, nor rank what is not printed.
 
 use super::guide;
-use crate::{
-    disclosure::{Printed, Row, Share},
-    release::Release,
-    report::words,
-    survey::{Item, UnitId},
-};
+use crate::words;
+use candor_disclosure::{Printed, Row, Share, release::Release};
+use candor_protocol::survey::{Item, UnitId};
 
 /// So many at each end.
 const EACH: usize = 2;
 
 /// A statement with its value.
-pub(crate) struct Statement {
-    pub(crate) value: String,
-    pub(crate) statement: String,
+pub struct Statement {
+    /// The printed value.
+    pub value: String,
+    /// The statement, as people read it.
+    pub statement: String,
 }
 
 /// A statement to talk about.
-pub(crate) struct Topic {
-    pub(crate) value: String,
-    pub(crate) statement: String,
+pub struct Topic {
+    /// The printed value.
+    pub value: String,
+    /// The statement, as people read it.
+    pub statement: String,
     /// Two or three open questions for the next meeting.
-    pub(crate) questions: &'static [String],
+    pub questions: &'static [String],
 }
 
 /// What share of people answered a statement on the safe side of the middle, and on the other.
-pub(crate) struct Shares {
-    pub(crate) statement: String,
-    pub(crate) favourable: String,
+pub struct Shares {
+    /// The statement, as people read it.
+    pub statement: String,
+    /// The share above the middle of the scale, as printed.
+    pub favourable: String,
     /// From twenty answers on.
-    pub(crate) unfavourable: Option<String>,
+    pub unfavourable: Option<String>,
     /// The percentages in them, for a bar: the words say what is only a bound.
-    pub(crate) bars: (u32, u32),
+    pub bars: (u32, u32),
 }
 
 /// The two highest statements of a unit, and the two lowest with their questions; none where all are alike.
@@ -72,7 +75,7 @@ pub(super) fn shares(newest: &Release, unit: &UnitId) -> Vec<Shares> {
         Share::AtMost(percent) => format!("≤ {percent} %"),
         Share::AtLeast(percent) => format!("≥ {percent} %"),
     };
-    let line = |(item, value): (&Item, &crate::disclosure::Value)| {
+    let line = |(item, value): (&Item, &candor_disclosure::Value)| {
         let favourable = value.favourable()?;
         let unfavourable = value.unfavourable();
         Some(Shares {
@@ -89,7 +92,7 @@ pub(super) fn shares(newest: &Release, unit: &UnitId) -> Vec<Shares> {
 fn items<'a>(
     newest: &'a Release,
     unit: &UnitId,
-) -> impl Iterator<Item = (&'a Item, &'a crate::disclosure::Value)> + use<'a> {
+) -> impl Iterator<Item = (&'a Item, &'a candor_disclosure::Value)> + use<'a> {
     let values = newest.row(unit).map(Row::values).unwrap_or_default();
     newest.instrument().items().iter().zip(values.iter().skip(1)) // the composite stands first
 }
@@ -103,10 +106,8 @@ fn statement(item: &Item) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        report::fixture::{ACME, release},
-        survey::Instrument,
-    };
+    use crate::fixture::{ACME, release};
+    use candor_protocol::survey::Instrument;
 
     /// The values called high and low, of statements with these values.
     fn check(items: &[&str], high: &str, low: &str) {

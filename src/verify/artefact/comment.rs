@@ -5,17 +5,17 @@ use serde::Deserialize;
 
 /// One comment, where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::verify) struct Comment {
-    pub(in crate::verify) round: String,
-    pub(in crate::verify) unit: String,
-    pub(in crate::verify) text: String,
+pub(crate) struct Comment {
+    pub(crate) round: String,
+    pub(crate) unit: String,
+    pub(crate) text: String,
 }
 
 /// The comments of one file.
 #[derive(Debug)]
-pub(in crate::verify) struct Comments {
-    pub(in crate::verify) source: String,
-    pub(in crate::verify) all: Vec<Comment>,
+pub(crate) struct Comments {
+    pub(crate) source: String,
+    pub(crate) all: Vec<Comment>,
 }
 
 #[derive(Deserialize)]
@@ -31,7 +31,7 @@ struct Place {
 }
 
 /// Whether a header is that of a table of comments.
-pub(in crate::verify) fn is_table(header: &str) -> bool {
+pub(crate) fn is_table(header: &str) -> bool {
     let names: Vec<&str> = header.trim_start_matches('\u{feff}').split(',').map(str::trim).collect();
     ["round", "unit", "comment"].iter().all(|name| names.contains(name))
 }
@@ -40,7 +40,7 @@ pub(in crate::verify) fn is_table(header: &str) -> bool {
 ///
 /// # Errors
 /// A sentence, when a line cannot be read.
-pub(in crate::verify) fn read_csv(source: &str, bytes: &[u8]) -> Result<Comments, String> {
+pub(crate) fn read_csv(source: &str, bytes: &[u8]) -> Result<Comments, String> {
     let wrong =
         |error: csv::Error| format!("{source} cannot be read as a table: {error}; get the file again");
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -67,7 +67,7 @@ pub(in crate::verify) fn read_csv(source: &str, bytes: &[u8]) -> Result<Comments
 ///
 /// # Errors
 /// A sentence, when it is none.
-pub(in crate::verify) fn read_json(source: &str, bytes: &[u8]) -> Result<Comments, String> {
+pub(crate) fn read_json(source: &str, bytes: &[u8]) -> Result<Comments, String> {
     let document: Document = serde_json::from_slice(bytes)
         .map_err(|error| format!("{source} cannot be read as comments: {error}; get the file again"))?;
     let mut all = Vec::new();

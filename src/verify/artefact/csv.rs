@@ -10,7 +10,7 @@ use super::{
     Printed,
     sheet::{Cell, Form, Kind, Row, Sheet, Strange},
 };
-use crate::verify::finding::{Complaints, many};
+use crate::finding::{Complaints, many};
 
 /// The columns of a release, each at its number below. `note` is in words.
 const COLUMNS: [&str; 17] = [
@@ -79,13 +79,13 @@ impl Line<'_> {
 }
 
 /// Whether a header is that of a release.
-pub(in crate::verify) fn is_release(header: &str) -> bool {
+pub(crate) fn is_release(header: &str) -> bool {
     let names: Vec<&str> = header.trim_start_matches('\u{feff}').split(',').map(str::trim).collect();
     ["round", "unit", "answered", "measure", "value"].iter().all(|name| names.contains(name))
 }
 
 /// Reads the rounds of a table. What cannot be read is a complaint, and so is a number that is there twice and differs.
-pub(in crate::verify) fn read(source: &str, bytes: &[u8], wrong: &mut Complaints) -> Vec<Sheet> {
+pub(crate) fn read(source: &str, bytes: &[u8], wrong: &mut Complaints) -> Vec<Sheet> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let mut reader = ReaderBuilder::new().flexible(true).from_reader(bytes);
     let columns = match reader.byte_headers() {

@@ -125,7 +125,7 @@ const ABOUT_ALL: [&str; 3] = ["invited", "reliability", "cells"];
 ///
 /// # Errors
 /// A sentence, when it is none or was cut.
-pub(in crate::verify) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
+pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
     let release: Release = serde_json::from_slice(bytes)
         .map_err(|error| format!("{source} cannot be read as a release: {error}; get the file again"))?;
     let numbers = release.numbers;

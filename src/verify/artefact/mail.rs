@@ -4,17 +4,17 @@ use mail_parser::{MessageParser, PartType};
 
 /// A letter, as lines of words.
 #[derive(Debug)]
-pub(in crate::verify) struct Letter {
-    pub(in crate::verify) source: String,
-    pub(in crate::verify) subject: String,
+pub(crate) struct Letter {
+    pub(crate) source: String,
+    pub(crate) subject: String,
     /// Of all forms of the letter, and its attached texts.
-    pub(in crate::verify) lines: Vec<String>,
+    pub(crate) lines: Vec<String>,
     /// Its HTML as it is written.
-    pub(in crate::verify) html: String,
+    pub(crate) html: String,
 }
 
 /// Reads a letter; `None` where it is none.
-pub(in crate::verify) fn read(source: &str, bytes: &[u8]) -> Option<Letter> {
+pub(crate) fn read(source: &str, bytes: &[u8]) -> Option<Letter> {
     let message = MessageParser::default().parse(bytes)?;
     let subject = message.subject()?.to_owned();
     let (mut lines, mut html) = (Vec::new(), String::new());
@@ -36,7 +36,7 @@ pub(in crate::verify) fn read(source: &str, bytes: &[u8]) -> Option<Letter> {
 const BREAKING: [&str; 10] = ["p", "div", "br", "tr", "h1", "h2", "h3", "li", "table", "hr"];
 
 /// What a reader sees of HTML, line by line.
-pub(in crate::verify) fn seen(html: &str) -> Vec<String> {
+pub(crate) fn seen(html: &str) -> Vec<String> {
     let mut text = String::new();
     let mut rest = html;
     while let Some((before, after)) = rest.split_once('<') {

@@ -6,7 +6,7 @@ use std::fmt;
 
 /// Whether a printed number is the number itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::verify) enum Bound {
+pub(crate) enum Bound {
     Exactly,
     /// `<=`
     AtMost,
@@ -16,17 +16,17 @@ pub(in crate::verify) enum Bound {
 
 /// A printed number: `3.6`, `<=1.8`, `>=90`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::verify) struct Printed {
-    pub(in crate::verify) bound: Bound,
+pub(crate) struct Printed {
+    pub(crate) bound: Bound,
     /// All digits as one whole number.
     digits: i32,
     /// How many of them stand behind the point.
-    pub(in crate::verify) decimals: u8,
+    pub(crate) decimals: u8,
 }
 
 impl Printed {
     /// Reads a number as it is printed in tables (`<=1.8`) and in sentences (`≤ 1.8`). `None`: it is no number.
-    pub(in crate::verify) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let signs =
             [("<=", Bound::AtMost), ("≤", Bound::AtMost), (">=", Bound::AtLeast), ("≥", Bound::AtLeast)];
@@ -52,27 +52,27 @@ impl Printed {
     }
 
     /// How many tenths; `None` where it is not printed with exactly one decimal.
-    pub(in crate::verify) fn tenths(self) -> Option<i64> {
+    pub(crate) fn tenths(self) -> Option<i64> {
         (self.decimals == 1).then(|| i64::from(self.digits))
     }
 
     /// The whole number; `None` where it has decimals.
-    pub(in crate::verify) fn whole(self) -> Option<i64> {
+    pub(crate) fn whole(self) -> Option<i64> {
         (self.decimals == 0).then(|| i64::from(self.digits))
     }
 
     /// The number, for calculating.
-    pub(in crate::verify) fn to_f64(self) -> f64 {
+    pub(crate) fn to_f64(self) -> f64 {
         f64::from(self.digits) / 10_f64.powi(i32::from(self.decimals))
     }
 
     /// Half a unit of its last digit.
-    pub(in crate::verify) fn half_step(self) -> f64 {
+    pub(crate) fn half_step(self) -> f64 {
         0.5 / 10_f64.powi(i32::from(self.decimals))
     }
 
     /// Whether it is the number itself and no bound.
-    pub(in crate::verify) fn is_plain(self) -> bool {
+    pub(crate) fn is_plain(self) -> bool {
         self.bound == Bound::Exactly
     }
 }

@@ -6,45 +6,45 @@ use super::Printed;
 
 /// Everything that is printed about one round.
 #[derive(Debug, Default)]
-pub(in crate::verify) struct Sheet {
+pub(crate) struct Sheet {
     /// The files it was read from.
-    pub(in crate::verify) sources: Vec<String>,
-    pub(in crate::verify) round: String,
+    pub(crate) sources: Vec<String>,
+    pub(crate) round: String,
     /// What the numbers of a row are about: `composite`, then item ids.
-    pub(in crate::verify) measures: Vec<String>,
-    pub(in crate::verify) rows: Vec<Row>,
+    pub(crate) measures: Vec<String>,
+    pub(crate) rows: Vec<Row>,
     /// By [`Row::key`]: where the row stands.
-    pub(in crate::verify) places: HashMap<Box<str>, usize>,
+    pub(crate) places: HashMap<Box<str>, usize>,
     /// What only the JSON says.
-    pub(in crate::verify) facts: Option<Facts>,
+    pub(crate) facts: Option<Facts>,
     /// Numbers that a release does not have: the row, the measure, what they are called, and the number.
-    pub(in crate::verify) strange: Vec<Strange>,
+    pub(crate) strange: Vec<Strange>,
     /// What this form of file has room for.
-    pub(in crate::verify) form: Form,
+    pub(crate) form: Form,
 }
 
 /// A number that does not belong into a release.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::verify) struct Strange {
-    pub(in crate::verify) row: String,
-    pub(in crate::verify) measure: String,
-    pub(in crate::verify) called: String,
-    pub(in crate::verify) text: String,
+pub(crate) struct Strange {
+    pub(crate) row: String,
+    pub(crate) measure: String,
+    pub(crate) called: String,
+    pub(crate) text: String,
 }
 
 /// What a form of file can say at all, so that silence is not taken for an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::verify) struct Form {
-    pub(in crate::verify) invited: bool,
-    pub(in crate::verify) counted_at: bool,
+pub(crate) struct Form {
+    pub(crate) invited: bool,
+    pub(crate) counted_at: bool,
     /// Shares and agreement.
-    pub(in crate::verify) shares: bool,
-    pub(in crate::verify) guarded: bool,
+    pub(crate) shares: bool,
+    pub(crate) guarded: bool,
 }
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::verify) enum Kind {
+pub(crate) enum Kind {
     Unit,
     Rest,
     #[default]
@@ -53,40 +53,40 @@ pub(in crate::verify) enum Kind {
 
 /// One unit, or the small teams of one.
 #[derive(Clone, Debug, Default)]
-pub(in crate::verify) struct Row {
+pub(crate) struct Row {
     /// The unit; `D/rest` for the small teams of D.
-    pub(in crate::verify) key: Box<str>,
+    pub(crate) key: Box<str>,
     /// The key of the row above; `None` for the whole organisation.
-    pub(in crate::verify) parent: Option<Box<str>>,
-    pub(in crate::verify) name: Box<str>,
-    pub(in crate::verify) kind: Kind,
-    pub(in crate::verify) answered: Option<u32>,
-    pub(in crate::verify) invited: Option<u32>,
-    pub(in crate::verify) counted_at: Option<Box<str>>,
-    pub(in crate::verify) agreement: Option<Box<str>>,
+    pub(crate) parent: Option<Box<str>>,
+    pub(crate) name: Box<str>,
+    pub(crate) kind: Kind,
+    pub(crate) answered: Option<u32>,
+    pub(crate) invited: Option<u32>,
+    pub(crate) counted_at: Option<Box<str>>,
+    pub(crate) agreement: Option<Box<str>>,
     /// What a table says about the change since the round before.
-    pub(in crate::verify) change: Option<Box<str>>,
+    pub(crate) change: Option<Box<str>>,
     /// Only the JSON says it.
-    pub(in crate::verify) guarded: Option<bool>,
+    pub(crate) guarded: Option<bool>,
     /// How many lines of a table are about it.
-    pub(in crate::verify) lines: usize,
+    pub(crate) lines: usize,
     /// In the order of the measures; empty where nothing is printed.
-    pub(in crate::verify) cells: Vec<Cell>,
+    pub(crate) cells: Vec<Cell>,
 }
 
 impl Row {
     /// How many answered, where that is printed.
-    pub(in crate::verify) fn shown(&self) -> Option<u32> {
+    pub(crate) fn shown(&self) -> Option<u32> {
         self.answered
     }
 
     /// What is printed about a measure.
-    pub(in crate::verify) fn cell(&self, measure: usize) -> Cell {
+    pub(crate) fn cell(&self, measure: usize) -> Cell {
         self.cells.get(measure).copied().unwrap_or_default()
     }
 
     /// What a reader calls the row.
-    pub(in crate::verify) fn called(&self) -> String {
+    pub(crate) fn called(&self) -> String {
         if *self.name == *self.key || self.name.is_empty() {
             format!("\"{}\"", self.key)
         } else {
@@ -97,17 +97,17 @@ impl Row {
 
 /// The numbers of one row about one measure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::verify) struct Cell {
-    pub(in crate::verify) value: Option<Printed>,
-    pub(in crate::verify) low: Option<Printed>,
-    pub(in crate::verify) high: Option<Printed>,
-    pub(in crate::verify) favourable: Option<Printed>,
-    pub(in crate::verify) unfavourable: Option<Printed>,
+pub(crate) struct Cell {
+    pub(crate) value: Option<Printed>,
+    pub(crate) low: Option<Printed>,
+    pub(crate) high: Option<Printed>,
+    pub(crate) favourable: Option<Printed>,
+    pub(crate) unfavourable: Option<Printed>,
 }
 
 impl Cell {
     /// The numbers with what they are called.
-    pub(in crate::verify) fn parts(&self) -> [(&'static str, Option<Printed>); 5] {
+    pub(crate) fn parts(&self) -> [(&'static str, Option<Printed>); 5] {
         [
             ("value", self.value),
             ("low", self.low),
@@ -118,44 +118,44 @@ impl Cell {
     }
 
     /// All numbers of it.
-    pub(in crate::verify) fn numbers(&self) -> impl Iterator<Item = Printed> {
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = Printed> {
         self.parts().into_iter().filter_map(|(_, number)| number)
     }
 }
 
 /// What the JSON says about the whole round.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::verify) struct Facts {
-    pub(in crate::verify) k: u32,
+pub(crate) struct Facts {
+    pub(crate) k: u32,
     /// The lowest and the highest answer.
-    pub(in crate::verify) scale: (i64, i64),
+    pub(crate) scale: (i64, i64),
     /// The pooled spread: of the composite, alpha, and of each item. Not in the first form of a release.
-    pub(in crate::verify) spread: Option<Spread>,
-    pub(in crate::verify) answered: u32,
-    pub(in crate::verify) uncounted: u32,
-    pub(in crate::verify) smallest_atom: Option<u32>,
+    pub(crate) spread: Option<Spread>,
+    pub(crate) answered: u32,
+    pub(crate) uncounted: u32,
+    pub(crate) smallest_atom: Option<u32>,
     /// By item id: the statements, in every language.
-    pub(in crate::verify) statements: HashMap<String, Vec<String>>,
+    pub(crate) statements: HashMap<String, Vec<String>>,
     /// By item id: the dimension that it belongs to, in small letters.
-    pub(in crate::verify) dimensions: HashMap<String, String>,
+    pub(crate) dimensions: HashMap<String, String>,
 }
 
 /// The pooled spread behind all bands, in scale points.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::verify) struct Spread {
-    pub(in crate::verify) composite: f64,
-    pub(in crate::verify) alpha: f64,
-    pub(in crate::verify) items: Vec<f64>,
+pub(crate) struct Spread {
+    pub(crate) composite: f64,
+    pub(crate) alpha: f64,
+    pub(crate) items: Vec<f64>,
 }
 
 impl Sheet {
     /// An empty one.
-    pub(in crate::verify) fn new(source: &str, round: &str, form: Form) -> Self {
+    pub(crate) fn new(source: &str, round: &str, form: Form) -> Self {
         Self { sources: vec![source.to_owned()], round: round.to_owned(), form, ..Self::default() }
     }
 
     /// Adds a row; one with the same key must not be there.
-    pub(in crate::verify) fn push(&mut self, row: Row) -> usize {
+    pub(crate) fn push(&mut self, row: Row) -> usize {
         let at = self.rows.len();
         self.places.insert(row.key.clone(), at);
         self.rows.push(row);
@@ -163,12 +163,12 @@ impl Sheet {
     }
 
     /// The row with this key.
-    pub(in crate::verify) fn row(&self, key: &str) -> Option<&Row> {
+    pub(crate) fn row(&self, key: &str) -> Option<&Row> {
         self.places.get(key).map(|&at| &self.rows[at])
     }
 
     /// The files, for a sentence.
-    pub(in crate::verify) fn files(&self) -> String {
+    pub(crate) fn files(&self) -> String {
         super::super::finding::listed(&self.sources)
     }
 }

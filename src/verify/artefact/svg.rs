@@ -4,42 +4,42 @@ use roxmltree::{Document, Node};
 
 /// A picture.
 #[derive(Debug, Default)]
-pub(in crate::verify) struct Picture {
-    pub(in crate::verify) source: String,
-    pub(in crate::verify) title: String,
-    pub(in crate::verify) description: String,
+pub(crate) struct Picture {
+    pub(crate) source: String,
+    pub(crate) title: String,
+    pub(crate) description: String,
     /// The words that stand in it, each with its place.
-    pub(in crate::verify) words: Vec<Words>,
+    pub(crate) words: Vec<Words>,
     /// Straight lines from left to right: where, and how high.
-    pub(in crate::verify) levels: Vec<(f64, f64)>,
-    pub(in crate::verify) marks: Vec<Mark>,
+    pub(crate) levels: Vec<(f64, f64)>,
+    pub(crate) marks: Vec<Mark>,
     /// Things that a printed picture does not have: tooltips, scripts, links, other pictures.
-    pub(in crate::verify) hidden: Vec<String>,
+    pub(crate) hidden: Vec<String>,
 }
 
 /// A text in a picture.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::verify) struct Words {
-    pub(in crate::verify) text: String,
-    pub(in crate::verify) x: f64,
-    pub(in crate::verify) y: f64,
+pub(crate) struct Words {
+    pub(crate) text: String,
+    pub(crate) x: f64,
+    pub(crate) y: f64,
 }
 
 /// Something that stands for a value.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::verify) struct Mark {
+pub(crate) struct Mark {
     /// What it is called in a sentence.
-    pub(in crate::verify) what: &'static str,
+    pub(crate) what: &'static str,
     /// The heights of its corners; each of a line, of a point and of a band, at least one of a shape.
-    pub(in crate::verify) heights: Vec<f64>,
-    pub(in crate::verify) all: bool,
+    pub(crate) heights: Vec<f64>,
+    pub(crate) all: bool,
 }
 
 /// Reads a picture.
 ///
 /// # Errors
 /// A sentence, when it is none.
-pub(in crate::verify) fn read(source: &str, bytes: &[u8]) -> Result<Picture, String> {
+pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Picture, String> {
     let wrong = |why: String| format!("{source} cannot be read as a picture: {why}; get the file again");
     let text = std::str::from_utf8(bytes).map_err(|error| wrong(error.to_string()))?;
     let document = Document::parse(text).map_err(|error| wrong(error.to_string()))?;

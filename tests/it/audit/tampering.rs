@@ -228,10 +228,10 @@ fn a_record_or_a_release_that_was_changed_is_noticed() {
 #[test]
 fn an_operator_who_kept_the_keys_cannot_publish_other_numbers_where_answers_are_handed_over() {
     let publish = |papers: &mut Papers, change: &dyn Fn(&str) -> String| {
-        let text = candor::release::Release::from_text(&papers.release).unwrap().to_text();
+        let text = candor_disclosure::release::Release::from_text(&papers.release).unwrap().to_text();
         papers.release = change(&text);
         assert_ne!(papers.release, text);
-        let hash = hex::encode(candor::survey::sha256(papers.release.as_bytes()));
+        let hash = hex::encode(candor_protocol::survey::sha256(papers.release.as_bytes()));
         papers.sign_again(|record| record.release_hash = hash);
     };
     // Another number, and a record that fits it.

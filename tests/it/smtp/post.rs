@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use candor::{
-    clock::Clock,
-    db::{Database, Side},
-    mail::{self, BatchStatus, EmailAddress, Entry, Letter, MessageId, Report, Sender, Smtp, Transport},
+use candor_clock::Clock;
+use candor_db::{Database, Side};
+use candor_mail::{
+    self as mail, BatchStatus, EmailAddress, Entry, Letter, MessageId, Report, Sender, Smtp, Transport,
 };
 use chrono::{TimeDelta, TimeZone, Utc};
 use diesel::prelude::*;
@@ -94,7 +94,8 @@ impl Post {
     }
 
     pub(crate) fn deliver_by(&self, transport: &Transport) -> Report {
-        mail::deliver(&self.on.database, transport, &self.clock, 1000, &|_, _| Ok(TimeDelta::zero())).unwrap()
+        mail::deliver(&self.on.database, transport, &|| self.clock.now(), 1000, &|_, _| Ok(TimeDelta::zero()))
+            .unwrap()
     }
 
     pub(crate) fn status(&self) -> BatchStatus {

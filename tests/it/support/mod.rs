@@ -13,7 +13,7 @@ pub(crate) mod schema;
 
 pub(crate) mod process;
 
-use candor::db::{Address, AnyConnection, Database, Side};
+use candor_db::{Address, AnyConnection, Database, Side};
 use diesel::RunQueryDsl;
 use tempfile::TempDir;
 

@@ -1,7 +1,7 @@
 //! What really stands in a database, of either kind: its tables, their columns, every row. Read from the database itself,
 //! so that nothing can hide behind a migration.
 
-use candor::db::{AnyConnection, Database};
+use candor_db::{AnyConnection, Database};
 use diesel::RunQueryDsl;
 
 /// One column, as the database describes it.

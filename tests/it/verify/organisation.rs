@@ -3,17 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use candor::{
-    disclosure::{
-        comments::{Comments, Names, place},
-        disclose,
-    },
-    people::{Draft, comment_circles, form_circles},
+use candor_disclosure::{
+    comments::{Comments, Names, place},
+    disclose,
     release::Release,
-    survey::{
-        Answer, Asks, AuditMode, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold,
-        Tree, Unit,
-    },
+};
+use candor_people::{Draft, comment_circles, form_circles};
+use candor_protocol::survey::{
+    Answer, Asks, AuditMode, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold,
+    Tree, Unit,
 };
 use rand::{CryptoRng, Rng, RngExt};
 

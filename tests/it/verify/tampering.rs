@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use candor::survey::{Tree, Unit};
+use candor_protocol::survey::{Tree, Unit};
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 

@@ -1,0 +1,78 @@
+//! The audit: whether a round went as promised, seen from the published files alone.
+//!
+//! Pure, and with standard verifiers only (RSA-PSS, ECDSA, SHA-256): it trusts no server, no database and no key but
+//! those in the promise. It must never say more than it checked: what a file cannot show is said as well.
+
+mod answers;
+mod ballots;
+mod finding;
+mod promise;
+mod public_record;
+mod receipt;
+mod release;
+
+pub use finding::{Finding, Findings, Outcome};
+pub use receipt::{Fate, LookUpError, look_up};
+
+use candor_protocol::survey::AuditMode;
+
+/// What an audit looks at: the exact texts of the files.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Files<'a> {
+    /// As `GET /v1/rounds/{round}/promise` serves it.
+    pub promise: &'a str,
+    /// As `GET /v1/rounds/{round}/record` serves it.
+    pub record: &'a str,
+    /// As `candor round audit-file` writes it.
+    pub audit_file: Option<&'a str>,
+    /// As `candor export` writes it.
+    pub release: Option<&'a str>,
+    /// The twelve words of the poster or the invitation.
+    pub words: Option<&'a str>,
+}
+
+/// Checks everything that the files allow, and says what they do not. Goes on after a complaint as long as the next
+/// check still means something.
+pub fn audit(files: Files<'_>) -> Findings {
+    let mut out = Findings::default();
+    let Some(promise) = promise::check(files.promise, files.words, &mut out) else {
+        out.not_checked(
+            "record, ballots and release: without a promise nothing says what is right".to_owned(),
+        );
+        return out;
+    };
+    let Some(record) = public_record::check(files.record, &promise, &mut out) else {
+        out.not_checked(
+            "ballots and release: without a record there is nothing to compare them with".to_owned(),
+        );
+        return out;
+    };
+    let mut counts = None;
+    match files.audit_file {
+        None => out.not_checked(
+            "tokens, signatures and the counts of the circles: no audit file was given (--audit-file; the works \
+             council has it)"
+                .to_owned(),
+        ),
+        Some(text) => {
+            if let Some(ballots) = ballots::check(text, &promise, &record, &mut out) {
+                counts = Some(ballots.counts(&promise, &record));
+                match promise.manifest().audit_mode {
+                    AuditMode::Commitments => out.not_checked(
+                        "that the release follows from the answers: this round promised that nobody gets them, so \
+                         the count was made once, in memory, while it closed"
+                            .to_owned(),
+                    ),
+                    AuditMode::Answers => {
+                        answers::check(&ballots, &promise, &record, files.release, &mut out);
+                    }
+                }
+            }
+        }
+    }
+    match files.release {
+        None => out.not_checked("the published release: it was not given (--release)".to_owned()),
+        Some(text) => release::check(text, &promise, &record.record, counts.as_deref(), &mut out),
+    }
+    out
+}

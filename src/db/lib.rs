@@ -1,0 +1,359 @@
+//! One connection type over SQLite and PostgreSQL, chosen by the address at run time.
+//!
+//! It must never know a table. There are always two databases, one on each side of the wall; nothing
+//! here joins them, and no transaction spans both.
+//!
+//! Why an enum of our own manager: diesel's `MultiConnection::establish` tries every variant in turn and
+//! hides the real error; the address alone decides here.
+
+use std::{
+    fmt,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use diesel::{
+    Connection as _, PgConnection, RunQueryDsl, SqliteConnection,
+    connection::{AnsiTransactionManager, SimpleConnection, TransactionManager},
+    r2d2::{ManageConnection, Pool, PooledConnection},
+};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+mod address;
+pub mod keys;
+
+mod any {
+    #![expect(missing_docs, reason = "the derive writes undocumented public items")]
+
+    /// Either database, behind the same queries.
+    #[derive(diesel::MultiConnection)]
+    pub enum AnyConnection {
+        Postgres(diesel::PgConnection),
+        Sqlite(diesel::SqliteConnection),
+    }
+}
+pub use address::Address;
+pub use any::AnyConnection;
+
+/// Runs one query body on whichever connection it is: for the few clauses (`ON CONFLICT`, batch inserts)
+/// that the enum does not support.
+#[macro_export]
+macro_rules! both {
+    ($connection:expr, |$inner:ident| $query:expr) => {
+        match $connection {
+            $crate::AnyConnection::Postgres($inner) => $query,
+            $crate::AnyConnection::Sqlite($inner) => $query,
+        }
+    };
+}
+
+/// What can go wrong with a database.
+#[derive(Debug, thiserror::Error)]
+pub enum DbError {
+    /// PostgreSQL over TLS was asked for and is not in this build.
+    #[error(
+        "this build cannot speak TLS to PostgreSQL: connect over a Unix socket or a private network without sslmode, \
+         or build with `cargo build --release --features postgres-tls` (needs the OpenSSL headers)"
+    )]
+    NoTls,
+    /// The address has an unknown scheme.
+    #[error(
+        "a database address beginning with {found}:// is not known: expected postgres://… or the path of a SQLite file"
+    )]
+    UnknownScheme {
+        /// The scheme.
+        found: String,
+    },
+    /// The database does not answer.
+    #[error("cannot open the database ({address:?}): {why}")]
+    Open {
+        /// Which one.
+        address: Address,
+        /// What it said.
+        why: String,
+    },
+    /// A migration failed.
+    #[error("cannot bring the tables of the database ({address:?}) up to date: {why}")]
+    Migrate {
+        /// Which one.
+        address: Address,
+        /// What failed.
+        why: String,
+    },
+    /// No connection became free.
+    #[error("no database connection became free")]
+    Busy(#[source] diesel::r2d2::PoolError),
+    /// A query failed.
+    #[error("a database query failed")]
+    Query(#[from] diesel::result::Error),
+}
+
+/// Which side of the wall a database is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Who may answer.
+    People,
+    /// What was said.
+    Answers,
+}
+
+const PEOPLE_SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/people/sqlite");
+const PEOPLE_POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/people/postgres");
+const ANSWERS_SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/answers/sqlite");
+const ANSWERS_POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/answers/postgres");
+
+/// A pool of connections to one database.
+#[derive(Clone)]
+pub struct Database {
+    address: Address,
+    pool: Pool<Manager>,
+    /// Whether the last compaction left something readable.
+    left: Arc<AtomicBool>,
+}
+
+/// What SQLite says of a checkpoint.
+#[derive(diesel::QueryableByName)]
+struct Checkpoint {
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    busy: i32,
+}
+
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.address.fmt(f)
+    }
+}
+
+impl Database {
+    /// Opens a database and brings its tables up to date. A missing SQLite file is created.
+    ///
+    /// # Errors
+    /// When it cannot be reached, or a migration fails.
+    pub fn open(address: &Address, side: Side) -> Result<Self, DbError> {
+        let failed = |why: String| DbError::Open { address: address.clone(), why };
+        if let Address::Sqlite(path) = address
+            && let Some(folder) = path.parent()
+        {
+            std::fs::create_dir_all(folder).map_err(|error| failed(error.to_string()))?;
+        }
+        let mut first = connect(address).map_err(|error| failed(error.to_string()))?;
+        if let Address::Sqlite(path) = address {
+            owner_only(path).map_err(|error| failed(error.to_string()))?;
+        }
+        migrate_up(&mut first, side).map_err(|why| DbError::Migrate { address: address.clone(), why })?;
+        let pool = Pool::builder()
+            .max_size(8)
+            .min_idle(Some(1))
+            .connection_timeout(Duration::from_secs(10))
+            // A file does not hang up; a server may.
+            .test_on_check_out(matches!(address, Address::Postgres(_)))
+            .build(Manager(address.clone()))
+            .map_err(|error| failed(error.to_string()))?;
+        Ok(Self { address: address.clone(), pool, left: Arc::default() })
+    }
+
+    /// Where it is.
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// Runs `work` in one transaction: all of it happens, or nothing. The name stands in the logs.
+    ///
+    /// # Errors
+    /// What `work` returns, or that no connection was free, or that the commit failed.
+    pub fn run<T, E: From<DbError>>(
+        &self,
+        name: &'static str,
+        work: impl FnOnce(&mut AnyConnection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut connection = self.connection()?;
+        begin(&mut connection).map_err(DbError::Query)?;
+        match work(&mut connection) {
+            Ok(done) => {
+                commit(&mut connection).map_err(DbError::Query)?;
+                Ok(done)
+            }
+            Err(error) => {
+                if let Err(rollback) = roll_back(&mut connection) {
+                    tracing::error!(transaction = name, error = %rollback, "a transaction could not be rolled back");
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// A connection of one's own, outside any transaction.
+    ///
+    /// # Errors
+    /// When none becomes free in time.
+    pub fn connection(&self) -> Result<PooledConnection<Manager>, DbError> {
+        self.pool.get().map_err(DbError::Busy)
+    }
+
+    /// Rewrites the file so that nothing deleted can be read from it any more. Where another program is reading
+    /// an older state just then (a backup), the write-ahead log keeps it: that is said in the log, and
+    /// [`Database::finish_compacting`] tries again.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn compact(&self) -> Result<(), DbError> {
+        let mut connection = self.connection()?;
+        let left = match &mut *connection {
+            AnyConnection::Sqlite(inner) => {
+                inner.batch_execute("VACUUM")?;
+                let done: Checkpoint =
+                    diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(inner)?;
+                done.busy != 0
+            }
+            AnyConnection::Postgres(inner) => {
+                // Two at once (also one of a process that was just killed) may wait for each other; the server ends one.
+                if !(0..4).any(|_| inner.batch_execute("VACUUM FULL").is_ok()) {
+                    inner.batch_execute("VACUUM FULL")?;
+                }
+                false
+            }
+        };
+        if left {
+            tracing::error!(
+                database = ?self.address,
+                "what was deleted can still be read from the write-ahead log, because another program is reading \
+                 the database; trying again in a minute"
+            );
+        }
+        self.left.store(left, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Compacts again where the last time something was left.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn finish_compacting(&self) -> Result<(), DbError> {
+        if self.left.load(Ordering::Relaxed) { self.compact() } else { Ok(()) }
+    }
+
+    /// Takes every table away and makes it again: only to check that migrations go both ways.
+    ///
+    /// # Errors
+    /// When a migration fails.
+    pub fn down_and_up(&self, side: Side) -> Result<(), DbError> {
+        let failed = |why: String| DbError::Migrate { address: self.address.clone(), why };
+        let mut connection = self.connection()?;
+        let down = match (&mut *connection, side) {
+            (AnyConnection::Sqlite(inner), Side::People) => inner.revert_all_migrations(PEOPLE_SQLITE),
+            (AnyConnection::Sqlite(inner), Side::Answers) => inner.revert_all_migrations(ANSWERS_SQLITE),
+            (AnyConnection::Postgres(inner), Side::People) => inner.revert_all_migrations(PEOPLE_POSTGRES),
+            (AnyConnection::Postgres(inner), Side::Answers) => inner.revert_all_migrations(ANSWERS_POSTGRES),
+        };
+        down.map_err(|error| failed(error.to_string()))?;
+        migrate_up(&mut connection, side).map_err(failed)
+    }
+}
+
+fn migrate_up(connection: &mut AnyConnection, side: Side) -> Result<(), String> {
+    let done = match (connection, side) {
+        (AnyConnection::Sqlite(inner), Side::People) => inner.run_pending_migrations(PEOPLE_SQLITE).map(drop),
+        (AnyConnection::Sqlite(inner), Side::Answers) => {
+            inner.run_pending_migrations(ANSWERS_SQLITE).map(drop)
+        }
+        (AnyConnection::Postgres(inner), Side::People) => {
+            inner.run_pending_migrations(PEOPLE_POSTGRES).map(drop)
+        }
+        (AnyConnection::Postgres(inner), Side::Answers) => {
+            inner.run_pending_migrations(ANSWERS_POSTGRES).map(drop)
+        }
+    };
+    done.map_err(|error| error.to_string())
+}
+
+fn connect(address: &Address) -> Result<AnyConnection, diesel::ConnectionError> {
+    match address {
+        Address::Postgres(url) => PgConnection::establish(url).map(AnyConnection::Postgres),
+        Address::Sqlite(path) => {
+            let mut inner = SqliteConnection::establish(&path.to_string_lossy())?;
+            // FULL: an answer that was acknowledged survives a power cut. secure_delete: what is deleted is overwritten.
+            inner
+                .batch_execute(
+                    "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+                )
+                .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+            Ok(AnyConnection::Sqlite(inner))
+        }
+    }
+}
+
+#[cfg(unix)]
+fn owner_only(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn owner_only(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// On SQLite a transaction takes the write lock at once: a later upgrade could fail half way.
+fn begin(connection: &mut AnyConnection) -> diesel::QueryResult<()> {
+    match connection {
+        AnyConnection::Sqlite(inner) => {
+            AnsiTransactionManager::begin_transaction_sql(inner, "BEGIN IMMEDIATE")
+        }
+        AnyConnection::Postgres(inner) => AnsiTransactionManager::begin_transaction(inner),
+    }
+}
+
+fn commit(connection: &mut AnyConnection) -> diesel::QueryResult<()> {
+    both!(connection, |inner| AnsiTransactionManager::commit_transaction(inner))
+}
+
+fn roll_back(connection: &mut AnyConnection) -> diesel::QueryResult<()> {
+    both!(connection, |inner| AnsiTransactionManager::rollback_transaction(inner))
+}
+
+/// Makes and checks pooled connections.
+pub struct Manager(Address);
+
+impl ManageConnection for Manager {
+    type Connection = AnyConnection;
+    type Error = diesel::r2d2::Error;
+
+    fn connect(&self) -> Result<AnyConnection, Self::Error> {
+        connect(&self.0).map_err(diesel::r2d2::Error::ConnectionError)
+    }
+
+    fn is_valid(&self, connection: &mut AnyConnection) -> Result<(), Self::Error> {
+        connection.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+    }
+
+    fn has_broken(&self, connection: &mut AnyConnection) -> bool {
+        both!(connection, |inner| AnsiTransactionManager::is_broken_transaction_manager(inner))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_address_says_clearly_what_it_is() {
+        assert!(matches!(Address::parse("data/people.db"), Ok(Address::Sqlite(_))));
+        assert!(matches!(Address::parse("postgres://u:secret@h/db"), Ok(Address::Postgres(_))));
+        assert!(matches!(Address::parse("mysql://h/db"), Err(DbError::UnknownScheme { .. })));
+        if !cfg!(feature = "postgres-tls") {
+            let refused = Address::parse("postgres://h/db?sslmode=require").unwrap_err();
+            assert!(refused.to_string().contains("--features postgres-tls"));
+        }
+    }
+
+    #[test]
+    fn an_address_in_a_log_line_shows_no_password() {
+        let address = Address::parse("postgres://candor:secret@db.example.org/people").unwrap();
+        assert_eq!(format!("{address:?}"), "PostgreSQL at db.example.org/people");
+    }
+}

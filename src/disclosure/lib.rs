@@ -1,0 +1,108 @@
+//! What may be shown. The only maker of a [`Disclosed`] value: nothing is drawn, mailed, exported or served
+//! that did not pass here.
+//!
+//! Pure: it sees answers without people and gives back numbers about groups of at least k.
+
+mod cell;
+pub mod comments;
+mod company;
+mod disclosed;
+mod first_form;
+mod planner;
+mod precision;
+mod printed;
+pub mod release;
+mod rows;
+pub mod statistics;
+
+pub use disclosed::{Disclosed, Kind, Reliability, Row, Spread, Value};
+pub use planner::{Group, Plan, carry_up, plan};
+pub use printed::{Hundredths, Printed, Share, Tenths};
+
+use candor_protocol::survey::{Promise, Tally, Threshold, Tree};
+use cell::{Cell, Keyed, keyed};
+use company::Company;
+use disclosed::Numbers;
+use rows::Sheet;
+
+/// Makes the numbers of a closed round: the one way from answers to anything that is shown.
+///
+/// `tally` has one list of answers per circle, in the order of the promise's circles. The same answers give
+/// the same numbers, whatever their order inside a circle. People who are not counted in any shown group
+/// are in no number, not even in the spread behind the bands.
+pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
+    let (instrument, tree) = (promise.instrument(), promise.tree());
+    let items = instrument.items().len();
+    let answers: Vec<Vec<Keyed>> =
+        tally.iter().map(|circle| circle.iter().map(|answer| keyed(answer, instrument)).collect()).collect();
+    let answers_of = |circle: usize| answers.get(circle).map_or(&[][..], Vec::as_slice);
+    let circles: Vec<Cell> = (promise.circles().iter().enumerate())
+        .map(|(at, circle)| Cell::of(circle, answers_of(at), instrument.scale()))
+        .collect();
+
+    let hang = |(circle, cell): (&candor_protocol::survey::Circle, &Cell)| Group {
+        // A promise holds only circles of its tree; the root would be right for any.
+        unit: tree.position(&circle.unit).unwrap_or(0),
+        counts: (0..items).map(|item| cell.items.get(item).map_or(0, |item| item.count)).collect(),
+    };
+    let groups: Vec<Group> = promise.circles().iter().zip(&circles).map(hang).collect();
+    let respondents: Vec<u32> = circles.iter().map(|circle| circle.respondents).collect();
+    let plan = plan_round(tree, &groups, &respondents, promise.manifest().k);
+
+    let counted: Vec<usize> = (0..circles.len()).filter(|&at| plan.counted_at[at].is_some()).collect();
+    let counted_answers: Vec<&[Keyed]> = counted.iter().map(|&at| answers_of(at)).collect();
+    let company = Company::of(&counted_answers, items, instrument.scale());
+    drop(counted_answers);
+    drop(answers); // of a large company they are larger than all that is made of them
+
+    let people = |of: &[usize]| -> u32 { of.iter().map(|&at| respondents[at]).sum() };
+    let names = instrument.items().iter().map(|item| item.id.clone());
+    Disclosed(Numbers {
+        invited: circles.iter().map(|circle| circle.invited).sum(),
+        answered: respondents.iter().sum(),
+        uncounted: people(&plan.leftover),
+        spread: company.spread().clone(),
+        reliability: company.reliability(people(&counted)),
+        cells: distinct_cells(tree, &plan),
+        smallest_atom: plan.rests.iter().map(|rest| people(rest)).filter(|&atom| atom > 0).min(),
+        measures: std::iter::once("composite".to_owned()).chain(names).collect(),
+        rows: Sheet { promise, plan: &plan, company: &company, circles: &circles }.rows(),
+    })
+}
+
+/// Carry-up; and where that leaves more than a hundredth of all answers uncounted, the exact planner, which counts
+/// everybody.
+fn plan_round(tree: &Tree, groups: &[Group], respondents: &[u32], k: Threshold) -> Plan {
+    let plan = plan(tree, groups, k);
+    let uncounted: u64 = plan.leftover.iter().map(|&at| u64::from(respondents[at])).sum();
+    let answered: u64 = respondents.iter().map(|&people| u64::from(people)).sum();
+    let exact = (100 * uncounted > answered).then(|| planner::everybody_counted(tree, groups, k)).flatten();
+    exact.unwrap_or(plan)
+}
+
+/// How many different groups of people are shown. A unit may hold the same people as the only shown one below it.
+fn distinct_cells(tree: &Tree, plan: &Plan) -> u32 {
+    // By unit: the unit at which its set of people came about; `None` where nobody is counted.
+    let mut origin: Vec<Option<usize>> = vec![None; plan.shown.len()];
+    let mut different = std::collections::HashSet::new();
+    let mut rests = 0;
+    for unit in (0..origin.len()).rev() {
+        let mut below = tree.children(unit).iter().filter_map(|&child| origin[child]);
+        let has_rest = !plan.rests[unit].is_empty();
+        origin[unit] = match (below.next(), below.next()) {
+            (None, _) => has_rest.then_some(unit),
+            (only, None) if !has_rest => only,
+            _ => {
+                rests += u32::from(has_rest);
+                Some(unit)
+            }
+        };
+        if plan.shown[unit] {
+            different.extend(origin[unit]);
+        }
+    }
+    u32::try_from(different.len()).unwrap_or(u32::MAX) + rests
+}
+
+#[cfg(test)]
+mod tests;

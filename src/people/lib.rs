@@ -1,0 +1,151 @@
+//! Who may answer: the roster, the circles, the invitations, and one blind signature for each of them.
+//!
+//! This room must never see an answer, a token or a ballot, and must never name the room `answers`.
+//! One verb per file; SQL only in `store.rs` and `roster/store.rs`.
+
+pub mod accounts;
+mod cancel;
+mod circles;
+mod close;
+mod comments;
+mod invite;
+mod issue;
+mod keys;
+mod members;
+mod notes;
+mod officers;
+mod open;
+mod post;
+mod promises;
+mod publish;
+mod remind;
+mod resend;
+pub mod roster;
+mod schedule;
+mod status;
+mod store;
+pub mod table;
+mod tell;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+pub use cancel::cancel;
+pub use circles::{CirclesError, Draft, comment_circles, form_circles};
+pub use close::close;
+pub use comments::{
+    Change, Kept, LogEntry, Order, OwnedWriter, StewardError, comments, forget_comments, keep_comments,
+    names, note_read, published_comments, redact, redactions,
+};
+pub use invite::{Invitation, Links, invitations};
+pub use issue::{IssueError, issue};
+pub use keys::RoundKeys;
+pub use members::Changes;
+pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
+pub use officers::{CallError, Officers, OfficersError, Place, call_officers, forget_officers};
+pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
+pub use post::{Dispatch, LetterError, Watch, Writer};
+pub use promises::{open_promise, promise};
+pub use publish::{Letters, PublishError, publish, published};
+pub use remind::{RemindError, remind};
+pub use resend::{ResendError, WriteInvitation, resend};
+pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, schedule, set_schedule};
+pub use status::{RoundStatus, leaders, rounds, stored_promise};
+pub use tell::{CLOSED, TellError, tell_closed};
+
+use candor_db::{
+    Database, DbError,
+    keys::{KeyFolder, KeyFolderError},
+};
+use candor_protocol::survey::{Promise, RoundName};
+
+/// The people side: its database and its folder of keys.
+#[derive(Clone)]
+pub struct People {
+    db: Database,
+    keys: KeyFolder,
+    /// Issuing keys in use, by round and circle. Opening a sealed key costs more than signing with it.
+    open_keys: Arc<Mutex<HashMap<(RoundName, usize), issue::OpenKey>>>,
+    /// Promises in use. On this side a round opens once, and its promise never changes.
+    promises: Arc<Mutex<HashMap<RoundName, Arc<Promise>>>>,
+}
+
+impl People {
+    /// The people side over a database and a folder of keys.
+    pub fn new(db: Database, keys: KeyFolder) -> Self {
+        Self { db, keys, open_keys: Arc::default(), promises: Arc::default() }
+    }
+
+    /// Its database.
+    pub fn db(&self) -> &Database {
+        &self.db
+    }
+}
+
+/// Why a round cannot be closed, cancelled or looked at.
+#[derive(Debug, thiserror::Error)]
+pub enum RoundError {
+    /// There is no such round.
+    #[error("there is no round {0}: `candor round status` lists the rounds")]
+    Unknown(RoundName),
+    /// The round is not in the state that the step needs.
+    #[error("the round {round} is {found}: expected it to be {expected}")]
+    State {
+        /// The round.
+        round: RoundName,
+        /// The state it is in.
+        found: State,
+        /// What the step needs.
+        expected: &'static str,
+    },
+    /// The stored promise cannot be read.
+    #[error(transparent)]
+    Promise(#[from] candor_protocol::survey::PromiseError),
+    /// A key file cannot be read or removed.
+    #[error(transparent)]
+    Keys(#[from] KeyFolderError),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// Where a round stands. It only ever moves down this list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Links work and answers are taken.
+    Open,
+    /// Links and keys are gone; the release waits to be published.
+    Closed,
+    /// The release is out.
+    Published,
+    /// Given up; nothing was released.
+    Cancelled,
+}
+
+impl State {
+    /// As it is stored and printed.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Published => "published",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// Anything unknown counts as cancelled: the state in which nothing can happen.
+    fn from_stored(text: &str) -> Self {
+        [Self::Open, Self::Closed, Self::Published]
+            .into_iter()
+            .find(|state| state.as_str() == text)
+            .unwrap_or(Self::Cancelled)
+    }
+}
+
+impl std::fmt::Display for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,163 @@
+//! Comments, from the answers side to those who may read them: fetched once, without names, read and blacked out by a steward,
+//! published apart from the numbers.
+//!
+//! A text with a name in it must never be stored on its way, and nothing here can tell who wrote one.
+
+use chrono::{DateTime, Utc};
+use rand::CryptoRng;
+
+use super::StepError;
+use crate::config::Config;
+use candor_disclosure::{
+    comments::{Comments, Redaction},
+    release,
+};
+use candor_mail::EmailAddress;
+use candor_people::{self as people, Change, Kept, LogEntry, Order, OwnedWriter};
+use candor_protocol::survey::{Asks, RoundName};
+use candor_report::comments::comments_letter;
+
+/// What publishing does about comments that no steward has read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// Refuse: somebody may be named in them.
+    MustBeRead,
+    /// Publish no comment at all, read or not, and forget all of them.
+    AreLeftOut,
+}
+
+/// The comments of a round for a steward, by number. Fetches them if need be, and notes that they were read.
+///
+/// # Errors
+/// When the round is not closed, no comments were asked for, or a side fails.
+pub fn show_comments(
+    config: &Config,
+    round: &RoundName,
+    rng: &mut impl CryptoRng,
+) -> Result<Comments, StepError> {
+    let kept = fetch(config, round, rng)?.ok_or_else(|| people::StewardError::None(round.clone()))?;
+    people::note_read(&config.people, round, &kept.document)?;
+    Ok(release::comments_from_text(&kept.document)?)
+}
+
+/// Fetches the comments of a closed round afresh: what was blacked out is there again, under other numbers.
+///
+/// # Errors
+/// When the round is not closed, or published already, or a side fails.
+pub fn fetch_comments_again(
+    config: &Config,
+    round: &RoundName,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    people::forget_comments(&config.people, round)?;
+    fetch(config, round, rng)?;
+    Ok(())
+}
+
+/// A comment to be blacked out, and by whose order.
+pub struct Redact<'a> {
+    /// The comment's number.
+    pub number: usize,
+    /// The words to black out; `None`: all of it.
+    pub words: Option<&'a str>,
+    /// A steward outside the line.
+    pub steward: &'a EmailAddress,
+    /// Why; it is logged and must not quote.
+    pub reason: &'a str,
+}
+
+/// Blacks a comment out, before or after the round is published. Gives what was taken out, and whether letters with it may
+/// have left already.
+///
+/// # Errors
+/// When the steward leads a unit, the reason is missing or quotes the words, or there is nothing to black out.
+pub fn redact_comment(
+    config: &Config,
+    round: &RoundName,
+    redact: &Redact<'_>,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(Redaction, bool), StepError> {
+    if redact.words.is_some_and(|words| redact.reason.to_lowercase().contains(&words.trim().to_lowercase())) {
+        return Err(StepError::Quotes);
+    }
+    let promise = people::stored_promise(&config.people, round)?;
+    let change = |document: &str| {
+        let mut comments = release::comments_from_text(document)?;
+        let unit = comments.unit_of(redact.number).cloned();
+        let took = match comments.redact(redact.number, redact.words)? {
+            Redaction::Whole => 0,
+            Redaction::Words(times) => times,
+        };
+        let unit = unit.ok_or("a comment without a unit")?;
+        Ok(Change { document: comments.to_text(), unit, took })
+    };
+    let write = |document: &str| -> OwnedWriter {
+        let (comments, tree) = (release::comments_from_text(document), promise.tree().clone());
+        Box::new(move |unit| {
+            let comments = comments.as_ref().map_err(ToString::to_string)?;
+            Ok(comments_letter(comments, &tree, unit)?)
+        })
+    };
+    let order = Order { steward: redact.steward, number: redact.number, reason: redact.reason };
+    let dispatch = config.dispatch(now);
+    let (took, state) = people::redact(&config.people, round, &order, dispatch, change, write, rng)?;
+    let redaction = if took == 0 { Redaction::Whole } else { Redaction::Words(took) };
+    Ok((redaction, state == people::State::Published))
+}
+
+/// What stewards did to the comments of a round.
+///
+/// # Errors
+/// When the database fails.
+pub fn comments_log(config: &Config, round: &RoundName) -> Result<Vec<LogEntry>, StepError> {
+    Ok(people::redactions(&config.people, round)?)
+}
+
+/// The comments of all published rounds that have some, the oldest first.
+///
+/// # Errors
+/// When the database fails or a stored document cannot be read.
+pub fn published_comments(people: &people::People) -> Result<Vec<Comments>, StepError> {
+    people::published_comments(people)?.iter().map(|text| Ok(release::comments_from_text(text)?)).collect()
+}
+
+/// What is to be published of a closed round's comments; `None`: none.
+///
+/// # Errors
+/// When there are some that no steward has read, or a side fails.
+pub(super) fn to_publish(
+    config: &Config,
+    round: &RoundName,
+    unread: Unread,
+    rng: &mut impl CryptoRng,
+) -> Result<Option<Comments>, StepError> {
+    if unread == Unread::AreLeftOut {
+        return Ok(None);
+    }
+    let Some(kept) = fetch(config, round, rng)? else { return Ok(None) };
+    let comments = release::comments_from_text(&kept.document)?;
+    if comments.texts().len() > 0 && !kept.was_read {
+        return Err(StepError::Unread(round.clone()));
+    }
+    Ok(Some(comments))
+}
+
+/// The comments on this side, taken over from the other one if they are not here yet and the round is not published. `None` where
+/// none were asked for, or none were published.
+fn fetch(config: &Config, round: &RoundName, rng: &mut impl CryptoRng) -> Result<Option<Kept>, StepError> {
+    if let Some(kept) = people::comments(&config.people, round)? {
+        return Ok(Some(kept));
+    }
+    let promise = people::stored_promise(&config.people, round)?;
+    let published = people::rounds(&config.people)?
+        .iter()
+        .any(|one| one.round == *round && one.state == people::State::Published);
+    if published || !promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment) {
+        return Ok(None);
+    }
+    let waiting = config.answers.comments(round)?.ok_or_else(|| StepError::NotClosed(round.clone()))?;
+    let names = people::names(&config.people)?;
+    let comments = Comments::take_over(&promise, waiting.texts, waiting.left_out, &names, rng);
+    Ok(Some(people::keep_comments(&config.people, round, &comments.to_text())?))
+}

@@ -1,0 +1,148 @@
+//! The answers side, as the people side sees it: in this process, or in another one. The steps of a round are the same
+//! code for both. Every step can be repeated, whatever a crash or a lost reply left behind.
+//!
+//! Four documents pass here and nothing else: public keys, the promise, the release, and the comments that may be shown.
+
+use chrono::NaiveDate;
+use rand::CryptoRng;
+
+use super::{Remote, StepError, link::Released, result_of};
+use candor_answers::{self as answers, Answers, Passphrases, RoundStatus, Turnout, Waiting};
+use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
+
+/// The answers side.
+pub enum Counterpart {
+    /// In this process.
+    Here(Answers),
+    /// In another process, behind routes that ask for a secret.
+    There(Remote),
+}
+
+impl Counterpart {
+    /// The answers side itself, where it is in this process.
+    ///
+    /// # Errors
+    /// When it is elsewhere.
+    pub fn here(&self) -> Result<&Answers, StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers),
+            Self::There(_) => Err(StepError::Elsewhere),
+        }
+    }
+
+    /// Makes the keys that ballots are sealed to and receipts are checked with, and gives their public halves. Each
+    /// call makes new ones.
+    ///
+    /// # Errors
+    /// When they cannot be made, or the other process refuses or cannot be reached; so too for the other steps.
+    pub fn prepare(
+        &self,
+        round: &RoundName,
+        officers: Option<&Passphrases>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<RoundPublicKeys, StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::prepare(answers, round, officers, rng)?),
+            Self::There(remote) => remote.post_with(round, "keys", officers),
+        }
+    }
+
+    /// Hands the promise over, before the round opens.
+    ///
+    /// # Errors
+    /// When the answers side has had a round of this name.
+    pub fn admit(&self, promise: &Promise) -> Result<(), StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::admit(answers, promise)?),
+            Self::There(remote) => {
+                remote.post(&format!("/rounds/{}/promise", promise.round()), promise.to_text().as_bytes())
+            }
+        }
+    }
+
+    /// Closes a round: counts, releases, forgets, destroys its keys.
+    ///
+    /// # Errors
+    /// When it was cancelled or waits for two officers.
+    pub fn close(
+        &self,
+        round: &RoundName,
+        officers: Option<&Passphrases>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::close(answers, round, officers, result_of, rng)?),
+            Self::There(remote) => remote.post_with(round, "close", officers),
+        }
+    }
+
+    /// Destroys what a round holds, unread.
+    ///
+    /// # Errors
+    /// When it cannot be destroyed.
+    pub fn cancel(&self, round: &RoundName) -> Result<(), StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::cancel(answers, round)?),
+            Self::There(remote) => remote.post(&format!("/rounds/{round}/cancel"), b"{}"),
+        }
+    }
+
+    /// The release of a closed round.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn release(&self, round: &RoundName) -> Result<Released, StepError> {
+        match self {
+            Self::Here(answers) => {
+                let (release, audit_file_waits) = answers::release(answers, round)?.unzip();
+                Ok(Released { release, audit_file_waits: audit_file_waits.unwrap_or(false) })
+            }
+            Self::There(remote) => remote.get(&format!("/rounds/{round}/release")),
+        }
+    }
+
+    /// The comments of a closed round that may be shown; `None` while it is not closed.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn comments(&self, round: &RoundName) -> Result<Option<Waiting>, StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::comments(answers, round)?),
+            Self::There(remote) => remote.get(&format!("/rounds/{round}/comments")),
+        }
+    }
+
+    /// Forgets what a published round does not need any more.
+    ///
+    /// # Errors
+    /// When it cannot be forgotten.
+    pub fn forget(&self, round: &RoundName) -> Result<(), StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::forget(answers, round)?),
+            Self::There(remote) => remote.post(&format!("/rounds/{round}/forget"), b"{}"),
+        }
+    }
+
+    /// How many answers an open round has, company-wide and once a day. `today` is asked of the other process where that
+    /// counts.
+    ///
+    /// # Errors
+    /// When they cannot be counted.
+    pub fn turnout(&self, round: &RoundName, today: NaiveDate) -> Result<Option<Turnout>, StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::turnout(answers, round, today)?),
+            Self::There(remote) => remote.get(&format!("/rounds/{round}/turnout")),
+        }
+    }
+
+    /// Where its rounds stand.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn rounds(&self) -> Result<Vec<RoundStatus>, StepError> {
+        match self {
+            Self::Here(answers) => Ok(answers::rounds(answers)?),
+            Self::There(remote) => remote.get("/rounds"),
+        }
+    }
+}

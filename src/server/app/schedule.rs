@@ -1,0 +1,131 @@
+//! Rounds by the clock: does what the schedule says is due. Each step can be taken by two processes at once, and is done once.
+
+use chrono::{DateTime, Utc};
+use rand::CryptoRng;
+
+use super::{AuditFile, StepError, Unread};
+use crate::config::Config;
+use candor_mail::{self as mail, EmailAddress};
+use candor_people::{self as people, Due, OpenError, RemindError, Schedule, Stand, accounts};
+use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms};
+use candor_report::closed::closed_letter;
+
+/// Takes every step that is due, and gives them.
+///
+/// # Errors
+/// The first step that failed, after the others were tried; it is due again at the next call.
+pub fn follow_schedule(
+    config: &Config,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<Due>, StepError> {
+    let Some(schedule) = people::schedule(&config.people)? else { return Ok(Vec::new()) };
+    let (mut taken, mut failed) = (Vec::new(), None);
+    for due in schedule.due(now, &stands(config)?) {
+        let done = match &due {
+            Due::Open(round, closes) => open(config, &schedule, round, *closes, now, rng),
+            Due::Remind(round) => match super::remind(config, round, now, rng) {
+                Err(StepError::Remind(RemindError::Already(_))) => Ok(()),
+                done => done.map(drop),
+            },
+            Due::Tell(round, until) => tell(config, &schedule, round, *until, now, rng),
+            Due::Publish(round) => publish(config, round, now, rng),
+        };
+        match done {
+            Ok(()) => taken.push(due),
+            Err(error) => failed = failed.or(Some(error)),
+        }
+    }
+    failed.map_or(Ok(taken), Err)
+}
+
+/// The rounds, as far as the schedule looks at them.
+fn stands(config: &Config) -> Result<Vec<Stand>, StepError> {
+    let kinds = mail::overview(&mut *config.people.db().connection()?)?;
+    let has = |round: &RoundName, kind: &str| {
+        kinds.iter().any(|one| one.batch == round.as_str() && one.kind == kind)
+    };
+    let stand = |round: people::RoundStatus| Stand {
+        reminded: has(&round.round, "reminder"),
+        told: has(&round.round, people::CLOSED),
+        state: round.state,
+        closes: round.closes,
+        round: round.round,
+    };
+    Ok(people::rounds(&config.people)?.into_iter().map(stand).collect())
+}
+
+fn open(
+    config: &Config,
+    schedule: &Schedule,
+    round: &RoundName,
+    closes: chrono::NaiveDate,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let parts = schedule.parts();
+    // k can only go up: a round opened by hand may have raised it.
+    let before = people::rounds(&config.people)?.last().map_or(parts.k, |last| last.k);
+    let terms = Terms {
+        round: round.clone(),
+        k: parts.k.max(before),
+        opens: now.date_naive(),
+        closes,
+        answers_origin: config.answers_url.clone(),
+        audit_mode: if parts.council { AuditMode::Answers } else { AuditMode::Commitments },
+    };
+    let opened = people::plan(&config.people, terms, Instrument::built_in(), &[])
+        .map_err(StepError::from)
+        .and_then(|plan| super::make_keys(config, plan, None, rng, &|| {}))
+        .and_then(|opening| super::open(config, &opening, now, rng));
+    match opened {
+        Err(StepError::Open(OpenError::Taken(_))) => Ok(()),
+        // Another process was quicker by less than a transaction.
+        Err(_) if people::rounds(&config.people)?.iter().any(|one| one.round == *round) => Ok(()),
+        opened => opened,
+    }
+}
+
+/// Tells those with a role until when they can do their part.
+fn tell(
+    config: &Config,
+    schedule: &Schedule,
+    round: &RoundName,
+    until: DateTime<Utc>,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    // Until two officers have opened the answers there is nothing to do.
+    if config.answers.release(round)?.release.is_none() {
+        return Ok(());
+    }
+    let with_roles = accounts::list(&config.accounts)?.into_iter().filter(|one| !one.roles.is_empty());
+    let to: Vec<EmailAddress> = with_roles.map(|one| one.address).collect();
+    let promise = people::stored_promise(&config.people, round)?;
+    let until = until.with_timezone(&schedule.parts().zone).format("on %A, %-d %B %Y, at %H:%M").to_string();
+    let desk = format!("{}/desk", config.public_url);
+    let write = |_: &EmailAddress| Ok(closed_letter(&promise, &until, &desk)?);
+    people::tell_closed(&config.people, round, &to, config.dispatch(now), &write, rng)?;
+    Ok(())
+}
+
+/// Publishes what there is: comments that no steward has read are left out.
+fn publish(
+    config: &Config,
+    round: &RoundName,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let published =
+        match super::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, now, rng) {
+            Err(StepError::Unread(_)) => {
+                super::publish(config, round, AuditFile::MayBeForgotten, Unread::AreLeftOut, now, rng)
+            }
+            done => done,
+        };
+    match published {
+        // It waits for its officers, who were called when it closed.
+        Err(StepError::NotClosed(_)) => Ok(()),
+        done => done.map(drop),
+    }
+}

@@ -1,0 +1,330 @@
+//! Settings: what the operator wrote, and the same checked. Read once, then passed down.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use clap::Args;
+
+use crate::app::{
+    Counterpart, Remote,
+    link::{LinkSecret, LinkSecretError},
+};
+use candor_answers::Answers;
+use candor_db::{
+    Address, Database, DbError, Side,
+    keys::{KeyFolder, KeyFolderError},
+};
+use candor_mail::{
+    AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender, ServerError, Smtp, SmtpError,
+    Transport,
+};
+use candor_people::{Dispatch, People, Watch, accounts::Accounts};
+
+/// Settings as the operator gives them, by flag or by environment variable.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Settings")]
+pub struct Settings {
+    /// The folder for databases and the outbox.
+    #[arg(long, global = true, env = "CANDOR_DATA_DIR", default_value = "candor-data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// The folder for keys, never inside the data folder and never in its backups.
+    #[arg(long, global = true, env = "CANDOR_KEYS_DIR", default_value = "candor-keys", value_name = "DIR")]
+    pub keys: PathBuf,
+    /// The people database: a postgres:// URL or a SQLite file [default: DATA/people.db].
+    #[arg(long, global = true, env = "CANDOR_PEOPLE_DB", value_name = "ADDRESS", hide_env_values = true)]
+    pub people_db: Option<String>,
+    /// The answers database, never the same one [default: DATA/answers.db].
+    #[arg(long, global = true, env = "CANDOR_ANSWERS_DB", value_name = "ADDRESS", hide_env_values = true)]
+    pub answers_db: Option<String>,
+    /// The address under which employees reach this service; it stands in their links.
+    #[arg(
+        long,
+        global = true,
+        env = "CANDOR_PUBLIC_URL",
+        default_value = "http://127.0.0.1:8080",
+        value_name = "URL"
+    )]
+    pub public_url: String,
+    /// The folder mails are written to while there is no mail server [default: DATA/outbox].
+    #[arg(long, global = true, env = "CANDOR_OUTBOX", value_name = "DIR")]
+    pub outbox: Option<PathBuf>,
+    /// Send mail through this server, as smtp://USER:PASSWORD@HOST:587?tls=required or smtps://… ; without it mails become files in the outbox folder.
+    #[arg(long, global = true, env = "CANDOR_SMTP", value_name = "URL", hide_env_values = true)]
+    pub smtp: Option<String>,
+    /// The only domains mail may be sent to, separated by commas; needed with --smtp.
+    #[arg(
+        long,
+        global = true,
+        env = "CANDOR_MAIL_DOMAINS",
+        value_name = "DOMAINS",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub mail_domains: String,
+    /// A further certificate authority to trust for the mail server, as a PEM file.
+    #[arg(long, global = true, env = "CANDOR_SMTP_CA", value_name = "FILE")]
+    pub smtp_ca: Option<PathBuf>,
+    /// Who mails come from, as "Survey <survey@example.org>"; needed with --smtp.
+    #[arg(long, global = true, env = "CANDOR_MAIL_FROM", value_name = "SENDER")]
+    pub mail_from: Option<String>,
+    /// Who gets the first mail of many, ahead of the others [default: the sender's address].
+    #[arg(long, global = true, env = "CANDOR_MAIL_WATCH", value_name = "ADDRESS")]
+    pub mail_watch: Option<String>,
+    /// How many minutes the others wait after it, so that they can be stopped (`candor mail stop`); only with --smtp.
+    #[arg(long, global = true, env = "CANDOR_MAIL_PAUSE", value_name = "MINUTES", default_value_t = 10)]
+    pub mail_pause: u16,
+    /// At most so many mails leave in a minute; only with --smtp.
+    #[arg(long, global = true, env = "CANDOR_MAIL_RATE", value_name = "MAILS", default_value_t = 120)]
+    pub mail_rate: u16,
+    /// Be only this side of the wall: people or answers. Without it both are in this process.
+    #[arg(long, global = true, env = "CANDOR_SIDE", value_name = "SIDE", value_parser = side)]
+    pub side: Option<Side>,
+    /// Where answers are sent and the answers side is reached; needed with --side people [default: the public URL].
+    #[arg(long, global = true, env = "CANDOR_ANSWERS_URL", value_name = "URL")]
+    pub answers_url: Option<String>,
+    /// A file with the secret that both sides share, at least 32 letters and digits; needed with --side.
+    #[arg(long, global = true, env = "CANDOR_LINK_SECRET", value_name = "FILE")]
+    pub link_secret: Option<PathBuf>,
+}
+
+/// Settings that were checked, as the parts they describe: for every process but one that is the answers side only.
+pub struct Config {
+    /// The people side.
+    pub people: People,
+    /// Who may sign in on the desk.
+    pub accounts: Accounts,
+    /// The answers side, here or in another process.
+    pub answers: Counterpart,
+    /// Who mails come from.
+    pub sender: Sender,
+    /// How mails leave.
+    pub transport: Transport,
+    /// Who gets the first mail of many.
+    pub watch: EmailAddress,
+    /// How long the others wait after it.
+    pub pause: TimeDelta,
+    /// At most so many mails leave in a minute.
+    pub rate: usize,
+    /// The address in links, without a slash at its end.
+    pub public_url: String,
+    /// The address that answers are sent to, without a slash at its end.
+    pub answers_url: String,
+}
+
+impl Config {
+    /// Who writes letters, and how they are held back where they leave this machine.
+    pub fn dispatch(&self, now: DateTime<Utc>) -> Dispatch<'_> {
+        let watch = Watch { to: &self.watch, pause: self.pause };
+        let leaves = matches!(self.transport, Transport::Smtp(_));
+        Dispatch { sender: &self.sender, now, watch: leaves.then_some(watch) }
+    }
+}
+
+/// A setting that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// Both sides in one database.
+    #[error(
+        "both databases have the same address: the people side and the answers side must never share one"
+    )]
+    OneDatabase,
+    /// The public address is no web address.
+    #[error("the {0} {1:?} cannot be used: expected a form like https://survey.example.org")]
+    Url(&'static str, String),
+    /// A command that needs the people side.
+    #[error(
+        "this is the answers side, and the command needs the people side: type it there, or leave --side out where both are \
+         one process"
+    )]
+    AnswersOnly,
+    /// A command that needs the answers side.
+    #[error(
+        "this is the people side, and the command needs the answers side: type it there, with --side answers"
+    )]
+    PeopleOnly,
+    /// The other side's database is named.
+    #[error("{0} is set, but the other side's database must not be known on this side: leave it out")]
+    NotOurs(&'static str),
+    /// The other side cannot be found.
+    #[error(
+        "--side people needs --answers-url, for example https://answers.example.org: there answers are sent"
+    )]
+    NoAnswersUrl,
+    /// The secret would be sent in the clear.
+    #[error(
+        "the answers URL {0:?} is not safe to send the link secret to: expected https://, or http:// on this machine only"
+    )]
+    InTheClear(String),
+    /// There is no secret.
+    #[error(
+        "--side needs --link-secret FILE: make one with `openssl rand -hex 32 > FILE`, the same on both sides"
+    )]
+    NoLinkSecret,
+    /// The secret.
+    #[error(transparent)]
+    LinkSecret(#[from] LinkSecretError),
+    /// The key folder.
+    #[error(transparent)]
+    Keys(#[from] KeyFolderError),
+    /// A database.
+    #[error(transparent)]
+    Db(#[from] DbError),
+    /// Mail is to be sent, and nobody is named as its sender.
+    #[error("mail cannot be sent without a sender: expected --mail-from \"Survey <survey@example.org>\"")]
+    NoSender,
+    /// The sender's address.
+    #[error("the sender of mails: {0}")]
+    Sender(#[from] AddressError),
+    /// The mail server's address.
+    #[error(transparent)]
+    MailServer(#[from] ServerError),
+    /// The domains that mail may go to.
+    #[error(transparent)]
+    MailDomains(#[from] AllowedDomainsError),
+    /// TLS to the mail server.
+    #[error(transparent)]
+    Smtp(#[from] SmtpError),
+}
+
+impl Settings {
+    /// Checks the settings and opens what they name: the people side, and the answers side where it is here.
+    ///
+    /// # Errors
+    /// When a setting is wrong, a database cannot be opened, or this is the answers side only.
+    pub fn open(&self) -> Result<Config, ConfigError> {
+        let public_url = web_address("public URL", &self.public_url)?;
+        let answers_url = self.answers_url.as_ref().map(|url| web_address("answers URL", url)).transpose()?;
+        let people = self.address(Side::People)?;
+        let answers = match self.side {
+            Some(Side::Answers) => return Err(ConfigError::AnswersOnly),
+            Some(Side::People) => {
+                if self.answers_db.is_some() {
+                    return Err(ConfigError::NotOurs("--answers-db (CANDOR_ANSWERS_DB)"));
+                }
+                let url = answers_url.as_ref().ok_or(ConfigError::NoAnswersUrl)?;
+                if !is_private(url) {
+                    return Err(ConfigError::InTheClear(url.clone()));
+                }
+                Counterpart::There(Remote::new(url, self.secret()?))
+            }
+            None if people == self.address(Side::Answers)? => return Err(ConfigError::OneDatabase),
+            None => Counterpart::Here(self.open_answers()?),
+        };
+        let (sender, transport) = self.mail()?;
+        let keys = KeyFolder::open(&self.keys.join("people"), &self.data)?;
+        let people = People::new(Database::open(&people, Side::People)?, keys);
+        let accounts = Accounts::new(people.db().clone());
+        let answers_url = answers_url.unwrap_or_else(|| public_url.clone());
+        let watch = self.mail_watch.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
+        let pause = TimeDelta::minutes(i64::from(self.mail_pause));
+        let rate = usize::from(self.mail_rate.max(1));
+        Ok(Config {
+            watch,
+            pause,
+            rate,
+            people,
+            accounts,
+            answers,
+            sender,
+            transport,
+            public_url,
+            answers_url,
+        })
+    }
+
+    /// Opens the answers side, and nothing of the people side.
+    ///
+    /// # Errors
+    /// When a setting is wrong, the database cannot be opened, or this is the people side only.
+    pub fn open_answers(&self) -> Result<Answers, ConfigError> {
+        match self.side {
+            Some(Side::People) => return Err(ConfigError::PeopleOnly),
+            Some(Side::Answers) if self.people_db.is_some() => {
+                return Err(ConfigError::NotOurs("--people-db (CANDOR_PEOPLE_DB)"));
+            }
+            _ => {}
+        }
+        let keys = KeyFolder::open(&self.keys.join("answers"), &self.data)?;
+        Ok(Answers::new(Database::open(&self.address(Side::Answers)?, Side::Answers)?, keys))
+    }
+
+    /// The secret that both sides share.
+    ///
+    /// # Errors
+    /// When there is none or it cannot be used.
+    pub fn secret(&self) -> Result<LinkSecret, ConfigError> {
+        Ok(LinkSecret::read(self.link_secret.as_ref().ok_or(ConfigError::NoLinkSecret)?)?)
+    }
+
+    fn address(&self, side: Side) -> Result<Address, DbError> {
+        let (given, file) = match side {
+            Side::People => (&self.people_db, "people.db"),
+            Side::Answers => (&self.answers_db, "answers.db"),
+        };
+        given.as_ref().map_or_else(|| Ok(Address::Sqlite(self.data.join(file))), |text| Address::parse(text))
+    }
+
+    fn mail(&self) -> Result<(Sender, Transport), ConfigError> {
+        let from = |usual: Option<&str>| match self.mail_from.as_deref().or(usual) {
+            Some(text) => Ok(text.parse::<Sender>()?),
+            None => Err(ConfigError::NoSender),
+        };
+        match &self.smtp {
+            None => {
+                let folder = self.outbox.clone().unwrap_or_else(|| self.data.join("outbox"));
+                Ok((from(Some("candor <candor@survey.example>"))?, Transport::Folder(folder)))
+            }
+            Some(url) => {
+                let (server, allowed): (_, AllowedDomains) = (url.parse()?, self.mail_domains.parse()?);
+                let sender = from(None)?;
+                let smtp = Smtp::new(server, &sender, allowed, self.smtp_ca.as_deref())?;
+                Ok((sender, Transport::Smtp(smtp)))
+            }
+        }
+    }
+}
+
+/// A side of the wall, by its name.
+fn side(text: &str) -> Result<Side, String> {
+    match text {
+        "people" => Ok(Side::People),
+        "answers" => Ok(Side::Answers),
+        _ => Err("expected people or answers".to_owned()),
+    }
+}
+
+/// A web address without a slash at its end.
+fn web_address(what: &'static str, text: &str) -> Result<String, ConfigError> {
+    let url = text.trim_end_matches('/');
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    // It stands in a header, between other words: nothing that ends a word there.
+    let bad = |c: char| c.is_whitespace() || c.is_control() || "#?;,@'\"".contains(c);
+    if host.is_none_or(|host| host.is_empty() || host.contains(bad)) {
+        return Err(ConfigError::Url(what, text.to_owned()));
+    }
+    Ok(url.to_owned())
+}
+
+/// Whether nobody on the way can read what is sent to an address.
+fn is_private(url: &str) -> bool {
+    let host = url.strip_prefix("http://").map(|rest| rest.split('/').next().unwrap_or(""));
+    let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
+    name.is_none_or(|name| ["127.0.0.1", "localhost", "[::1]"].contains(&name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_link_secret_never_goes_over_a_network_in_the_clear() {
+        for good in ["https://a.example", "http://127.0.0.1:9", "http://localhost", "http://[::1]:9"] {
+            assert!(is_private(good), "{good}");
+        }
+        for bad in
+            ["http://a.example", "http://127.0.0.1.example", "http://10.0.0.1:80", "http://localhost@x"]
+        {
+            assert!(!is_private(bad), "{bad}");
+        }
+    }
+}

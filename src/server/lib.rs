@@ -1,0 +1,9 @@
+//! The service: the doors through which people and time come in, and the steps of a round that they share.
+//!
+//! It decides nothing about what may be shown, keeps no table, and speaks no SQL: each of that has a room of its own.
+
+pub mod app;
+pub mod config;
+pub mod telemetry;
+pub mod web;
+pub mod worker;

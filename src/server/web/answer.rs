@@ -1,0 +1,38 @@
+//! Handing a sealed ballot in: the token is all that is asked for. It must never look at a header or an address.
+
+use actix_web::{HttpResponse, http::header, web};
+use rand::{SeedableRng, rngs::StdRng};
+
+use super::{Service, error::Refusal};
+use candor_answers as answers;
+use candor_protocol::{survey::RoundName, token::AnswersRequest};
+
+pub(super) async fn submit(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+    body: web::Bytes,
+) -> Result<HttpResponse, Refusal> {
+    let round: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+    let request: AnswersRequest = serde_json::from_slice(&body)
+        .map_err(|_| Refusal::bad_request("The answer is malformed: reload the page and try again."))?;
+    let today = service.clock().now().date_naive();
+    let mut rng = StdRng::from_rng(&mut *service.rng());
+    let answers = service.answers()?.clone();
+    let checked = web::block(move || {
+        let checked = answers::check(&answers, &round, &request, today, &mut rng);
+        checked.map(|checked| (answers, checked))
+    });
+    let (answers, checked) = checked.await.map_err(|error| Refusal::internal(&error))??;
+    let reply = answers::keep(&answers, checked).await?;
+    // Nobody's next request, of whatever kind, comes on the connection of an answer.
+    Ok(HttpResponse::Ok().force_close().json(reply))
+}
+
+/// What a browser asks before it sends an answer from the page of another origin.
+pub(super) async fn preflight() -> HttpResponse {
+    HttpResponse::NoContent()
+        .insert_header((header::ACCESS_CONTROL_ALLOW_METHODS, "POST"))
+        .insert_header((header::ACCESS_CONTROL_ALLOW_HEADERS, "content-type"))
+        .force_close()
+        .finish()
+}

@@ -1,0 +1,124 @@
+//! What the demo shows anybody on this machine: the leaders' reports as they arrive, and the export.
+//! These routes do not exist in production, and show nothing but what `release` passed.
+
+use actix_web::{HttpResponse, http::header, web};
+use askama::Template;
+
+use super::{Service, error::Refusal, pages::page};
+use crate::app;
+use candor_disclosure::{Kind, release::Release};
+use candor_protocol::survey::UnitId;
+use candor_report::{changes::Changes, chart, dimensions, export, leader_mail::leader_letter, page::Report};
+
+#[derive(Template)]
+#[template(path = "demo.html")]
+struct Index {
+    title: &'static str,
+    round: String,
+    answered: u32,
+    invited: u32,
+    units: Vec<Line>,
+}
+
+struct Line {
+    place: usize,
+    depth: usize,
+    name: String,
+    value: String,
+    answered: String,
+}
+
+async fn releases(service: web::Data<Service>) -> Result<Vec<Release>, Refusal> {
+    if !service.is_demo() {
+        return Err(Refusal::not_found());
+    }
+    let all = web::block(move || app::releases(service.people()?).map_err(|error| Refusal::internal(&error)));
+    all.await.map_err(|error| Refusal::internal(&error))?
+}
+
+pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, Refusal> {
+    let releases = releases(service).await?;
+    let last = releases.last().ok_or_else(Refusal::not_found)?;
+    let (tree, numbers) = (last.tree(), last.numbers());
+    let rows = numbers.rows().iter().filter(|row| row.kind() != Kind::Rest);
+    let units = rows.filter_map(|row| {
+        let place = tree.position(row.unit())?;
+        let value = row.composite().and_then(|measure| measure.value());
+        Some(Line {
+            place,
+            depth: tree.upwards(place).count() - 1,
+            name: tree.unit(place).name.clone(),
+            value: value.map_or("not on its own".to_owned(), |value| value.to_string()),
+            answered: row
+                .answered()
+                .zip(row.invited())
+                .map_or(String::new(), |(n, of)| format!("{n} of {of}")),
+        })
+    });
+    page(&Index {
+        title: "Harbour Clinic",
+        round: last.round().to_string(),
+        answered: numbers.answered(),
+        invited: numbers.invited(),
+        units: units.collect(),
+    })
+}
+
+/// The unit at a place in the newest tree.
+fn unit(releases: &[Release], place: usize) -> Result<UnitId, Refusal> {
+    let tree = releases.last().map(Release::tree).ok_or_else(Refusal::not_found)?;
+    tree.units().get(place).map(|unit| unit.id.clone()).ok_or_else(Refusal::not_found)
+}
+
+/// A leader's letter as a page, its picture served from here.
+pub(super) async fn letter(
+    service: web::Data<Service>,
+    place: web::Path<usize>,
+) -> Result<HttpResponse, Refusal> {
+    let releases = releases(service).await?;
+    let letter = leader_letter(&releases, &Changes::of(&releases), &unit(&releases, *place)?)
+        .map_err(|error| Refusal::internal(&error))?;
+    let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
+    let html = html.replace("cid:dimensions", &format!("/demo/dimensions/{place}"));
+    // A mail brings its style along; nothing in it may run or be fetched from elsewhere.
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_SECURITY_POLICY, policy))
+        .content_type("text/html; charset=utf-8")
+        .body(html))
+}
+
+pub(super) async fn chart(
+    service: web::Data<Service>,
+    place: web::Path<usize>,
+) -> Result<HttpResponse, Refusal> {
+    let releases = releases(service).await?;
+    let svg = chart::svg(&report(&releases, *place)?.trend);
+    Ok(HttpResponse::Ok().content_type("image/svg+xml").body(svg))
+}
+
+pub(super) async fn dimensions(
+    service: web::Data<Service>,
+    place: web::Path<usize>,
+) -> Result<HttpResponse, Refusal> {
+    let releases = releases(service).await?;
+    let report = report(&releases, *place)?;
+    let svg = report.dimensions.as_ref().map(dimensions::svg).ok_or_else(Refusal::not_found)?;
+    Ok(HttpResponse::Ok().content_type("image/svg+xml").body(svg))
+}
+
+/// What the letter about a unit says: where the unit is not shown, it is about the next level up.
+fn report(releases: &[Release], place: usize) -> Result<Report, Refusal> {
+    let report = Report::of(releases, &Changes::of(releases), &unit(releases, place)?);
+    report.map_err(|error| Refusal::internal(&error))
+}
+
+pub(super) async fn export(service: web::Data<Service>) -> Result<HttpResponse, Refusal> {
+    let releases = releases(service).await?;
+    let mut table = Vec::new();
+    export::csv(&releases, &mut table).map_err(|error| Refusal::internal(&error))?;
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"release.csv\""))
+        .content_type("text/csv; charset=utf-8")
+        .body(table))
+}

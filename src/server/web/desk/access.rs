@@ -1,0 +1,250 @@
+//! Signing in and out, choosing a password, and asking for the link to do so.
+//!
+//! No reply tells whether an address is known: the words are the same, and so is the work before them.
+
+use actix_web::{HttpRequest, HttpResponse, http::header::LOCATION, web};
+use askama::Template;
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use rand::{SeedableRng, rngs::StdRng};
+use serde::Deserialize;
+
+use super::{
+    form::{self, Form, Open},
+    page::{Frame, desk_page},
+    visitor::{self, DEVICE, SESSION, cookie},
+};
+use crate::{
+    config::Config,
+    web::{Service, desk::visitor::SignedIn, error::Refusal},
+};
+use candor_mail::EmailAddress;
+use candor_people::{
+    accounts::{self, InviteError, Secret},
+    roster,
+};
+
+#[derive(Template)]
+#[template(path = "desk/sign-in.html")]
+struct SignInPage {
+    frame: Frame,
+    next: String,
+    address: String,
+    failed: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/forgotten.html")]
+struct ForgottenPage {
+    frame: Frame,
+    asked: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/set-up.html")]
+struct SetUpPage {
+    frame: Frame,
+    /// Whose password is chosen; `None` where the link does not work.
+    address: Option<String>,
+    secret: String,
+    problem: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct SignIn {
+    address: String,
+    password: String,
+    #[serde(default)]
+    next: String,
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Address {
+    address: String,
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct NewPassword {
+    password: String,
+    again: String,
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Nothing {}
+
+/// The page that somebody wanted: one of the desk's, or the first.
+fn wanted(next: &str) -> String {
+    let path = BASE64_URL_SAFE_NO_PAD.decode(next).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let fits = |path: &String| {
+        path.starts_with("/desk/") && path.chars().all(|c| c.is_ascii_alphanumeric() || "/-._%".contains(c))
+    };
+    path.filter(fits).unwrap_or_else(|| "/desk".to_owned())
+}
+
+pub(in crate::web) async fn sign_in_form(
+    request: HttpRequest,
+    next: web::Query<Next>,
+) -> Result<HttpResponse, Refusal> {
+    desk_page(&SignInPage {
+        frame: Frame::of_nobody("Sign in", visitor::notice(&request)),
+        next: next.into_inner().next,
+        address: String::new(),
+        failed: false,
+    })
+}
+
+pub(in crate::web) async fn sign_in(
+    service: web::Data<Service>,
+    request: HttpRequest,
+    Open(form): Open<SignIn>,
+) -> Result<HttpResponse, Refusal> {
+    let device = request.cookie(DEVICE).and_then(|cookie| Secret::of(cookie.value()));
+    let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
+    let SignIn { address, password, next } = form;
+    // An address that cannot be one costs the same.
+    let asked: EmailAddress = address
+        .trim()
+        .parse()
+        .or_else(|_| "nobody@invalid.example".parse())
+        .map_err(|error| Refusal::internal(&error))?;
+    let done = service.with_config(move |config, _| {
+        let done = accounts::sign_in(&config.accounts, &asked, &password, device.as_ref(), now, &mut rng);
+        done.map_err(|error| Refusal::internal(&error))
+    });
+    match done.await? {
+        Some(signed_in) => Ok(welcome(&service, &signed_in, &wanted(&next))),
+        None => {
+            desk_page(&SignInPage { frame: Frame::of_nobody("Sign in", None), next, address, failed: true })
+        }
+    }
+}
+
+/// Hands both cookies out and leads on.
+fn welcome(service: &Service, signed_in: &accounts::SignedIn, to: &str) -> HttpResponse {
+    let secure = service.config().is_ok_and(|config| config.public_url.starts_with("https://"));
+    let mut device = cookie(DEVICE, signed_in.device.text(), secure);
+    device.set_max_age(actix_web::cookie::time::Duration::days(365));
+    HttpResponse::SeeOther()
+        .cookie(cookie(SESSION, signed_in.session.text(), secure))
+        .cookie(device)
+        .insert_header((LOCATION, to.to_owned()))
+        .finish()
+}
+
+pub(in crate::web) async fn sign_out(
+    service: web::Data<Service>,
+    SignedIn(visitor): SignedIn,
+    Form(_): Form<Nothing>,
+) -> Result<HttpResponse, Refusal> {
+    let session = visitor.session;
+    let done = service.with_config(move |config, _| {
+        accounts::sign_out(&config.accounts, &session).map_err(|error| Refusal::internal(&error))
+    });
+    done.await?;
+    Ok(form::back_to("/desk/sign-in", "You are signed out."))
+}
+
+pub(in crate::web) async fn sign_out_everywhere(
+    service: web::Data<Service>,
+    SignedIn(visitor): SignedIn,
+    Form(_): Form<Nothing>,
+) -> Result<HttpResponse, Refusal> {
+    let address = visitor.account.address;
+    let done = service.with_config(move |config, _| {
+        accounts::sign_out_everywhere(&config.accounts, &address).map_err(|error| Refusal::internal(&error))
+    });
+    done.await?;
+    Ok(form::back_to("/desk/sign-in", "You are signed out, in every browser."))
+}
+
+pub(in crate::web) async fn forgotten_form() -> Result<HttpResponse, Refusal> {
+    desk_page(&ForgottenPage { frame: Frame::of_nobody("Choose a password", None), asked: false })
+}
+
+/// The reply comes first, and the work after it: neither words nor time tell whether the address is known.
+pub(in crate::web) async fn forgotten(
+    service: web::Data<Service>,
+    Open(form): Open<Address>,
+) -> Result<HttpResponse, Refusal> {
+    if let Ok(address) = form.address.trim().parse::<EmailAddress>() {
+        let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
+        service.afterwards(move |service| {
+            let sent = service.config().map_err(|error| error.to_string()).and_then(|config| {
+                send_link(config, &address, now, &mut rng).map_err(|error| error.to_string())
+            });
+            if let Err(error) = sent {
+                tracing::error!(error, "a set-up link could not be sent");
+            }
+        });
+    }
+    desk_page(&ForgottenPage { frame: Frame::of_nobody("Choose a password", None), asked: true })
+}
+
+fn send_link(
+    config: &Config,
+    address: &EmailAddress,
+    now: chrono::DateTime<chrono::Utc>,
+    rng: &mut StdRng,
+) -> Result<(), InviteError> {
+    let leads = !roster::leads(config.people.db(), address)?.is_empty();
+    let way = accounts::Way { sender: &config.sender, public_url: &config.public_url, now };
+    accounts::ask_for_set_up(&config.accounts, address, leads, way, rng)
+}
+
+fn secret(path: &str) -> Result<Secret, Refusal> {
+    Secret::of(path).ok_or_else(Refusal::not_found)
+}
+
+pub(in crate::web) async fn set_up_form(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    set_up_page(&service, secret(&path)?, None).await
+}
+
+async fn set_up_page(
+    service: &web::Data<Service>,
+    secret: Secret,
+    problem: Option<String>,
+) -> Result<HttpResponse, Refusal> {
+    let (now, asked) = (service.clock().now(), secret.clone());
+    let found = service.with_config(move |config, _| {
+        accounts::set_up_address(&config.accounts, &asked, now).map_err(|error| Refusal::internal(&error))
+    });
+    desk_page(&SetUpPage {
+        frame: Frame::of_nobody("Choose a password", None),
+        address: found.await?.map(|address| address.to_string()),
+        secret: secret.text().to_owned(),
+        problem,
+    })
+}
+
+pub(in crate::web) async fn set_up(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+    Open(form): Open<NewPassword>,
+) -> Result<HttpResponse, Refusal> {
+    let secret = secret(&path)?;
+    if form.password != form.again {
+        let differ = "The two passwords differ: nothing was changed.".to_owned();
+        return set_up_page(&service, secret, Some(differ)).await;
+    }
+    let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
+    let asked = secret.clone();
+    let done = service.with_config(move |config, _| {
+        match accounts::set_up(&config.accounts, &asked, &form.password, now, &mut rng) {
+            Ok(signed_in) => Ok(Ok(signed_in)),
+            Err(InviteError::Db(error)) => Err(Refusal::internal(&error)),
+            Err(error) => Ok(Err(form::for_people(&error))),
+        }
+    });
+    match done.await? {
+        Ok(signed_in) => Ok(welcome(&service, &signed_in, "/desk")),
+        Err(problem) => set_up_page(&service, secret, Some(problem)).await,
+    }
+}

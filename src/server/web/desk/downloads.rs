@@ -1,0 +1,52 @@
+//! The published numbers as files: CSV, workbook and JSON, with the same printed values as the charts.
+
+use actix_web::{HttpResponse, http::header, web};
+
+use super::visitor::Hr;
+use crate::{
+    app,
+    web::{Service, error::Refusal},
+};
+use candor_report::{comments, export};
+
+/// `release.csv`, `release.xlsx`, `release-<round>.json`, and `comments.csv` where there are comments.
+pub(in crate::web) async fn file(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    file: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let name = file.into_inner();
+    let wanted = name.clone();
+    let made = service.with_config(move |config, _| {
+        let releases = app::releases(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let mut bytes = Vec::new();
+        let kind = match wanted.as_str() {
+            "release.csv" => {
+                export::csv(&releases, &mut bytes).map_err(|error| Refusal::internal(&error))?;
+                "text/csv; charset=utf-8"
+            }
+            "release.xlsx" => {
+                export::xlsx(&releases, &mut bytes).map_err(|error| Refusal::internal(&error))?;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+            "comments.csv" => {
+                let all =
+                    app::published_comments(&config.people).map_err(|error| Refusal::internal(&error))?;
+                bytes = comments::csv(&all, &releases).into_bytes();
+                "text/csv; charset=utf-8"
+            }
+            other => {
+                let round = other.strip_prefix("release-").and_then(|rest| rest.strip_suffix(".json"));
+                let release = releases.iter().find(|release| Some(release.round().as_str()) == round);
+                bytes = release.ok_or_else(Refusal::not_found)?.to_text().into_bytes();
+                "application/json"
+            }
+        };
+        Ok((kind, bytes))
+    });
+    let (kind, bytes) = made.await?;
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .content_type(kind)
+        .body(bytes))
+}

@@ -1,0 +1,191 @@
+//! The result of a closed round, before it goes out: every number as it would be printed, and every report as its leader would
+//! get it. Nothing leaves by looking.
+
+use actix_web::{HttpResponse, http::header, web};
+use askama::Template;
+
+use super::{
+    page::{Frame, desk_page},
+    visitor::Hr,
+};
+use crate::{
+    app,
+    config::Config,
+    web::{Service, error::Refusal},
+};
+use candor_disclosure::{
+    Kind,
+    comments::Comments,
+    release::{self, Release},
+};
+use candor_mail::Letter;
+use candor_people as people;
+use candor_protocol::survey::{RoundName, UnitId};
+use candor_report::{changes::Changes, comments::comments_letter, export, leader_mail::leader_letter};
+
+#[derive(Template)]
+#[template(path = "desk/look.html")]
+struct Page {
+    frame: Frame,
+    name: String,
+    answered: u32,
+    invited: u32,
+    rows: Vec<Row>,
+}
+
+/// A row of the release.
+struct Row {
+    at: Option<usize>,
+    depth: usize,
+    name: String,
+    value: String,
+    band: String,
+    answered: String,
+    change: String,
+    leader: bool,
+    /// Whether comments stand here, which a steward has read.
+    commented: bool,
+}
+
+/// All releases up to the round's own, which may not be out yet.
+fn releases(config: &Config, round: &RoundName) -> Result<Vec<Release>, Refusal> {
+    app::releases_with(config, round).map_err(|error| Refusal::step(&error))
+}
+
+fn named(path: &str) -> Result<RoundName, Refusal> {
+    path.parse().map_err(|_| Refusal::not_found())
+}
+
+pub(in crate::web) async fn table(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let (name, frame) = (named(&path)?, visitor.frame("The result, before it goes out"));
+    let found = service.with_config(move |config, _| {
+        let releases = releases(config, &name)?;
+        let leaders = people::leaders(&config.people, &name).map_err(|error| Refusal::internal(&error))?;
+        let commented: Vec<UnitId> = read_comments(config, &name)?
+            .map(|comments| comments.places().into_iter().map(|(unit, _)| unit.clone()).collect())
+            .unwrap_or_default();
+        Ok((name, releases, leaders, commented))
+    });
+    let (name, releases, leaders, commented) = found.await?;
+    let changes = Changes::of(&releases);
+    let newest = releases.last().ok_or_else(Refusal::not_found)?;
+    let tree = newest.tree();
+    let row = |row: &candor_disclosure::Row| {
+        let at = tree.position(row.unit());
+        let composite = row.composite();
+        let unit = row.kind() != Kind::Rest;
+        Row {
+            at: at.filter(|_| unit),
+            depth: at.map_or(0, |at| tree.upwards(at).count() - 1) + usize::from(!unit),
+            name: export::name(tree, row),
+            value: composite
+                .and_then(|measure| measure.value())
+                .map_or("not on its own".to_owned(), |value| value.to_string()),
+            band: composite
+                .and_then(|measure| measure.band())
+                .map(|(low, high)| format!("{low} to {high}"))
+                .unwrap_or_default(),
+            answered: row
+                .answered()
+                .zip(row.invited())
+                .map(|(n, of)| format!("{n} of {of}"))
+                .unwrap_or_default(),
+            change: changes.get(row.unit()).filter(|_| unit).map(ToString::to_string).unwrap_or_default(),
+            leader: unit && leaders.contains(row.unit()),
+            commented: unit && commented.contains(row.unit()),
+        }
+    };
+    let numbers = newest.numbers();
+    desk_page(&Page {
+        frame,
+        name: name.to_string(),
+        answered: numbers.answered(),
+        invited: numbers.invited(),
+        rows: numbers.rows().iter().map(row).collect(),
+    })
+}
+
+/// The comments of a round, once a steward has read them.
+fn read_comments(config: &Config, name: &RoundName) -> Result<Option<Comments>, Refusal> {
+    let kept = people::comments(&config.people, name).map_err(|error| Refusal::internal(&error))?;
+    let read = kept.filter(|kept| kept.was_read);
+    let comments = read.map(|kept| release::comments_from_text(&kept.document)).transpose();
+    comments.map_err(|error| Refusal::internal(&error))
+}
+
+/// The letter with the comments at one unit as its leader would read it.
+pub(in crate::web) async fn comments(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    path: web::Path<(String, usize)>,
+) -> Result<HttpResponse, Refusal> {
+    let (name, at) = path.into_inner();
+    let name = named(&name)?;
+    let written = service.with_config(move |config, _| {
+        let releases = releases(config, &name)?;
+        let tree = releases.last().ok_or_else(Refusal::not_found)?.tree();
+        let unit = tree.units().get(at).map(|unit| &unit.id).ok_or_else(Refusal::not_found)?;
+        let comments = read_comments(config, &name)?.ok_or_else(Refusal::not_found)?;
+        if !comments.places().iter().any(|(place, _)| *place == unit) {
+            return Err(Refusal::not_found());
+        }
+        comments_letter(&comments, tree, unit).map_err(|error| Refusal::internal(&error))
+    });
+    Ok(as_read(written.await?.html))
+}
+
+async fn letter_of(
+    service: &web::Data<Service>,
+    path: web::Path<(String, usize)>,
+) -> Result<(RoundName, usize, Letter), Refusal> {
+    let (name, at) = path.into_inner();
+    let name = named(&name)?;
+    let written = service.with_config(move |config, _| {
+        let releases = releases(config, &name)?;
+        let tree = releases.last().ok_or_else(Refusal::not_found)?.tree();
+        let unit: UnitId = tree.units().get(at).map(|unit| unit.id.clone()).ok_or_else(Refusal::not_found)?;
+        let letter = leader_letter(&releases, &Changes::of(&releases), &unit);
+        Ok((name, at, letter.map_err(|error| Refusal::internal(&error))?))
+    });
+    written.await
+}
+
+/// The letter about one unit as its leader would read it.
+pub(in crate::web) async fn letter(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    path: web::Path<(String, usize)>,
+) -> Result<HttpResponse, Refusal> {
+    let (name, at, letter) = letter_of(&service, path).await?;
+    let picture = |html: String, (picture, _): &(String, Vec<u8>)| {
+        html.replace(&format!("cid:{picture}"), &format!("/desk/rounds/{name}/look/{at}/{picture}.png"))
+    };
+    Ok(as_read(letter.pictures.iter().fold(letter.html, picture)))
+}
+
+/// A letter as a page.
+fn as_read(html: String) -> HttpResponse {
+    // A mail brings its style along; nothing in it may run or be fetched from elsewhere.
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_SECURITY_POLICY, policy))
+        .content_type("text/html; charset=utf-8")
+        .body(html)
+}
+
+/// A picture of that letter.
+pub(in crate::web) async fn picture(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    path: web::Path<(String, usize, String)>,
+) -> Result<HttpResponse, Refusal> {
+    let (name, at, file) = path.into_inner();
+    let (_, _, letter) = letter_of(&service, web::Path::from((name, at))).await?;
+    let found = letter.pictures.into_iter().find(|(picture, _)| file.strip_suffix(".png") == Some(picture));
+    let (_, bytes) = found.ok_or_else(Refusal::not_found)?;
+    Ok(HttpResponse::Ok().content_type("image/png").body(bytes))
+}

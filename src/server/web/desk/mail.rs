@@ -1,0 +1,135 @@
+//! The outbox on the desk: how far every batch is, why some is held back, what failed; and the three things to do about it.
+//!
+//! It must never show a whole address.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::{
+    form::{self, Form},
+    page::{Frame, desk_page},
+    visitor::Hr,
+};
+use crate::web::{Service, error::Refusal};
+use candor_mail::{self as mail, Failed, Hold, KindStatus, Transport};
+
+#[derive(Template)]
+#[template(path = "desk/mail.html")]
+struct Page {
+    frame: Frame,
+    kinds: Vec<Line>,
+    failed: Vec<(String, Failed)>,
+    /// Who gets the first one, and how many leave in a minute; `None` where mails become files.
+    leaves: Option<(String, usize)>,
+}
+
+struct Line {
+    status: KindStatus,
+    /// How many of them are where.
+    counts: String,
+    called: &'static str,
+    hold: String,
+    stopped: bool,
+    /// Whether there is something to stop.
+    open: bool,
+}
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Which {
+    batch: String,
+    #[serde(default)]
+    kind: String,
+}
+
+pub(in crate::web) async fn show(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+) -> Result<HttpResponse, Refusal> {
+    let frame = visitor.frame("Mail");
+    let page = service.with_config(move |config, _| {
+        let mut conn = config.people.db().connection()?;
+        let kinds: Vec<Line> = mail::overview(&mut conn)?.into_iter().rev().map(line).collect();
+        let mut failed = Vec::new();
+        for kind in kinds.iter().filter(|kind| kind.status.failed > 0) {
+            let batch = &kind.status.batch;
+            let these =
+                mail::failed(&mut conn, batch)?.into_iter().filter(|one| one.kind == kind.status.kind);
+            failed.extend(these.map(|one| (batch.clone(), one)));
+        }
+        let leaves = matches!(config.transport, Transport::Smtp(_));
+        Ok(Page { frame, kinds, failed, leaves: leaves.then(|| (config.watch.to_string(), config.rate)) })
+    });
+    desk_page(&page.await?)
+}
+
+fn line(status: KindStatus) -> Line {
+    Line {
+        called: match status.kind.as_str() {
+            mail::CANARY => "the first one, ahead of the others",
+            "invitation" => "invitations",
+            "reminder" => "reminders",
+            "report" => "reports to leaders",
+            "comments" => "comments to leaders",
+            "officers" => "calls to officers",
+            "set-up" => "links to choose a password",
+            _ => "other mails",
+        },
+        hold: status.hold.as_ref().map(ToString::to_string).unwrap_or_default(),
+        stopped: status.hold == Some(Hold::Stopped),
+        counts: counts(&status),
+        open: status.waiting + status.held + status.sending > 0,
+        status,
+    }
+}
+
+fn counts(status: &KindStatus) -> String {
+    let counts = [
+        (status.held, "held back"),
+        (status.waiting + status.sending, "waiting"),
+        (status.sent, "sent"),
+        (status.failed, "failed"),
+        (status.cancelled, "never to be sent"),
+    ];
+    let counts = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
+    counts.collect::<Vec<String>>().join(", ")
+}
+
+pub(in crate::web) async fn stop(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    Form(which): Form<Which>,
+) -> Result<HttpResponse, Refusal> {
+    let held = service
+        .with_people(move |people| mail::stop(&mut *people.db().connection()?, &which.batch, &which.kind));
+    let said = match held.await? {
+        0 => "Nothing waits any more: there was nothing to hold back.".to_owned(),
+        held => format!(
+            "{held} mails are held back until you let them go. What was on the wire in this moment has left."
+        ),
+    };
+    Ok(form::back_to("/desk/mail", &said))
+}
+
+pub(in crate::web) async fn go(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    Form(which): Form<Which>,
+) -> Result<HttpResponse, Refusal> {
+    let freed = service
+        .with_people(move |people| mail::go(&mut *people.db().connection()?, &which.batch, &which.kind));
+    Ok(form::back_to(
+        "/desk/mail",
+        &format!("{} mails are let go: they leave within the next minutes.", freed.await?),
+    ))
+}
+
+pub(in crate::web) async fn retry(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    Form(which): Form<Which>,
+) -> Result<HttpResponse, Refusal> {
+    let tried =
+        service.with_people(move |people| mail::retry_failed(&mut *people.db().connection()?, &which.batch));
+    Ok(form::back_to("/desk/mail", &format!("{} mails are tried again.", tried.await?)))
+}

@@ -1,0 +1,59 @@
+//! What a leader answers to a round: written on the report's page, read by the team before it answers again.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+use super::{
+    form::{self, Form},
+    visitor::Leader,
+};
+use crate::{
+    app,
+    web::{Service, error::Refusal},
+};
+use candor_disclosure::release::Release;
+use candor_people::{self as people, Note, NoteError};
+use candor_protocol::survey::{RoundName, UnitId};
+
+#[derive(Deserialize)]
+pub(in crate::web) struct Written {
+    round: String,
+    heard: String,
+    will_do: String,
+}
+
+pub(in crate::web) async fn write(
+    service: web::Data<Service>,
+    Leader(visitor): Leader,
+    path: web::Path<String>,
+    Form(form): Form<Written>,
+) -> Result<HttpResponse, Refusal> {
+    let unit: UnitId = path.parse().map_err(|_| Refusal::not_found())?;
+    let round: RoundName = form.round.parse().map_err(|_| Refusal::not_found())?;
+    let there = format!(
+        "/desk/reports/{}",
+        askama::filters::urlencode(unit.as_str()).map_or_else(|_| unit.to_string(), |text| text.to_string())
+    );
+    let done = service.with_config(move |config, _| {
+        let releases = app::releases(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let tree = releases.iter().find(|release| *release.round() == round).map(Release::tree);
+        // What they lead; HR reads all of it and answers for nobody.
+        let led = tree.is_some_and(|tree| {
+            let at = tree.position(&unit);
+            at.is_some_and(|at| tree.upwards(at).any(|above| visitor.leads.contains(&tree.unit(above).id)))
+        });
+        if !led {
+            return Err(Refusal::not_for_you());
+        }
+        let note = Note { heard: form.heard, will_do: form.will_do };
+        match people::write_note(&config.people, &round, &unit, &note) {
+            Ok(()) => {
+                Ok("It is kept. Your team reads it with the next invitation, and before answering."
+                    .to_owned())
+            }
+            Err(NoteError::Db(error)) => Err(Refusal::internal(&error)),
+            Err(error) => Ok(format!("Nothing was kept. {}", form::for_people(&error))),
+        }
+    });
+    Ok(form::back_to(&there, &done.await?))
+}

@@ -1,0 +1,328 @@
+//! Opening a round on the desk: a form, then everything that would happen with every kind of mail, then the name typed once
+//! more. Keys are made on a thread; the round's page says how far it is.
+//!
+//! The preview changes nothing, and what is opened is what was previewed: the same form, planned again, has to give the same
+//! circles.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use chrono::{Datelike, NaiveDate, TimeDelta};
+use serde::Deserialize;
+
+use super::{
+    form::{self, Form},
+    page::{Frame, desk_page},
+    rounds::day,
+    visitor::Hr,
+};
+use crate::{
+    app,
+    config::Config,
+    web::{Service, error::Refusal},
+};
+use candor_clock as clock;
+use candor_mail::Letter;
+use candor_people::{self as people, Plan, roster};
+use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId, sha256};
+
+/// The form, as it was filled in.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::web) struct Wish {
+    kind: String,
+    round: String,
+    closes: String,
+    k: String,
+    council: Option<String>,
+    /// The units of a pulse, one to a line.
+    units: String,
+    /// What somebody has seen in the preview.
+    seen: String,
+    /// The round's name, typed once more.
+    typed: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/open.html")]
+struct Page {
+    frame: Frame,
+    wish: Wish,
+    pulse: bool,
+    units: Vec<Unit>,
+    problem: Option<String>,
+}
+
+/// A unit to choose for a pulse.
+struct Unit {
+    id: String,
+    name: String,
+    depth: usize,
+}
+
+#[derive(Template)]
+#[template(path = "desk/open-preview.html")]
+struct Preview {
+    frame: Frame,
+    wish: Wish,
+    people: usize,
+    units: usize,
+    leaders: usize,
+    opens: String,
+    closes: String,
+    k: u32,
+    council: bool,
+    statements: usize,
+    circles: Vec<Circle>,
+    regrouped: Vec<String>,
+    letters: Vec<Sample>,
+    seen: String,
+    again: Option<&'static str>,
+}
+
+struct Circle {
+    name: String,
+    invited: u32,
+    guarded: bool,
+}
+
+/// A letter as somebody will read it.
+struct Sample {
+    what: &'static str,
+    subject: String,
+    text: String,
+}
+
+/// What kind of round a visitor asks for.
+#[derive(Deserialize)]
+pub(in crate::web) struct Kind {
+    #[serde(default)]
+    kind: String,
+}
+
+pub(in crate::web) async fn form(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    kind: web::Query<Kind>,
+) -> Result<HttpResponse, Refusal> {
+    let kind = kind.into_inner().kind;
+    let wish = service.with_config(move |config, clock| {
+        let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let today = clock.now().date_naive();
+        let k = k_before(config)?;
+        let taken: Vec<&str> = rounds.iter().map(|round| round.round.as_str()).collect();
+        let pulse = kind == PULSE;
+        Ok(Wish {
+            round: proposed(today, pulse, &taken),
+            closes: (today + TimeDelta::days(if pulse { 7 } else { 14 })).to_string(),
+            k: k.to_string(),
+            kind,
+            ..Wish::default()
+        })
+    });
+    page(service.clone(), visitor.frame("Open a round"), wish.await?, None).await
+}
+
+const PULSE: &str = "pulse";
+
+/// A name that is free: the quarter, and a number where that is taken.
+fn proposed(today: NaiveDate, pulse: bool, taken: &[&str]) -> String {
+    let quarter =
+        format!("{}-q{}{}", today.year(), today.month0() / 3 + 1, if pulse { "-pulse" } else { "" });
+    let others = (2..).map(|nth| format!("{quarter}-{nth}"));
+    std::iter::once(quarter.clone())
+        .chain(others)
+        .find(|name| !taken.contains(&name.as_str()))
+        .unwrap_or(quarter)
+}
+
+/// The k of the last round, below which no later one may go.
+fn k_before(config: &Config) -> Result<u32, Refusal> {
+    let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+    Ok(rounds.last().map_or(Threshold::DEFAULT, |last| last.k).people())
+}
+
+async fn page(
+    service: web::Data<Service>,
+    frame: Frame,
+    wish: Wish,
+    problem: Option<String>,
+) -> Result<HttpResponse, Refusal> {
+    let stored = service.with_people(|people| roster::stored(people.db())).await?;
+    let Some(stored) = stored else {
+        return Ok(form::back_to("/desk/roster", "A round needs a roster first: import one here."));
+    };
+    let unit = |(at, unit): (usize, &candor_protocol::survey::Unit)| Unit {
+        id: unit.id.to_string(),
+        name: unit.name.clone(),
+        depth: stored.tree.upwards(at).count() - 1,
+    };
+    let units = stored.tree.units().iter().enumerate().map(unit).collect();
+    desk_page(&Page { frame, pulse: wish.kind == PULSE, wish, units, problem })
+}
+
+impl Wish {
+    fn is_pulse(&self) -> bool {
+        self.kind == PULSE
+    }
+
+    /// What would be opened; or what is wrong with the form, in words.
+    fn plan(&self, config: &Config, today: NaiveDate) -> Result<Plan, String> {
+        let round: RoundName = self.round.trim().parse().map_err(said)?;
+        let closes: NaiveDate = self.closes.trim().parse().map_err(|_| {
+            format!("The last day {:?} is no date: expected a form like 2026-12-14.", self.closes)
+        })?;
+        if closes < today || closes > today + TimeDelta::days(92) {
+            return Err(format!(
+                "The last day is {}: expected a day from today on and within three months.",
+                day(closes)
+            ));
+        }
+        let k: u32 =
+            self.k.trim().parse().map_err(|_| format!("{:?} is no number: expected 5 to 50.", self.k))?;
+        let k = Threshold::try_from(k).map_err(said)?;
+        let lines = self.units.lines().map(str::trim).filter(|line| !line.is_empty());
+        let units: Vec<UnitId> = lines.map(str::parse).collect::<Result<_, _>>().map_err(said)?;
+        let (instrument, units) = match self.is_pulse() {
+            true => (Instrument::after_incident(), units),
+            false => (Instrument::built_in(), Vec::new()),
+        };
+        let audit_mode = if self.council.is_some() { AuditMode::Answers } else { AuditMode::Commitments };
+        let answers_origin = config.answers_url.clone();
+        let terms = Terms { round, k, opens: today, closes, answers_origin, audit_mode };
+        people::plan(&config.people, terms, instrument, &units).map_err(said)
+    }
+}
+
+fn said(error: impl std::error::Error) -> String {
+    form::for_people(&error)
+}
+
+pub(in crate::web) async fn preview(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    wish: web::Query<Wish>,
+) -> Result<HttpResponse, Refusal> {
+    previewed(service, visitor.frame("Open a round"), wish.into_inner(), None).await
+}
+
+async fn previewed(
+    service: web::Data<Service>,
+    frame: Frame,
+    wish: Wish,
+    again: Option<&'static str>,
+) -> Result<HttpResponse, Refusal> {
+    let asked = wish.clone();
+    let found = service.with_config(move |config, clock| {
+        let plan = match asked.plan(config, clock.now().date_naive()) {
+            Ok(plan) => plan,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        let letters = app::sample_letters(config, &plan).map_err(|error| Refusal::internal(&error))?;
+        Ok(Ok((plan, letters)))
+    });
+    match found.await? {
+        Ok((plan, letters)) => desk_page(&Preview::of(frame, wish, &plan, letters, again)),
+        Err(problem) => page(service, frame, wish, Some(problem)).await,
+    }
+}
+
+impl Preview {
+    fn of(frame: Frame, wish: Wish, plan: &Plan, letters: [Letter; 2], again: Option<&'static str>) -> Self {
+        let circle = |(circle, guarded): (&people::Draft, &bool)| Circle {
+            name: circle.name.clone(),
+            invited: circle.invited,
+            guarded: *guarded,
+        };
+        let [invitation, reminder] = letters;
+        let sample = |what, letter: Letter| Sample { what, subject: letter.subject, text: letter.text };
+        Self {
+            people: plan.roster.people.len(),
+            units: plan.roster.tree.units().len(),
+            leaders: plan.roster.leaders.len(),
+            opens: day(plan.terms.opens),
+            closes: day(plan.terms.closes),
+            k: plan.terms.k.people(),
+            council: plan.terms.audit_mode == AuditMode::Answers,
+            statements: plan.instrument.items().len(),
+            circles: plan.circles.iter().zip(&plan.changes.guarded).map(circle).collect(),
+            regrouped: plan
+                .changes
+                .regrouped
+                .iter()
+                .map(|&at| plan.roster.tree.unit(at).name.clone())
+                .collect(),
+            letters: vec![sample("The invitation", invitation), sample("The reminder", reminder)],
+            seen: fingerprint(plan),
+            frame,
+            wish,
+            again,
+        }
+    }
+}
+
+/// Stands for what somebody has seen: whom it asks, in which circles, under which terms.
+fn fingerprint(plan: &Plan) -> String {
+    let circles: Vec<String> =
+        plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
+    let terms = &plan.terms;
+    let text = format!(
+        "{} {} {} {:?} {} {}",
+        terms.round,
+        terms.closes,
+        terms.k,
+        terms.audit_mode,
+        plan.roster.people.len(),
+        circles.join("\n")
+    );
+    hex::encode(sha256(text.as_bytes()))
+}
+
+pub(in crate::web) async fn open(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    Form(wish): Form<Wish>,
+) -> Result<HttpResponse, Refusal> {
+    let frame = visitor.frame("Open a round");
+    let Ok(name) = wish.round.trim().parse::<RoundName>() else {
+        return previewed(service, frame, wish, None).await;
+    };
+    // A second click, or a page that was loaded again: the round is there, or on its way.
+    let (asked, there) = (name.clone(), format!("/desk/rounds/{name}"));
+    let exists = service.with_people(move |people| {
+        let rounds = people::rounds(people).map_err(|error| Refusal::internal(&error))?;
+        Ok::<_, Refusal>(rounds.iter().any(|round| round.round == asked))
+    });
+    if exists.await? || matches!(service.jobs().standing(&name), Some(super::jobs::Standing::Working(..))) {
+        return Ok(form::back_to(&there, "This round is there already: nothing was done twice."));
+    }
+    if wish.typed.trim() != name.as_str() {
+        return previewed(
+            service,
+            frame,
+            wish,
+            Some("The name was not typed as it stands here: nothing was opened."),
+        )
+        .await;
+    }
+    let asked = wish.clone();
+    let found =
+        service.with_config(move |config, clock| Ok(asked.plan(config, clock.now().date_naive()))).await?;
+    let plan = match found {
+        Ok(plan) if fingerprint(&plan) == wish.seen => plan,
+        Ok(_) => {
+            let changed =
+                "The roster has changed since you looked: nothing was opened. This is what would happen now.";
+            return previewed(service, frame, wish, Some(changed)).await;
+        }
+        Err(problem) => return page(service, frame, wish, Some(problem)).await,
+    };
+    let (worker, keys, jobs) = (service.clone(), plan.keys(), service.jobs().clone());
+    jobs.start(&name, "making the keys, one for each circle", keys, move |step| {
+        let config = worker.config().map_err(|error| error.to_string())?;
+        let (mut rng, now) = (clock::chance(), worker.clock().now());
+        let opening = app::make_keys(config, plan, None, &mut rng, step).map_err(said)?;
+        app::open(config, &opening, now, &mut rng).map_err(said)?;
+        Ok("The round is open. The invitations are on their way.".to_owned())
+    });
+    Ok(form::back_to(&there, ""))
+}

@@ -1,0 +1,232 @@
+//! The reports, for whoever leads a unit and for HR: the units with their values, and the report about each, which is also
+//! the page to print.
+//!
+//! It must never show a leader anything but the units led and what is below them; for a unit too small, the same next level
+//! up that its mail is about.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::{
+    page::{Frame, desk_page},
+    visitor::{Leader, Visitor},
+};
+use crate::{
+    app,
+    config::Config,
+    web::{Service, error::Refusal},
+};
+use candor_disclosure::release::Release;
+use candor_people as people;
+use candor_protocol::survey::{RoundName, Tree, UnitId};
+use candor_report::{
+    changes::{Change, Changes},
+    chart, dimensions,
+    page::Report,
+};
+
+/// The round that a page is about; the newest one that everybody was asked in where none is named.
+#[derive(Deserialize)]
+pub(in crate::web) struct Asked {
+    #[serde(default)]
+    round: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/reports.html")]
+struct List {
+    frame: Frame,
+    round: Option<String>,
+    is_pulse: bool,
+    units: Vec<Line>,
+    others: Vec<String>,
+}
+
+struct Line {
+    depth: usize,
+    name: String,
+    href: String,
+    /// Value and answered; `None` where the unit is not shown on its own.
+    shown: Option<[String; 2]>,
+    change: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/report.html")]
+struct Page {
+    frame: Frame,
+    report: Report,
+    /// The unit as a part of an address, and the round behind it.
+    path: String,
+    query: String,
+    others: Vec<String>,
+    note: Note,
+}
+
+/// What the leader answers to the round.
+struct Note {
+    /// Whether the visitor may write it: whoever leads the unit, until a later round asks it.
+    open: bool,
+    heard: String,
+    will_do: String,
+}
+
+/// All published releases up to the one asked for.
+fn releases(config: &Config, asked: &str) -> Result<(Vec<Release>, Vec<RoundName>), Refusal> {
+    let mut all = app::releases(&config.people).map_err(|error| Refusal::internal(&error))?;
+    let rounds = all.iter().map(|release| release.round().clone()).collect();
+    let wanted = match asked {
+        "" => all.iter().rposition(|release| !release.instrument().is_pulse()),
+        round => {
+            let found = all.iter().position(|release| release.round().as_str() == round);
+            Some(found.ok_or_else(Refusal::not_found)?)
+        }
+    };
+    let newest = wanted.or_else(|| all.len().checked_sub(1));
+    all.truncate(newest.map_or(0, |newest| newest + 1));
+    Ok((all, rounds))
+}
+
+/// The other rounds, the newest first.
+fn others(rounds: &[RoundName], shown: Option<&RoundName>) -> Vec<String> {
+    rounds.iter().rev().filter(|round| Some(*round) != shown).map(ToString::to_string).collect()
+}
+
+pub(in crate::web) async fn list(
+    service: web::Data<Service>,
+    Leader(visitor): Leader,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, Refusal> {
+    let found = service.with_config(move |config, _| releases(config, &asked.round));
+    let (releases, rounds) = found.await?;
+    let newest = releases.last();
+    let changes = Changes::of(&releases);
+    desk_page(&List {
+        frame: visitor.frame("Reports"),
+        round: newest.map(|newest| newest.round().to_string()),
+        is_pulse: newest.is_some_and(|newest| newest.instrument().is_pulse()),
+        units: newest.map(|newest| lines(&visitor, newest, &changes)).unwrap_or_default(),
+        others: others(&rounds, newest.map(Release::round)),
+    })
+}
+
+/// The units that the visitor may see, in the order of the tree; the topmost ones stand at the edge.
+fn lines(visitor: &Visitor, newest: &Release, changes: &Changes) -> Vec<Line> {
+    let tree = newest.tree();
+    let sees = |at: usize| visitor.may_see(tree, &tree.unit(at).id);
+    let line = |at: usize| {
+        let unit = &tree.unit(at).id;
+        let row = newest.row(unit);
+        let value = row.and_then(|row| row.composite()).and_then(|composite| composite.value());
+        let answered = row.and_then(|row| row.answered().zip(row.invited()));
+        Line {
+            depth: tree.upwards(at).skip(1).filter(|&above| sees(above)).count(),
+            name: tree.unit(at).name.clone(),
+            href: format!("/desk/reports/{}?round={}", escaped(unit), newest.round()),
+            shown: value
+                .zip(answered)
+                .map(|(value, (answered, invited))| [value.to_string(), format!("{answered} of {invited}")]),
+            change: changes.get(unit).map(Change::to_string).unwrap_or_default(),
+        }
+    };
+    in_order(tree).into_iter().filter(|&at| sees(at)).map(line).collect()
+}
+
+/// Every unit directly before those below it.
+fn in_order(tree: &Tree) -> Vec<usize> {
+    let (mut order, mut next) = (Vec::with_capacity(tree.units().len()), vec![0]);
+    while let Some(at) = next.pop() {
+        order.push(at);
+        next.extend(tree.children(at).iter().rev());
+    }
+    order
+}
+
+/// A unit as a part of an address.
+fn escaped(unit: &UnitId) -> String {
+    askama::filters::urlencode_strict(unit.as_str())
+        .map_or_else(|_| unit.to_string(), |text| text.to_string())
+}
+
+/// The report that somebody may read, all rounds, and whether they lead the unit.
+fn report_of(
+    config: &Config,
+    visitor: &Visitor,
+    unit: &str,
+    asked: &str,
+) -> Result<(Report, Vec<RoundName>, bool), Refusal> {
+    let unit: UnitId = unit.parse().map_err(|_| Refusal::not_found())?;
+    let (releases, rounds) = releases(config, asked)?;
+    let tree = releases.last().ok_or_else(Refusal::not_found)?.tree();
+    if !visitor.may_see(tree, &unit) {
+        return Err(Refusal::not_for_you());
+    }
+    let report = Report::of(&releases, &Changes::of(&releases), &unit).map_err(|_| Refusal::not_found())?;
+    let is_led = visitor.leads_in(tree, &unit);
+    Ok((report, rounds, is_led))
+}
+
+pub(in crate::web) async fn report(
+    service: web::Data<Service>,
+    Leader(visitor): Leader,
+    unit: web::Path<String>,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, Refusal> {
+    let found = service.with_config(move |config, _| {
+        let (report, rounds, is_led) = report_of(config, &visitor, &unit, &asked.round)?;
+        let (note, open) = people::note(&config.people, &report.round, &report.asked)
+            .map_err(|error| Refusal::internal(&error))?;
+        let note = note.unwrap_or_default();
+        let note = Note { open: open && is_led, heard: note.heard, will_do: note.will_do };
+        Ok((visitor, report, rounds, note))
+    });
+    let (visitor, report, rounds, note) = found.await?;
+    let round = report.round.clone();
+    desk_page(&Page {
+        frame: visitor.frame(&report.subject),
+        path: escaped(&report.asked),
+        query: format!("?round={round}"),
+        others: others(&rounds, Some(&round)),
+        report,
+        note,
+    })
+}
+
+/// The chart of a report.
+pub(in crate::web) async fn trend(
+    service: web::Data<Service>,
+    Leader(visitor): Leader,
+    unit: web::Path<String>,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, Refusal> {
+    picture(service, visitor, unit.into_inner(), asked.into_inner(), |report| Some(chart::svg(&report.trend)))
+        .await
+}
+
+/// The dimensions of a report, where it has some.
+pub(in crate::web) async fn dimensions(
+    service: web::Data<Service>,
+    Leader(visitor): Leader,
+    unit: web::Path<String>,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, Refusal> {
+    picture(service, visitor, unit.into_inner(), asked.into_inner(), |report| {
+        report.dimensions.as_ref().map(dimensions::svg)
+    })
+    .await
+}
+
+async fn picture(
+    service: web::Data<Service>,
+    visitor: Visitor,
+    unit: String,
+    asked: Asked,
+    draw: impl FnOnce(&Report) -> Option<String> + Send + 'static,
+) -> Result<HttpResponse, Refusal> {
+    let drawn = service.with_config(move |config, _| {
+        let (report, ..) = report_of(config, &visitor, &unit, &asked.round)?;
+        draw(&report).ok_or_else(Refusal::not_found)
+    });
+    Ok(HttpResponse::Ok().content_type("image/svg+xml").body(drawn.await?))
+}

@@ -1,0 +1,197 @@
+//! The rounds on the desk: a list, and one page for each that says where it stands and what can be done next. Only what is
+//! possible in this state is offered.
+//!
+//! It must never say who has answered, and of how many only the whole, once a day.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+use super::{
+    jobs::Standing,
+    page::{Frame, desk_page},
+    visitor::Hr,
+};
+use crate::{
+    config::Config,
+    web::{Service, error::Refusal},
+};
+use candor_clock::Clock;
+use candor_people::{self as people, RoundStatus, State};
+use candor_protocol::{
+    survey::{Asks, RoundName},
+    token,
+};
+
+#[derive(Template)]
+#[template(path = "desk/rounds.html")]
+struct List {
+    frame: Frame,
+    rounds: Vec<Line>,
+    has_roster: bool,
+}
+
+struct Line {
+    name: String,
+    kind: &'static str,
+    state: &'static str,
+    opens: String,
+    closes: String,
+    invited: u32,
+}
+
+#[derive(Template)]
+#[template(path = "desk/round.html")]
+struct Page {
+    frame: Frame,
+    name: String,
+    /// Work under way: what, how far, of how much.
+    working: Option<(&'static str, usize, usize)>,
+    said: Option<String>,
+    failed: Option<String>,
+    round: Option<Round>,
+}
+
+/// A round that there is.
+struct Round {
+    line: Line,
+    circles: usize,
+    words: String,
+    poster: String,
+    turnout: String,
+    open: bool,
+    closed: bool,
+    published: bool,
+    cancelled: bool,
+    pulse: bool,
+    /// What stands between closing and publishing.
+    waits: Waits,
+}
+
+/// What others still have to do with a closed round.
+#[derive(Default)]
+struct Waits {
+    /// Two officers have to close it at the server.
+    officers: bool,
+    /// The works council has not fetched the audit file.
+    audit_file: bool,
+    /// No steward has read the comments.
+    comments: bool,
+    /// Whether comments were asked for at all.
+    asked_comments: bool,
+}
+
+pub(in crate::web) async fn list(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+) -> Result<HttpResponse, Refusal> {
+    let found = service.with_config(|config, _| {
+        let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let stored = people::roster::stored(config.people.db()).map_err(|error| Refusal::internal(&error))?;
+        Ok((rounds, stored.is_some()))
+    });
+    let (rounds, has_roster) = found.await?;
+    let rounds = rounds.iter().rev().map(line).collect();
+    desk_page(&List { frame: visitor.frame("Rounds"), rounds, has_roster })
+}
+
+fn line(round: &RoundStatus) -> Line {
+    Line {
+        name: round.round.to_string(),
+        kind: if round.pulse { "After-incident pulse" } else { "Round" },
+        state: match round.state {
+            State::Open => "open",
+            State::Closed => "closed, not published",
+            State::Published => "published",
+            State::Cancelled => "cancelled",
+        },
+        opens: day(round.opens),
+        closes: day(round.closes),
+        invited: round.invited,
+    }
+}
+
+pub(super) fn day(day: chrono::NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
+}
+
+pub(in crate::web) async fn show(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let name: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+    let standing = service.jobs().standing(&name);
+    let asked = name.clone();
+    let round = service.with_config(move |config, clock| round(config, clock, &asked)).await?;
+    let (mut working, mut said, mut failed) = (None, None, None);
+    match standing {
+        Some(Standing::Working(what, done, of)) => working = Some((what, done, of)),
+        Some(Standing::Done(words)) => said = Some(words),
+        Some(Standing::Failed(why)) => failed = Some(why),
+        None if round.is_none() => return Err(Refusal::not_found()),
+        None => {}
+    }
+    let frame = visitor.frame(&format!("{name}")).refreshing(working.is_some());
+    desk_page(&Page { frame, name: name.to_string(), working, said, failed, round })
+}
+
+fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Round>, Refusal> {
+    let internal = |error: &dyn std::error::Error| Refusal::internal(error);
+    let all = people::rounds(&config.people).map_err(|error| internal(&error))?;
+    let Some(found) = all.into_iter().find(|round| round.round == *name) else { return Ok(None) };
+    let promise = people::stored_promise(&config.people, name).map_err(|error| internal(&error))?;
+    let waits = match found.state {
+        State::Closed => waits(config, name, &promise)?,
+        _ => Waits::default(),
+    };
+    Ok(Some(Round {
+        circles: found.circles,
+        words: token::fingerprint(promise.hash()).join(" "),
+        poster: format!("{}/poster/{name}", config.public_url),
+        turnout: turnout(config, clock, &found),
+        open: found.state == State::Open,
+        closed: found.state == State::Closed,
+        published: found.state == State::Published,
+        cancelled: found.state == State::Cancelled,
+        pulse: found.pulse,
+        waits,
+        line: line(&found),
+    }))
+}
+
+fn turnout(config: &Config, clock: &Clock, round: &RoundStatus) -> String {
+    if round.state != State::Open {
+        return String::new();
+    }
+    match config.answers.turnout(&round.round, clock.now().date_naive()) {
+        Ok(Some(turnout)) => {
+            format!(
+                "{} of {} have answered, counted once a day ({}).",
+                turnout.answers,
+                round.invited,
+                day(turnout.day)
+            )
+        }
+        Ok(None) => {
+            "How many have answered is shown from 20 invited people on, once a day from the second day on."
+                .to_owned()
+        }
+        Err(error) => format!("How many have answered is not known now: {error}."),
+    }
+}
+
+fn waits(
+    config: &Config,
+    name: &RoundName,
+    promise: &candor_protocol::survey::Promise,
+) -> Result<Waits, Refusal> {
+    let found = config.answers.release(name).map_err(|error| Refusal::step(&error))?;
+    let asked_comments = promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment);
+    let read = people::comments(&config.people, name).map_err(|error| Refusal::internal(&error))?;
+    Ok(Waits {
+        officers: found.release.is_none() && promise.manifest().officers,
+        audit_file: found.audit_file_waits,
+        comments: asked_comments && !read.is_some_and(|kept| kept.was_read),
+        asked_comments,
+    })
+}

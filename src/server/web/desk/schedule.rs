@@ -1,0 +1,212 @@
+//! The schedule on the desk: every quarter by itself. First the dates that would follow, then the word to keep it.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
+use serde::Deserialize;
+
+use super::{
+    form::{self, Form},
+    page::{Frame, desk_page},
+    rounds::day,
+    visitor::Hr,
+};
+use crate::web::{Service, error::Refusal};
+use candor_people::{self as people, Occurrence, Parts, Schedule};
+use candor_protocol::survey::Threshold;
+
+/// The form, as it was filled in.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::web) struct Wish {
+    first: String,
+    every: String,
+    hour: String,
+    zone: String,
+    days: String,
+    remind: String,
+    publish: String,
+    k: String,
+    council: Option<String>,
+}
+
+/// What to do with the stored one.
+#[derive(Deserialize)]
+pub(in crate::web) struct Order {
+    order: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/schedule.html")]
+struct Page {
+    frame: Frame,
+    wish: Wish,
+    stored: bool,
+    paused: bool,
+    /// The next rounds of what is stored, or of what was asked for.
+    coming: Vec<Line>,
+    /// Whether these dates are only asked for.
+    asked: bool,
+    problem: Option<String>,
+}
+
+struct Line {
+    round: String,
+    opens: String,
+    reminds: String,
+    closes: String,
+    publishes: String,
+}
+
+impl Wish {
+    fn of(parts: &Parts) -> Self {
+        Self {
+            first: parts.first.to_string(),
+            every: parts.every_months.to_string(),
+            hour: parts.hour.to_string(),
+            zone: parts.zone.name().to_owned(),
+            days: parts.days.to_string(),
+            remind: parts.remind_after.unwrap_or(0).to_string(),
+            publish: parts.publish_after.to_string(),
+            k: parts.k.to_string(),
+            council: parts.council.then(|| "on".to_owned()),
+        }
+    }
+
+    /// Every quarter from the next one on.
+    fn usual(today: NaiveDate, k: Threshold) -> Self {
+        let this = today.with_day(1).unwrap_or(today) - Months::new(today.month0() % 3);
+        Self {
+            first: (this + Months::new(3)).to_string(),
+            every: "3".to_owned(),
+            hour: "9".to_owned(),
+            zone: "Europe/Berlin".to_owned(),
+            days: "14".to_owned(),
+            remind: "7".to_owned(),
+            publish: "2".to_owned(),
+            k: k.to_string(),
+            council: None,
+        }
+    }
+
+    fn schedule(&self) -> Result<Schedule, String> {
+        let number = |what: &str, text: &str| {
+            text.trim().parse::<u32>().map_err(|_| format!("{what}: {text:?} is no whole number."))
+        };
+        let remind = number("The reminder", &self.remind)?;
+        let k = number("The smallest group", &self.k)?;
+        let parts = Parts {
+            first: self.first.trim().parse().map_err(|_| {
+                format!("The first day: {:?} is no date, expected a form like 2027-02-01.", self.first)
+            })?,
+            every_months: number("The months", &self.every)?,
+            hour: number("The hour", &self.hour)?,
+            zone: self.zone.trim().parse().map_err(|_| {
+                format!("The time zone {:?} is unknown: expected a name like Europe/Vienna.", self.zone)
+            })?,
+            days: number("The days", &self.days)?,
+            remind_after: Some(remind).filter(|days| *days > 0),
+            publish_after: number("The publication", &self.publish)?,
+            k: Threshold::try_from(k).map_err(|error| form::for_people(&error))?,
+            council: self.council.is_some(),
+            paused: false,
+        };
+        Schedule::new(parts).map_err(|error| form::for_people(&error))
+    }
+}
+
+fn lines(schedule: &Schedule, now: DateTime<Utc>) -> Vec<Line> {
+    let zone = schedule.parts().zone;
+    let local = |at: DateTime<Utc>| at.with_timezone(&zone).format("%-d %B %Y, %H:%M").to_string();
+    let line = |one: Occurrence| Line {
+        round: one.round.to_string(),
+        opens: local(one.opens),
+        reminds: one.reminds.map_or("never".to_owned(), local),
+        closes: day(one.closes),
+        publishes: local(one.publishes),
+    };
+    schedule.coming(now).take(3).map(line).collect()
+}
+
+/// What is stored; or, where a form was filled in, what would follow from it.
+pub(in crate::web) async fn show(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    wish: web::Query<Wish>,
+) -> Result<HttpResponse, Refusal> {
+    let (frame, wish) = (visitor.frame("Schedule"), wish.into_inner());
+    if !wish.first.is_empty() {
+        return asked(frame, wish, service.clock().now());
+    }
+    let page = service.with_config(move |config, clock| {
+        let now = clock.now();
+        let stored = people::schedule(&config.people)?;
+        let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let k = rounds.last().map_or(Threshold::DEFAULT, |last| last.k);
+        Ok(Page {
+            frame,
+            wish: stored
+                .as_ref()
+                .map_or_else(|| Wish::usual(now.date_naive(), k), |stored| Wish::of(stored.parts())),
+            paused: stored.as_ref().is_some_and(|stored| stored.parts().paused),
+            coming: stored.as_ref().map(|stored| lines(stored, now)).unwrap_or_default(),
+            stored: stored.is_some(),
+            asked: false,
+            problem: None,
+        })
+    });
+    desk_page(&page.await?)
+}
+
+pub(in crate::web) async fn set(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    Form(wish): Form<Wish>,
+) -> Result<HttpResponse, Refusal> {
+    let Ok(schedule) = wish.schedule() else {
+        return asked(visitor.frame("Schedule"), wish, service.clock().now());
+    };
+    service.with_people(move |people| people::set_schedule(people, Some(&schedule))).await?;
+    Ok(form::back_to(
+        "/desk/schedule",
+        "The schedule is kept: rounds open, remind, close and publish by themselves.",
+    ))
+}
+
+/// The dates that would follow, or what is wrong with the form.
+fn asked(frame: Frame, wish: Wish, now: DateTime<Utc>) -> Result<HttpResponse, Refusal> {
+    let (coming, problem) = match wish.schedule() {
+        Ok(schedule) => (lines(&schedule, now), None),
+        Err(problem) => (Vec::new(), Some(problem)),
+    };
+    desk_page(&Page { frame, wish, stored: false, paused: false, asked: problem.is_none(), coming, problem })
+}
+
+pub(in crate::web) async fn order(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    Form(order): Form<Order>,
+) -> Result<HttpResponse, Refusal> {
+    let said = service.with_people(move |people| {
+        let Some(stored) = people::schedule(people)? else {
+            return Ok::<_, Refusal>("There is no schedule.");
+        };
+        let paused = |paused| Schedule::new(Parts { paused, ..stored.parts().clone() });
+        Ok(match order.order.as_str() {
+            "pause" => {
+                people::set_schedule(people, paused(true).ok().as_ref())?;
+                "Paused: nothing opens, reminds or publishes by itself. What is open still closes."
+            }
+            "resume" => {
+                people::set_schedule(people, paused(false).ok().as_ref())?;
+                "The schedule goes on."
+            }
+            "off" => {
+                people::set_schedule(people, None)?;
+                "The schedule is removed: rounds are opened by hand."
+            }
+            _ => return Err(Refusal::not_found()),
+        })
+    });
+    Ok(form::back_to("/desk/schedule", said.await?))
+}

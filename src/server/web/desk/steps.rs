@@ -1,0 +1,354 @@
+//! What HR does with a round that is open or closed: send a link again, remind, close, cancel, publish. Each is shown first
+//! with its size, wants a word where there is no way back, and can be pressed twice without harm.
+//!
+//! It must never say of a person whether they have answered, but that a used link cannot be sent again.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::{
+    form::{self, Form},
+    page::{Frame, desk_page},
+    visitor::{Hr, Visitor},
+};
+use crate::{
+    app::{self, AuditFile, StepError, Unread},
+    web::{Service, error::Refusal},
+};
+use candor_clock as clock;
+use candor_mail::EmailAddress;
+use candor_people::{self as people, State};
+use candor_protocol::survey::RoundName;
+
+/// A form that only needs to be sent, or a name typed.
+#[derive(Debug, Deserialize)]
+pub(in crate::web) struct Typed {
+    #[serde(default)]
+    typed: String,
+}
+
+/// Whose link is sent again, and to where.
+#[derive(Debug, Deserialize)]
+pub(in crate::web) struct Again {
+    person: String,
+    #[serde(default)]
+    to: String,
+}
+
+/// With what a round is published although something was not done.
+#[derive(Debug, Deserialize)]
+pub(in crate::web) struct Without {
+    #[serde(default)]
+    without_audit_file: Option<String>,
+    #[serde(default)]
+    without_comments: Option<String>,
+}
+
+/// A page that asks before something is done, or says why it was not.
+#[derive(Template)]
+#[template(path = "desk/step.html")]
+struct Ask {
+    frame: Frame,
+    name: String,
+    /// The step, as the last part of its address.
+    step: &'static str,
+    heading: String,
+    problem: Option<String>,
+    says: Vec<String>,
+    letter: Option<(String, String)>,
+    /// Whether the name has to be typed.
+    typed: bool,
+    button: String,
+}
+
+fn named(path: &str) -> Result<RoundName, Refusal> {
+    path.parse().map_err(|_| Refusal::not_found())
+}
+
+fn there(name: &RoundName) -> String {
+    format!("/desk/rounds/{name}")
+}
+
+/// The state of a round; a round that there is not is nothing at this address.
+async fn state(service: &web::Data<Service>, name: &RoundName) -> Result<(State, u32), Refusal> {
+    let name = name.clone();
+    let found = service.with_people(move |people| {
+        let rounds = people::rounds(people).map_err(|error| Refusal::internal(&error))?;
+        Ok::<_, Refusal>(
+            rounds.into_iter().find(|round| round.round == name).map(|round| (round.state, round.invited)),
+        )
+    });
+    found.await?.ok_or_else(Refusal::not_found)
+}
+
+/// Says that a step comes too early or too late, and leads back.
+fn not_now(name: &RoundName, found: State, expected: &str) -> HttpResponse {
+    form::back_to(
+        &there(name),
+        &format!("Nothing was done: the round is {found}, and this needs it to be {expected}."),
+    )
+}
+
+// ---- A link again ------------------------------------------------------------------------------------------------
+
+pub(in crate::web) async fn resend(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    path: web::Path<String>,
+    Form(again): Form<Again>,
+) -> Result<HttpResponse, Refusal> {
+    let name = named(&path)?;
+    let (person, to) = (again.person.trim().to_owned(), again.to.trim().to_owned());
+    let ask = |problem: String| ask_resend(&visitor, &name, problem);
+    let (found, _) = state(&service, &name).await?;
+    if found != State::Open {
+        return Ok(not_now(&name, found, "open"));
+    }
+    let Ok(person) = person.parse::<EmailAddress>() else {
+        return ask(format!("{person:?} is no mail address: nothing was sent."));
+    };
+    let to = if to.is_empty() { Ok(person.clone()) } else { to.parse::<EmailAddress>() };
+    let Ok(to) = to else {
+        return ask(format!("{:?} is no mail address: nothing was sent.", again.to.trim()));
+    };
+    let round = name.clone();
+    let done = service.with_config(move |config, clock| {
+        Ok(app::resend(config, &round, &person, &to, clock.now(), &mut clock::chance()))
+    });
+    match done.await? {
+        Ok(()) => Ok(form::back_to(&there(&name), "A new link is on its way; the old one no longer works.")),
+        Err(error) => ask(refused(error)?),
+    }
+}
+
+fn ask_resend(visitor: &Visitor, name: &RoundName, problem: String) -> Result<HttpResponse, Refusal> {
+    desk_page(&Ask {
+        frame: visitor.frame("Send a link again"),
+        name: name.to_string(),
+        step: "resend",
+        heading: "The link was not sent again".to_owned(),
+        problem: Some(problem),
+        says: Vec::new(),
+        letter: None,
+        typed: false,
+        button: String::new(),
+    })
+}
+
+/// The words of a refusal; a failure on our side is one.
+fn refused(error: StepError) -> Result<String, Refusal> {
+    match error {
+        StepError::Db(error) => Err(Refusal::internal(&error)),
+        error => Ok(form::for_people(&error)),
+    }
+}
+
+// ---- The reminder ------------------------------------------------------------------------------------------------
+
+pub(in crate::web) async fn ask_remind(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let name = named(&path)?;
+    let (found, _) = state(&service, &name).await?;
+    if found != State::Open {
+        return Ok(not_now(&name, found, "open"));
+    }
+    let round = name.clone();
+    let shown = service.with_config(move |config, _| {
+        app::sample_reminder(config, &round).map_err(|error| Refusal::step(&error))
+    });
+    let app::Reminder { invited, sample } = shown.await?;
+    desk_page(&Ask {
+        frame: visitor.frame("Remind everybody"),
+        name: name.to_string(),
+        step: "remind",
+        heading: "Remind everybody".to_owned(),
+        problem: None,
+        says: vec![format!(
+            "All {invited} people who are invited get this mail, once, whether or not they have answered: nobody can look who has."
+        )],
+        letter: Some((sample.subject, sample.text)),
+        typed: false,
+        button: format!("Remind all {invited} people"),
+    })
+}
+
+pub(in crate::web) async fn remind(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    path: web::Path<String>,
+    Form(_): Form<Typed>,
+) -> Result<HttpResponse, Refusal> {
+    let name = named(&path)?;
+    let round = name.clone();
+    let done = service
+        .with_config(move |config, clock| Ok(app::remind(config, &round, clock.now(), &mut clock::chance())));
+    Ok(match done.await? {
+        Ok(queued) => form::back_to(&there(&name), &format!("{queued} reminders are on their way.")),
+        Err(error) => form::back_to(&there(&name), &refused(error)?),
+    })
+}
+
+// ---- The end -----------------------------------------------------------------------------------------------------
+
+pub(in crate::web) async fn ask_close(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let name = named(&path)?;
+    ask_end(&service, &visitor, &name, End::Close, None).await
+}
+
+pub(in crate::web) async fn ask_cancel(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let name = named(&path)?;
+    ask_end(&service, &visitor, &name, End::Cancel, None).await
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Close,
+    Cancel,
+}
+
+async fn ask_end(
+    service: &web::Data<Service>,
+    visitor: &Visitor,
+    name: &RoundName,
+    end: End,
+    problem: Option<String>,
+) -> Result<HttpResponse, Refusal> {
+    let (found, invited) = state(service, name).await?;
+    let (step, heading, says, button) = match end {
+        End::Close if found != State::Open => return Ok(not_now(name, found, "open")),
+        End::Cancel if !matches!(found, State::Open | State::Closed) => {
+            return Ok(not_now(name, found, "open, or closed and not published"));
+        }
+        End::Close => (
+            "close",
+            "Close now, before the last day",
+            format!(
+                "The links of all {invited} people stop working, the answers are counted and destroyed, and the keys too. There is no way back. \
+                 Without this the round closes by itself after its last day."
+            ),
+            "Close the round",
+        ),
+        End::Cancel => (
+            "cancel",
+            "Give this round up",
+            format!(
+                "The links of all {invited} people stop working, and everything that was answered is destroyed unread. Nothing will ever \
+                 be shown of this round. There is no way back."
+            ),
+            "Give the round up",
+        ),
+    };
+    desk_page(&Ask {
+        frame: visitor.frame(heading),
+        name: name.to_string(),
+        step,
+        heading: heading.to_owned(),
+        problem,
+        says: vec![says],
+        letter: None,
+        typed: true,
+        button: button.to_owned(),
+    })
+}
+
+const NOT_TYPED: &str = "The name was not typed as it stands here: nothing was done.";
+
+pub(in crate::web) async fn close(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    path: web::Path<String>,
+    Form(form): Form<Typed>,
+) -> Result<HttpResponse, Refusal> {
+    let name = named(&path)?;
+    let (found, _) = state(&service, &name).await?;
+    if found != State::Open {
+        return Ok(not_now(&name, found, "open"));
+    }
+    if form.typed.trim() != name.as_str() {
+        return ask_end(&service, &visitor, &name, End::Close, Some(NOT_TYPED.to_owned())).await;
+    }
+    let (worker, round) = (service.clone(), name.clone());
+    service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
+        let config = worker.config().map_err(|error| error.to_string())?;
+        match app::close(config, &round, None, &mut clock::chance()) {
+            Ok(()) => Ok("The round is closed. The answers were counted and destroyed.".to_owned()),
+            Err(error) if error.waits_for_officers() => Ok(
+                "The round is closed, and waits for its two officers: both are needed at the server to open the answers.".to_owned(),
+            ),
+            Err(error) => Err(form::for_people(&error)),
+        }
+    });
+    Ok(form::back_to(&there(&name), ""))
+}
+
+pub(in crate::web) async fn cancel(
+    service: web::Data<Service>,
+    Hr(visitor): Hr,
+    path: web::Path<String>,
+    Form(form): Form<Typed>,
+) -> Result<HttpResponse, Refusal> {
+    let name = named(&path)?;
+    let (found, _) = state(&service, &name).await?;
+    if !matches!(found, State::Open | State::Closed) {
+        return Ok(not_now(&name, found, "open, or closed and not published"));
+    }
+    if form.typed.trim() != name.as_str() {
+        return ask_end(&service, &visitor, &name, End::Cancel, Some(NOT_TYPED.to_owned())).await;
+    }
+    let round = name.clone();
+    let done = service.with_config(move |config, _| Ok(app::cancel(config, &round))).await?;
+    Ok(match done {
+        Ok(()) => {
+            form::back_to(&there(&name), "The round is given up. Its links, keys and answers are destroyed.")
+        }
+        Err(error) => form::back_to(&there(&name), &refused(error)?),
+    })
+}
+
+// ---- Publishing --------------------------------------------------------------------------------------------------
+
+pub(in crate::web) async fn publish(
+    service: web::Data<Service>,
+    Hr(_): Hr,
+    path: web::Path<String>,
+    Form(form): Form<Without>,
+) -> Result<HttpResponse, Refusal> {
+    let name = named(&path)?;
+    let (found, _) = state(&service, &name).await?;
+    if found != State::Closed {
+        return Ok(not_now(&name, found, "closed"));
+    }
+    let audit_file = match form.without_audit_file {
+        Some(_) => AuditFile::MayBeForgotten,
+        None => AuditFile::MustBeOut,
+    };
+    let unread = if form.without_comments.is_some() { Unread::AreLeftOut } else { Unread::MustBeRead };
+    let (worker, round) = (service.clone(), name.clone());
+    service.jobs().start(&name, "writing the reports", 0, move |_| {
+        let config = worker.config().map_err(|error| error.to_string())?;
+        let now = worker.clock().now();
+        match app::publish(config, &round, audit_file, unread, now, &mut clock::chance()) {
+            Ok(queued) => Ok(format!("The round is published; {queued} mails to leaders are on their way.")),
+            Err(StepError::AuditFile(_)) => Err(
+                "Nothing was published: the works council has not fetched the audit file, which is forgotten then.".to_owned(),
+            ),
+            Err(StepError::Unread(_)) => {
+                Err("Nothing was published: no steward has read the comments, and somebody may be named in them.".to_owned())
+            }
+            Err(error) => Err(form::for_people(&error)),
+        }
+    });
+    Ok(form::back_to(&there(&name), ""))
+}

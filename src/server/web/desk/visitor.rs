@@ -1,0 +1,158 @@
+//! Who comes to the desk, as the session's cookie says; and what they may do. A handler that takes one of these types is
+//! called for such visitors only.
+//!
+//! It must never set or read a cookie outside the desk.
+
+use std::{future::Future, pin::Pin};
+
+use actix_web::{FromRequest, HttpRequest, cookie::Cookie, dev::Payload, http::Method, web};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+
+use super::page::Frame;
+use crate::web::{Service, error::Refusal};
+use candor_people::{
+    accounts::{self, Account, Role, Secret},
+    roster,
+};
+use candor_protocol::survey::{Tree, UnitId};
+
+/// The session's secret.
+pub(super) const SESSION: &str = "candor-session";
+/// By which a browser is known that has signed in before.
+pub(super) const DEVICE: &str = "candor-device";
+/// What the next page says first.
+pub(super) const NOTICE: &str = "candor-notice";
+
+/// Somebody who is signed in.
+pub(in crate::web) struct Visitor {
+    pub(super) account: Account,
+    pub(super) session: Secret,
+    /// The units that the stored roster says they lead.
+    pub(super) leads: Vec<UnitId>,
+    notice: Option<String>,
+}
+
+impl Visitor {
+    /// What stands in every form of this session, and in none of another one.
+    pub(super) fn csrf(&self) -> String {
+        self.session.follow("form")
+    }
+
+    /// The frame of a page for them.
+    pub(super) fn frame(&self, title: &str) -> Frame {
+        let has = |role| self.account.roles.has(role);
+        Frame {
+            title: title.to_owned(),
+            signed_in_as: Some(self.account.address.to_string()),
+            csrf: self.csrf(),
+            hr: has(Role::Hr),
+            steward: has(Role::Steward),
+            council: has(Role::Council),
+            leader: !self.leads.is_empty(),
+            notice: self.notice.clone(),
+            refresh: false,
+        }
+    }
+
+    /// Whether they may see what was released about a unit: HR all of it, leaders their units and everything below.
+    pub(super) fn may_see(&self, tree: &Tree, unit: &UnitId) -> bool {
+        self.account.roles.has(Role::Hr) || self.leads_in(tree, unit)
+    }
+
+    /// Whether they lead a unit, or one above it.
+    pub(super) fn leads_in(&self, tree: &Tree, unit: &UnitId) -> bool {
+        let led = |at: usize| tree.upwards(at).any(|above| self.leads.contains(&tree.unit(above).id));
+        tree.position(unit).is_some_and(led)
+    }
+}
+
+type Waiting<T> = Pin<Box<dyn Future<Output = Result<T, Refusal>>>>;
+
+impl FromRequest for Visitor {
+    type Error = Refusal;
+    type Future = Waiting<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let service = request.app_data::<web::Data<Service>>().ok_or_else(Refusal::not_found)?.clone();
+            let secret = request.cookie(SESSION).and_then(|cookie| Secret::of(cookie.value()));
+            let Some(session) = secret else { return Err(nobody(&request)) };
+            let (now, asked) = (service.clock().now(), session.clone());
+            let found = service.with_config(move |config, _| {
+                let found = accounts::session(&config.accounts, &asked, now);
+                let Some(account) = found.map_err(|error| Refusal::internal(&error))? else {
+                    return Ok(None);
+                };
+                let leads = roster::leads(config.people.db(), &account.address);
+                Ok(Some((account, leads.map_err(|error| Refusal::internal(&error))?)))
+            });
+            let (account, leads) = found.await?.ok_or_else(|| nobody(&request))?;
+            Ok(Self { account, session, leads, notice: notice(&request) })
+        })
+    }
+}
+
+/// Nobody is signed in: whoever asked for a page signs in first, and then gets it.
+fn nobody(request: &HttpRequest) -> Refusal {
+    match *request.method() {
+        Method::GET => Refusal::elsewhere(format!(
+            "/desk/sign-in?next={}",
+            BASE64_URL_SAFE_NO_PAD.encode(request.path())
+        )),
+        _ => Refusal::desk(
+            403,
+            "You are not signed in (any more), so nothing was done. Please sign in and try again.",
+        ),
+    }
+}
+
+/// What the page before wants to say.
+pub(super) fn notice(request: &HttpRequest) -> Option<String> {
+    let bytes = BASE64_URL_SAFE_NO_PAD.decode(request.cookie(NOTICE)?.value()).ok()?;
+    String::from_utf8(bytes).ok().filter(|text| !text.is_empty())
+}
+
+/// A cookie of the desk, and of nothing else.
+pub(super) fn cookie(name: &'static str, value: &str, secure: bool) -> Cookie<'static> {
+    Cookie::build(name, value.to_owned())
+        .path("/desk")
+        .http_only(true)
+        .secure(secure)
+        .same_site(actix_web::cookie::SameSite::Lax)
+        .finish()
+}
+
+macro_rules! visitors {
+    ($($(#[$about:meta])* $name:ident $may:expr;)*) => {$(
+        $(#[$about])*
+        pub(in crate::web) struct $name(pub(super) Visitor);
+
+        impl FromRequest for $name {
+            type Error = Refusal;
+            type Future = Waiting<Self>;
+
+            fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+                let visitor = Visitor::from_request(request, payload);
+                Box::pin(async move {
+                    let visitor = visitor.await?;
+                    let may: fn(&Visitor) -> bool = $may;
+                    if may(&visitor) { Ok(Self(visitor)) } else { Err(Refusal::not_for_you()) }
+                })
+            }
+        }
+    )*};
+}
+
+visitors! {
+    /// Anybody who is signed in.
+    SignedIn |_| true;
+    /// HR.
+    Hr |visitor| visitor.account.roles.has(Role::Hr);
+    /// A steward who leads no unit.
+    Steward |visitor| visitor.account.roles.has(Role::Steward) && visitor.leads.is_empty();
+    /// The works council.
+    Council |visitor| visitor.account.roles.has(Role::Council);
+    /// Whoever leads a unit, and HR.
+    Leader |visitor| !visitor.leads.is_empty() || visitor.account.roles.has(Role::Hr);
+}

@@ -1,0 +1,241 @@
+//! The only place that knows status codes. Every refusal is one sentence for a person and one code for the
+//! page; it never depends on who asks, and never shows a cause.
+
+use actix_web::{HttpResponse, ResponseError, http::StatusCode};
+use serde::Serialize;
+
+use crate::app::{StepError, link::WAITS_FOR_OFFICERS};
+use candor_answers::{AcceptError, LookupError};
+use candor_db::DbError;
+use candor_people::IssueError;
+use candor_protocol::token::RedeemError;
+
+/// A refusal as it goes out.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub(super) struct Refusal {
+    status: StatusCode,
+    code: &'static str,
+    message: String,
+    /// Where to look instead: no refusal at all.
+    location: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    error: &'a str,
+    message: &'a str,
+}
+
+impl Refusal {
+    fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self { status, code, message: message.into(), location: None }
+    }
+
+    /// Leads to another page.
+    pub(super) fn elsewhere(location: String) -> Self {
+        Self { location: Some(location), ..Self::new(303, "elsewhere", "") }
+    }
+
+    /// Where it leads.
+    pub(super) fn location(&self) -> Option<&str> {
+        self.location.as_deref()
+    }
+
+    /// A refusal at the desk, in words for its page.
+    pub(super) fn desk(status: u16, message: impl Into<String>) -> Self {
+        Self::new(status, "desk", message)
+    }
+
+    /// Somebody is signed in and may not.
+    pub(super) fn not_for_you() -> Self {
+        Self::desk(
+            403,
+            "This page is for others: your account does not have the role for it. If it should, ask HR.",
+        )
+    }
+
+    pub(super) fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(400, "bad_request", message)
+    }
+
+    pub(super) fn not_found() -> Self {
+        Self::new(404, "not_found", "There is nothing at this address.")
+    }
+
+    fn unknown_round() -> Self {
+        Self::new(
+            404,
+            "unknown_round",
+            "There is no such round on this server. Open the link again from the mail.",
+        )
+    }
+
+    fn closed() -> Self {
+        Self::new(410, "closed", "This round is over: answers are no longer taken.")
+    }
+
+    fn cancelled() -> Self {
+        Self::new(
+            410,
+            "cancelled",
+            "This round was cancelled. Nothing that was answered will be used or shown.",
+        )
+    }
+
+    pub(super) fn not_closed() -> Self {
+        Self::new(
+            404,
+            "not_closed",
+            "This round is not closed yet: its public record is made when it closes.",
+        )
+    }
+
+    fn wrong_circle() -> Self {
+        Self::new(403, "wrong_circle", "This token belongs to another group: it cannot be used here.")
+    }
+
+    pub(super) fn wrong_secret() -> Self {
+        Self::new(
+            403,
+            "wrong_secret",
+            "the link secret is not the one of this side: give both sides the same file (--link-secret)",
+        )
+    }
+
+    /// A step of a round that failed, for the operator at the other side, who has to know why.
+    pub(super) fn step(error: &StepError) -> Self {
+        let code = if error.waits_for_officers() { WAITS_FOR_OFFICERS } else { "step" };
+        Self::new(409, code, chain(error))
+    }
+
+    /// Something on our side. The cause is logged once, here; the visitor hears that it was not their fault.
+    pub(super) fn internal(error: &dyn std::error::Error) -> Self {
+        tracing::error!(error = %chain(error), "a request failed");
+        Self::new(500, "internal", "Something went wrong on our side. Please try again in a few minutes.")
+    }
+}
+
+impl ResponseError for Refusal {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut reply = HttpResponse::build(self.status);
+        if let Some(location) = &self.location {
+            return reply.insert_header(("Location", location.clone())).finish();
+        }
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            reply.insert_header(("Retry-After", "2"));
+        }
+        // A refusal may end a request whose body was not read; such a connection is not used again.
+        reply.force_close().json(Body { error: self.code, message: &self.message })
+    }
+}
+
+impl From<DbError> for Refusal {
+    fn from(error: DbError) -> Self {
+        Self::internal(&error)
+    }
+}
+
+impl From<LookupError> for Refusal {
+    fn from(error: LookupError) -> Self {
+        match error {
+            LookupError::UnknownRound => Self::unknown_round(),
+            LookupError::Taken(_) | LookupError::Promise(_) | LookupError::Keys(_) | LookupError::Db(_) => {
+                Self::internal(&error)
+            }
+        }
+    }
+}
+
+impl From<IssueError> for Refusal {
+    fn from(error: IssueError) -> Self {
+        match error {
+            IssueError::UnknownRound => Self::unknown_round(),
+            IssueError::Closed => Self::closed(),
+            IssueError::Cancelled => Self::cancelled(),
+            IssueError::UnknownLink => Self::new(
+                403,
+                "unknown_link",
+                "This link is not known. Open it again from the newest mail; an older link stops working when a new one is sent.",
+            ),
+            IssueError::AlreadyUsed => Self::new(
+                409,
+                "already_used",
+                "This link has been used already: it works once, for one person. If it was not you, tell your works council or HR.",
+            ),
+            IssueError::BadRequest(_) => Self::bad_request("The request for a token is malformed."),
+            IssueError::Key(_) | IssueError::Keys(_) | IssueError::Promise(_) | IssueError::Db(_) => {
+                Self::internal(&error)
+            }
+        }
+    }
+}
+
+impl From<AcceptError> for Refusal {
+    fn from(error: AcceptError) -> Self {
+        match error {
+            AcceptError::Lookup(error) => error.into(),
+            AcceptError::Closed => Self::closed(),
+            AcceptError::Cancelled => Self::cancelled(),
+            AcceptError::UnknownCircle => Self::wrong_circle(),
+            AcceptError::Redeem(RedeemError::Token) => {
+                Self::new(403, "bad_token", "This token is not valid for this round and group.")
+            }
+            AcceptError::Redeem(error) => Self::bad_request(sentence(&error.to_string())),
+            AcceptError::Box { .. } => Self::bad_request(sentence(&error.to_string())),
+            AcceptError::AlreadyAnswered => Self::new(
+                409,
+                "already_answered",
+                "This token has been used already: the first answer counts, and nothing was changed.",
+            ),
+            AcceptError::Busy => {
+                Self::new(503, "busy", "Many people are answering right now. Please try again in a moment.")
+            }
+            AcceptError::Write => Self::internal(&error),
+        }
+    }
+}
+
+/// An error and its causes, each said once.
+fn chain(error: &dyn std::error::Error) -> String {
+    let (mut chain, mut source) = (error.to_string(), error.source());
+    while let Some(cause) = source {
+        let text = cause.to_string();
+        if !chain.contains(&text) {
+            chain = format!("{chain}: {text}");
+        }
+        source = cause.source();
+    }
+    chain
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}.", letters.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_queue_is_told_when_to_come_back() {
+        let reply = Refusal::from(AcceptError::Busy).error_response();
+        assert_eq!(reply.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(reply.headers().get("retry-after").unwrap(), "2");
+    }
+
+    #[test]
+    fn a_visitor_never_sees_a_cause() {
+        let cause = candor_db::DbError::NoTls;
+        let reply = Refusal::from(AcceptError::Lookup(LookupError::Db(cause)));
+        assert_eq!(reply.status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(!reply.message.contains("TLS"));
+    }
+}

@@ -1,0 +1,127 @@
+//! The answers side's routes for the people side in another process. Without the secret there is nothing here, and
+//! of a round that is open nothing can be read here but, once a day, how many answers the whole company has given.
+
+use std::future::{Ready, ready};
+
+use actix_web::{FromRequest, HttpRequest, HttpResponse, dev, http::header::AUTHORIZATION, web};
+use rand::{SeedableRng, rngs::StdRng};
+use serde::Serialize;
+
+use super::{Service, Sides, error::Refusal};
+use crate::app::{
+    Counterpart, StepError,
+    link::{LARGEST, Officers},
+};
+use candor_protocol::survey::{Promise, RoundName};
+
+/// A request of the people side: whoever has the secret.
+pub(super) struct Linked(Counterpart, StdRng);
+
+impl FromRequest for Linked {
+    type Error = Refusal;
+    type Future = Ready<Result<Self, Refusal>>;
+
+    fn from_request(request: &HttpRequest, _: &mut dev::Payload) -> Self::Future {
+        ready(admit(request))
+    }
+}
+
+fn admit(request: &HttpRequest) -> Result<Linked, Refusal> {
+    let service = request.app_data::<web::Data<Service>>().ok_or_else(Refusal::not_found)?;
+    let Sides::Answers(answers, secret) = service.sides() else { return Err(Refusal::not_found()) };
+    let given = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let given = given.and_then(|value| value.strip_prefix("Bearer ")).unwrap_or("");
+    if !secret.is(given) {
+        return Err(Refusal::wrong_secret());
+    }
+    Ok(Linked(Counterpart::Here(answers.clone()), StdRng::from_rng(&mut *service.rng())))
+}
+
+impl Linked {
+    /// Takes a step off the event loop.
+    async fn step<T: Serialize + Send + 'static>(
+        self,
+        work: impl FnOnce(&Counterpart, &mut StdRng) -> Result<T, StepError> + Send + 'static,
+    ) -> Result<HttpResponse, Refusal> {
+        let Self(here, mut rng) = self;
+        let done = web::block(move || work(&here, &mut rng)).await;
+        let done = done.map_err(|error| Refusal::internal(&error))?.map_err(|error| Refusal::step(&error))?;
+        Ok(HttpResponse::Ok().json(done))
+    }
+}
+
+async fn read(body: web::Payload) -> Result<web::Bytes, Refusal> {
+    let malformed = || Refusal::bad_request("The body of the request cannot be read, or is too long.");
+    body.to_bytes_limited(LARGEST).await.map_err(|_| malformed())?.map_err(|_| malformed())
+}
+
+fn officers(body: &[u8]) -> Result<Officers, Refusal> {
+    serde_json::from_slice(body).map_err(|_| Refusal::bad_request("The request is malformed."))
+}
+
+fn named(path: &str) -> Result<RoundName, Refusal> {
+    path.parse().map_err(|_| Refusal::not_found())
+}
+
+pub(super) async fn rounds(linked: Linked) -> Result<HttpResponse, Refusal> {
+    linked.step(|here, _| here.rounds()).await
+}
+
+pub(super) async fn keys(
+    linked: Linked,
+    path: web::Path<String>,
+    body: web::Payload,
+) -> Result<HttpResponse, Refusal> {
+    let (round, officers) = (named(&path)?, officers(&read(body).await?)?);
+    linked.step(move |here, rng| here.prepare(&round, officers.passphrases().as_ref(), rng)).await
+}
+
+pub(super) async fn promise(
+    linked: Linked,
+    path: web::Path<String>,
+    body: web::Payload,
+) -> Result<HttpResponse, Refusal> {
+    let (round, body) = (named(&path)?, read(body).await?);
+    let text = std::str::from_utf8(&body).ok();
+    let promise = text.and_then(|text| Promise::parse(text).ok()).filter(|promise| *promise.round() == round);
+    let promise = promise.ok_or_else(|| Refusal::bad_request("The promise cannot be read."))?;
+    linked.step(move |here, _| here.admit(&promise)).await
+}
+
+pub(super) async fn close(
+    linked: Linked,
+    path: web::Path<String>,
+    body: web::Payload,
+) -> Result<HttpResponse, Refusal> {
+    let (round, officers) = (named(&path)?, officers(&read(body).await?)?);
+    linked.step(move |here, rng| here.close(&round, officers.passphrases().as_ref(), rng)).await
+}
+
+pub(super) async fn cancel(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+    let round = named(&path)?;
+    linked.step(move |here, _| here.cancel(&round)).await
+}
+
+pub(super) async fn release(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+    let round = named(&path)?;
+    linked.step(move |here, _| here.release(&round)).await
+}
+
+pub(super) async fn turnout(
+    linked: Linked,
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let (round, today) = (named(&path)?, service.clock().now().date_naive());
+    linked.step(move |here, _| here.turnout(&round, today)).await
+}
+
+pub(super) async fn comments(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+    let round = named(&path)?;
+    linked.step(move |here, _| here.comments(&round)).await
+}
+
+pub(super) async fn forget(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+    let round = named(&path)?;
+    linked.step(move |here, _| here.forget(&round)).await
+}

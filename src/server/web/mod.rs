@@ -1,0 +1,158 @@
+//! The door for people: routes, pages, errors. No SQL, and nothing personal in any log.
+//!
+//! The routes that collect and answer set and read no cookie, keep no access log, and look at nothing of
+//! a request but its body.
+
+mod answer;
+mod assets;
+mod demo;
+mod desk;
+mod error;
+mod link;
+mod notes;
+mod pages;
+mod poster;
+mod promise;
+mod routes;
+mod server;
+mod tls;
+mod token;
+
+pub use routes::{Audience, ROUTES, Route};
+pub use server::{Server, ServerError, start, start_with};
+pub use tls::{Tls, TlsError};
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rand::rngs::StdRng;
+
+use crate::{
+    app::{Counterpart, link::LinkSecret},
+    config::Config,
+};
+use candor_answers::Answers;
+use candor_clock::Clock;
+use candor_people::People;
+use error::Refusal;
+
+/// What every handler works with.
+#[derive(Clone)]
+pub struct Service(Arc<Parts>);
+
+struct Parts {
+    sides: Sides,
+    clock: Clock,
+    rng: Mutex<StdRng>,
+    demo: bool,
+    jobs: desk::Jobs,
+    /// How many set-up links are being written, for whoever asked for one.
+    asked: std::sync::atomic::AtomicUsize,
+}
+
+/// What is served by this process.
+pub enum Sides {
+    /// The people side, and the answers side unless that is in another process.
+    People(Arc<Config>),
+    /// The answers side only, which has nothing of the people side; and the secret with which that one comes.
+    Answers(Answers, LinkSecret),
+}
+
+impl Service {
+    /// The service over a checked configuration. `demo` adds pages that show made-up data to anybody.
+    pub fn new(config: impl Into<Arc<Config>>, clock: Clock, rng: StdRng, demo: bool) -> Self {
+        Self::of(Sides::People(config.into()), clock, rng, demo)
+    }
+
+    /// The answers side alone.
+    pub fn answers_side(answers: Answers, secret: LinkSecret, clock: Clock, rng: StdRng) -> Self {
+        Self::of(Sides::Answers(answers, secret), clock, rng, false)
+    }
+
+    fn of(sides: Sides, clock: Clock, rng: StdRng, demo: bool) -> Self {
+        Self(Arc::new(Parts {
+            sides,
+            clock,
+            rng: Mutex::new(rng),
+            demo,
+            jobs: desk::Jobs::default(),
+            asked: 0.into(),
+        }))
+    }
+
+    /// What is served.
+    pub fn sides(&self) -> &Sides {
+        &self.0.sides
+    }
+
+    /// The time.
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    fn config(&self) -> Result<&Config, Refusal> {
+        match &self.0.sides {
+            Sides::People(config) => Ok(config),
+            Sides::Answers(..) => Err(Refusal::not_found()),
+        }
+    }
+
+    fn people(&self) -> Result<&People, Refusal> {
+        Ok(&self.config()?.people)
+    }
+
+    /// Works on the people side, off the event loop.
+    async fn with_config<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Config, &Clock) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let service = self.clone();
+        let done = actix_web::web::block(move || work(service.config()?, service.clock())).await;
+        done.map_err(|error| Refusal::internal(&error))?
+    }
+
+    /// The same, with people alone.
+    async fn with_people<T: Send + 'static, E: Into<Refusal>>(
+        &self,
+        work: impl FnOnce(&People) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        self.with_config(|config, _| work(&config.people).map_err(Into::into)).await
+    }
+
+    /// Does something small after the reply, on a thread of its own; nothing while many others are at it.
+    fn afterwards(&self, work: impl FnOnce(&Self) + Send + 'static) {
+        use std::sync::atomic::Ordering;
+        const AT_ONCE: usize = 8;
+        let (service, done) = (self.clone(), |service: &Self| service.0.asked.fetch_sub(1, Ordering::SeqCst));
+        if self.0.asked.fetch_add(1, Ordering::SeqCst) >= AT_ONCE {
+            done(self);
+            return;
+        }
+        std::thread::spawn(move || {
+            work(&service);
+            done(&service);
+        });
+    }
+
+    /// Longer work on rounds, ordered at the desk.
+    fn jobs(&self) -> &desk::Jobs {
+        &self.0.jobs
+    }
+
+    fn answers(&self) -> Result<&Answers, Refusal> {
+        match &self.0.sides {
+            Sides::Answers(answers, _) => Ok(answers),
+            Sides::People(config) => match &config.answers {
+                Counterpart::Here(answers) => Ok(answers),
+                Counterpart::There(_) => Err(Refusal::not_found()),
+            },
+        }
+    }
+
+    fn rng(&self) -> MutexGuard<'_, StdRng> {
+        self.0.rng.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_demo(&self) -> bool {
+        self.0.demo
+    }
+}

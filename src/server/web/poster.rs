@@ -1,0 +1,112 @@
+//! Two pages to print: the promise in twelve words for the notice board, and head counts and hashes for the works
+//! council. The same bytes for everybody; it must never look at who asks.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use chrono::NaiveDate;
+
+use super::{Service, Sides, assets, error::Refusal, pages::page, promise::with_promise};
+use candor_protocol::{
+    survey::{Asks, AuditMode, Circle, Promise, sha256},
+    token,
+};
+
+#[derive(Template)]
+#[template(path = "poster.html")]
+struct Poster {
+    organisation: String,
+    round: String,
+    statements: usize,
+    opens: String,
+    closes: String,
+    k: u32,
+    k_comments: u32,
+    words: [&'static str; 12],
+    words_line: String,
+    hash: String,
+    invited: u32,
+    officers: bool,
+    /// Whether the works council receives the answers.
+    council: bool,
+    /// Whether comments are collected.
+    comments: bool,
+    circles: Vec<Row>,
+    comment_circles: Vec<Row>,
+    url: String,
+    origin: String,
+    files: Vec<File>,
+}
+
+/// A circle as the works council compares it.
+struct Row {
+    position: usize,
+    name: String,
+    members: String,
+    invited: u32,
+    /// The position of the circle for comments of the same people.
+    comments: String,
+}
+
+struct File {
+    path: String,
+    sha256: String,
+}
+
+pub(super) async fn poster(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let Sides::People(config) = service.sides() else { return Err(Refusal::not_found()) };
+    let url = config.public_url.clone();
+    let poster = with_promise(service, &path, |promise| Poster::of(promise, url)).await?;
+    page(&poster)
+}
+
+impl Poster {
+    fn of(promise: &Promise, url: String) -> Self {
+        let manifest = promise.manifest();
+        let (words, tree) = (token::fingerprint(promise.hash()), promise.tree());
+        let row = |(position, circle): (usize, &Circle)| {
+            let name = |id| tree.position(id).map_or(id.to_string(), |at| tree.unit(at).name.clone());
+            Row {
+                position,
+                name: circle.name.clone(),
+                members: circle.members.iter().map(name).collect::<Vec<_>>().join(", "),
+                invited: circle.invited,
+                comments: circle.comment_circle.map_or(String::new(), |at| at.to_string()),
+            }
+        };
+        let rows = |asks: Asks| {
+            let all = promise.all_circles().iter().enumerate();
+            all.filter(|(_, circle)| circle.asks == asks).map(row).collect::<Vec<Row>>()
+        };
+        let (circles, comment_circles) = (rows(Asks::Answers), rows(Asks::Comment));
+        Self {
+            organisation: tree.unit(0).name.clone(),
+            round: manifest.round.to_string(),
+            statements: promise.instrument().items().len(),
+            opens: day(manifest.opens),
+            closes: day(manifest.closes),
+            k: manifest.k.people(),
+            k_comments: manifest.k_comments,
+            words,
+            words_line: words.join(" "),
+            hash: hex::encode(promise.hash()),
+            invited: circles.iter().map(|circle| circle.invited).sum(),
+            officers: manifest.officers,
+            council: manifest.audit_mode == AuditMode::Answers,
+            comments: !comment_circles.is_empty(),
+            circles,
+            comment_circles,
+            url,
+            origin: manifest.answers_origin.clone(),
+            files: assets::served()
+                .map(|(path, bytes)| File { path, sha256: hex::encode(sha256(bytes)) })
+                .collect(),
+        }
+    }
+}
+
+fn day(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
+}

@@ -1,0 +1,96 @@
+//! The public promise of a round, piece by piece, and its public record: the same bytes for everybody who asks.
+
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+use super::{Service, error::Refusal};
+use candor_answers::{self as answers, LookupError};
+use candor_people as people;
+use candor_protocol::survey::{Promise, RoundName, hash_text};
+
+/// One circle, and what joins it to the root in the manifest (RFC 9162 section 2.1.3): hashes in base64url, from the
+/// leaf upwards.
+#[derive(Serialize)]
+struct CircleReply {
+    /// The exact text that is hashed.
+    circle: String,
+    path: Vec<String>,
+}
+
+/// The whole document: for whoever wants to check keys and head counts.
+pub(super) async fn whole(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    with_promise(service, &path, |promise| json(promise.to_text())).await
+}
+
+pub(super) async fn manifest(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    with_promise(service, &path, |promise| json(promise.manifest_text().to_owned())).await
+}
+
+pub(super) async fn instrument(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    with_promise(service, &path, |promise| json(promise.instrument_text().to_owned())).await
+}
+
+/// A round that is over is refused here, so that nobody answers for nothing.
+pub(super) async fn circle(
+    service: web::Data<Service>,
+    path: web::Path<(String, usize)>,
+) -> Result<HttpResponse, Refusal> {
+    let (round, position) = path.into_inner();
+    let round = round_name(&round)?;
+    let today = service.clock().now().date_naive();
+    let found = web::block(move || {
+        let promise = match service.answers() {
+            Ok(answers) => answers::open_promise(answers, &round, today)?,
+            Err(_) => people::open_promise(service.people()?, &round, today)?,
+        };
+        Ok::<_, Refusal>(promise.proof(position))
+    });
+    let found = found.await.map_err(|error| Refusal::internal(&error))??;
+    let (circle, path) = found.ok_or_else(Refusal::not_found)?;
+    let path = path.iter().map(hash_text).collect();
+    Ok(HttpResponse::Ok().force_close().json(CircleReply { circle, path }))
+}
+
+/// The public record of a closed round: every leaf, for whoever looks for their own. The same for everybody.
+pub(super) async fn record(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Refusal> {
+    let round = round_name(&path)?;
+    let found = web::block(move || Ok::<_, Refusal>(answers::record(service.answers()?, &round)?)).await;
+    let found = found.map_err(|error| Refusal::internal(&error))??;
+    Ok(json(found.ok_or_else(Refusal::not_closed)?))
+}
+
+/// Looks the promise up off the event loop, also that of a round that is over.
+pub(super) async fn with_promise<T>(
+    service: web::Data<Service>,
+    round: &str,
+    reply: impl FnOnce(&Promise) -> T,
+) -> Result<T, Refusal> {
+    let round = round_name(round)?;
+    // Each side has a copy of its own.
+    let promise = web::block(move || match service.answers() {
+        Ok(answers) => Ok::<_, Refusal>(answers::promise(answers, &round)?),
+        Err(_) => Ok(people::promise(service.people()?, &round)?),
+    });
+    Ok(reply(&*promise.await.map_err(|error| Refusal::internal(&error))??))
+}
+
+pub(super) fn round_name(text: &str) -> Result<RoundName, Refusal> {
+    text.parse().map_err(|_| Refusal::from(LookupError::UnknownRound))
+}
+
+/// Closes the connection: a ballot must not follow on one that belongs to a page just opened.
+fn json(text: String) -> HttpResponse {
+    HttpResponse::Ok().force_close().content_type("application/json").body(text)
+}

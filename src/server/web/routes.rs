@@ -1,0 +1,175 @@
+//! Every route there is, and who may call it. A test walks this table.
+
+use actix_web::{http::Method, web};
+
+use super::{
+    Service, answer, assets, demo,
+    desk::{
+        access, accounts, audit_files, comments, downloads, home, look, mail, notes as desk_notes, open,
+        reports, roster, rounds, schedule, steps,
+    },
+    link, notes, pages, poster, promise, token,
+};
+use candor_db::Side;
+
+/// Who may call a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Anybody, without saying who they are. The reply is the same for everybody.
+    Anyone,
+    /// Whoever holds an unused invitation code; checked in the handler's one transaction.
+    Invited,
+    /// Whoever holds a token; checked by its signature.
+    TokenHolder,
+    /// Anybody, but only while `candor demo` serves made-up data on this machine.
+    DemoVisitor,
+    /// Anybody, before signing in on the desk. The reply does not tell whether an address is known.
+    Desk,
+    /// Whoever is signed in.
+    SignedIn,
+    /// HR.
+    Hr,
+    /// Whoever leads a unit, about this unit and everything below it; and HR.
+    Leader,
+    /// A steward, who leads no unit.
+    Steward,
+    /// The works council.
+    Council,
+    /// The people side in another process; checked by the secret that both sides share.
+    OtherSide,
+}
+
+/// One route.
+#[derive(Debug)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: Method,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// The side that has it; `None`: both. Where only the other side is served, there is nothing at this address.
+    pub side: Option<Side>,
+    /// Who may call it.
+    pub audience: Audience,
+    handler: fn() -> actix_web::Route,
+}
+
+macro_rules! route {
+    ($method:ident $path:literal $side:ident $audience:ident $handler:path) => {
+        Route {
+            method: Method::$method,
+            path: $path,
+            side: $side,
+            audience: Audience::$audience,
+            handler: || web::route().method(Method::$method).to($handler),
+        }
+    };
+}
+
+const PEOPLE: Option<Side> = Some(Side::People);
+const ANSWERS: Option<Side> = Some(Side::Answers);
+const BOTH: Option<Side> = None;
+
+/// The table.
+pub const ROUTES: &[Route] = &[
+    route!(GET "/" PEOPLE Anyone pages::home),
+    route!(GET "/i" PEOPLE Anyone assets::respond),
+    route!(GET "/check" PEOPLE Anyone assets::check),
+    route!(GET "/poster/{round}" PEOPLE Anyone poster::poster),
+    route!(GET "/asset/{file}" PEOPLE Anyone assets::asset),
+    route!(GET "/v1/rounds/{round}/promise" BOTH Anyone promise::whole),
+    route!(GET "/v1/rounds/{round}/manifest" BOTH Anyone promise::manifest),
+    route!(GET "/v1/rounds/{round}/instrument" BOTH Anyone promise::instrument),
+    route!(GET "/v1/rounds/{round}/circles/{circle}" BOTH Anyone promise::circle),
+    route!(GET "/v1/rounds/{round}/circles/{circle}/notes" PEOPLE Anyone notes::notes),
+    route!(GET "/v1/rounds/{round}/record" ANSWERS Anyone promise::record),
+    route!(POST "/v1/rounds/{round}/token" PEOPLE Invited token::collect),
+    route!(POST "/v1/rounds/{round}/answers" ANSWERS TokenHolder answer::submit),
+    route!(OPTIONS "/v1/rounds/{round}/answers" ANSWERS Anyone answer::preflight),
+    route!(GET "/link/rounds" ANSWERS OtherSide link::rounds),
+    route!(POST "/link/rounds/{round}/keys" ANSWERS OtherSide link::keys),
+    route!(POST "/link/rounds/{round}/promise" ANSWERS OtherSide link::promise),
+    route!(POST "/link/rounds/{round}/close" ANSWERS OtherSide link::close),
+    route!(GET "/link/rounds/{round}/turnout" ANSWERS OtherSide link::turnout),
+    route!(POST "/link/rounds/{round}/cancel" ANSWERS OtherSide link::cancel),
+    route!(GET "/link/rounds/{round}/release" ANSWERS OtherSide link::release),
+    route!(GET "/link/rounds/{round}/comments" ANSWERS OtherSide link::comments),
+    route!(POST "/link/rounds/{round}/forget" ANSWERS OtherSide link::forget),
+    route!(GET "/desk" PEOPLE SignedIn home::home),
+    route!(GET "/desk/sign-in" PEOPLE Desk access::sign_in_form),
+    route!(POST "/desk/sign-in" PEOPLE Desk access::sign_in),
+    route!(POST "/desk/sign-out" PEOPLE SignedIn access::sign_out),
+    route!(POST "/desk/sign-out-everywhere" PEOPLE SignedIn access::sign_out_everywhere),
+    route!(GET "/desk/forgotten" PEOPLE Desk access::forgotten_form),
+    route!(POST "/desk/forgotten" PEOPLE Desk access::forgotten),
+    route!(GET "/desk/set-up/{secret}" PEOPLE Desk access::set_up_form),
+    route!(POST "/desk/set-up/{secret}" PEOPLE Desk access::set_up),
+    route!(GET "/desk/accounts" PEOPLE Hr accounts::list),
+    route!(POST "/desk/accounts/invite" PEOPLE Hr accounts::invite),
+    route!(POST "/desk/accounts/remove" PEOPLE Hr accounts::remove),
+    route!(GET "/desk/mail" PEOPLE Hr mail::show),
+    route!(POST "/desk/mail/stop" PEOPLE Hr mail::stop),
+    route!(POST "/desk/mail/go" PEOPLE Hr mail::go),
+    route!(POST "/desk/mail/retry" PEOPLE Hr mail::retry),
+    route!(GET "/desk/roster" PEOPLE Hr roster::show),
+    route!(POST "/desk/roster/preview" PEOPLE Hr roster::preview),
+    route!(POST "/desk/roster/import" PEOPLE Hr roster::import),
+    route!(GET "/desk/schedule" PEOPLE Hr schedule::show),
+    route!(POST "/desk/schedule" PEOPLE Hr schedule::set),
+    route!(POST "/desk/schedule/order" PEOPLE Hr schedule::order),
+    route!(GET "/desk/rounds" PEOPLE Hr rounds::list),
+    route!(GET "/desk/open" PEOPLE Hr open::form),
+    route!(GET "/desk/open/preview" PEOPLE Hr open::preview),
+    route!(POST "/desk/open" PEOPLE Hr open::open),
+    route!(GET "/desk/rounds/{round}" PEOPLE Hr rounds::show),
+    route!(POST "/desk/rounds/{round}/resend" PEOPLE Hr steps::resend),
+    route!(GET "/desk/rounds/{round}/remind" PEOPLE Hr steps::ask_remind),
+    route!(POST "/desk/rounds/{round}/remind" PEOPLE Hr steps::remind),
+    route!(GET "/desk/rounds/{round}/close" PEOPLE Hr steps::ask_close),
+    route!(POST "/desk/rounds/{round}/close" PEOPLE Hr steps::close),
+    route!(GET "/desk/rounds/{round}/cancel" PEOPLE Hr steps::ask_cancel),
+    route!(POST "/desk/rounds/{round}/cancel" PEOPLE Hr steps::cancel),
+    route!(GET "/desk/rounds/{round}/look" PEOPLE Hr look::table),
+    route!(GET "/desk/rounds/{round}/look/{at}" PEOPLE Hr look::letter),
+    route!(GET "/desk/rounds/{round}/look/{at}/comments" PEOPLE Hr look::comments),
+    route!(GET "/desk/rounds/{round}/look/{at}/{picture}" PEOPLE Hr look::picture),
+    route!(POST "/desk/rounds/{round}/publish" PEOPLE Hr steps::publish),
+    route!(GET "/desk/files/{file}" PEOPLE Hr downloads::file),
+    route!(GET "/desk/reports" PEOPLE Leader reports::list),
+    route!(GET "/desk/reports/{unit}" PEOPLE Leader reports::report),
+    route!(GET "/desk/charts/{unit}.svg" PEOPLE Leader reports::trend),
+    route!(GET "/desk/charts/{unit}/dimensions.svg" PEOPLE Leader reports::dimensions),
+    route!(POST "/desk/reports/{unit}/note" PEOPLE Leader desk_notes::write),
+    route!(GET "/desk/comments" PEOPLE Steward comments::list),
+    route!(GET "/desk/comments/{round}" PEOPLE Steward comments::show),
+    route!(POST "/desk/comments/{round}/read" PEOPLE Steward comments::read),
+    route!(POST "/desk/comments/{round}/redact" PEOPLE Steward comments::redact),
+    route!(GET "/desk/audit-files" PEOPLE Council audit_files::list),
+    route!(POST "/desk/audit-files/{round}" PEOPLE Council audit_files::fetch),
+    route!(GET "/demo" PEOPLE DemoVisitor demo::index),
+    route!(GET "/demo/mail/{unit}" PEOPLE DemoVisitor demo::letter),
+    route!(GET "/demo/chart/{unit}" PEOPLE DemoVisitor demo::chart),
+    route!(GET "/demo/dimensions/{unit}" PEOPLE DemoVisitor demo::dimensions),
+    route!(GET "/demo/release.csv" PEOPLE DemoVisitor demo::export),
+];
+
+impl Route {
+    pub(super) fn handler(&self) -> actix_web::Route {
+        (self.handler)()
+    }
+
+    /// Whether this process has it.
+    pub(super) fn is_served(&self, service: &Service) -> bool {
+        match self.side {
+            Some(Side::People) => service.people().is_ok(),
+            Some(Side::Answers) => service.answers().is_ok(),
+            None => true,
+        }
+    }
+
+    /// Whether the page, which comes from the people side, may read its replies from another origin: nothing that
+    /// they say depends on who asks.
+    pub(super) fn is_open_to_other_origins(&self, service: &Service) -> bool {
+        let anonymous = matches!(self.audience, Audience::Anyone | Audience::TokenHolder);
+        anonymous && self.side != PEOPLE && service.answers().is_ok()
+    }
+}

@@ -1,0 +1,28 @@
+//! Collecting a token: the one route that knows an invitation. It closes its connection, so that the
+//! answer cannot follow on it.
+
+use actix_web::{HttpResponse, web};
+
+use super::{Service, error::Refusal};
+use candor_people as people;
+use candor_protocol::{
+    survey::RoundName,
+    token::{TokenReply, TokenRequest},
+};
+
+pub(super) async fn collect(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+    body: web::Bytes,
+) -> Result<HttpResponse, Refusal> {
+    let round: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+    let request: TokenRequest = serde_json::from_slice(&body).map_err(|_| {
+        Refusal::bad_request("The request for a token is malformed: reload the page and try again.")
+    })?;
+    let today = service.clock().now().date_naive();
+    let signature =
+        web::block(move || Ok::<_, Refusal>(people::issue(service.people()?, &round, &request, today)?))
+            .await
+            .map_err(|error| Refusal::internal(&error))??;
+    Ok(HttpResponse::Ok().force_close().json(TokenReply { blind_sig: signature }))
+}
