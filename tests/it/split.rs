@@ -484,10 +484,10 @@ fn a_side_refuses_settings_that_are_the_other_sides() {
     assert!(!at.join("candor-data").join("answers.db").exists());
 }
 
-/// The SQL of the README, as its reader would run it.
+/// The SQL of the operator's manual, as its reader would run it.
 fn sql() -> Vec<String> {
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let block = readme.split("```sql\n").nth(1).unwrap().split("```").next().unwrap();
+    let manual = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/OPERATING.md")).unwrap();
+    let block = manual.split("```sql\n").nth(1).unwrap().split("```").next().unwrap();
     block.split(';').map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
 }
 
