@@ -22,7 +22,7 @@ mod verify;
 
 use std::{error::Error, process::ExitCode};
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use candor_server::{config::Settings, telemetry};
 
@@ -79,6 +79,11 @@ enum Command {
 
 /// Whatever stopped a command; its sentence says what to do.
 type Failure = Box<dyn Error>;
+
+/// Every command with its flags and its settings, for whoever checks what documents say about them.
+pub fn commands() -> clap::Command {
+    Cli::command()
+}
 
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {

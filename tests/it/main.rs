@@ -11,6 +11,8 @@ mod harness;
 
 mod house;
 
+mod documents;
+
 mod quickjs;
 
 mod token;
