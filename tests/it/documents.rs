@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use candor::web::ROUTES;
+use candor_server::web::ROUTES;
 use clap::Command;
 
 use crate::harness::House;
