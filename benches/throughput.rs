@@ -27,7 +27,7 @@ use candor_protocol::{
         TokenRequest, redeem,
     },
 };
-use candor_rehearse::Theatre;
+use candor_rehearse::TestService;
 use candor_server::app;
 
 /// People who collect and answer.
@@ -125,7 +125,7 @@ fn main() {
     let (folder, mut rng, clock) = (tempfile::tempdir().unwrap(), clock::chance(), Clock::system());
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let base = format!("http://127.0.0.1:{port}");
-    let settings = Theatre::settings(folder.path(), &folder.path().join("outbox"), &base);
+    let settings = TestService::settings(folder.path(), &folder.path().join("outbox"), &base);
     let config = settings.open().unwrap();
     let circles = 40;
     let units = (0..circles).fold("unit,parent,name,leader_email\nall,,All,\n".to_owned(), |csv, i| {

@@ -33,7 +33,7 @@ use candor_answers::AuditFileError;
 use candor_clock::Clock;
 use candor_db::DbError;
 use candor_protocol::survey::RoundNameError;
-use candor_rehearse::{RehearseError, Stage, Theatre};
+use candor_rehearse::{Progress, RehearseError, TestService};
 use candor_server::app::StepError;
 
 /// Why an attack could not be carried out.
@@ -103,23 +103,27 @@ pub struct Target<'a> {
 ///
 /// # Errors
 /// When the service or a file fails. That an attack succeeds is no error: the report says so.
-pub fn run(target: &Target<'_>, stage: Stage<'_>, rng: &mut impl CryptoRng) -> Result<Report, AttackError> {
+pub fn run(
+    target: &Target<'_>,
+    progress: Progress<'_>,
+    rng: &mut impl CryptoRng,
+) -> Result<Report, AttackError> {
     let folder = target.folder;
     // Apart from everything that the service draws, so that the same seed is the same week.
     let mut weather = StdRng::from_seed(rng.random());
     let service = folder.join("service");
-    let mut settings = Theatre::settings(&service, &service.join("outbox"), "http://127.0.0.1:8080");
+    let mut settings = TestService::settings(&service, &service.join("outbox"), "http://127.0.0.1:8080");
     settings.people_db.clone_from(&target.people_db);
     settings.answers_db.clone_from(&target.answers_db);
     let clock = Clock::fixed(Clock::system().now());
-    let theatre = Theatre::open(&settings, clock.clone(), rng)?;
+    let theatre = TestService::open(&settings, clock.clone(), rng)?;
     let scene = Scene {
         theatre: &theatre,
         clock: &clock,
         keys: &settings.keys,
         outbox: &service.join("outbox"),
         log: target.log,
-        stage,
+        progress,
     };
     scene.populate(&target.organisation)?;
 
@@ -145,9 +149,9 @@ pub fn run(target: &Target<'_>, stage: Stage<'_>, rng: &mut impl CryptoRng) -> R
     theatre.close();
     fs::remove_dir_all(&service).map_err(|why| failed(&service, why))?;
 
-    stage("attacking", Some(1 + planted.len()));
+    progress("attacking", Some(1 + planted.len()));
     let sealed = thief::rob(&one.loot, &one.loot.join("keys"))?;
-    stage("", None);
+    progress("", None);
     let mut report = Report::new(&played, lines(&played, &sealed, |_| true));
     for design in planted {
         let attempts = thief::rob(&design.loot, &design.loot.join("keys"))?;
@@ -157,7 +161,7 @@ pub fn run(target: &Target<'_>, stage: Stage<'_>, rng: &mut impl CryptoRng) -> R
             name: design.name.to_owned(),
             lines,
         });
-        stage("", None);
+        progress("", None);
     }
     report.blocks.push(operator("the live operator who keeps the key files, one visit", &played, &one)?);
     if let Some(played) = second {

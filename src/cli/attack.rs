@@ -38,8 +38,8 @@ impl Attack {
             log: &telemetry::heard,
         };
         let bar = Bar::default();
-        let stage = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
-        let report = attack::run(&target, &stage, &mut StdRng::seed_from_u64(self.seed))?;
+        let progress = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
+        let report = attack::run(&target, &progress, &mut StdRng::seed_from_u64(self.seed))?;
         bar.done();
         println!("{report}");
         println!(

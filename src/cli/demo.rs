@@ -15,7 +15,7 @@ use candor_people::{
     roster,
 };
 use candor_protocol::survey::{Instrument, RoundName, Threshold};
-use candor_rehearse::{Company, Theatre, prepare_folder, write_outputs};
+use candor_rehearse::{Company, TestService, prepare_folder, write_outputs};
 use candor_server::{
     config::Config,
     web::{self, Service},
@@ -39,41 +39,41 @@ impl Demo {
         prepare_folder(&self.dir)?;
         let (mut rng, instrument, bar) =
             (StdRng::seed_from_u64(2026), Instrument::built_in(), Bar::default());
-        let stage = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
+        let progress = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
         let (now, outbox) = (Clock::system().now(), self.dir.join("outbox"));
         let clock = Clock::fixed(now - TimeDelta::days(4 * 91));
-        let settings = Theatre::settings(&self.dir, &outbox, &format!("http://{}", self.listen));
-        let theatre = Theatre::open(&settings, clock.clone(), &mut clock::chance())?;
+        let settings = TestService::settings(&self.dir, &outbox, &format!("http://{}", self.listen));
+        let rehearsal = TestService::open(&settings, clock.clone(), &mut clock::chance())?;
 
         println!("Harbour Clinic, a made-up company. Nothing here is real but the protocol.\n");
         let (units, people) = (Company::units_csv(), Company::people_csv());
         let prepared = roster::prepare(
-            theatre.config().people.db(),
+            rehearsal.config().people.db(),
             ("units.csv", units.as_bytes()),
             ("people.csv", people.as_bytes()),
         )?;
-        roster::apply(theatre.config().people.db(), &prepared)?;
+        roster::apply(rehearsal.config().people.db(), &prepared)?;
         let mut chance = clock::chance();
         for quarter in 0..4 {
             let round = quarter_name(clock.now().date_naive())?;
             let responses = Company::responses(&instrument, quarter, &mut rng);
-            theatre.open_round(&round, &instrument, Threshold::DEFAULT, &stage, &mut chance)?;
-            theatre.answer(&round, &responses, &stage, &mut chance)?;
-            theatre.finish(&round, &stage, &mut chance)?;
+            rehearsal.open_round(&round, &instrument, Threshold::DEFAULT, &progress, &mut chance)?;
+            rehearsal.answer(&round, &responses, &progress, &mut chance)?;
+            rehearsal.finish(&round, &progress, &mut chance)?;
             clock.advance(TimeDelta::days(91));
         }
-        let releases = theatre.releases()?;
-        answer_the_last(&releases, theatre.config())?;
-        write_outputs(&self.dir, &releases, &theatre.comments()?, &|| ())?;
+        let releases = rehearsal.releases()?;
+        answer_the_last(&releases, rehearsal.config())?;
+        write_outputs(&self.dir, &releases, &rehearsal.comments()?, &|| ())?;
         let open = quarter_name(now.date_naive())?;
-        theatre.open_round(&open, &instrument, Threshold::DEFAULT, &stage, &mut chance)?;
-        let _ = candor_server::app::deliver(theatre.config(), &clock)?;
+        rehearsal.open_round(&open, &instrument, Threshold::DEFAULT, &progress, &mut chance)?;
+        let _ = candor_server::app::deliver(rehearsal.config(), &clock)?;
         bar.done();
         for release in &releases {
             println!("{}", summary(release));
         }
-        let links = theatre.links(&open)?;
-        theatre.close();
+        let links = rehearsal.links(&open)?;
+        rehearsal.close();
 
         println!("\nMails, as leaders and employees get them: {}", outbox.join("*.eml").display());
         println!("Numbers for HR: {}, charts beside it", self.dir.join("release.csv").display());

@@ -9,7 +9,7 @@ use super::{Failure, progress::Bar, round::threshold};
 use candor_clock::{self as clock, Clock};
 use candor_people::roster;
 use candor_protocol::survey::{Instrument, RoundName, Threshold};
-use candor_rehearse::{Theatre, prepare_folder, read_instrument, read_responses, write_outputs};
+use candor_rehearse::{TestService, prepare_folder, read_instrument, read_responses, write_outputs};
 
 #[derive(Args)]
 pub(super) struct Rehearse {
@@ -61,26 +61,26 @@ impl Rehearse {
         let mut rng = clock::chance();
         let quarters = i64::try_from(rounds.len().saturating_sub(1)).unwrap_or(0);
         let clock = Clock::fixed(Clock::system().now() - TimeDelta::days(91 * quarters));
-        let settings = Theatre::settings(&workshop, &self.out.join("outbox"), "http://127.0.0.1:8080");
-        let theatre = Theatre::open(&settings, clock.clone(), &mut rng)?;
+        let settings = TestService::settings(&workshop, &self.out.join("outbox"), "http://127.0.0.1:8080");
+        let service = TestService::open(&settings, clock.clone(), &mut rng)?;
         let files = roster::prepare(
-            theatre.config().people.db(),
+            service.config().people.db(),
             (&name(&self.units), &units),
             (&name(&self.people), &people),
         )?;
-        roster::apply(theatre.config().people.db(), &files)?;
+        roster::apply(service.config().people.db(), &files)?;
 
         let bar = Bar::default();
-        let stage = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
+        let progress = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
         for (round, responses) in &rounds {
             println!("Round {round}: {} rows", responses.len());
-            theatre.open_round(round, &instrument, self.k, &stage, &mut rng)?;
-            theatre.answer(round, responses, &stage, &mut rng)?;
-            theatre.finish(round, &stage, &mut rng)?;
+            service.open_round(round, &instrument, self.k, &progress, &mut rng)?;
+            service.answer(round, responses, &progress, &mut rng)?;
+            service.finish(round, &progress, &mut rng)?;
             clock.advance(TimeDelta::days(91));
         }
-        let (releases, comments) = (theatre.releases()?, theatre.comments()?);
-        theatre.close();
+        let (releases, comments) = (service.releases()?, service.comments()?);
+        service.close();
         fs::remove_dir_all(&workshop)?;
         bar.hear("drawing charts", releases.last().map(|last| last.tree().units().len()));
         write_outputs(&self.out, &releases, &comments, &|| bar.hear("", None))?;

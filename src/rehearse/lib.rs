@@ -1,7 +1,7 @@
 //! Whole rounds with made-up or recorded answers, through the real doors: an HTTP server, real invitations,
 //! real blind tokens. `candor rehearse` and `candor demo` stand on it, and so do the tests.
 //!
-//! It plays people and so knows both sides, like a theatre; it must never be used by the service itself.
+//! It plays people and so knows both sides, like a test of the whole; it must never be used by the service itself.
 
 mod company;
 mod employee;
@@ -18,4 +18,4 @@ pub use folder::{FolderError, prepare_folder};
 pub use instrument_csv::read as read_instrument;
 pub use output::write_outputs;
 pub use responses::{Response, read as read_responses};
-pub use round::{RehearseError, Stage, Theatre};
+pub use round::{Progress, RehearseError, TestService};

@@ -1,4 +1,4 @@
-//! A stage for whole rounds: one service over its own folder, served over real HTTP, with people who answer.
+//! A progress for whole rounds: one service over its own folder, served over real HTTP, with people who answer.
 
 use std::{
     collections::HashMap,
@@ -25,7 +25,7 @@ const AT_ONCE: usize = 16;
 
 /// What is being done, so that whoever waits can see it. Called with how many steps are coming, then once
 /// per step with `None`.
-pub type Stage<'a> = &'a (dyn Fn(&'static str, Option<usize>) + Sync);
+pub type Progress<'a> = &'a (dyn Fn(&'static str, Option<usize>) + Sync);
 
 /// Why a rehearsal failed.
 #[derive(Debug, thiserror::Error)]
@@ -59,14 +59,14 @@ pub enum RehearseError {
 }
 
 /// A service over its own folder, served over real HTTP.
-pub struct Theatre {
+pub struct TestService {
     config: Arc<Config>,
     service: Service,
     server: Server,
     base: String,
 }
 
-impl Theatre {
+impl TestService {
     /// Opens a service over `folder` and serves it on a free port of this machine.
     ///
     /// # Errors
@@ -120,10 +120,10 @@ impl Theatre {
         round: &RoundName,
         instrument: &Instrument,
         k: Threshold,
-        stage: Stage<'_>,
+        progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
-        self.open_audited(round, instrument, k, AuditMode::Commitments, stage, rng)
+        self.open_audited(round, instrument, k, AuditMode::Commitments, progress, rng)
     }
 
     /// Opens an after-incident pulse that these units are asked in.
@@ -134,12 +134,12 @@ impl Theatre {
         &self,
         round: &RoundName,
         units: &[UnitId],
-        stage: Stage<'_>,
+        progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
         let (pulse, terms) =
             (Instrument::after_incident(), self.terms(round, Threshold::DEFAULT, AuditMode::Commitments));
-        self.open_planned(people::plan(&self.config().people, terms, pulse, units)?, stage, rng)
+        self.open_planned(people::plan(&self.config().people, terms, pulse, units)?, progress, rng)
     }
 
     /// Opens a round of which the works council receives what `audit_mode` says.
@@ -152,11 +152,11 @@ impl Theatre {
         instrument: &Instrument,
         k: Threshold,
         audit_mode: AuditMode,
-        stage: Stage<'_>,
+        progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
         let terms = self.terms(round, k, audit_mode);
-        self.open_planned(people::plan(&self.config().people, terms, instrument.clone(), &[])?, stage, rng)
+        self.open_planned(people::plan(&self.config().people, terms, instrument.clone(), &[])?, progress, rng)
     }
 
     /// Two weeks from now.
@@ -169,11 +169,11 @@ impl Theatre {
     fn open_planned(
         &self,
         plan: people::Plan,
-        stage: Stage<'_>,
+        progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
-        stage("making keys, one for each circle", Some(plan.keys()));
-        let opening = app::make_keys(self.config(), plan, None, rng, &|| stage("", None))?;
+        progress("making keys, one for each circle", Some(plan.keys()));
+        let opening = app::make_keys(self.config(), plan, None, rng, &|| progress("", None))?;
         app::open(self.config(), &opening, self.service.clock().now(), rng)?;
         Ok(())
     }
@@ -186,11 +186,11 @@ impl Theatre {
         &self,
         round: &RoundName,
         responses: &[Response],
-        stage: Stage<'_>,
+        progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
         let tasks = self.assign(round, responses)?;
-        stage("answering, each with a token of their own", Some(tasks.len()));
+        progress("answering, each with a token of their own", Some(tasks.len()));
         let seeds: Vec<StdRng> = (0..AT_ONCE).map(|_| seeded(rng)).collect();
         let tasks = Mutex::new(tasks.into_iter());
         let failed = Mutex::new(None);
@@ -214,7 +214,7 @@ impl Theatre {
                                 return;
                             }
                         }
-                        stage("", None);
+                        progress("", None);
                     }
                 });
             }
@@ -232,11 +232,11 @@ impl Theatre {
     pub fn finish(
         &self,
         round: &RoundName,
-        stage: Stage<'_>,
+        progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
         let (config, now) = (self.config(), self.service.clock().now());
-        stage("closing, counting and drawing the reports", Some(1));
+        progress("closing, counting and drawing the reports", Some(1));
         app::close(config, round, None, rng)?;
         // Everything is made up here, and whoever rehearses is the steward.
         match app::show_comments(config, round, rng) {
@@ -245,7 +245,7 @@ impl Theatre {
         }
         app::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, now, rng)?;
         let _ = app::deliver(config, self.service.clock()).map_err(StepError::Db)?;
-        stage("", None);
+        progress("", None);
         Ok(())
     }
 

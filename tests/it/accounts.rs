@@ -11,26 +11,25 @@ use std::{
 use candor_clock::Clock;
 use candor_mail::EmailAddress;
 use candor_people::accounts::{self, Role, Roles};
-use candor_rehearse::Theatre;
+use candor_rehearse::TestService;
 use candor_server::worker;
 use chrono::TimeDelta;
 use rand::{SeedableRng, rngs::StdRng};
 
 use crate::{
-    harness::{Browser, House, PASSWORD, Reply, UNITS, noon, people},
+    harness::{Browser, PASSWORD, Reply, TestApp, UNITS, noon, people},
     support,
 };
 
 const ANOTHER: &str = "paper clip inkwell lantern";
 
-/// Runs `candor account …` over a house: what it printed, or what it complained of.
-fn account(house: &House, words: &[&str]) -> Result<String, String> {
+/// Runs `candor account …` over a app: what it printed, or what it complained of.
+fn account(app: &TestApp, words: &[&str]) -> Result<String, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
-    command.arg("account").args(words).current_dir(house.folder()).stdin(Stdio::null());
+    command.arg("account").args(words).current_dir(app.folder()).stdin(Stdio::null());
     command.args(["--data", "data", "--keys", "keys", "--outbox", "outbox"]);
     command.args(["--public-url", "http://127.0.0.1:8080"]);
-    let databases =
-        [("--people-db", &house.settings.people_db), ("--answers-db", &house.settings.answers_db)];
+    let databases = [("--people-db", &app.settings.people_db), ("--answers-db", &app.settings.answers_db)];
     for (word, address) in databases {
         command.args(address.iter().flat_map(|address| [word, address]));
     }
@@ -40,24 +39,24 @@ fn account(house: &House, words: &[&str]) -> Result<String, String> {
 }
 
 /// The path of the link in each set-up mail in the outbox folder, with its reader.
-fn links(house: &House) -> Vec<(String, String)> {
+fn links(app: &TestApp) -> Vec<(String, String)> {
     let of = |text: String| {
         let to = text.lines().next().unwrap().strip_prefix("To: ").unwrap().to_owned();
         let link = text.split_whitespace().find(|word| word.contains("/desk/set-up/")).unwrap();
         (to, link.strip_prefix("http://127.0.0.1:8080").unwrap().to_owned())
     };
-    if !house.folder().join("outbox").exists() {
+    if !app.folder().join("outbox").exists() {
         return Vec::new();
     }
-    support::letters(&house.folder().join("outbox")).into_iter().map(|(_, text)| of(text)).collect()
+    support::letters(&app.folder().join("outbox")).into_iter().map(|(_, text)| of(text)).collect()
 }
 
 /// A new link for somebody, as if it had come by mail.
-fn link(house: &mut House, address: &str) -> String {
-    let (config, address) = (house.theatre.config(), address.parse().unwrap());
+fn link(app: &mut TestApp, address: &str) -> String {
+    let (config, address) = (app.service.config(), address.parse().unwrap());
     let none = Roles::default();
     let secret =
-        accounts::invite_link(&config.accounts, &address, &none, house.clock.now(), &mut house.rng).unwrap();
+        accounts::invite_link(&config.accounts, &address, &none, app.clock.now(), &mut app.rng).unwrap();
     format!("/desk/set-up/{secret}")
 }
 
@@ -65,8 +64,8 @@ fn choose(browser: &Browser, link: &str, password: &str, again: &str) -> Reply {
     browser.post(link, &[("password", password), ("again", again)])
 }
 
-fn sign_in(house: &House, address: &str, password: &str) -> (Browser, u16) {
-    let browser = Browser::new(house.theatre.base());
+fn sign_in(app: &TestApp, address: &str, password: &str) -> (Browser, u16) {
+    let browser = Browser::new(app.service.base());
     let status = browser.post("/desk/sign-in", &[("address", address), ("password", password)]).status;
     (browser, status)
 }
@@ -75,25 +74,25 @@ fn is_in(browser: &Browser) -> bool {
     browser.get("/desk").status == 200
 }
 
-fn waiting(house: &House) -> i64 {
-    support::count_rows(house.theatre.config().people.db(), "outbox WHERE kind = 'set-up'")
+fn waiting(app: &TestApp) -> i64 {
+    support::count_rows(app.service.config().people.db(), "outbox WHERE kind = 'set-up'")
 }
 
 #[test]
 fn somebody_invited_from_the_terminal_chooses_a_password_once_and_signs_in() {
-    for house in House::on_each_database() {
+    for app in TestApp::on_each_database() {
         // The command has the time of the machine.
-        house.clock.advance(Clock::system().now() - noon());
-        let said = account(&house, &["invite", "ada@acme.example", "--role", "steward"]).unwrap();
+        app.clock.advance(Clock::system().now() - noon());
+        let said = account(&app, &["invite", "ada@acme.example", "--role", "steward"]).unwrap();
         assert!(said.contains("ada@acme.example (steward) gets a link"), "{said}");
-        let said = account(&house, &["list"]).unwrap();
+        let said = account(&app, &["list"]).unwrap();
         assert!(said.contains("steward, no password chosen yet"), "{said}");
-        assert_eq!(sign_in(&house, "ada@acme.example", PASSWORD).1, 200, "not without a password");
-        let [(to, link)] = &links(&house)[..] else { panic!("one mail: {:?}", links(&house)) };
+        assert_eq!(sign_in(&app, "ada@acme.example", PASSWORD).1, 200, "not without a password");
+        let [(to, link)] = &links(&app)[..] else { panic!("one mail: {:?}", links(&app)) };
         assert_eq!(to, "ada@acme.example");
 
         // A mail scanner looks first; that uses nothing up. Nor does a password that is refused.
-        let browser = Browser::new(house.theatre.base());
+        let browser = Browser::new(app.service.base());
         for _ in 0..2 {
             let page = browser.get(link);
             assert!(page.body.contains("For ada@acme.example") && page.status == 200, "{}", page.body);
@@ -108,93 +107,93 @@ fn somebody_invited_from_the_terminal_chooses_a_password_once_and_signs_in() {
             assert!(page.status == 200 && page.body.contains(why), "{why}: {}", page.body);
             assert!(!is_in(&browser), "{why}");
         }
-        assert_eq!(waiting(&house), 1);
+        assert_eq!(waiting(&app), 1);
         assert_eq!(choose(&browser, link, PASSWORD, PASSWORD).status, 303);
-        assert!(is_in(&browser), "{}", house.label);
-        assert_eq!(waiting(&house), 0, "the outbox forgets whom the link was sent to");
+        assert!(is_in(&browser), "{}", app.label);
+        assert_eq!(waiting(&app), 0, "the outbox forgets whom the link was sent to");
 
-        let again = choose(&Browser::new(house.theatre.base()), link, ANOTHER, ANOTHER);
+        let again = choose(&Browser::new(app.service.base()), link, ANOTHER, ANOTHER);
         assert!(again.body.contains("This link cannot be used (any more)"), "{}", again.body);
-        assert_eq!(sign_in(&house, "ada@acme.example", ANOTHER).1, 200, "{}", house.label);
-        assert_eq!(sign_in(&house, " ada@acme.example ", PASSWORD).1, 303, "{}", house.label);
+        assert_eq!(sign_in(&app, "ada@acme.example", ANOTHER).1, 200, "{}", app.label);
+        assert_eq!(sign_in(&app, " ada@acme.example ", PASSWORD).1, 303, "{}", app.label);
 
         // Another role is added; it is hr where nobody says which.
-        account(&house, &["invite", "ada@acme.example"]).unwrap();
-        let list = account(&house, &["list"]).unwrap();
+        account(&app, &["invite", "ada@acme.example"]).unwrap();
+        let list = account(&app, &["list"]).unwrap();
         assert!(list.contains("hr steward\n"), "{list}");
         assert_eq!(browser.get("/desk/accounts").status, 200);
-        assert!(account(&house, &["invite", "ada"]).is_err());
-        assert!(account(&house, &["invite", "ada@acme.example", "--role", "king"]).is_err());
+        assert!(account(&app, &["invite", "ada"]).is_err());
+        assert!(account(&app, &["invite", "ada@acme.example", "--role", "king"]).is_err());
 
-        assert!(account(&house, &["sign-out", "ada@acme.example"]).is_ok());
-        assert!(!is_in(&browser), "{}", house.label);
-        let (browser, _) = sign_in(&house, "ada@acme.example", PASSWORD);
+        assert!(account(&app, &["sign-out", "ada@acme.example"]).is_ok());
+        assert!(!is_in(&browser), "{}", app.label);
+        let (browser, _) = sign_in(&app, "ada@acme.example", PASSWORD);
         assert!(is_in(&browser));
-        assert!(account(&house, &["remove", "ada@acme.example"]).is_ok());
-        assert!(!is_in(&browser), "{}", house.label);
-        assert_eq!(sign_in(&house, "ada@acme.example", PASSWORD).1, 200);
-        assert!(account(&house, &["remove", "ada@acme.example"]).unwrap_err().contains("has no account"));
-        let db = house.theatre.config().people.db();
+        assert!(account(&app, &["remove", "ada@acme.example"]).is_ok());
+        assert!(!is_in(&browser), "{}", app.label);
+        assert_eq!(sign_in(&app, "ada@acme.example", PASSWORD).1, 200);
+        assert!(account(&app, &["remove", "ada@acme.example"]).unwrap_err().contains("has no account"));
+        let db = app.service.config().people.db();
         for table in ["account", "set_up", "session", "device", "outbox"] {
-            assert_eq!(support::count_rows(db, table), 0, "{}: {table}", house.label);
+            assert_eq!(support::count_rows(db, table), 0, "{}: {table}", app.label);
         }
     }
 }
 
 #[test]
 fn a_link_ends_after_two_days_with_a_newer_one_and_with_the_account() {
-    for mut house in House::on_each_database() {
-        let void = |house: &House, link: &str| {
-            let browser = Browser::new(house.theatre.base());
+    for mut app in TestApp::on_each_database() {
+        let void = |app: &TestApp, link: &str| {
+            let browser = Browser::new(app.service.base());
             let page = choose(&browser, link, PASSWORD, PASSWORD);
-            assert!(page.body.contains("This link cannot be used"), "{}: {}", house.label, page.body);
+            assert!(page.body.contains("This link cannot be used"), "{}: {}", app.label, page.body);
             assert!(browser.get(link).body.contains("This link cannot be used") && !is_in(&browser));
         };
-        let (older, newer) = (link(&mut house, "ada@acme.example"), link(&mut house, "ada@acme.example"));
-        void(&house, &older);
-        house.clock.advance(TimeDelta::hours(48) - TimeDelta::seconds(1));
-        assert!(Browser::new(house.theatre.base()).get(&newer).body.contains("For ada@acme.example"));
-        house.clock.advance(TimeDelta::seconds(1));
-        void(&house, &newer);
+        let (older, newer) = (link(&mut app, "ada@acme.example"), link(&mut app, "ada@acme.example"));
+        void(&app, &older);
+        app.clock.advance(TimeDelta::hours(48) - TimeDelta::seconds(1));
+        assert!(Browser::new(app.service.base()).get(&newer).body.contains("For ada@acme.example"));
+        app.clock.advance(TimeDelta::seconds(1));
+        void(&app, &newer);
 
-        let last = link(&mut house, "ada@acme.example");
+        let last = link(&mut app, "ada@acme.example");
         let address: EmailAddress = "ada@acme.example".parse().unwrap();
-        assert!(accounts::remove(&house.theatre.config().accounts, &address).unwrap());
-        void(&house, &last);
+        assert!(accounts::remove(&app.service.config().accounts, &address).unwrap());
+        void(&app, &last);
         // Used twice at the same moment, it works once.
-        let (twice, base) = (link(&mut house, "ada@acme.example"), house.theatre.base());
+        let (twice, base) = (link(&mut app, "ada@acme.example"), app.service.base());
         let choose = || choose(&Browser::new(base), &twice, PASSWORD, PASSWORD).status;
         let done = thread::scope(|both| {
             let threads = [both.spawn(choose), both.spawn(choose)];
             threads.map(|thread| thread.join().unwrap())
         });
-        assert_eq!(done.iter().filter(|status| **status == 303).count(), 1, "{}: {done:?}", house.label);
+        assert_eq!(done.iter().filter(|status| **status == 303).count(), 1, "{}: {done:?}", app.label);
         // One that cannot be a link at all is a page for a person too.
-        let page = Browser::new(house.theatre.base()).get("/desk/set-up/x");
+        let page = Browser::new(app.service.base()).get("/desk/set-up/x");
         assert!(page.status == 404 && page.body.contains("<h1>This did not work</h1>"), "{}", page.body);
     }
 }
 
 #[test]
 fn a_session_ends_after_an_hour_without_a_page_and_after_twelve_hours_in_any_case() {
-    for house in House::on_each_database() {
-        let minutes = |count| house.clock.advance(TimeDelta::minutes(count));
-        let browser = house.sign_in("hr@acme.example", "hr");
+    for app in TestApp::on_each_database() {
+        let minutes = |count| app.clock.advance(TimeDelta::minutes(count));
+        let browser = app.sign_in("hr@acme.example", "hr");
         for hour in 1..=12 {
             minutes(59);
-            assert!(is_in(&browser), "{}: {hour}", house.label);
+            assert!(is_in(&browser), "{}: {hour}", app.label);
         }
         minutes(11);
         assert!(is_in(&browser), "after 11:59 hours");
         minutes(2);
-        assert!(!is_in(&browser), "{}: after 12:01 hours", house.label);
+        assert!(!is_in(&browser), "{}: after 12:01 hours", app.label);
 
-        let (idle, _) = sign_in(&house, "hr@acme.example", PASSWORD);
+        let (idle, _) = sign_in(&app, "hr@acme.example", PASSWORD);
         minutes(59);
         assert!(is_in(&idle));
         minutes(61);
         let page = idle.get("/desk/rounds");
-        assert_eq!(page.status, 303, "{}", house.label);
+        assert_eq!(page.status, 303, "{}", app.label);
         let to = page.headers["location"].to_str().unwrap();
         // Whoever signs in again gets the page that was asked for.
         let next = to.strip_prefix("/desk/sign-in?next=").unwrap();
@@ -202,74 +201,74 @@ fn a_session_ends_after_an_hour_without_a_page_and_after_twelve_hours_in_any_cas
         let back = idle.post("/desk/sign-in", &fields);
         assert_eq!(back.headers["location"], "/desk/rounds");
         // What ended is cleared away.
-        assert_eq!(support::count_rows(house.theatre.config().people.db(), "session"), 1);
+        assert_eq!(support::count_rows(app.service.config().people.db(), "session"), 1);
     }
 }
 
 #[test]
 fn signing_out_ends_one_session_and_everywhere_a_new_password_or_a_removal_ends_all() {
-    for mut house in House::on_each_database() {
-        let (ada, hr) = ("ada@acme.example", house.sign_in("hr@acme.example", "hr"));
-        let one = house.sign_in(ada, "steward");
-        let two = sign_in(&house, ada, PASSWORD).0;
+    for mut app in TestApp::on_each_database() {
+        let (ada, hr) = ("ada@acme.example", app.sign_in("hr@acme.example", "hr"));
+        let one = app.sign_in(ada, "steward");
+        let two = sign_in(&app, ada, PASSWORD).0;
         let kept = one.copy_with(&["candor-session"]);
         assert!(is_in(&kept) && is_in(&two));
         assert_eq!(one.post("/desk/sign-out", &[]).status, 303);
-        assert!(!is_in(&kept), "{}: a cookie that somebody kept opens nothing", house.label);
+        assert!(!is_in(&kept), "{}: a cookie that somebody kept opens nothing", app.label);
         assert!(is_in(&two));
 
-        let three = sign_in(&house, ada, PASSWORD).0;
+        let three = sign_in(&app, ada, PASSWORD).0;
         assert_eq!(three.post("/desk/sign-out-everywhere", &[]).status, 303);
-        assert!(!is_in(&two) && !is_in(&three), "{}", house.label);
+        assert!(!is_in(&two) && !is_in(&three), "{}", app.label);
 
-        let four = sign_in(&house, ada, PASSWORD).0;
-        let (link, five) = (link(&mut house, ada), Browser::new(house.theatre.base()));
+        let four = sign_in(&app, ada, PASSWORD).0;
+        let (link, five) = (link(&mut app, ada), Browser::new(app.service.base()));
         assert!(is_in(&four), "a link alone ends nothing");
         assert_eq!(choose(&five, &link, ANOTHER, ANOTHER).status, 303);
-        assert!(!is_in(&four) && is_in(&five), "{}", house.label);
-        assert_eq!(sign_in(&house, ada, PASSWORD).1, 200, "the old password is gone");
+        assert!(!is_in(&four) && is_in(&five), "{}", app.label);
+        assert_eq!(sign_in(&app, ada, PASSWORD).1, 200, "the old password is gone");
 
         let own = hr.post("/desk/accounts/remove", &[("address", "hr@acme.example")]);
         assert!(own.body.contains("You cannot remove your own account"), "{}", own.body);
         assert_eq!(hr.post("/desk/accounts/remove", &[("address", ada)]).status, 303);
-        assert!(!is_in(&five) && is_in(&hr), "{}", house.label);
-        assert_eq!(sign_in(&house, ada, ANOTHER).1, 200, "{}", house.label);
+        assert!(!is_in(&five) && is_in(&hr), "{}", app.label);
+        assert_eq!(sign_in(&app, ada, ANOTHER).1, 200, "{}", app.label);
     }
 }
 
 #[test]
 fn whoever_has_no_password_gets_a_link_if_they_may_sign_in_and_never_two_within_ten_minutes() {
-    for mut house in House::on_each_database() {
-        house.import(UNITS, &people());
-        let _ = house.sign_in("hr@acme.example", "hr");
-        let config = house.theatre.config();
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &people());
+        let _ = app.sign_in("hr@acme.example", "hr");
+        let config = app.service.config();
         let ask = |address: &str, rng: &mut StdRng| {
             let address: EmailAddress = address.parse().unwrap();
             let leads = !candor_people::roster::leads(config.people.db(), &address).unwrap().is_empty();
-            let now = house.clock.now();
+            let now = app.clock.now();
             let way = accounts::Way { sender: &config.sender, public_url: &config.public_url, now };
             accounts::ask_for_set_up(&config.accounts, &address, leads, way, rng).unwrap();
-            worker::deliver(config, &house.clock).unwrap();
+            worker::deliver(config, &app.clock).unwrap();
         };
         let asked = ["hr@acme.example", "design.lead@acme.example", "design1@acme.example", "who@x.example"];
-        asked.iter().for_each(|address| ask(address, &mut house.rng));
-        let sent: Vec<String> = links(&house).into_iter().map(|(to, _)| to).collect();
+        asked.iter().for_each(|address| ask(address, &mut app.rng));
+        let sent: Vec<String> = links(&app).into_iter().map(|(to, _)| to).collect();
         assert!(sent.len() == 2 && asked[..2].iter().all(|to| sent.contains(&(*to).to_owned())), "{sent:?}");
         assert_eq!(accounts::list(&config.accounts).unwrap().len(), 2, "nobody else has an account now");
 
-        house.clock.advance(TimeDelta::seconds(599));
-        ask("design.lead@acme.example", &mut house.rng);
-        assert_eq!(links(&house).len(), 2, "{}: nobody fills a mailbox", house.label);
-        let first = links(&house).into_iter().find(|(to, _)| to == asked[1]).unwrap().1;
-        house.clock.advance(TimeDelta::seconds(2));
-        ask("design.lead@acme.example", &mut house.rng);
-        let all = links(&house);
-        assert_eq!(all.len(), 3, "{}", house.label);
+        app.clock.advance(TimeDelta::seconds(599));
+        ask("design.lead@acme.example", &mut app.rng);
+        assert_eq!(links(&app).len(), 2, "{}: nobody fills a mailbox", app.label);
+        let first = links(&app).into_iter().find(|(to, _)| to == asked[1]).unwrap().1;
+        app.clock.advance(TimeDelta::seconds(2));
+        ask("design.lead@acme.example", &mut app.rng);
+        let all = links(&app);
+        assert_eq!(all.len(), 3, "{}", app.label);
         let second = all.into_iter().find(|(to, link)| to == asked[1] && *link != first).unwrap().1;
 
-        let leader = Browser::new(house.theatre.base());
+        let leader = Browser::new(app.service.base());
         assert_eq!(choose(&leader, &second, PASSWORD, PASSWORD).status, 303);
-        assert_eq!(leader.get("/desk/reports").status, 200, "{}", house.label);
+        assert_eq!(leader.get("/desk/reports").status, 200, "{}", app.label);
         assert_eq!(leader.get("/desk/accounts").status, 403);
         let found = accounts::list(&config.accounts).unwrap();
         assert!(
@@ -281,10 +280,10 @@ fn whoever_has_no_password_gets_a_link_if_they_may_sign_in_and_never_two_within_
 #[test]
 fn cookies_are_for_the_desk_alone_and_the_database_and_the_log_hold_no_secret() {
     support::logs::listen();
-    let mut house = House::new();
+    let mut app = TestApp::new();
     let secret_word = "a sentence that stands nowhere";
-    let link = link(&mut house, "quite.unique@acme.example");
-    let browser = Browser::new(house.theatre.base());
+    let link = link(&mut app, "quite.unique@acme.example");
+    let browser = Browser::new(app.service.base());
     let reply = choose(&browser, &link, secret_word, secret_word);
     let set: Vec<&str> =
         reply.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap()).collect();
@@ -294,14 +293,14 @@ fn cookies_are_for_the_desk_alone_and_the_database_and_the_log_hold_no_secret() 
         assert!(!cookie.contains("Secure") && !cookie.contains("Domain"), "{cookie}");
         assert_eq!(cookie.starts_with("candor-device="), cookie.contains("Max-Age=31536000"), "{cookie}");
     }
-    let (_, status) = sign_in(&house, "quite.unique@acme.example", "another sentence, wrong");
+    let (_, status) = sign_in(&app, "quite.unique@acme.example", "another sentence, wrong");
     assert_eq!(status, 200);
 
-    let db = house.theatre.config().people.db();
+    let db = app.service.config().people.db();
     let set_up = link.rsplit('/').next().unwrap().to_owned();
     let [session, device] = ["candor-session", "candor-device"].map(|name| browser.cookie_of(name).unwrap());
     let secrets = [secret_word, &set_up, &session, &device];
-    let folder = house.folder().join("data");
+    let folder = app.folder().join("data");
     let mut read = 0;
     for file in fs::read_dir(folder).unwrap() {
         let bytes = fs::read(file.unwrap().path()).unwrap();
@@ -332,13 +331,13 @@ fn raw(secret: &str) -> Vec<u8> {
 fn behind_https_the_cookies_go_nowhere_else() {
     let folder = tempfile::tempdir().unwrap();
     let settings =
-        Theatre::settings(folder.path(), &folder.path().join("outbox"), "https://survey.example.org");
+        TestService::settings(folder.path(), &folder.path().join("outbox"), "https://survey.example.org");
     let mut rng = StdRng::seed_from_u64(9);
-    let theatre = Theatre::open(&settings, Clock::fixed(noon()), &mut rng).unwrap();
+    let service = TestService::open(&settings, Clock::fixed(noon()), &mut rng).unwrap();
     let address = "ada@acme.example".parse().unwrap();
-    let accounts = &theatre.config().accounts;
+    let accounts = &service.config().accounts;
     let link = accounts::invite_link(accounts, &address, &Roles::default(), noon(), &mut rng).unwrap();
-    let reply = choose(&Browser::new(theatre.base()), &format!("/desk/set-up/{link}"), PASSWORD, PASSWORD);
+    let reply = choose(&Browser::new(service.base()), &format!("/desk/set-up/{link}"), PASSWORD, PASSWORD);
     let set: Vec<_> = reply.headers.get_all("set-cookie").iter().collect();
     assert_eq!(set.len(), 2);
     assert!(set.iter().all(|cookie| cookie.to_str().unwrap().contains("; Secure")), "{set:?}");

@@ -10,15 +10,15 @@ use chrono::TimeDelta;
 use diesel::connection::SimpleConnection as _;
 
 use crate::{
-    harness::{Browser, House, PASSWORD, Reply, UNITS, people},
+    harness::{Browser, PASSWORD, Reply, TestApp, UNITS, people},
     support,
 };
 
 const ADA: &str = "ada@acme.example";
 const WRONG: &str = "wrong horse battery staple";
 
-fn stranger(house: &House) -> Browser {
-    Browser::new(house.theatre.base())
+fn stranger(app: &TestApp) -> Browser {
+    Browser::new(app.service.base())
 }
 
 fn attempt(browser: &Browser, address: &str, password: &str) -> Reply {
@@ -31,8 +31,8 @@ fn gets_in(browser: &Browser, address: &str, password: &str) -> bool {
     status == 303
 }
 
-fn hashes(house: &House) -> usize {
-    house.theatre.config().accounts.passwords().made()
+fn hashes(app: &TestApp) -> usize {
+    app.service.config().accounts.passwords().made()
 }
 
 /// Whether two replies tell the same: status, names of headers, words. What was typed is shown again.
@@ -43,14 +43,14 @@ fn told(reply: &Reply, typed: &str) -> (u16, BTreeSet<String>, String) {
 
 #[test]
 fn every_attempt_costs_one_hash_and_every_refusal_is_the_same_reply() {
-    for mut house in House::on_each_database() {
-        let _ = house.sign_in(ADA, "hr");
-        let _ = house.sign_in("locked@acme.example", "hr");
+    for mut app in TestApp::on_each_database() {
+        let _ = app.sign_in(ADA, "hr");
+        let _ = app.sign_in("locked@acme.example", "hr");
         let invited = "invited@acme.example".parse().unwrap();
-        let (now, config) = (house.clock.now(), house.theatre.config());
-        accounts::invite_link(&config.accounts, &invited, &Roles::default(), now, &mut house.rng).unwrap();
+        let (now, config) = (app.clock.now(), app.service.config());
+        accounts::invite_link(&config.accounts, &invited, &Roles::default(), now, &mut app.rng).unwrap();
         for _ in 0..5 {
-            assert!(!gets_in(&stranger(&house), "locked@acme.example", WRONG));
+            assert!(!gets_in(&stranger(&app), "locked@acme.example", WRONG));
         }
         let long = "x".repeat(5000);
         let attempts = [
@@ -65,92 +65,92 @@ fn every_attempt_costs_one_hash_and_every_refusal_is_the_same_reply() {
             ("", ""),
         ];
         let replies = attempts.map(|(address, password)| {
-            let (browser, before) = (stranger(&house), hashes(&house));
+            let (browser, before) = (stranger(&app), hashes(&app));
             let reply = attempt(&browser, address, password);
-            assert_eq!(hashes(&house) - before, 1, "{}: {address}", house.label);
-            assert_eq!(browser.cookie_of("candor-session"), None, "{}: {address}", house.label);
+            assert_eq!(hashes(&app) - before, 1, "{}: {address}", app.label);
+            assert_eq!(browser.cookie_of("candor-session"), None, "{}: {address}", app.label);
             told(&reply, address)
         });
         assert!(replies[0].2.contains("That did not work."), "{}", replies[0].2);
         for (reply, (address, _)) in replies.iter().zip(attempts) {
-            assert_eq!(*reply, replies[0], "{}: {address}", house.label);
+            assert_eq!(*reply, replies[0], "{}: {address}", app.label);
         }
-        let before = hashes(&house);
-        assert!(gets_in(&stranger(&house), ADA, PASSWORD));
-        assert_eq!(hashes(&house) - before, 1, "{}: also the right one", house.label);
+        let before = hashes(&app);
+        assert!(gets_in(&stranger(&app), ADA, PASSWORD));
+        assert_eq!(hashes(&app) - before, 1, "{}: also the right one", app.label);
     }
 }
 
 #[test]
 fn five_failures_lock_strangers_for_a_quarter_of_an_hour_and_never_whoever_signed_in_before() {
-    for mut house in House::on_each_database() {
-        let owner = house.sign_in(ADA, "hr");
-        let other = house.sign_in("other@acme.example", "hr");
+    for mut app in TestApp::on_each_database() {
+        let owner = app.sign_in(ADA, "hr");
+        let other = app.sign_in("other@acme.example", "hr");
         let fail = |browser: &Browser, times| {
-            (0..times).for_each(|_| assert!(!gets_in(browser, ADA, WRONG), "{}", house.label));
+            (0..times).for_each(|_| assert!(!gets_in(browser, ADA, WRONG), "{}", app.label));
         };
         // Four in a row lock nobody, and a success begins anew.
-        fail(&stranger(&house), 4);
-        assert!(gets_in(&stranger(&house), ADA, PASSWORD), "{}", house.label);
-        fail(&stranger(&house), 4);
-        assert!(gets_in(&stranger(&house), ADA, PASSWORD), "{}", house.label);
+        fail(&stranger(&app), 4);
+        assert!(gets_in(&stranger(&app), ADA, PASSWORD), "{}", app.label);
+        fail(&stranger(&app), 4);
+        assert!(gets_in(&stranger(&app), ADA, PASSWORD), "{}", app.label);
 
         // A browser each time: that helps nobody.
-        (0..5).for_each(|_| fail(&stranger(&house), 1));
-        assert!(!gets_in(&stranger(&house), ADA, PASSWORD), "{}: locked for strangers", house.label);
+        (0..5).for_each(|_| fail(&stranger(&app), 1));
+        assert!(!gets_in(&stranger(&app), ADA, PASSWORD), "{}: locked for strangers", app.label);
         // Nor does the mark of a browser that another account knows, or one that is made up.
-        assert!(!gets_in(&other.copy_with(&["candor-device"]), ADA, PASSWORD), "{}", house.label);
-        assert!(gets_in(&stranger(&house), "other@acme.example", PASSWORD), "others are not touched");
+        assert!(!gets_in(&other.copy_with(&["candor-device"]), ADA, PASSWORD), "{}", app.label);
+        assert!(gets_in(&stranger(&app), "other@acme.example", PASSWORD), "others are not touched");
         // Whoever signed in before is not locked out, also without a session.
         let known = owner.copy_with(&["candor-device"]);
-        assert!(gets_in(&known, ADA, PASSWORD), "{}", house.label);
+        assert!(gets_in(&known, ADA, PASSWORD), "{}", app.label);
         assert_eq!(known.cookie_of("candor-device"), owner.cookie_of("candor-device"));
-        assert!(!gets_in(&stranger(&house), ADA, PASSWORD), "which opens the door to nobody else");
+        assert!(!gets_in(&stranger(&app), ADA, PASSWORD), "which opens the door to nobody else");
 
         // More guesses keep it locked for no longer than a quarter of an hour.
-        house.clock.advance(TimeDelta::seconds(14 * 60 + 59));
-        fail(&stranger(&house), 2);
-        assert!(!gets_in(&stranger(&house), ADA, PASSWORD), "{}", house.label);
-        house.clock.advance(TimeDelta::seconds(1));
-        assert!(gets_in(&stranger(&house), ADA, PASSWORD), "{}", house.label);
+        app.clock.advance(TimeDelta::seconds(14 * 60 + 59));
+        fail(&stranger(&app), 2);
+        assert!(!gets_in(&stranger(&app), ADA, PASSWORD), "{}", app.label);
+        app.clock.advance(TimeDelta::seconds(1));
+        assert!(gets_in(&stranger(&app), ADA, PASSWORD), "{}", app.label);
 
         // A browser that is known has its own counter: stolen with its cookie, it guesses no more either.
         fail(&known, 5);
-        assert!(!gets_in(&known, ADA, PASSWORD), "{}: this browser is locked", house.label);
-        assert!(gets_in(&stranger(&house), ADA, PASSWORD), "{}: strangers are not", house.label);
+        assert!(!gets_in(&known, ADA, PASSWORD), "{}: this browser is locked", app.label);
+        assert!(gets_in(&stranger(&app), ADA, PASSWORD), "{}: strangers are not", app.label);
 
         // The link by mail works in any case, and ends every lock.
-        fail(&stranger(&house), 5);
-        let (now, config) = (house.clock.now(), house.theatre.config());
+        fail(&stranger(&app), 5);
+        let (now, config) = (app.clock.now(), app.service.config());
         let (address, none) = (ADA.parse().unwrap(), Roles::default());
-        let link = accounts::invite_link(&config.accounts, &address, &none, now, &mut house.rng).unwrap();
+        let link = accounts::invite_link(&config.accounts, &address, &none, now, &mut app.rng).unwrap();
         let fields = [("password", PASSWORD), ("again", PASSWORD)];
-        assert_eq!(stranger(&house).post(&format!("/desk/set-up/{link}"), &fields).status, 303);
-        assert!(gets_in(&stranger(&house), ADA, PASSWORD), "{}", house.label);
+        assert_eq!(stranger(&app).post(&format!("/desk/set-up/{link}"), &fields).status, 303);
+        assert!(gets_in(&stranger(&app), ADA, PASSWORD), "{}", app.label);
     }
 }
 
 #[test]
 fn guesses_sent_all_at_once_are_counted_like_guesses_one_after_another() {
-    for house in House::on_each_database() {
-        let owner = house.sign_in(ADA, "hr");
-        let base = house.theatre.base();
+    for app in TestApp::on_each_database() {
+        let owner = app.sign_in(ADA, "hr");
+        let base = app.service.base();
         thread::scope(|crowd| {
             for _ in 0..12 {
                 crowd.spawn(|| assert!(!gets_in(&Browser::new(base), ADA, WRONG)));
             }
         });
-        assert!(!gets_in(&stranger(&house), ADA, PASSWORD), "{}: twelve guesses lock", house.label);
-        assert!(gets_in(&owner, ADA, PASSWORD), "{}", house.label);
+        assert!(!gets_in(&stranger(&app), ADA, PASSWORD), "{}: twelve guesses lock", app.label);
+        assert!(gets_in(&owner, ADA, PASSWORD), "{}", app.label);
     }
 }
 
 #[test]
 fn asking_for_a_link_tells_nobody_who_has_an_account_and_does_the_work_after_the_reply() {
-    for house in House::on_each_database() {
-        house.import(UNITS, &people());
-        let _ = house.sign_in(ADA, "hr");
-        let db = house.theatre.config().people.db();
+    for app in TestApp::on_each_database() {
+        app.import(UNITS, &people());
+        let _ = app.sign_in(ADA, "hr");
+        let db = app.service.config().people.db();
         let waiting = || support::count_rows(db, "outbox WHERE kind = 'set-up'");
         let asked = [ADA, "design.lead@acme.example", "design1@acme.example", "nobody@x.example", "none", ""];
         // Nothing can be written meanwhile, and yet the reply comes: it does not wait for the work.
@@ -159,27 +159,27 @@ fn asking_for_a_link_tells_nobody_who_has_an_account_and_does_the_work_after_the
                 inner.batch_execute("LOCK TABLE account, outbox, set_up IN ACCESS EXCLUSIVE MODE").unwrap();
             }
             Ok::<_, DbError>(
-                asked.map(|to| told(&stranger(&house).post("/desk/forgotten", &[("address", to)]), to)),
+                asked.map(|to| told(&stranger(&app).post("/desk/forgotten", &[("address", to)]), to)),
             )
         });
         let replies = replies.unwrap();
         assert!(replies[0].0 == 200 && replies[0].2.contains("If this address may sign in"), "{replies:?}");
-        assert!(replies.iter().all(|reply| *reply == replies[0]), "{}: {replies:#?}", house.label);
+        assert!(replies.iter().all(|reply| *reply == replies[0]), "{}: {replies:#?}", app.label);
         // Two of them may sign in.
         (0..100).take_while(|_| waiting() < 2).for_each(|_| thread::sleep(Duration::from_millis(100)));
         thread::sleep(Duration::from_millis(500));
-        assert_eq!(waiting(), 2, "{}", house.label);
+        assert_eq!(waiting(), 2, "{}", app.label);
     }
 }
 
 #[test]
 fn a_form_that_another_page_sent_does_nothing() {
-    for house in House::on_each_database() {
-        let hr = house.sign_in("hr@acme.example", "hr");
-        let other = house.sign_in("other@acme.example", "hr");
+    for app in TestApp::on_each_database() {
+        let hr = app.sign_in("hr@acme.example", "hr");
+        let other = app.sign_in("other@acme.example", "hr");
         let fields = [("address", "evil@acme.example"), ("hr", "on")];
         let is_there = || {
-            let all = accounts::list(&house.theatre.config().accounts).unwrap();
+            let all = accounts::list(&app.service.config().accounts).unwrap();
             all.iter().any(|account| account.address.as_str() == "evil@acme.example")
         };
         let invite = |csrf: Option<&str>, headers: &[(&str, &str)]| {
@@ -201,7 +201,7 @@ fn a_form_that_another_page_sent_does_nothing() {
         ];
         for (csrf, header) in forged {
             let reply = invite(csrf, &[header]);
-            let about = format!("{}: {csrf:?} {header:?}: {}", house.label, reply.body);
+            let about = format!("{}: {csrf:?} {header:?}: {}", app.label, reply.body);
             assert!(reply.status == 403 && reply.body.contains("<h1>This did not work</h1>"), "{about}");
             assert!(
                 reply.body.contains("href=\"/desk\"") && !is_there(),
@@ -215,7 +215,7 @@ fn a_form_that_another_page_sent_does_nothing() {
             let parts =
                 [("csrf", None, csrf), ("units", Some("u.csv"), UNITS), ("people", Some("p.csv"), &people())];
             let reply = hr.post_files("/desk/roster/preview", &parts);
-            assert_eq!(reply.status, 403, "{}: {}", house.label, reply.body);
+            assert_eq!(reply.status, 403, "{}: {}", app.label, reply.body);
             let (units, people) =
                 (BASE64_URL_SAFE_NO_PAD.encode(UNITS), BASE64_URL_SAFE_NO_PAD.encode(people()));
             let parts = [
@@ -227,39 +227,39 @@ fn a_form_that_another_page_sent_does_nothing() {
                 ("people_name", None, "p.csv"),
             ];
             let reply = hr.post_files("/desk/roster/import", &parts);
-            assert_eq!(reply.status, 403, "{}: {}", house.label, reply.body);
+            assert_eq!(reply.status, 403, "{}: {}", app.label, reply.body);
         }
         let parts = [
             ("csrf", None, mark.as_str()),
             ("units", Some("u.csv"), UNITS),
             ("people", Some("p.csv"), &people()),
         ];
-        assert_eq!(hr.post_files("/desk/roster/preview", &parts).status, 200, "{}", house.label);
+        assert_eq!(hr.post_files("/desk/roster/preview", &parts).status, 200, "{}", app.label);
 
-        let host = house.theatre.base();
-        assert_eq!(invite(Some(mark.as_str()), &[("origin", host)]).status, 303, "{}", house.label);
-        assert!(is_there(), "{}", house.label);
+        let host = app.service.base();
+        assert_eq!(invite(Some(mark.as_str()), &[("origin", host)]).status, 303, "{}", app.label);
+        assert!(is_there(), "{}", app.label);
     }
 }
 
 #[test]
 fn nobody_is_signed_in_by_another_page_nor_led_away_from_the_desk() {
-    let mut house = House::new();
-    let old = house.sign_in(ADA, "hr");
+    let mut app = TestApp::new();
+    let old = app.sign_in(ADA, "hr");
     let fields = [("address", ADA), ("password", PASSWORD)];
-    let (now, config) = (house.clock.now(), house.theatre.config());
+    let (now, config) = (app.clock.now(), app.service.config());
     let invited = "new@acme.example".parse().unwrap();
     let link =
-        accounts::invite_link(&config.accounts, &invited, &Roles::default(), now, &mut house.rng).unwrap();
+        accounts::invite_link(&config.accounts, &invited, &Roles::default(), now, &mut app.rng).unwrap();
     let link = format!("/desk/set-up/{link}");
     for header in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
-        let (browser, before) = (stranger(&house), hashes(&house));
+        let (browser, before) = (stranger(&app), hashes(&app));
         assert_eq!(browser.post_with("/desk/sign-in", &fields, &[header]).status, 403, "{header:?}");
         let chosen = [("password", PASSWORD), ("again", PASSWORD)];
         assert_eq!(browser.post_with(&link, &chosen, &[header]).status, 403, "{header:?}");
-        assert_eq!((browser.cookie_of("candor-session"), hashes(&house)), (None, before), "{header:?}");
+        assert_eq!((browser.cookie_of("candor-session"), hashes(&app)), (None, before), "{header:?}");
     }
-    assert!(stranger(&house).get(&link).body.contains("For new@acme.example"), "the link still works");
+    assert!(stranger(&app).get(&link).body.contains("For new@acme.example"), "the link still works");
 
     // A session that somebody planted before is not the one that begins.
     let planted = old.copy_with(&["candor-session"]);
@@ -269,7 +269,7 @@ fn nobody_is_signed_in_by_another_page_nor_led_away_from_the_desk() {
     let leads = |path: &str| {
         let next = BASE64_URL_SAFE_NO_PAD.encode(path);
         let all: Vec<_> = fields.into_iter().chain([("next", next.as_str())]).collect();
-        stranger(&house).post("/desk/sign-in", &all).headers["location"].to_str().unwrap().to_owned()
+        stranger(&app).post("/desk/sign-in", &all).headers["location"].to_str().unwrap().to_owned()
     };
     assert_eq!(leads("/desk/reports/design"), "/desk/reports/design");
     let away =

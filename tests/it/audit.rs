@@ -23,7 +23,7 @@ use serde_json::{Value, json};
 
 use crate::{
     forger::{CircleKey, ForgedRound, flat, spoil},
-    harness::{House, UNITS, people, quiet, round, same},
+    harness::{TestApp, UNITS, people, quiet, round, same},
 };
 
 /// What is published of a round, and what a cheating operator has kept of it.
@@ -39,10 +39,10 @@ struct Papers {
 
 /// A round of the company in `harness`: all twelve people answer, one of them with something that is no answer, and
 /// four comment.
-fn play(house: &mut House, name: &str, mode: AuditMode) -> Papers {
+fn play(app: &mut TestApp, name: &str, mode: AuditMode) -> Papers {
     let instrument = Instrument::built_in();
-    let (theatre, rng) = (&house.theatre, &mut house.rng);
-    theatre.open_audited(&round(name), &instrument, Threshold::DEFAULT, mode, &quiet, rng).unwrap();
+    let (service, rng) = (&app.service, &mut app.rng);
+    service.open_audited(&round(name), &instrument, Threshold::DEFAULT, mode, &quiet, rng).unwrap();
     let mut receipts = Vec::new();
     for (at, person) in [
         "design1", "design2", "design3", "design4", "design5", "design6", "north1", "north2", "north3",
@@ -51,28 +51,27 @@ fn play(house: &mut House, name: &str, mode: AuditMode) -> Papers {
     .iter()
     .enumerate()
     {
-        let (link, value) = (house.link(name, person), u8::try_from(at % 4 + 1).unwrap());
+        let (link, value) = (app.link(name, person), u8::try_from(at % 4 + 1).unwrap());
         let comment = (at % 3 == 0).then_some("More time to talk after an incident.");
-        let employee = house.employee();
-        let ballots = employee.collect(&link, &same(value), comment, &mut house.rng).unwrap();
+        let employee = app.employee();
+        let ballots = employee.collect(&link, &same(value), comment, &mut app.rng).unwrap();
         receipts.push(employee.hand_in(&ballots.answers).unwrap());
         receipts.extend(ballots.comment.iter().map(|comment| employee.hand_in(comment).unwrap()));
     }
-    spoil(house, name, "design7", &[9; 10]);
-    let keys = fs::read_dir(house.folder().join("keys/answers")).unwrap().map(|entry| entry.unwrap().path());
+    spoil(app, name, "design7", &[9; 10]);
+    let keys = fs::read_dir(app.folder().join("keys/answers")).unwrap().map(|entry| entry.unwrap().path());
     let ours = |path: &std::path::PathBuf| {
         path.file_name().unwrap().to_string_lossy().starts_with(&format!("{name}."))
     };
     let receipt_key = fs::read(keys.into_iter().find(ours).unwrap()).unwrap()[33..130].to_vec();
-    app::close(house.theatre.config(), &round(name), None, &mut house.rng).unwrap();
-    let audit_file =
-        answers::audit_file(house.theatre.config().answers.here().unwrap(), &round(name)).unwrap();
-    house.finish(name);
+    app::close(app.service.config(), &round(name), None, &mut app.rng).unwrap();
+    let audit_file = answers::audit_file(app.service.config().answers.here().unwrap(), &round(name)).unwrap();
+    app.finish(name);
     Papers {
-        promise: house.get(&format!("/v1/rounds/{name}/promise")).body,
-        record: house.get(&format!("/v1/rounds/{name}/record")).body,
+        promise: app.get(&format!("/v1/rounds/{name}/promise")).body,
+        record: app.get(&format!("/v1/rounds/{name}/record")).body,
         audit_file,
-        release: house.release().to_text(),
+        release: app.release().to_text(),
         receipts,
         receipt_key,
     }
@@ -82,9 +81,9 @@ fn play(house: &mut House, name: &str, mode: AuditMode) -> Papers {
 fn papers(mode: AuditMode) -> Papers {
     static ROUNDS: OnceLock<(Papers, Papers)> = OnceLock::new();
     let (commitments, answers) = ROUNDS.get_or_init(|| {
-        let mut house = House::new();
-        house.import(UNITS, &people());
-        (play(&mut house, "sealed", AuditMode::Commitments), play(&mut house, "open", AuditMode::Answers))
+        let mut app = TestApp::new();
+        app.import(UNITS, &people());
+        (play(&mut app, "sealed", AuditMode::Commitments), play(&mut app, "open", AuditMode::Answers))
     });
     if mode == AuditMode::Answers { answers.clone() } else { commitments.clone() }
 }

@@ -21,7 +21,7 @@ use candor_protocol::{
     survey::{AuditMode, Promise},
     token::{AnswersRequest, BallotBox, Leaf, MacKey, Proof, Scope, Stored},
 };
-use candor_rehearse::Theatre;
+use candor_rehearse::TestService;
 use candor_server::{app, config::Config};
 use diesel::{
     QueryableByName, RunQueryDsl,
@@ -33,7 +33,7 @@ use rand::{SeedableRng, rngs::StdRng};
 
 use crate::{
     forger::{CircleKey, ForgedRound, flat},
-    harness::{House, round, same},
+    harness::{TestApp, round, same},
     support::count_rows,
 };
 
@@ -104,19 +104,19 @@ struct Snapshot {
     keys: Vec<(PathBuf, Vec<u8>)>,
 }
 
-fn key_files(house: &House, name: &str) -> Vec<PathBuf> {
-    let all = fs::read_dir(house.folder().join("keys/answers")).unwrap().map(|entry| entry.unwrap().path());
+fn key_files(app: &TestApp, name: &str) -> Vec<PathBuf> {
+    let all = fs::read_dir(app.folder().join("keys/answers")).unwrap().map(|entry| entry.unwrap().path());
     all.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with(&format!("{name}."))).collect()
 }
 
 impl Snapshot {
-    fn take(house: &House, name: &str) -> Self {
-        let keys = key_files(house, name).into_iter().map(|path| (path.clone(), fs::read(path).unwrap()));
-        Self { rows: rows(house.theatre.config().answers.here().unwrap().db(), name), keys: keys.collect() }
+    fn take(app: &TestApp, name: &str) -> Self {
+        let keys = key_files(app, name).into_iter().map(|path| (path.clone(), fs::read(path).unwrap()));
+        Self { rows: rows(app.service.config().answers.here().unwrap().db(), name), keys: keys.collect() }
     }
 
-    fn put_back(&self, house: &House, name: &str) {
-        let db = house.theatre.config().answers.here().unwrap().db();
+    fn put_back(&self, app: &TestApp, name: &str) {
+        let db = app.service.config().answers.here().unwrap().db();
         sql(
             db,
             &format!(
@@ -136,25 +136,25 @@ impl Snapshot {
 }
 
 /// A round of the company in which ten people answer and five of them comment.
-fn answered(house: House) -> House {
-    let mut house = house.with_open_round(NAME);
+fn answered(app: TestApp) -> TestApp {
+    let mut app = app.with_open_round(NAME);
     let people = [
         "design1", "design2", "design3", "design4", "design5", "north1", "north2", "north3", "south1",
         "south2",
     ];
     for (at, person) in people.iter().enumerate() {
-        let (link, comment) = (house.link(NAME, person), (at % 2 == 0).then(|| format!("Comment {at}.")));
+        let (link, comment) = (app.link(NAME, person), (at % 2 == 0).then(|| format!("Comment {at}.")));
         let value = u8::try_from(at % 5 + 1).unwrap();
-        house.employee().answer(&link, &same(value), comment.as_deref(), &mut house.rng).unwrap();
+        app.employee().answer(&link, &same(value), comment.as_deref(), &mut app.rng).unwrap();
     }
-    house
+    app
 }
 
 /// A process of its own over the same databases and folders.
-fn another_process(house: &House) -> Config {
+fn another_process(app: &TestApp) -> Config {
     let mut settings =
-        Theatre::settings(&house.folder(), &house.folder().join("outbox"), "http://127.0.0.1:8080");
-    let config = house.theatre.config();
+        TestService::settings(&app.folder(), &app.folder().join("outbox"), "http://127.0.0.1:8080");
+    let config = app.service.config();
     let url = |db: &Database| match db.address() {
         Address::Sqlite(_) => None,
         Address::Postgres(url) => Some(url.clone()),
@@ -173,14 +173,14 @@ struct Outcome {
     comments: Vec<String>,
 }
 
-fn outcome(house: &House, name: &str) -> Outcome {
-    let (config, round) = (house.theatre.config(), round(name));
+fn outcome(app: &TestApp, name: &str) -> Outcome {
+    let (config, round) = (app.service.config(), round(name));
     let signed = answers::record(config.answers.here().unwrap(), &round).unwrap().unwrap();
     let signed: SignedRecord = serde_json::from_str(&signed).unwrap();
     let promise = answers::promise(config.answers.here().unwrap(), &round).unwrap();
     let key: candor_protocol::token::ReceiptPublicKey = promise.manifest().receipt_pk.parse().unwrap();
     assert!(key.verify_record(promise.hash(), &signed.record, &signed.sig));
-    let mut comments = comments(house, name);
+    let mut comments = comments(app, name);
     comments.sort();
     Outcome {
         release: answers::release(config.answers.here().unwrap(), &round).unwrap().unwrap().0,
@@ -191,30 +191,30 @@ fn outcome(house: &House, name: &str) -> Outcome {
 }
 
 /// Comments in the order in which they lie.
-fn comments(house: &House, name: &str) -> Vec<String> {
-    let db = house.theatre.config().answers.here().unwrap().db();
+fn comments(app: &TestApp, name: &str) -> Vec<String> {
+    let db = app.service.config().answers.here().unwrap().db();
     let order = if is_sqlite(db) { "" } else { "ORDER BY ctid" };
     let lines: Vec<Line> = load(db, &format!("SELECT text FROM comment WHERE round = '{name}' {order}"));
     lines.into_iter().map(|line| line.text).collect()
 }
 
-fn state(house: &House) -> State {
-    answers::state(house.theatre.config().answers.here().unwrap(), &round(NAME)).unwrap().unwrap()
+fn state(app: &TestApp) -> State {
+    answers::state(app.service.config().answers.here().unwrap(), &round(NAME)).unwrap().unwrap()
 }
 
 /// At no moment are ballots and a result there together, or neither.
-fn either_ballots_or_a_result(house: &House, ballots: usize, when: &str) {
-    let config = house.theatre.config();
+fn either_ballots_or_a_result(app: &TestApp, ballots: usize, when: &str) {
+    let config = app.service.config();
     let there = rows(config.answers.here().unwrap().db(), NAME).len();
     let result = answers::release(config.answers.here().unwrap(), &round(NAME)).unwrap().is_some();
     let record = answers::record(config.answers.here().unwrap(), &round(NAME)).unwrap().is_some();
     assert!(
         (there, result, record) == (ballots, false, false) || (there, result, record) == (0, true, true),
         "{when} on {}: {there} ballots, result {result}, record {record}",
-        house.label
+        app.label
     );
-    let keys = key_files(house, NAME).len();
-    assert!(result || keys == 1, "{when} on {}: without their key the ballots are lost", house.label);
+    let keys = key_files(app, NAME).len();
+    assert!(result || keys == 1, "{when} on {}: without their key the ballots are lost", app.label);
 }
 
 /// Closes the answers side in a process of its own; the people side has nothing more to do then.
@@ -223,22 +223,22 @@ fn close(config: &Config) -> Result<(), answers::CloseError> {
     answers::close(config.answers.here().unwrap(), &round(NAME), None, make, &mut StdRng::seed_from_u64(3))
 }
 
-fn resume_and_compare(house: &House, expected: &Outcome, when: &str) {
-    let when = format!("{when} on {}", house.label);
-    close(&another_process(house)).unwrap();
-    assert_eq!(state(house), State::Closed, "{when}");
-    assert_eq!(outcome(house, NAME), *expected, "{when}");
-    assert!(key_files(house, NAME).is_empty(), "{when}: the keys are there");
-    assert_eq!(count_rows(house.theatre.config().answers.here().unwrap().db(), "sealed_ballot"), 0, "{when}");
+fn resume_and_compare(app: &TestApp, expected: &Outcome, when: &str) {
+    let when = format!("{when} on {}", app.label);
+    close(&another_process(app)).unwrap();
+    assert_eq!(state(app), State::Closed, "{when}");
+    assert_eq!(outcome(app, NAME), *expected, "{when}");
+    assert!(key_files(app, NAME).is_empty(), "{when}: the keys are there");
+    assert_eq!(count_rows(app.service.config().answers.here().unwrap().db(), "sealed_ballot"), 0, "{when}");
 }
 
 /// An undisturbed close of the same ballots.
-fn undisturbed(house: &mut House, snapshot: &Snapshot) -> Outcome {
-    app::close(house.theatre.config(), &round(NAME), None, &mut house.rng).unwrap();
-    let expected = outcome(house, NAME);
+fn undisturbed(app: &mut TestApp, snapshot: &Snapshot) -> Outcome {
+    app::close(app.service.config(), &round(NAME), None, &mut app.rng).unwrap();
+    let expected = outcome(app, NAME);
     assert_eq!(Release::from_text(&expected.release).unwrap().numbers().answered(), 10);
     assert_eq!(expected.comments.len(), 5);
-    snapshot.put_back(house, NAME);
+    snapshot.put_back(app, NAME);
     expected
 }
 
@@ -269,20 +269,20 @@ fn mend(db: &Database, table: &str) {
 
 #[test]
 fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
-    for house in House::on_each_database() {
-        let mut house = answered(house);
-        let snapshot = Snapshot::take(&house, NAME);
-        let expected = undisturbed(&mut house, &snapshot);
+    for app in TestApp::on_each_database() {
+        let mut app = answered(app);
+        let snapshot = Snapshot::take(&app, NAME);
+        let expected = undisturbed(&mut app, &snapshot);
         let ballots = snapshot.rows.len();
-        let db = house.theatre.config().answers.here().unwrap().db();
+        let db = app.service.config().answers.here().unwrap().db();
         let begin = || {
-            snapshot.put_back(&house, NAME);
-            another_process(&house)
+            snapshot.put_back(&app, NAME);
+            another_process(&app)
         };
         let check = |stopped_at: State, when: &str| {
-            assert_eq!(state(&house), stopped_at, "{when} on {}", house.label);
-            either_ballots_or_a_result(&house, ballots, when);
-            resume_and_compare(&house, &expected, when);
+            assert_eq!(state(&app), stopped_at, "{when} on {}", app.label);
+            either_ballots_or_a_result(&app, ballots, when);
+            resume_and_compare(&app, &expected, when);
         };
 
         people::close(&begin().people, &round(NAME)).unwrap();
@@ -316,7 +316,7 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
         }
 
         // A folder in the place of a key file cannot be overwritten: destroying the keys stops there.
-        let blocked = house.folder().join("keys/answers").join(format!("{NAME}.blocked.key"));
+        let blocked = app.folder().join("keys/answers").join(format!("{NAME}.blocked.key"));
         let stop_at_the_keys = || {
             let config = begin();
             fs::create_dir(&blocked).unwrap();
@@ -330,7 +330,7 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
         snapshot.keys.iter().for_each(|(path, bytes)| fs::write(path, vec![0; bytes.len() / 2]).unwrap());
         check(State::Counted, "while destroying the keys");
         stop_at_the_keys();
-        key_files(&house, NAME).iter().for_each(|path| fs::remove_file(path).unwrap());
+        key_files(&app, NAME).iter().for_each(|path| fs::remove_file(path).unwrap());
         check(State::Counted, "after destroying the keys, before rewriting the file");
 
         let config = begin();
@@ -338,17 +338,17 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
         close(&config).unwrap_err();
         mend(db, "round");
         check(State::Counted, "before the last note");
-        close(&another_process(&house)).unwrap();
-        assert_eq!(outcome(&house, NAME), expected, "closing a closed round changes nothing");
+        close(&another_process(&app)).unwrap();
+        assert_eq!(outcome(&app, NAME), expected, "closing a closed round changes nothing");
     }
 }
 
 /// `candor round close` as a process of its own.
-fn close_elsewhere(house: &House) -> Child {
-    let config = house.theatre.config();
+fn close_elsewhere(app: &TestApp) -> Child {
+    let config = app.service.config();
     let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
-    command.args(["round", "close", NAME, "--yes", NAME, "--data"]).arg(house.folder().join("data"));
-    command.arg("--keys").arg(house.folder().join("keys"));
+    command.args(["round", "close", NAME, "--yes", NAME, "--data"]).arg(app.folder().join("data"));
+    command.arg("--keys").arg(app.folder().join("keys"));
     for (flag, db) in
         [("--people-db", config.people.db()), ("--answers-db", config.answers.here().unwrap().db())]
     {
@@ -361,36 +361,36 @@ fn close_elsewhere(house: &House) -> Child {
 
 #[test]
 fn kill_minus_nine_at_any_moment_of_closing_changes_nothing_in_the_result() {
-    for house in House::on_each_database() {
-        let mut house = answered(house);
-        let snapshot = Snapshot::take(&house, NAME);
-        let expected = undisturbed(&mut house, &snapshot);
+    for app in TestApp::on_each_database() {
+        let mut app = answered(app);
+        let snapshot = Snapshot::take(&app, NAME);
+        let expected = undisturbed(&mut app, &snapshot);
         let begun = Instant::now();
-        assert!(close_elsewhere(&house).wait().unwrap().success());
+        assert!(close_elsewhere(&app).wait().unwrap().success());
         let whole = begun.elapsed();
-        assert_eq!(outcome(&house, NAME), expected, "in a process of its own");
+        assert_eq!(outcome(&app, NAME), expected, "in a process of its own");
 
         // At fixed moments, and as soon as a step is seen to be done.
         let seen = |step: usize, begun: Instant| match step {
             0..8 => begun.elapsed() > whole * u32::try_from(step).unwrap() / 8,
-            8 => state(&house) == State::Closing,
-            9 => state(&house) == State::Counted,
-            _ => key_files(&house, NAME).is_empty(),
+            8 => state(&app) == State::Closing,
+            9 => state(&app) == State::Counted,
+            _ => key_files(&app, NAME).is_empty(),
         };
         let mut killed = 0;
         for step in 1..=10 {
-            snapshot.put_back(&house, NAME);
+            snapshot.put_back(&app, NAME);
             let begun = Instant::now();
-            let mut child = close_elsewhere(&house);
+            let mut child = close_elsewhere(&app);
             while !seen(step, begun) && child.try_wait().unwrap().is_none() {
                 std::thread::sleep(Duration::from_micros(200));
             }
             child.kill().unwrap(); // SIGKILL; fine if it ended by itself
             killed += usize::from(!child.wait().unwrap().success());
             let when = format!("killed after {:?}, at {step}", begun.elapsed());
-            either_ballots_or_a_result(&house, snapshot.rows.len(), &when);
-            resume_and_compare(&house, &expected, &when);
+            either_ballots_or_a_result(&app, snapshot.rows.len(), &when);
+            resume_and_compare(&app, &expected, &when);
         }
-        assert!(killed >= 3, "{killed} of 10 were killed before they ended, on {}", house.label);
+        assert!(killed >= 3, "{killed} of 10 were killed before they ended, on {}", app.label);
     }
 }

@@ -10,7 +10,7 @@ use candor_report::{comments, export};
 use candor_server::app::{self, AuditFile, Redact, StepError, Unread};
 
 use crate::{
-    harness::{House, round},
+    harness::{TestApp, round},
     support::schema,
 };
 
@@ -45,11 +45,11 @@ fn canary(at: usize) -> String {
 
 /// A closed round: everybody answers, each with other values; all of Design comments, and six of the others. Gives what everybody
 /// sent.
-fn closed(house: &mut House) -> Vec<(Ballots, String)> {
-    house.import(UNITS, &people());
-    house.open("r");
+fn closed(app: &mut TestApp) -> Vec<(Ballots, String)> {
+    app.import(UNITS, &people());
+    app.open("r");
     let mut sent = Vec::new();
-    for (at, (person, link)) in house.theatre.links(&round("r")).unwrap().into_iter().enumerate() {
+    for (at, (person, link)) in app.service.links(&round("r")).unwrap().into_iter().enumerate() {
         let comments = person.contains("design") || at % 2 == 0;
         let text = match at % 4 {
             0 => format!("Ask PRIYA about the {}, or write to me at x.y@acme.example", canary(at)),
@@ -58,26 +58,26 @@ fn closed(house: &mut House) -> Vec<(Ballots, String)> {
         };
         let values: Vec<Option<u8>> =
             (0..10).map(|item| Some(u8::try_from((at / (item + 1)) % 5 + 1).unwrap())).collect();
-        let employee = house.employee();
+        let employee = app.employee();
         let ballots =
-            employee.collect(&link, &values, comments.then_some(text.as_str()), &mut house.rng).unwrap();
+            employee.collect(&link, &values, comments.then_some(text.as_str()), &mut app.rng).unwrap();
         employee.hand_in(&ballots.answers).unwrap();
         ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
         if comments {
             sent.push((ballots, canary(at)));
         }
     }
-    house.advance(15);
-    app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
+    app.advance(15);
+    app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
     sent
 }
 
-fn show(house: &mut House) -> Comments {
-    app::show_comments(house.theatre.config(), &round("r"), &mut house.rng).unwrap()
+fn show(app: &mut TestApp) -> Comments {
+    app::show_comments(app.service.config(), &round("r"), &mut app.rng).unwrap()
 }
 
 fn redact(
-    house: &mut House,
+    app: &mut TestApp,
     number: usize,
     words: Option<&str>,
     steward: &str,
@@ -85,18 +85,18 @@ fn redact(
 ) -> Result<(Redaction, bool), StepError> {
     let steward: EmailAddress = steward.parse().unwrap();
     let order = Redact { number, words, steward: &steward, reason };
-    app::redact_comment(house.theatre.config(), &round("r"), &order, house.clock.now(), &mut house.rng)
+    app::redact_comment(app.service.config(), &round("r"), &order, app.clock.now(), &mut app.rng)
 }
 
-fn publish(house: &mut House, unread: Unread) -> Result<usize, StepError> {
-    let (config, now) = (house.theatre.config(), house.clock.now());
-    app::publish(config, &round("r"), AuditFile::MayBeForgotten, unread, now, &mut house.rng)
+fn publish(app: &mut TestApp, unread: Unread) -> Result<usize, StepError> {
+    let (config, now) = (app.service.config(), app.clock.now());
+    app::publish(config, &round("r"), AuditFile::MayBeForgotten, unread, now, &mut app.rng)
 }
 
 /// The export as files: name and content.
-fn exported(house: &House) -> Vec<(String, String)> {
+fn exported(app: &TestApp) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
-    let people = &house.theatre.config().people;
+    let people = &app.service.config().people;
     let (releases, rounds) = (app::releases(people).unwrap(), app::published_comments(people).unwrap());
     export::write(folder.path(), &releases).unwrap();
     comments::write(folder.path(), &rounds, &releases).unwrap();
@@ -120,10 +120,10 @@ fn text(path: &std::path::Path) -> String {
 }
 
 /// Delivered letters of a kind: to whom, and the plain text.
-fn letters(house: &House, kind: &str) -> Vec<(String, String)> {
-    let _ = app::deliver(house.theatre.config(), &house.clock).unwrap();
+fn letters(app: &TestApp, kind: &str) -> Vec<(String, String)> {
+    let _ = app::deliver(app.service.config(), &app.clock).unwrap();
     let mut found = Vec::new();
-    for entry in fs::read_dir(house.folder().join("outbox")).unwrap().map(|entry| entry.unwrap()) {
+    for entry in fs::read_dir(app.folder().join("outbox")).unwrap().map(|entry| entry.unwrap()) {
         if !entry.file_name().to_string_lossy().contains(kind) {
             continue;
         }
@@ -142,23 +142,23 @@ fn letters(house: &House, kind: &str) -> Vec<(String, String)> {
 
 #[test]
 fn each_comment_is_at_one_unit_over_all_artefacts_and_without_names() {
-    for mut house in House::on_each_database() {
-        let sent = closed(&mut house);
+    for mut app in TestApp::on_each_database() {
+        let sent = closed(&mut app);
         // T3: nothing but the text, and where it may be shown, is kept of a comment.
-        let answers = house.theatre.config().answers.here().unwrap().db().clone();
+        let answers = app.service.config().answers.here().unwrap().db().clone();
         let columns: Vec<String> = schema::columns(&answers)
             .into_iter()
             .filter(|column| column.table == "comment")
             .map(|column| column.name)
             .collect();
-        assert_eq!(columns, ["round", "nonce", "unit", "text"], "{}", house.label);
+        assert_eq!(columns, ["round", "nonce", "unit", "text"], "{}", app.label);
         assert_eq!(schema::rows(&answers, "comment").len(), sent.len());
 
         assert!(
-            matches!(publish(&mut house, Unread::MustBeRead), Err(StepError::Unread(_))),
+            matches!(publish(&mut app, Unread::MustBeRead), Err(StepError::Unread(_))),
             "nobody has read them"
         );
-        let read = show(&mut house);
+        let read = show(&mut app);
         assert_eq!(read.texts().len(), sent.len());
         assert!(!read.left_out());
         let all = read.texts().collect::<Vec<_>>().join("\n");
@@ -169,18 +169,17 @@ fn each_comment_is_at_one_unit_over_all_artefacts_and_without_names() {
             all.contains("Ask [name] about") && all.contains("at [address]") && all.contains("\"[name]\"!"),
             "{all}"
         );
-        let people = house.theatre.config().people.db().clone();
+        let people = app.service.config().people.db().clone();
         assert!(
             schema::rows(&people, "comments")
                 .iter()
                 .all(|row| !row.contains("priya") && !row.contains("x.y@"))
         );
 
-        publish(&mut house, Unread::MustBeRead).unwrap();
+        publish(&mut app, Unread::MustBeRead).unwrap();
         assert_eq!(schema::rows(&answers, "comment").len(), 0, "forgotten when published");
-        let (files, letters, reports) =
-            (exported(&house), letters(&house, "comments"), letters(&house, "report"));
-        assert_eq!(files, exported(&house), "two exports differ");
+        let (files, letters, reports) = (exported(&app), letters(&app, "comments"), letters(&app, "report"));
+        assert_eq!(files, exported(&app), "two exports differ");
         let file = |name: &str| &files.iter().find(|(found, _)| found == name).unwrap().1;
         let csv = file("comments.csv");
         assert!(csv.starts_with("round,unit,name,comment\n"), "{csv}");
@@ -214,21 +213,21 @@ fn each_comment_is_at_one_unit_over_all_artefacts_and_without_names() {
 #[test]
 fn no_table_artefact_or_log_joins_a_comment_to_an_answer() {
     crate::support::logs::listen();
-    for mut house in House::on_each_database() {
-        let sent = closed(&mut house);
-        show(&mut house);
+    for mut app in TestApp::on_each_database() {
+        let sent = closed(&mut app);
+        show(&mut app);
         let audit_file =
-            candor_answers::audit_file(house.theatre.config().answers.here().unwrap(), &round("r")).unwrap();
-        let dump = |house: &House| -> Vec<String> {
-            let config = house.theatre.config();
+            candor_answers::audit_file(app.service.config().answers.here().unwrap(), &round("r")).unwrap();
+        let dump = |app: &TestApp| -> Vec<String> {
+            let config = app.service.config();
             let dbs = [config.people.db(), config.answers.here().unwrap().db()];
             dbs.into_iter().flat_map(schema::dump).collect()
         };
-        let before = dump(&house);
-        publish(&mut house, Unread::MustBeRead).unwrap();
-        let (after, record) = (dump(&house), house.get("/v1/rounds/r/record").body);
-        let files = exported(&house).into_iter().map(|(_, text)| text);
-        let mails = ["comments", "report", "invitation"].map(|kind| letters(&house, kind));
+        let before = dump(&app);
+        publish(&mut app, Unread::MustBeRead).unwrap();
+        let (after, record) = (dump(&app), app.get("/v1/rounds/r/record").body);
+        let files = exported(&app).into_iter().map(|(_, text)| text);
+        let mails = ["comments", "report", "invitation"].map(|kind| letters(&app, kind));
         // A row, a line, a letter: whatever holds a comment.
         let texts: Vec<String> =
             files.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
@@ -266,21 +265,21 @@ fn no_table_artefact_or_log_joins_a_comment_to_an_answer() {
 
 #[test]
 fn a_steward_outside_the_line_blacks_out_and_everybody_sees_that() {
-    for mut house in House::on_each_database() {
-        let sent = closed(&mut house);
-        let there = |house: &House| schema::rows(house.theatre.config().people.db(), "comments").join("\n");
-        let read = show(&mut house);
+    for mut app in TestApp::on_each_database() {
+        let sent = closed(&mut app);
+        let there = |app: &TestApp| schema::rows(app.service.config().people.db(), "comments").join("\n");
+        let read = show(&mut app);
         let word = |comments: &Comments, number: usize| -> String {
             let text = comments.texts().nth(number - 1).unwrap().to_owned();
             sent.iter().map(|(_, word)| word).find(|word| text.contains(word.as_str())).unwrap().clone()
         };
         for leads in ["boss@acme.example", "Lead.Two@acme.example"] {
-            let refused = redact(&mut house, 1, None, leads, "a name").unwrap_err();
+            let refused = redact(&mut app, 1, None, leads, "a name").unwrap_err();
             assert!(matches!(refused, StepError::Steward(StewardError::Leads(_))), "{refused}");
         }
         let (one, two, three) = (word(&read, 1), word(&read, 2), word(&read, 3));
         assert!(matches!(
-            redact(&mut house, 1, Some(&one), STEWARD, &format!("says {one}")),
+            redact(&mut app, 1, Some(&one), STEWARD, &format!("says {one}")),
             Err(StepError::Quotes)
         ));
         for (number, words, reason, said) in [
@@ -289,54 +288,50 @@ fn a_steward_outside_the_line_blacks_out_and_everybody_sees_that() {
             (0, None, "x", "from 1 to"),
             (1, Some("nowhere"), "x", "not in comment 1"),
         ] {
-            let refused = redact(&mut house, number, words, STEWARD, reason).unwrap_err().to_string();
+            let refused = redact(&mut app, number, words, STEWARD, reason).unwrap_err().to_string();
             assert!(refused.contains(said), "{refused}");
         }
-        assert_eq!(app::comments_log(house.theatre.config(), &round("r")).unwrap(), []);
+        assert_eq!(app::comments_log(app.service.config(), &round("r")).unwrap(), []);
 
         assert_eq!(
-            redact(&mut house, 1, None, STEWARD, "a customer\nis named").unwrap(),
+            redact(&mut app, 1, None, STEWARD, "a customer\nis named").unwrap(),
             (Redaction::Whole, false)
         );
         assert_eq!(
-            redact(&mut house, 2, Some(&two), STEWARD, "a place").unwrap(),
+            redact(&mut app, 2, Some(&two), STEWARD, "a place").unwrap(),
             (Redaction::Words(1), false)
         );
         assert!(
-            there(&house).contains("[redacted]")
-                && !there(&house).contains(&one)
-                && !there(&house).contains(&two)
+            there(&app).contains("[redacted]") && !there(&app).contains(&one) && !there(&app).contains(&two)
         );
 
         // A way back, before publishing: everything is there again, and has to be read again.
-        app::fetch_comments_again(house.theatre.config(), &round("r"), &mut house.rng).unwrap();
+        app::fetch_comments_again(app.service.config(), &round("r"), &mut app.rng).unwrap();
         assert!(
-            there(&house).contains(&one)
-                && there(&house).contains(&two)
-                && !there(&house).contains("[redacted]")
+            there(&app).contains(&one) && there(&app).contains(&two) && !there(&app).contains("[redacted]")
         );
-        assert!(matches!(publish(&mut house, Unread::MustBeRead), Err(StepError::Unread(_))));
-        let read = show(&mut house);
+        assert!(matches!(publish(&mut app, Unread::MustBeRead), Err(StepError::Unread(_))));
+        let read = show(&mut app);
         let at = |word: &str| read.texts().position(|text| text.contains(word)).unwrap() + 1;
-        redact(&mut house, at(&one), None, STEWARD, "a customer").unwrap();
-        publish(&mut house, Unread::MustBeRead).unwrap();
+        redact(&mut app, at(&one), None, STEWARD, "a customer").unwrap();
+        publish(&mut app, Unread::MustBeRead).unwrap();
 
         // After publishing too: also in letters that were not sent yet.
         assert_eq!(
-            redact(&mut house, at(&three), Some(&three), STEWARD, "a place").unwrap(),
+            redact(&mut app, at(&three), Some(&three), STEWARD, "a place").unwrap(),
             (Redaction::Words(1), true)
         );
-        assert!(app::fetch_comments_again(house.theatre.config(), &round("r"), &mut house.rng).is_err());
-        let texts: String = exported(&house).into_iter().map(|(_, text)| text).collect();
-        let mails: String = letters(&house, "comments").into_iter().map(|(_, text)| text).collect();
+        assert!(app::fetch_comments_again(app.service.config(), &round("r"), &mut app.rng).is_err());
+        let texts: String = exported(&app).into_iter().map(|(_, text)| text).collect();
+        let mails: String = letters(&app, "comments").into_iter().map(|(_, text)| text).collect();
         for text in [&texts, &mails] {
             assert!(!text.contains(&one) && !text.contains(&three) && text.contains(&two), "{text}");
             assert!(text.contains("[redacted]"));
         }
         assert!(texts.contains(r#""redacted":2"#), "{texts}");
-        assert_eq!(letters(&house, "comments").len(), 2, "nobody gets two");
+        assert_eq!(letters(&app, "comments").len(), 2, "nobody gets two");
 
-        let log = app::comments_log(house.theatre.config(), &round("r")).unwrap();
+        let log = app::comments_log(app.service.config(), &round("r")).unwrap();
         let lines: Vec<(i32, &str)> = log.iter().map(|entry| (entry.took, entry.reason.as_str())).collect();
         assert_eq!(
             lines,
@@ -349,11 +344,11 @@ fn a_steward_outside_the_line_blacks_out_and_everybody_sees_that() {
             ]
         );
         assert!(log.iter().all(|entry| entry.number == 0 || entry.steward == STEWARD));
-        let kept = schema::dump(house.theatre.config().people.db()).join("\n");
+        let kept = schema::dump(app.service.config().people.db()).join("\n");
         assert!(!kept.contains(&one) && !kept.contains(&three), "what was blacked out is somewhere");
-        if house.label == "SQLite" {
+        if app.label == "SQLite" {
             for file in ["people.db", "people.db-wal"] {
-                let bytes = fs::read(house.folder().join("data").join(file)).unwrap();
+                let bytes = fs::read(app.folder().join("data").join(file)).unwrap();
                 assert!(!String::from_utf8_lossy(&bytes).contains(&one), "it can be read from {file}");
             }
         }
@@ -362,48 +357,48 @@ fn a_steward_outside_the_line_blacks_out_and_everybody_sees_that() {
 
 #[test]
 fn a_round_can_be_published_without_any_comment() {
-    for mut house in House::on_each_database() {
-        let sent = closed(&mut house);
-        show(&mut house);
-        publish(&mut house, Unread::AreLeftOut).unwrap();
-        assert_eq!(letters(&house, "comments"), []);
-        let files = exported(&house);
+    for mut app in TestApp::on_each_database() {
+        let sent = closed(&mut app);
+        show(&mut app);
+        publish(&mut app, Unread::AreLeftOut).unwrap();
+        assert_eq!(letters(&app, "comments"), []);
+        let files = exported(&app);
         assert!(!files.iter().any(|(name, _)| name == "comments-r.json"));
-        let config = house.theatre.config();
+        let config = app.service.config();
         let kept: Vec<String> = [config.people.db(), config.answers.here().unwrap().db()]
             .into_iter()
             .flat_map(schema::dump)
             .collect();
         let all = kept.into_iter().chain(files.into_iter().map(|(_, text)| text)).collect::<String>();
-        assert!(sent.iter().all(|(_, word)| !all.contains(word.as_str())), "{}", house.label);
+        assert!(sent.iter().all(|(_, word)| !all.contains(word.as_str())), "{}", app.label);
     }
 }
 
 #[test]
 fn a_round_that_is_given_up_leaves_no_comment_anywhere() {
-    let mut house = House::new();
-    let sent = closed(&mut house);
-    show(&mut house);
-    redact(&mut house, 1, None, STEWARD, "a customer").unwrap();
-    app::cancel(house.theatre.config(), &round("r")).unwrap();
+    let mut app = TestApp::new();
+    let sent = closed(&mut app);
+    show(&mut app);
+    redact(&mut app, 1, None, STEWARD, "a customer").unwrap();
+    app::cancel(app.service.config(), &round("r")).unwrap();
     for file in ["people.db", "people.db-wal", "answers.db", "answers.db-wal"] {
-        let bytes = fs::read(house.folder().join("data").join(file)).unwrap();
+        let bytes = fs::read(app.folder().join("data").join(file)).unwrap();
         let text = String::from_utf8_lossy(&bytes);
         assert!(
             sent.iter().all(|(_, word)| !text.contains(word.as_str())) && !text.contains(STEWARD),
             "{file}"
         );
     }
-    let refused = app::show_comments(house.theatre.config(), &round("r"), &mut house.rng).unwrap_err();
+    let refused = app::show_comments(app.service.config(), &round("r"), &mut app.rng).unwrap_err();
     assert!(matches!(refused, StepError::NotClosed(_) | StepError::Steward(_)), "{refused}");
 }
 
 #[test]
 fn what_may_be_shown_nowhere_is_not_even_stored() {
-    for mut house in House::on_each_database() {
-        house.import(UNITS, &people());
-        house.open("r");
-        let links = house.theatre.links(&round("r")).unwrap();
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &people());
+        app.open("r");
+        let links = app.service.links(&round("r")).unwrap();
         let of = |unit: &str, many: usize| {
             links
                 .iter()
@@ -418,32 +413,30 @@ fn what_may_be_shown_nowhere_is_not_even_stored() {
         for (at, link) in all.iter().enumerate() {
             let text = format!("More {} would help.", canary(at));
             let said = (!(9..=16).contains(&at)).then_some(text.as_str());
-            house.employee().answer(link, &crate::harness::same(3), said, &mut house.rng).unwrap();
+            app.employee().answer(link, &crate::harness::same(3), said, &mut app.rng).unwrap();
         }
-        house.advance(15);
-        app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
-        let comments = show(&mut house);
+        app.advance(15);
+        app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+        let comments = show(&mut app);
         // Together they are nineteen people with eleven comments: at the root, and only there.
         let places: Vec<(&str, usize)> =
             comments.places().into_iter().map(|(unit, texts)| (unit.as_str(), texts.len())).collect();
-        assert_eq!((places, comments.left_out()), (vec![("acme", 11)], false), "{}", house.label);
+        assert_eq!((places, comments.left_out()), (vec![("acme", 11)], false), "{}", app.label);
     }
-    let mut house = House::new();
-    house.import(UNITS, &people());
-    house.open("r");
-    let links = house.theatre.links(&round("r")).unwrap();
+    let mut app = TestApp::new();
+    app.import(UNITS, &people());
+    app.open("r");
+    let links = app.service.links(&round("r")).unwrap();
     for (at, (_, link)) in links.iter().take(9).enumerate() {
-        house.employee().answer(link, &crate::harness::same(3), Some(&canary(at)), &mut house.rng).unwrap();
+        app.employee().answer(link, &crate::harness::same(3), Some(&canary(at)), &mut app.rng).unwrap();
     }
-    house.advance(15);
-    app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
-    let comments = show(&mut house);
+    app.advance(15);
+    app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+    let comments = show(&mut app);
     assert!(comments.texts().len() == 0 && comments.left_out());
-    assert!(
-        !schema::dump(house.theatre.config().answers.here().unwrap().db()).join("\n").contains(&canary(0))
-    );
+    assert!(!schema::dump(app.service.config().answers.here().unwrap().db()).join("\n").contains(&canary(0)));
     // Nothing to read is no reason to refuse.
-    publish(&mut house, Unread::MustBeRead).unwrap();
-    let files = exported(&house);
+    publish(&mut app, Unread::MustBeRead).unwrap();
+    let files = exported(&app);
     assert!(files.iter().any(|(_, text)| text.contains(r#""places":[],"left_out":true"#)), "{files:?}");
 }

@@ -20,7 +20,7 @@ use diesel::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 
 use crate::{
-    harness::{House, UNITS, people as everybody, round},
+    harness::{TestApp, UNITS, people as everybody, round},
     smtp::{MailServer, post::outbox},
     support,
 };
@@ -239,9 +239,9 @@ fn a_copy_is_excused_only_where_the_outbox_could_not_know() {
     assert_eq!(judge(&forgotten, &[2]).1.len(), 1, "it went on, so it knew");
 }
 
-/// A house whose mail leaves through a server, seen as another process over the same databases would.
-fn posting(house: &House, server: &MailServer, public_url: &str) -> Config {
-    let mut settings = house.settings.clone();
+/// A app whose mail leaves through a server, seen as another process over the same databases would.
+fn posting(app: &TestApp, server: &MailServer, public_url: &str) -> Config {
+    let mut settings = app.settings.clone();
     settings.smtp = Some(server.plain());
     settings.mail_domains = "acme.example".to_owned();
     settings.mail_from = Some("Survey <survey@acme.example>".to_owned());
@@ -258,44 +258,44 @@ fn held(config: &Config) -> Option<Hold> {
 
 #[test]
 fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_the_first() {
-    for mut house in House::on_each_database() {
+    for mut app in TestApp::on_each_database() {
         let Some(server) = MailServer::start() else { return };
-        house.import(UNITS, &everybody());
+        app.import(UNITS, &everybody());
         let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let wrong = posting(&house, &server, &format!("http://{nobody}"));
+        let wrong = posting(&app, &server, &format!("http://{nobody}"));
         let terms = Terms {
             round: round("2026-q3"),
             k: Threshold::DEFAULT,
-            opens: house.clock.now().date_naive(),
-            closes: house.clock.now().date_naive() + TimeDelta::days(14),
+            opens: app.clock.now().date_naive(),
+            closes: app.clock.now().date_naive() + TimeDelta::days(14),
             answers_origin: wrong.answers_url.clone(),
             audit_mode: AuditMode::Commitments,
         };
         let plan = people::plan(&wrong.people, terms, Instrument::built_in(), &[]).unwrap();
-        let opening = app::make_keys(&wrong, plan, None, &mut house.rng, &|| {}).unwrap();
-        app::open(&wrong, &opening, house.clock.now(), &mut house.rng).unwrap();
+        let opening = app::make_keys(&wrong, plan, None, &mut app.rng, &|| {}).unwrap();
+        app::open(&wrong, &opening, app.clock.now(), &mut app.rng).unwrap();
         let said = |config: &Config| match held(config) {
             Some(Hold::Forerunner(Some(why))) => why,
             other => panic!("{other:?}"),
         };
 
         // Nobody is there; then somebody else is; then this service.
-        let report = app::deliver(&wrong, &house.clock).unwrap();
+        let report = app::deliver(&wrong, &app.clock).unwrap();
         assert_eq!((report.sent, report.retried), (0, 1));
         assert!(said(&wrong).contains("cannot be reached"), "{}", said(&wrong));
-        let stranger = House::new();
-        let stranger = posting(&house, &server, stranger.theatre.base());
-        house.clock.advance(TimeDelta::days(1));
-        assert_eq!(app::deliver(&stranger, &house.clock).unwrap().sent, 0);
+        let stranger = TestApp::new();
+        let stranger = posting(&app, &server, stranger.service.base());
+        app.clock.advance(TimeDelta::days(1));
+        assert_eq!(app::deliver(&stranger, &app.clock).unwrap().sent, 0);
         assert!(
             said(&stranger).contains("404") || said(&stranger).contains("elsewhere"),
             "{}",
             said(&stranger)
         );
         assert!(server.mails().is_empty(), "nothing left in all this time");
-        let right = posting(&house, &server, house.theatre.base());
-        house.clock.advance(TimeDelta::days(1));
-        assert_eq!(app::deliver(&right, &house.clock).unwrap().sent, 1, "{:?}", held(&right));
+        let right = posting(&app, &server, app.service.base());
+        app.clock.advance(TimeDelta::days(1));
+        assert_eq!(app::deliver(&right, &app.clock).unwrap().sent, 1, "{:?}", held(&right));
 
         let first = &server.mails()[0];
         assert_eq!(first["headers"]["To"], "hr@acme.example");
@@ -303,18 +303,18 @@ fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_th
         assert_eq!(first["headers"]["List-Id"], "Anonymous survey <candor.acme.example>");
         let text = first["parts"][1][3].as_str().unwrap();
         assert!(text.contains("/i#r.2026-q3.0."), "it looks like all others: {text}");
-        for (person, link) in house.theatre.links(&round("2026-q3")).unwrap() {
+        for (person, link) in app.service.links(&round("2026-q3")).unwrap() {
             let code = link.rsplit('.').nth(1).unwrap();
             assert!(code.len() > 20 && !text.contains(code) && !text.contains(&person), "{person}");
         }
         // Two days late, and still there is a pause. Then the others follow, at most a sixth of what may leave in a minute at a time.
-        house.clock.advance(TimeDelta::minutes(9));
-        assert_eq!(app::deliver(&right, &house.clock).unwrap().sent, 0);
+        app.clock.advance(TimeDelta::minutes(9));
+        assert_eq!(app::deliver(&right, &app.clock).unwrap().sent, 0);
         assert!(matches!(held(&right), Some(Hold::Until(_))), "{:?}", held(&right));
-        house.clock.advance(TimeDelta::minutes(1));
+        app.clock.advance(TimeDelta::minutes(1));
         let slowly = Config { rate: 30, ..right };
-        let sent: Vec<usize> = (0..4).map(|_| app::deliver(&slowly, &house.clock).unwrap().sent).collect();
-        assert_eq!(sent, [5, 5, 2, 0], "{}", house.label);
+        let sent: Vec<usize> = (0..4).map(|_| app::deliver(&slowly, &app.clock).unwrap().sent).collect();
+        assert_eq!(sent, [5, 5, 2, 0], "{}", app.label);
         let mut to = server.headers("To");
         to.dedup();
         assert_eq!(to.len(), 13, "{to:?}");

@@ -12,7 +12,7 @@ use std::{
 use candor_server::web::ROUTES;
 use clap::Command;
 
-use crate::harness::House;
+use crate::harness::TestApp;
 
 /// What looks like a file of the repository or a route of the service, and is another's. Each one stands somewhere.
 const FOREIGN: &[(&str, &str)] = &[
@@ -324,7 +324,7 @@ fn a_name_of_what_is_not_there_is_told_with_its_line() {
     let sh = |line: &str| format!("```sh\n{line}\n```");
     for good in [
         "[here](#a-title), [there](HR.md#comments), [elsewhere](https://survey.example.org/i), ![p](pictures/trend-chart.png)",
-        "`tests/it/house.rs`, `HR.md`, `.ci/run`, `text`, `units.csv`",
+        "`tests/it/app.rs`, `HR.md`, `.ci/run`, `text`, `units.csv`",
         "`candor round open … --k 7`, `--officer`, `round open --pulse`, `candor mail stop|go`, `cargo run -- demo`",
         "`CANDOR_SMTP` and `CANDOR_LOG=info`; `/desk/set-up/`, `/`, `/v1/rounds/x/record`, <p>either/or</p>",
         &sh("candor round open x \\\n  --k 7   # and `--nothing`"),
@@ -365,7 +365,7 @@ fn the_works_council_fetches_every_file_that_the_page_runs() {
     let manual = fs::read_to_string(root().join("docs/WORKS_COUNCIL.md")).unwrap();
     let list = manual.split_once("for f in ").unwrap().1.split_once(';').unwrap().0;
     let fetched: BTreeSet<&str> = list.split_whitespace().collect();
-    let page = House::new().get("/i").body;
+    let page = TestApp::new().get("/i").body;
     let scripts = page.split("src=\"/asset/").skip(1).map(|rest| rest.split_once(".js\"").unwrap().0);
     assert_eq!(fetched, scripts.collect());
 }

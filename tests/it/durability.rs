@@ -13,7 +13,7 @@ use candor_answers as answers;
 use candor_clock::{self as clock, Clock};
 use candor_people as people;
 use candor_protocol::survey::{AuditMode, Instrument, Terms, Threshold};
-use candor_rehearse::{Employee, Theatre};
+use candor_rehearse::{Employee, TestService};
 use candor_server::app;
 
 use crate::{
@@ -49,7 +49,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     let folder = tempfile::tempdir().unwrap();
     let (mut rng, now, port) = (clock::chance(), Clock::system().now(), free_port());
     let base = format!("http://127.0.0.1:{port}");
-    let settings = Theatre::settings(folder.path(), &folder.path().join("outbox"), &base);
+    let settings = TestService::settings(folder.path(), &folder.path().join("outbox"), &base);
     let config = settings.open().unwrap();
     let people_csv =
         (0..240).fold("email,unit\n".to_owned(), |all, i| all + &format!("p{i}@acme.example,t{}\n", i % 4));

@@ -18,7 +18,7 @@ use candor_protocol::{
 use candor_server::{app, config::Config};
 use rand::{RngExt, rngs::StdRng};
 
-use crate::harness::{House, round};
+use crate::harness::{TestApp, round};
 
 /// A key for tokens.
 pub(crate) struct CircleKey(RsaKeyPair);
@@ -64,8 +64,8 @@ pub(crate) struct ForgedRound {
 }
 
 impl ForgedRound {
-    pub(crate) fn admit(house: &mut House, name: &str, invited: u32, audit_mode: AuditMode) -> Self {
-        let config = house.theatre.config();
+    pub(crate) fn admit(app: &mut TestApp, name: &str, invited: u32, audit_mode: AuditMode) -> Self {
+        let config = app.service.config();
         let unit: UnitId = "acme".parse().unwrap();
         let tree =
             Tree::new(vec![Unit { id: unit.clone(), parent: None, name: "Acme".into(), regrouped: false }])
@@ -84,7 +84,7 @@ impl ForgedRound {
         for (circle, key) in circles.iter_mut().zip(&keys) {
             circle.public_key = key.public().to_string();
         }
-        let today = house.clock.now().date_naive();
+        let today = app.clock.now().date_naive();
         let terms = Terms {
             round: round(name),
             k: Threshold::DEFAULT,
@@ -94,7 +94,7 @@ impl ForgedRound {
             audit_mode,
         };
         let public =
-            answers::prepare(config.answers.here().unwrap(), &round(name), None, &mut house.rng).unwrap();
+            answers::prepare(config.answers.here().unwrap(), &round(name), None, &mut app.rng).unwrap();
         let promise = Promise::draw_up(terms, public, &Instrument::built_in(), &tree, &circles).unwrap();
         answers::admit(config.answers.here().unwrap(), &promise).unwrap();
         Self { promise, keys }
@@ -114,9 +114,9 @@ impl ForgedRound {
     }
 
     /// Hands a ballot in, as anybody may.
-    pub(crate) fn hand_in(&self, house: &House, request: &AnswersRequest) {
+    pub(crate) fn hand_in(&self, app: &TestApp, request: &AnswersRequest) {
         let path = format!("/v1/rounds/{}/answers", self.promise.round());
-        let reply = house.post(&path, &serde_json::to_vec(request).unwrap());
+        let reply = app.post(&path, &serde_json::to_vec(request).unwrap());
         assert_eq!(reply.status, 200, "{}", reply.body);
     }
 
@@ -134,20 +134,20 @@ pub(crate) fn flat(value: u8) -> Vec<u8> {
 }
 
 /// Somebody invited whose page was changed: a real token, and bytes that are no answer.
-pub(crate) fn spoil(house: &mut House, name: &str, person: &str, bytes: &[u8]) {
-    let link = house.link(name, person);
+pub(crate) fn spoil(app: &mut TestApp, name: &str, person: &str, bytes: &[u8]) {
+    let link = app.link(name, person);
     let fragment: Vec<&str> = link.split('#').next_back().unwrap().split('.').collect();
     let (circle, code): (usize, Code) = (fragment[2].parse().unwrap(), fragment[3].parse().unwrap());
-    let promise = Promise::parse(&house.get(&format!("/v1/rounds/{name}/promise")).body).unwrap();
+    let promise = Promise::parse(&app.get(&format!("/v1/rounds/{name}/promise")).body).unwrap();
     let known = &promise.circles()[circle];
     let scope = Scope::new(promise.hash(), &known.id).unwrap();
-    let applicant = Applicant::begin(&known.public_key.parse().unwrap(), &scope, &mut house.rng).unwrap();
+    let applicant = Applicant::begin(&known.public_key.parse().unwrap(), &scope, &mut app.rng).unwrap();
     let ask = serde_json::to_vec(&applicant.request(circle, code)).unwrap();
-    let reply = house.post(&format!("/v1/rounds/{name}/token"), &ask);
+    let reply = app.post(&format!("/v1/rounds/{name}/token"), &ask);
     let TokenReply { blind_sig } = serde_json::from_str(&reply.body).unwrap();
     let holder = applicant.receive(&blind_sig).unwrap();
     let seal_pk = promise.manifest().seal_pk.parse().unwrap();
-    let request = holder.answer(circle, &seal_pk, bytes, &mut house.rng).unwrap();
-    let reply = house.post(&format!("/v1/rounds/{name}/answers"), &serde_json::to_vec(&request).unwrap());
+    let request = holder.answer(circle, &seal_pk, bytes, &mut app.rng).unwrap();
+    let reply = app.post(&format!("/v1/rounds/{name}/answers"), &serde_json::to_vec(&request).unwrap());
     assert_eq!(reply.status, 200, "{}", reply.body);
 }

@@ -17,7 +17,7 @@ use candor_protocol::{
     survey::RoundName,
     token::{OpeningKey, open_stored},
 };
-use candor_rehearse::{Employee, Theatre};
+use candor_rehearse::{Employee, TestService};
 use candor_server::{config::Config, worker};
 use diesel::{QueryableByName, RunQueryDsl, sql_types::Binary};
 
@@ -49,7 +49,7 @@ fn typed(folder: &Path, words: &[&str], lines: &[&str]) -> (bool, String, String
 }
 
 fn settings(folder: &Path) -> candor_server::config::Settings {
-    Theatre::settings(folder, &folder.join("outbox"), "http://127.0.0.1:8080")
+    TestService::settings(folder, &folder.join("outbox"), "http://127.0.0.1:8080")
 }
 
 /// Opens a round from the command line, and lets ten people answer it over HTTP.
@@ -61,12 +61,12 @@ fn open_and_answer(folder: &Path, name: &str, words: &[&str], lines: &[&str]) {
         assert!(!said.contains(passphrase) && !error.contains(passphrase), "a passphrase is never shown");
     }
     let rng = &mut clock::chance();
-    let theatre = Theatre::open(&settings(folder), Clock::system(), rng).unwrap();
-    let employee = Employee::at(theatre.base());
-    for (_, link) in theatre.links(&round(name)).unwrap().iter().take(10) {
+    let service = TestService::open(&settings(folder), Clock::system(), rng).unwrap();
+    let employee = Employee::at(service.base());
+    for (_, link) in service.links(&round(name)).unwrap().iter().take(10) {
         employee.answer(link, &same(4), None, rng).unwrap();
     }
-    theatre.close();
+    service.close();
 }
 
 /// The company of the harness, with a round that is guarded and one that is not.

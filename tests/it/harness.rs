@@ -7,7 +7,7 @@ use candor_clock::Clock;
 use candor_disclosure::release::Release;
 use candor_people::roster;
 use candor_protocol::survey::{Instrument, RoundName, Threshold};
-use candor_rehearse::{Employee, EmployeeError, Response, Theatre};
+use candor_rehearse::{Employee, EmployeeError, Response, TestService};
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::{SeedableRng, rngs::StdRng};
 use tempfile::TempDir;
@@ -31,8 +31,8 @@ pub(crate) fn people() -> String {
 }
 
 /// A service over fresh databases.
-pub(crate) struct House {
-    pub(crate) theatre: Theatre,
+pub(crate) struct TestApp {
+    pub(crate) service: TestService,
     pub(crate) clock: Clock,
     pub(crate) rng: StdRng,
     pub(crate) label: &'static str,
@@ -51,7 +51,7 @@ pub(crate) fn round(name: &str) -> RoundName {
     name.parse().unwrap()
 }
 
-impl House {
+impl TestApp {
     /// One service on SQLite, and one on PostgreSQL where it is installed.
     pub(crate) fn on_each_database() -> Vec<Self> {
         let postgres = support::postgres_urls()
@@ -67,11 +67,11 @@ impl House {
     pub(crate) fn over(people_db: Option<String>, answers_db: Option<String>, label: &'static str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut settings =
-            Theatre::settings(folder.path(), &folder.path().join("outbox"), "http://127.0.0.1:8080");
+            TestService::settings(folder.path(), &folder.path().join("outbox"), "http://127.0.0.1:8080");
         (settings.people_db, settings.answers_db) = (people_db, answers_db);
         let (clock, mut rng) = (Clock::fixed(noon()), StdRng::seed_from_u64(7));
-        let theatre = Theatre::open(&settings, clock.clone(), &mut rng).unwrap();
-        Self { theatre, clock, rng, label, settings, folder }
+        let service = TestService::open(&settings, clock.clone(), &mut rng).unwrap();
+        Self { service, clock, rng, label, settings, folder }
     }
 
     pub(crate) fn folder(&self) -> PathBuf {
@@ -79,7 +79,7 @@ impl House {
     }
 
     pub(crate) fn import(&self, units: &str, people: &str) {
-        let db = self.theatre.config().people.db();
+        let db = self.service.config().people.db();
         let prepared =
             roster::prepare(db, ("units.csv", units.as_bytes()), ("people.csv", people.as_bytes())).unwrap();
         roster::apply(db, &prepared).unwrap();
@@ -94,13 +94,13 @@ impl House {
 
     pub(crate) fn open(&mut self, name: &str) {
         let instrument = Instrument::built_in();
-        self.theatre
+        self.service
             .open_round(&round(name), &instrument, Threshold::DEFAULT, &quiet, &mut self.rng)
             .unwrap();
     }
 
     pub(crate) fn finish(&mut self, name: &str) {
-        self.theatre.finish(&round(name), &quiet, &mut self.rng).unwrap();
+        self.service.finish(&round(name), &quiet, &mut self.rng).unwrap();
     }
 
     pub(crate) fn advance(&self, days: i64) {
@@ -109,12 +109,12 @@ impl House {
 
     /// The link of one person.
     pub(crate) fn link(&self, name: &str, person: &str) -> String {
-        let links = self.theatre.links(&round(name)).unwrap();
+        let links = self.service.links(&round(name)).unwrap();
         links.into_iter().find(|(email, _)| email.starts_with(&format!("{person}@"))).unwrap().1
     }
 
     pub(crate) fn employee(&self) -> Employee {
-        Employee::at(self.theatre.base())
+        Employee::at(self.service.base())
     }
 
     /// One person follows their link and gives the same answer to every statement.
@@ -125,27 +125,27 @@ impl House {
 
     /// Asks like any visitor: status, headers, body.
     pub(crate) fn get(&self, path: &str) -> Reply {
-        reply(agent().get(format!("{}{path}", self.theatre.base())).call().unwrap())
+        reply(agent().get(format!("{}{path}", self.service.base())).call().unwrap())
     }
 
     pub(crate) fn post(&self, path: &str, body: &[u8]) -> Reply {
-        reply(agent().post(format!("{}{path}", self.theatre.base())).send(body).unwrap())
+        reply(agent().post(format!("{}{path}", self.service.base())).send(body).unwrap())
     }
 
     pub(crate) fn options(&self, path: &str) -> Reply {
-        reply(agent().options(format!("{}{path}", self.theatre.base())).call().unwrap())
+        reply(agent().options(format!("{}{path}", self.service.base())).call().unwrap())
     }
 
     pub(crate) fn release(&self) -> Release {
-        self.theatre.releases().unwrap().pop().unwrap()
+        self.service.releases().unwrap().pop().unwrap()
     }
 }
 
-impl House {
+impl TestApp {
     /// Somebody with an account, signed in. `roles` as they are stored; a leader needs none.
     pub(crate) fn sign_in(&self, address: &str, roles: &str) -> Browser {
         use candor_people::accounts::{self, Role, Roles};
-        let config = self.theatre.config();
+        let config = self.service.config();
         let seed =
             address.bytes().fold(0, |all: u64, byte| all.wrapping_mul(31).wrapping_add(u64::from(byte)));
         let mut rng = StdRng::seed_from_u64(seed);
@@ -153,7 +153,7 @@ impl House {
         let roles: Roles = roles.split_whitespace().map(|role| role.parse::<Role>().unwrap()).collect();
         let link =
             accounts::invite_link(&config.accounts, &address, &roles, self.clock.now(), &mut rng).unwrap();
-        let browser = Browser::new(self.theatre.base());
+        let browser = Browser::new(self.service.base());
         let reply =
             browser.post(&format!("/desk/set-up/{link}"), &[("password", PASSWORD), ("again", PASSWORD)]);
         assert_eq!(reply.status, 303, "{}", reply.body);

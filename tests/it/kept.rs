@@ -8,7 +8,7 @@ use candor_people as people;
 use candor_server::app;
 
 use crate::{
-    harness::{House, UNITS, people as everybody, quiet, round, same},
+    harness::{TestApp, UNITS, people as everybody, quiet, round, same},
     support::schema,
 };
 
@@ -29,31 +29,31 @@ fn bytes(folder: &Path) -> Vec<(String, Vec<u8>)> {
 
 #[test]
 fn after_publishing_the_answers_side_holds_promise_release_and_record_and_nothing_else() {
-    for mut house in House::on_each_database() {
-        house.import(UNITS, &everybody());
-        house.open("kept");
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &everybody());
+        app.open("kept");
         let mut boxes = Vec::new();
-        for (at, (_, link)) in house.theatre.links(&round("kept")).unwrap().into_iter().enumerate() {
+        for (at, (_, link)) in app.service.links(&round("kept")).unwrap().into_iter().enumerate() {
             let value = u8::try_from(1 + at % 5).unwrap();
-            let sent = house.employee().collect(&link, &same(value), Some(WORD), &mut house.rng).unwrap();
-            house.employee().hand_in(&sent.answers).unwrap();
-            house.employee().hand_in(sent.comment.as_ref().unwrap()).unwrap();
+            let sent = app.employee().collect(&link, &same(value), Some(WORD), &mut app.rng).unwrap();
+            app.employee().hand_in(&sent.answers).unwrap();
+            app.employee().hand_in(sent.comment.as_ref().unwrap()).unwrap();
             boxes.push(sent.answers.request.pk.as_bytes().to_vec());
         }
-        let config = house.theatre.config();
+        let config = app.service.config();
         let db = config.answers.here().unwrap().db();
         assert!(schema::rows(db, "sealed_ballot").len() > 12, "there was something to forget");
-        house.theatre.finish(&round("kept"), &quiet, &mut house.rng).unwrap();
+        app.service.finish(&round("kept"), &quiet, &mut app.rng).unwrap();
 
         // Every table, every row.
-        let config = house.theatre.config();
+        let config = app.service.config();
         let (db, people_db) = (config.answers.here().unwrap().db(), config.people.db());
         let mut tables: Vec<String> = schema::columns(db).into_iter().map(|column| column.table).collect();
         tables.dedup();
         let rows: Vec<(String, usize)> =
             tables.into_iter().map(|table| (table.clone(), schema::rows(db, &table).len())).collect();
         let expected = [("comment", 0), ("round", 1), ("sealed_ballot", 0)];
-        assert_eq!(rows, expected.map(|(table, rows)| (table.to_owned(), rows)), "{}", house.label);
+        assert_eq!(rows, expected.map(|(table, rows)| (table.to_owned(), rows)), "{}", app.label);
         // Of the round, every column: what is not named here is empty.
         let columns = schema::columns(db).into_iter().filter(|column| column.table == "round");
         let filled: Vec<String> = columns
@@ -74,20 +74,20 @@ fn after_publishing_the_answers_side_holds_promise_release_and_record_and_nothin
             "comments_left_out", // yes or no
         ];
         let unknown: Vec<&String> = filled.iter().filter(|name| !expected.contains(&name.as_str())).collect();
-        assert!(unknown.is_empty(), "{}: {unknown:?}", house.label);
+        assert!(unknown.is_empty(), "{}: {unknown:?}", app.label);
         let answers_here = config.answers.here().unwrap();
         let (release, waits) = answers::release(answers_here, &round("kept")).unwrap().unwrap();
         assert!(!waits && answers::record(answers_here, &round("kept")).unwrap().is_some());
         // The people side has the same release, to the byte, and nobody's invitation.
         assert_eq!(people::published(&config.people).unwrap(), [release]);
         for table in ["invitation", "issuing_key", "leader", "officer"] {
-            assert!(schema::rows(people_db, table).is_empty(), "{}: {table}", house.label);
+            assert!(schema::rows(people_db, table).is_empty(), "{}: {table}", app.label);
         }
 
         // Nothing in the bytes that lie on the disk, pages that were freed and logs included; no key.
-        let mut files = bytes(&house.folder());
+        let mut files = bytes(&app.folder());
         files.retain(|(name, _)| !name.contains("/outbox/"));
-        assert!(!files.is_empty() || house.label == "PostgreSQL");
+        assert!(!files.is_empty() || app.label == "PostgreSQL");
         for (name, content) in &files {
             let holds = |needle: &[u8]| content.windows(needle.len()).any(|window| window == needle);
             // The comments of the whole company are published: on the people side, and there only.

@@ -3,54 +3,54 @@
 
 use candor_people::{self as people, LONGEST_NOTE, Note, NoteError};
 
-use crate::harness::{House, UNITS, people as everybody, quiet, responses, round};
+use crate::harness::{TestApp, UNITS, people as everybody, quiet, responses, round};
 
 fn note(heard: &str, will_do: &str) -> Note {
     Note { heard: heard.to_owned(), will_do: will_do.to_owned() }
 }
 
-fn quarter(house: &mut House, name: &str) {
-    house.open(name);
+fn quarter(app: &mut TestApp, name: &str) {
+    app.open(name);
     let answers =
         [responses("design", &[4; 7]), responses("north", &[3; 3]), responses("south", &[3; 2])].concat();
-    house.theatre.answer(&round(name), &answers, &quiet, &mut house.rng).unwrap();
-    house.finish(name);
-    house.advance(91);
+    app.service.answer(&round(name), &answers, &quiet, &mut app.rng).unwrap();
+    app.finish(name);
+    app.advance(91);
 }
 
-fn write(house: &House, name: &str, unit: &str, note: &Note) -> Result<(), NoteError> {
-    people::write_note(&house.theatre.config().people, &round(name), &unit.parse().unwrap(), note)
+fn write(app: &TestApp, name: &str, unit: &str, note: &Note) -> Result<(), NoteError> {
+    people::write_note(&app.service.config().people, &round(name), &unit.parse().unwrap(), note)
 }
 
 /// What the page of each circle shows.
-fn shown(house: &House, name: &str) -> Vec<String> {
-    let each = |circle: usize| house.get(&format!("/v1/rounds/{name}/circles/{circle}/notes"));
+fn shown(app: &TestApp, name: &str) -> Vec<String> {
+    let each = |circle: usize| app.get(&format!("/v1/rounds/{name}/circles/{circle}/notes"));
     (0..).map(each).take_while(|reply| reply.status == 200).map(|reply| reply.body).collect()
 }
 
 #[test]
 fn what_a_leader_answers_is_read_by_the_group_before_the_next_answers() {
-    for mut house in House::on_each_database() {
-        house.import(UNITS, &everybody());
-        quarter(&mut house, "q1");
-        write(&house, "q1", "design", &note("Too many\r\nmeetings.", "Fridays without any.\u{7}")).unwrap();
-        write(&house, "q1", "acme", &note("", "A floor for every team.")).unwrap();
-        assert_eq!(shown(&house, "q1")[0], r#"{"notes":[]}"#, "nothing is said of a round in itself");
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &everybody());
+        quarter(&mut app, "q1");
+        write(&app, "q1", "design", &note("Too many\r\nmeetings.", "Fridays without any.\u{7}")).unwrap();
+        write(&app, "q1", "acme", &note("", "A floor for every team.")).unwrap();
+        assert_eq!(shown(&app, "q1")[0], r#"{"notes":[]}"#, "nothing is said of a round in itself");
 
-        house.open("q2");
-        let pages = shown(&house, "q2");
+        app.open("q2");
+        let pages = shown(&app, "q2");
         let design = pages.iter().find(|page| page.contains("Too many")).unwrap();
         assert_eq!(
             design,
             r#"{"notes":[{"unit":"Design","round":"q1","heard":"Too many\nmeetings.","will_do":"Fridays without any."},{"unit":"Acme","round":"q1","heard":"","will_do":"A floor for every team."}]}"#,
             "{}",
-            house.label
+            app.label
         );
         assert_eq!(pages.iter().filter(|page| page.contains("Too many")).count(), 1, "one circle of Design");
         assert!(pages.iter().all(|page| page.contains("A floor for every team.")));
 
-        let _ = candor_server::app::deliver(house.theatre.config(), &house.clock).unwrap();
-        let letters = crate::support::letters(&house.folder().join("outbox"));
+        let _ = candor_server::app::deliver(app.service.config(), &app.clock).unwrap();
+        let letters = crate::support::letters(&app.folder().join("outbox"));
         let of = |who: &str| {
             letters
                 .iter()
@@ -64,39 +64,34 @@ fn what_a_leader_answers_is_read_by_the_group_before_the_next_answers() {
         assert!(of("north1@acme.example").contains("Acme, after q1:"));
 
         // It was read: it stays as it is.
-        let error = write(&house, "q1", "design", &note("Something else.", "")).unwrap_err();
+        let error = write(&app, "q1", "design", &note("Something else.", "")).unwrap_err();
         assert!(matches!(&error, NoteError::Read(later) if later.as_str() == "q2"), "{error}");
         assert!(
-            !people::note(&house.theatre.config().people, &round("q1"), &"design".parse().unwrap())
-                .unwrap()
-                .1
+            !people::note(&app.service.config().people, &round("q1"), &"design".parse().unwrap()).unwrap().1
         );
     }
 }
 
 #[test]
 fn a_note_is_about_a_published_round_and_its_units_and_can_be_taken_back() {
-    let mut house = House::new();
-    house.import(UNITS, &everybody());
-    quarter(&mut house, "q1");
+    let mut app = TestApp::new();
+    app.import(UNITS, &everybody());
+    quarter(&mut app, "q1");
     let found = |unit: &str| {
-        people::note(&house.theatre.config().people, &round("q1"), &unit.parse().unwrap()).unwrap()
+        people::note(&app.service.config().people, &round("q1"), &unit.parse().unwrap()).unwrap()
     };
-    write(&house, "q1", "design", &note("One.", "Two.")).unwrap();
-    write(&house, "q1", "design", &note("Three.", "Four.")).unwrap();
+    write(&app, "q1", "design", &note("One.", "Two.")).unwrap();
+    write(&app, "q1", "design", &note("Three.", "Four.")).unwrap();
     assert_eq!(found("design"), (Some(note("Three.", "Four.")), true));
-    write(&house, "q1", "design", &note(" ", "\n")).unwrap();
+    write(&app, "q1", "design", &note(" ", "\n")).unwrap();
     assert_eq!(found("design"), (None, true));
     let said = |error: NoteError, words: &str| assert!(error.to_string().contains(words), "{error}");
-    said(write(&house, "q1", "nowhere", &note("x", "")).unwrap_err(), "was not asked in q1");
-    said(write(&house, "q9", "design", &note("x", "")).unwrap_err(), "there is no round q9");
+    said(write(&app, "q1", "nowhere", &note("x", "")).unwrap_err(), "was not asked in q1");
+    said(write(&app, "q9", "design", &note("x", "")).unwrap_err(), "there is no round q9");
     said(
-        write(&house, "q1", "design", &note(&"x".repeat(LONGEST_NOTE + 1), "")).unwrap_err(),
+        write(&app, "q1", "design", &note(&"x".repeat(LONGEST_NOTE + 1), "")).unwrap_err(),
         "601 characters",
     );
-    house.open("q2");
-    said(
-        write(&house, "q2", "design", &note("x", "")).unwrap_err(),
-        "q2 is open: expected it to be published",
-    );
+    app.open("q2");
+    said(write(&app, "q2", "design", &note("x", "")).unwrap_err(), "q2 is open: expected it to be published");
 }

@@ -7,7 +7,7 @@ use candor_server::{app, worker};
 use zeroize::Zeroizing;
 
 use crate::{
-    harness::{House, noon, round},
+    harness::{TestApp, noon, round},
     reminder::delivered,
     support::count_rows,
 };
@@ -17,8 +17,8 @@ fn passphrases() -> Passphrases {
     Passphrases(words("seven boats on a lake"), words("paper lantern in rain"))
 }
 
-fn open_guarded(house: &mut House, name: &str) {
-    let config = house.theatre.config();
+fn open_guarded(app: &mut TestApp, name: &str) {
+    let config = app.service.config();
     let terms = Terms {
         round: round(name),
         k: Threshold::DEFAULT,
@@ -30,33 +30,33 @@ fn open_guarded(house: &mut House, name: &str) {
     let mut plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
     let two = ["first@acme.example", "second@acme.example"].map(|text| text.parse().unwrap());
     plan.officers = Officers::parse(&two).unwrap();
-    let opening = app::make_keys(config, plan, Some(&passphrases()), &mut house.rng, &|| ()).unwrap();
-    app::open(config, &opening, house.clock.now(), &mut house.rng).unwrap();
+    let opening = app::make_keys(config, plan, Some(&passphrases()), &mut app.rng, &|| ()).unwrap();
+    app::open(config, &opening, app.clock.now(), &mut app.rng).unwrap();
 }
 
-fn tick(house: &mut House) -> usize {
-    worker::tick(house.theatre.config(), &house.clock, &mut house.rng).unwrap()
+fn tick(app: &mut TestApp) -> usize {
+    worker::tick(app.service.config(), &app.clock, &mut app.rng).unwrap()
 }
 
-fn known(house: &House) -> i64 {
-    let db = house.theatre.config().people.db();
+fn known(app: &TestApp) -> i64 {
+    let db = app.service.config().people.db();
     count_rows(db, "officer") + count_rows(db, "outbox WHERE kind = 'officers'")
 }
 
 #[test]
 fn two_officers_are_told_once_and_forgotten_when_they_have_closed_the_round() {
-    for mut house in House::on_each_database() {
-        house.import(crate::harness::UNITS, &crate::harness::people());
-        open_guarded(&mut house, "r");
-        house.answer("r", "design1", 4).unwrap();
-        tick(&mut house);
-        assert!(delivered(&house, "officers").is_empty(), "nothing waits for them yet");
+    for mut app in TestApp::on_each_database() {
+        app.import(crate::harness::UNITS, &crate::harness::people());
+        open_guarded(&mut app, "r");
+        app.answer("r", "design1", 4).unwrap();
+        tick(&mut app);
+        assert!(delivered(&app, "officers").is_empty(), "nothing waits for them yet");
 
-        house.advance(1);
+        app.advance(1);
         for _ in 0..3 {
-            assert_eq!(tick(&mut house), 0, "{}: the round waits", house.label);
+            assert_eq!(tick(&mut app), 0, "{}: the round waits", app.label);
         }
-        let mails = delivered(&house, "officers");
+        let mails = delivered(&app, "officers");
         let to: Vec<&str> = mails.keys().map(String::as_str).collect();
         assert_eq!(to, ["first@acme.example", "second@acme.example"]);
         for mail in mails.values() {
@@ -68,38 +68,38 @@ fn two_officers_are_told_once_and_forgotten_when_they_have_closed_the_round() {
         assert!(mails["first@acme.example"].contains("the first"));
         assert!(mails["second@acme.example"].contains("the second"));
 
-        app::close(house.theatre.config(), &round("r"), Some(&passphrases()), &mut house.rng).unwrap();
-        assert_eq!(known(&house), 0, "{}", house.label);
-        tick(&mut house);
-        assert_eq!(known(&house), 0, "and not written to again");
+        app::close(app.service.config(), &round("r"), Some(&passphrases()), &mut app.rng).unwrap();
+        assert_eq!(known(&app), 0, "{}", app.label);
+        tick(&mut app);
+        assert_eq!(known(&app), 0, "and not written to again");
     }
 }
 
 #[test]
 fn the_officers_of_a_round_that_is_given_up_are_forgotten() {
-    for mut house in House::on_each_database() {
-        house.import(crate::harness::UNITS, &crate::harness::people());
-        open_guarded(&mut house, "r");
-        house.advance(1);
-        tick(&mut house);
-        assert_eq!(known(&house), 4, "{}", house.label);
-        app::cancel(house.theatre.config(), &round("r")).unwrap();
-        assert_eq!(known(&house), 0, "{}", house.label);
+    for mut app in TestApp::on_each_database() {
+        app.import(crate::harness::UNITS, &crate::harness::people());
+        open_guarded(&mut app, "r");
+        app.advance(1);
+        tick(&mut app);
+        assert_eq!(known(&app), 4, "{}", app.label);
+        app::cancel(app.service.config(), &round("r")).unwrap();
+        assert_eq!(known(&app), 0, "{}", app.label);
     }
 }
 
 #[test]
 fn a_crash_between_counting_and_forgetting_is_made_good_by_the_next_tick() {
-    let mut house = House::new();
-    house.import(crate::harness::UNITS, &crate::harness::people());
-    open_guarded(&mut house, "r");
-    house.advance(1);
-    tick(&mut house);
-    let config = house.theatre.config();
+    let mut app = TestApp::new();
+    app.import(crate::harness::UNITS, &crate::harness::people());
+    open_guarded(&mut app, "r");
+    app.advance(1);
+    tick(&mut app);
+    let config = app.service.config();
     people::close(&config.people, &round("r")).unwrap();
     // And here the power goes.
-    config.answers.close(&round("r"), Some(&passphrases()), &mut house.rng).unwrap();
-    assert_eq!(known(&house), 4);
-    tick(&mut house);
-    assert_eq!(known(&house), 0);
+    config.answers.close(&round("r"), Some(&passphrases()), &mut app.rng).unwrap();
+    assert_eq!(known(&app), 4);
+    tick(&mut app);
+    assert_eq!(known(&app), 0);
 }

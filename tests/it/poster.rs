@@ -4,7 +4,7 @@ use aws_lc_rs::digest;
 use candor_people as people;
 use candor_protocol::token;
 
-use crate::harness::{House, round};
+use crate::harness::{TestApp, round};
 
 fn sha256(bytes: &[u8]) -> String {
     hex::encode(digest::digest(&digest::SHA256, bytes))
@@ -12,12 +12,12 @@ fn sha256(bytes: &[u8]) -> String {
 
 #[test]
 fn the_poster_shows_the_twelve_words_of_the_promise_and_is_the_same_for_everybody() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        let reply = house.get("/poster/r");
-        assert_eq!(reply.status, 200, "{}", house.label);
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        let reply = app.get("/poster/r");
+        assert_eq!(reply.status, 200, "{}", app.label);
         let page = reply.body;
-        let promise = people::stored_promise(&house.theatre.config().people, &round("r")).unwrap();
+        let promise = people::stored_promise(&app.service.config().people, &round("r")).unwrap();
         let words = token::fingerprint(promise.hash());
         let shown: Vec<&str> = page
             .split("<li>")
@@ -33,21 +33,21 @@ fn the_poster_shows_the_twelve_words_of_the_promise_and_is_the_same_for_everybod
             assert!(page.contains(part), "{part}");
         }
         assert!(!page.contains("<script") && !page.contains("#r."), "no program, no invitation");
-        house.answer("r", "design1", 4).unwrap();
-        assert_eq!(house.get("/poster/r").body, page, "it says nothing about who came");
-        house.advance(20);
-        house.finish("r");
-        assert_eq!(house.get("/poster/r").body, page, "and stays when the round is over");
-        assert_eq!(house.get("/poster/none").status, 404);
+        app.answer("r", "design1", 4).unwrap();
+        assert_eq!(app.get("/poster/r").body, page, "it says nothing about who came");
+        app.advance(20);
+        app.finish("r");
+        assert_eq!(app.get("/poster/r").body, page, "and stays when the round is over");
+        assert_eq!(app.get("/poster/none").status, 404);
     }
 }
 
 #[test]
 fn the_head_counts_on_the_poster_are_those_of_the_promise() {
-    let house = House::new().with_open_round("r");
+    let app = TestApp::new().with_open_round("r");
     let (page, promise) = (
-        house.get("/poster/r").body,
-        people::stored_promise(&house.theatre.config().people, &round("r")).unwrap(),
+        app.get("/poster/r").body,
+        people::stored_promise(&app.service.config().people, &round("r")).unwrap(),
     );
     let rows: Vec<&str> = page.split("<tr>").collect();
     for (at, circle) in promise.all_circles().iter().enumerate() {
@@ -63,8 +63,8 @@ fn the_head_counts_on_the_poster_are_those_of_the_promise() {
 
 #[test]
 fn the_hashes_on_the_poster_are_those_of_what_is_served() {
-    let house = House::new().with_open_round("r");
-    let page = house.get("/poster/r").body;
+    let app = TestApp::new().with_open_round("r");
+    let page = app.get("/poster/r").body;
     let listed: Vec<(&str, &str)> = page
         .split(r#"<tr><th scope="row">/"#)
         .skip(1)
@@ -74,17 +74,17 @@ fn the_hashes_on_the_poster_are_those_of_what_is_served() {
         })
         .collect();
     for (path, hash) in &listed {
-        let served = house.get(&format!("/{path}"));
+        let served = app.get(&format!("/{path}"));
         assert_eq!(served.status, 200, "/{path}");
         assert_eq!(sha256(served.body.as_bytes()), *hash, "/{path}");
     }
     // Whatever one of the two pages or their programs loads stands in the list.
-    let mut texts: Vec<String> = ["/i", "/check"].iter().map(|path| house.get(path).body).collect();
+    let mut texts: Vec<String> = ["/i", "/check"].iter().map(|path| app.get(path).body).collect();
     texts.extend(
         listed
             .iter()
             .filter(|(path, _)| path.ends_with(".js"))
-            .map(|(path, _)| house.get(&format!("/{path}")).body),
+            .map(|(path, _)| app.get(&format!("/{path}")).body),
     );
     let mut loaded = 0;
     for name in texts.iter().flat_map(|text| text.split("\"/asset/").skip(1)) {
@@ -99,26 +99,25 @@ fn the_hashes_on_the_poster_are_those_of_what_is_served() {
 #[test]
 fn the_poster_says_who_gets_the_answers_and_who_guards_the_key() {
     use candor_protocol::survey::{AuditMode, Instrument, Threshold};
-    let mut house = House::new().with_open_round("r");
-    let plain = house.get("/poster/r").body;
+    let mut app = TestApp::new().with_open_round("r");
+    let plain = app.get("/poster/r").body;
     assert!(plain.contains("A proof of every ballot") && plain.contains("no officers guard it"));
     let (name, instrument) = (round("with-answers"), Instrument::built_in());
-    house
-        .theatre
+    app.service
         .open_audited(
             &name,
             &instrument,
             Threshold::DEFAULT,
             AuditMode::Answers,
             &crate::harness::quiet,
-            &mut house.rng,
+            &mut app.rng,
         )
         .unwrap();
-    let open = house.get("/poster/with-answers").body;
+    let open = app.get("/poster/with-answers").body;
     assert!(
         open.contains("Every single answer, without a name") && !open.contains("A proof of every ballot")
     );
-    let invitation = &crate::reminder::delivered(&house, "answers-invitation")["design1@acme.example"];
+    let invitation = &crate::reminder::delivered(&app, "answers-invitation")["design1@acme.example"];
     let plain = invitation.replace("=\r\n", "").replace("=\n", "");
     assert!(plain.contains("works council receives every single answer"), "said before answering: {plain}");
 }

@@ -4,20 +4,20 @@ use std::collections::BTreeSet;
 
 use candor_db::Database;
 
-use crate::{harness::House, support::schema};
+use crate::{harness::TestApp, support::schema};
 
 #[test]
 fn the_two_sides_share_no_column_but_the_name_of_the_round() {
-    for house in House::on_each_database() {
+    for app in TestApp::on_each_database() {
         let all = |db: &Database| -> BTreeSet<String> {
             let columns = schema::columns(db).into_iter().filter(|column| column.table != "round");
             columns.map(|column| column.name).collect()
         };
-        let config = house.theatre.config();
+        let config = app.service.config();
         let (people, answers) = (all(config.people.db()), all(config.answers.here().unwrap().db()));
         let shared: Vec<&String> = people.intersection(&answers).collect();
         // A unit at which comments may be shown has at least ten respondents; its id is all that the two sides have in common.
-        assert_eq!(shared, ["round", "unit"], "{}", house.label);
+        assert_eq!(shared, ["round", "unit"], "{}", app.label);
     }
 }
 
@@ -25,21 +25,21 @@ fn the_two_sides_share_no_column_but_the_name_of_the_round() {
 fn nothing_personal_is_in_any_log_at_any_level() {
     crate::support::logs::listen();
     tracing::trace!("the ear is open");
-    let mut house = House::new().with_open_round("quiet-round");
-    let link = house.link("quiet-round", "design1");
+    let mut app = TestApp::new().with_open_round("quiet-round");
+    let link = app.link("quiet-round", "design1");
     let comment = "Zwetschgenkuchen in the break room";
     let ballot =
-        house.employee().collect(&link, &crate::harness::same(4), Some(comment), &mut house.rng).unwrap();
+        app.employee().collect(&link, &crate::harness::same(4), Some(comment), &mut app.rng).unwrap();
     let ballot = ballot.answers;
     for _ in 0..2 {
-        house.employee().hand_in(&ballot).unwrap();
+        app.employee().hand_in(&ballot).unwrap();
     }
-    house.answer("quiet-round", "design1", 1).unwrap_err();
+    app.answer("quiet-round", "design1", 1).unwrap_err();
     let mut other = ballot.clone();
     other.request.circle = 99;
-    house.employee().hand_in(&other).unwrap_err();
+    app.employee().hand_in(&other).unwrap_err();
     // And somebody whose every trait can be told from others': port, browser, place behind a proxy.
-    let base = house.theatre.base().trim_start_matches("http://").to_owned();
+    let base = app.service.base().trim_start_matches("http://").to_owned();
     let mut ports = Vec::new();
     for (path, body) in [("token", &b"{}"[..]), ("answers", &serde_json::to_vec(&ballot.request).unwrap())] {
         use std::io::{Read, Write};
@@ -55,7 +55,7 @@ fn nothing_personal_is_in_any_log_at_any_level() {
         stream.read_to_string(&mut reply).unwrap();
         assert!(reply.contains("connection: close"), "{reply}");
     }
-    house.finish("quiet-round");
+    app.finish("quiet-round");
 
     let logs = crate::support::logs::text();
     assert!(logs.contains("the ear is open"));

@@ -6,40 +6,40 @@ use candor_protocol::survey::{Instrument, UnitId};
 use candor_rehearse::{RehearseError, Response};
 use rand::{SeedableRng, rngs::StdRng};
 
-use crate::harness::{House, UNITS, people as everybody, quiet, responses, round, shown};
+use crate::harness::{TestApp, UNITS, people as everybody, quiet, responses, round, shown};
 
 fn units(of: &[&str]) -> Vec<UnitId> {
     of.iter().map(|id| id.parse().unwrap()).collect()
 }
 
-fn pulse(house: &mut House, name: &str, of: &[&str], answers: &[(&str, [u8; 5])]) {
-    house.theatre.open_pulse(&round(name), &units(of), &quiet, &mut house.rng).unwrap();
+fn pulse(app: &mut TestApp, name: &str, of: &[&str], answers: &[(&str, [u8; 5])]) {
+    app.service.open_pulse(&round(name), &units(of), &quiet, &mut app.rng).unwrap();
     let given = answers.iter().map(|(unit, values)| Response {
         unit: unit.parse().unwrap(),
         answers: values.iter().map(|value| Some(*value)).collect(),
         comment: None,
     });
-    house.theatre.answer(&round(name), &given.collect::<Vec<_>>(), &quiet, &mut house.rng).unwrap();
-    house.finish(name);
-    house.advance(30);
+    app.service.answer(&round(name), &given.collect::<Vec<_>>(), &quiet, &mut app.rng).unwrap();
+    app.finish(name);
+    app.advance(30);
 }
 
-fn quarter(house: &mut House, name: &str) {
-    house.open(name);
+fn quarter(app: &mut TestApp, name: &str) {
+    app.open(name);
     let answers =
         [responses("design", &[4; 7]), responses("north", &[3; 3]), responses("south", &[3; 2])].concat();
-    house.theatre.answer(&round(name), &answers, &quiet, &mut house.rng).unwrap();
-    house.finish(name);
-    house.advance(91);
+    app.service.answer(&round(name), &answers, &quiet, &mut app.rng).unwrap();
+    app.finish(name);
+    app.advance(91);
 }
 
 #[test]
 fn only_the_units_involved_are_asked_and_the_trend_goes_on_as_if_nothing_had_been() {
-    let mut house = House::new();
-    house.import(UNITS, &everybody());
-    quarter(&mut house, "2026-q3");
-    house.theatre.open_pulse(&round("spill"), &units(&["sales"]), &quiet, &mut house.rng).unwrap();
-    let invited = people::invitations(&house.theatre.config().people, &round("spill")).unwrap();
+    let mut app = TestApp::new();
+    app.import(UNITS, &everybody());
+    quarter(&mut app, "2026-q3");
+    app.service.open_pulse(&round("spill"), &units(&["sales"]), &quiet, &mut app.rng).unwrap();
+    let invited = people::invitations(&app.service.config().people, &round("spill")).unwrap();
     assert_eq!(invited.len(), 5, "three in the north and two in the south");
     let answer = Response {
         unit: "north".parse().unwrap(),
@@ -48,39 +48,39 @@ fn only_the_units_involved_are_asked_and_the_trend_goes_on_as_if_nothing_had_bee
     };
     let south = Response { unit: "south".parse().unwrap(), ..answer.clone() };
     let all = [vec![answer; 3], vec![south; 2]].concat();
-    house.theatre.answer(&round("spill"), &all, &quiet, &mut house.rng).unwrap();
-    house.finish("spill");
-    let release = house.release();
+    app.service.answer(&round("spill"), &all, &quiet, &mut app.rng).unwrap();
+    app.finish("spill");
+    let release = app.release();
     assert_eq!(release.tree().unit(0).id.as_str(), "sales", "the lowest unit that holds them all");
     assert!(release.tree().position(&"design".parse().unwrap()).is_none());
     assert_eq!(shown(&release, "sales"), Some(("3.8".into(), 5)), "2 is 4 where the statement is reversed");
 
     // Nobody joined and nobody left: the next round is compared with the last one that everybody was asked in.
-    house.advance(30);
-    quarter(&mut house, "2026-q4");
-    let release = house.release();
+    app.advance(30);
+    quarter(&mut app, "2026-q4");
+    let release = app.release();
     assert!(release.numbers().rows().iter().all(|row| !row.guarded()));
     assert!(release.tree().units().iter().all(|unit| !unit.regrouped));
 }
 
 #[test]
 fn a_second_pulse_is_coarser_because_nobody_knows_who_joined_since() {
-    let mut house = House::new();
-    house.import(UNITS, &everybody());
+    let mut app = TestApp::new();
+    app.import(UNITS, &everybody());
     let answers: Vec<(&str, [u8; 5])> = (0..7).map(|_| ("design", [4; 5])).collect();
-    pulse(&mut house, "first", &["design"], &answers);
-    assert!(!house.release().row(&"design".parse().unwrap()).unwrap().guarded());
-    pulse(&mut house, "second", &["design"], &answers);
-    assert!(house.release().row(&"design".parse().unwrap()).unwrap().guarded());
+    pulse(&mut app, "first", &["design"], &answers);
+    assert!(!app.release().row(&"design".parse().unwrap()).unwrap().guarded());
+    pulse(&mut app, "second", &["design"], &answers);
+    assert!(app.release().row(&"design".parse().unwrap()).unwrap().guarded());
 }
 
 #[test]
 fn a_pulse_needs_units_and_a_round_of_the_trend_takes_none() {
-    let house = House::new();
-    house.import(UNITS, &everybody());
+    let app = TestApp::new();
+    app.import(UNITS, &everybody());
     let open = |of: &[&str]| {
         let mut rng = StdRng::seed_from_u64(1);
-        house.theatre.open_pulse(&round("p"), &units(of), &quiet, &mut rng)
+        app.service.open_pulse(&round("p"), &units(of), &quiet, &mut rng)
     };
     for (of, found) in [(&[][..], "found none"), (&["design", "nowhere"], "found design, nowhere")] {
         let error = open(of).unwrap_err();
@@ -90,12 +90,12 @@ fn a_pulse_needs_units_and_a_round_of_the_trend_takes_none() {
     let terms = candor_protocol::survey::Terms {
         round: round("r"),
         k: candor_protocol::survey::Threshold::DEFAULT,
-        opens: house.clock.now().date_naive(),
-        closes: house.clock.now().date_naive(),
+        opens: app.clock.now().date_naive(),
+        closes: app.clock.now().date_naive(),
         answers_origin: String::new(),
         audit_mode: candor_protocol::survey::AuditMode::Commitments,
     };
-    let people = &house.theatre.config().people;
+    let people = &app.service.config().people;
     let refused = people::plan(people, terms, Instrument::built_in(), &units(&["design"]));
     assert!(matches!(refused, Err(OpenError::NotAPulse)));
 }

@@ -4,7 +4,7 @@ use candor_protocol::token::{Applicant, Scope, TokenReply};
 use candor_rehearse::EmployeeError;
 use candor_server::app;
 
-use crate::harness::{House, round, same, shown};
+use crate::harness::{TestApp, round, same, shown};
 
 fn code<T>(result: Result<T, EmployeeError>) -> String {
     match result {
@@ -16,20 +16,20 @@ fn code<T>(result: Result<T, EmployeeError>) -> String {
 
 #[test]
 fn a_link_gives_one_token_and_a_token_counts_once() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        assert_eq!(code(house.answer("r", "design1", 4)), "accepted");
-        assert_eq!(code(house.answer("r", "design1", 1)), "already_used", "{}", house.label);
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        assert_eq!(code(app.answer("r", "design1", 4)), "accepted");
+        assert_eq!(code(app.answer("r", "design1", 1)), "already_used", "{}", app.label);
 
         // The same ballot again is the same ballot; another one with the same token is refused.
-        let (link, employee) = (house.link("r", "design2"), house.employee());
-        let ballot = employee.collect(&link, &same(4), None, &mut house.rng).unwrap().answers;
+        let (link, employee) = (app.link("r", "design2"), app.employee());
+        let ballot = employee.collect(&link, &same(4), None, &mut app.rng).unwrap().answers;
         for _ in 0..3 {
             assert_eq!(code(employee.hand_in(&ballot)), "accepted");
         }
         // The one-time key covers the answer: nobody can put another one under the same token.
         let other =
-            employee.collect(&house.link("r", "design3"), &same(1), None, &mut house.rng).unwrap().answers;
+            employee.collect(&app.link("r", "design3"), &same(1), None, &mut app.rng).unwrap().answers;
         let mut moved = ballot.clone();
         (moved.request.ballot, moved.request.commit) = (other.request.ballot, other.request.commit);
         assert_eq!(code(employee.hand_in(&moved)), "bad_request");
@@ -38,116 +38,114 @@ fn a_link_gives_one_token_and_a_token_counts_once() {
 
 #[test]
 fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        let link = house.link("r", "design1");
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        let link = app.link("r", "design1");
         let [circle, code, _] =
             <[&str; 3]>::try_from(link.split_once("#r.r.").unwrap().1.split('.').collect::<Vec<_>>())
                 .unwrap();
         let circle: usize = circle.parse().unwrap();
         let today = crate::harness::noon().date_naive();
         let promise =
-            candor_answers::open_promise(house.theatre.config().answers.here().unwrap(), &round("r"), today)
+            candor_answers::open_promise(app.service.config().answers.here().unwrap(), &round("r"), today)
                 .unwrap();
         let scope = Scope::new(promise.hash(), &promise.circles()[circle].id).unwrap();
         let key = promise.circles()[circle].public_key.parse().unwrap();
-        let applicant = Applicant::begin(&key, &scope, &mut house.rng).unwrap();
+        let applicant = Applicant::begin(&key, &scope, &mut app.rng).unwrap();
         let ask = serde_json::to_vec(&applicant.request(circle, code.parse().unwrap())).unwrap();
-        let reply = house.post("/v1/rounds/r/token", &ask);
+        let reply = app.post("/v1/rounds/r/token", &ask);
         assert_eq!(reply.headers["connection"], "close", "the answer must not follow on this connection");
         let reply: TokenReply = serde_json::from_str(&reply.body).unwrap();
-        let again: TokenReply = serde_json::from_str(&house.post("/v1/rounds/r/token", &ask).body).unwrap();
+        let again: TokenReply = serde_json::from_str(&app.post("/v1/rounds/r/token", &ask).body).unwrap();
         assert_eq!(reply, again, "a lost reply is repeated");
 
         let seal_pk = promise.manifest().seal_pk.parse().unwrap();
         let holder = applicant.receive(&reply.blind_sig).unwrap();
         let mut answer = |value: u8| {
-            let ballot = holder.answer(circle, &seal_pk, &[value; 10], &mut house.rng).unwrap();
+            let ballot = holder.answer(circle, &seal_pk, &[value; 10], &mut app.rng).unwrap();
             serde_json::to_vec(&ballot).unwrap()
         };
         let (first, second) = (answer(4), answer(1));
-        assert_eq!(house.post("/v1/rounds/r/answers", &first).status, 200);
-        let refused = house.post("/v1/rounds/r/answers", &second);
-        assert_eq!(refused.status, 409, "{}", house.label);
+        assert_eq!(app.post("/v1/rounds/r/answers", &first).status, 200);
+        let refused = app.post("/v1/rounds/r/answers", &second);
+        assert_eq!(refused.status, 409, "{}", app.label);
         assert!(
             refused.body.contains("already_answered") && refused.body.contains("the first answer counts")
         );
-        assert_eq!(house.post("/v1/rounds/r/answers", &first).status, 200, "the first may be repeated");
+        assert_eq!(app.post("/v1/rounds/r/answers", &first).status, 200, "the first may be repeated");
     }
 }
 
 #[test]
 fn a_token_of_one_circle_is_refused_for_another() {
-    let mut house = House::new().with_open_round("r");
-    let (link, employee) = (house.link("r", "design1"), house.employee());
-    let mut ballot = employee.collect(&link, &same(4), None, &mut house.rng).unwrap().answers;
+    let mut app = TestApp::new().with_open_round("r");
+    let (link, employee) = (app.link("r", "design1"), app.employee());
+    let mut ballot = employee.collect(&link, &same(4), None, &mut app.rng).unwrap().answers;
     ballot.request.circle = 1 - ballot.request.circle;
     assert_eq!(code(employee.hand_in(&ballot)), "bad_token");
     ballot.request.circle = 99;
     assert_eq!(code(employee.hand_in(&ballot)), "wrong_circle");
 
     // An invitation is bound to its circle as well.
-    let link = house.link("r", "design2");
+    let link = app.link("r", "design2");
     let (front, fragment) = link.split_once("#r.r.").unwrap();
     let (circle, rest) = fragment.split_once('.').unwrap();
     let elsewhere = format!("{front}#r.r.{}.{rest}", 1 - circle.parse::<usize>().unwrap());
-    let refused = employee.answer(&elsewhere, &same(4), None, &mut house.rng);
+    let refused = employee.answer(&elsewhere, &same(4), None, &mut app.rng);
     assert_eq!(code(refused), "unknown_link");
 }
 
 #[test]
 fn late_cancelled_and_unknown_rounds_are_refused_with_their_reason() {
-    let mut house = House::new().with_open_round("late");
-    let late = house.link("late", "design1");
-    let ballot =
-        house.employee().collect(&house.link("late", "design2"), &same(4), None, &mut house.rng).unwrap();
+    let mut app = TestApp::new().with_open_round("late");
+    let late = app.link("late", "design1");
+    let ballot = app.employee().collect(&app.link("late", "design2"), &same(4), None, &mut app.rng).unwrap();
     let ballot = ballot.answers;
-    house.advance(14);
-    assert_eq!(code(house.employee().hand_in(&ballot)), "accepted", "the last day counts until it ends");
-    house.advance(1);
-    assert_eq!(code(house.employee().answer(&late, &same(4), None, &mut house.rng)), "closed");
-    assert_eq!(code(house.employee().hand_in(&ballot)), "closed");
+    app.advance(14);
+    assert_eq!(code(app.employee().hand_in(&ballot)), "accepted", "the last day counts until it ends");
+    app.advance(1);
+    assert_eq!(code(app.employee().answer(&late, &same(4), None, &mut app.rng)), "closed");
+    assert_eq!(code(app.employee().hand_in(&ballot)), "closed");
 
-    house.open("given-up");
-    let link = house.link("given-up", "design1");
-    let config = house.theatre.config();
+    app.open("given-up");
+    let link = app.link("given-up", "design1");
+    let config = app.service.config();
     app::cancel(config, &round("given-up")).unwrap();
-    assert_eq!(code(house.employee().answer(&link, &same(4), None, &mut house.rng)), "cancelled");
+    assert_eq!(code(app.employee().answer(&link, &same(4), None, &mut app.rng)), "cancelled");
     let unknown = link.replace("given-up", "never");
-    assert_eq!(code(house.employee().answer(&unknown, &same(4), None, &mut house.rng)), "unknown_round");
+    assert_eq!(code(app.employee().answer(&unknown, &same(4), None, &mut app.rng)), "unknown_round");
 }
 
 #[test]
 fn a_round_is_never_opened_twice_or_reopened() {
-    let mut house = House::new().with_open_round("once");
+    let mut app = TestApp::new().with_open_round("once");
     for person in ["design1", "design2", "design3", "design4", "design5"] {
-        house.answer("once", person, 3).unwrap();
+        app.answer("once", person, 3).unwrap();
     }
-    let again = |house: &mut House| {
+    let again = |app: &mut TestApp| {
         let instrument = candor_protocol::survey::Instrument::built_in();
         let k = candor_protocol::survey::Threshold::DEFAULT;
-        house
-            .theatre
-            .open_round(&round("once"), &instrument, k, &crate::harness::quiet, &mut house.rng)
+        app.service
+            .open_round(&round("once"), &instrument, k, &crate::harness::quiet, &mut app.rng)
             .unwrap_err()
             .to_string()
     };
-    assert!(again(&mut house).contains("never opened twice"));
-    house.finish("once");
-    assert!(again(&mut house).contains("never opened twice"));
-    let before = shown(&house.release(), "design");
-    house.finish("once");
-    assert_eq!(shown(&house.release(), "design"), before, "closing and publishing again change nothing");
-    let config = house.theatre.config();
+    assert!(again(&mut app).contains("never opened twice"));
+    app.finish("once");
+    assert!(again(&mut app).contains("never opened twice"));
+    let before = shown(&app.release(), "design");
+    app.finish("once");
+    assert_eq!(shown(&app.release(), "design"), before, "closing and publishing again change nothing");
+    let config = app.service.config();
     let refused = app::cancel(config, &round("once")).unwrap_err();
     assert!(refused.to_string().contains("is published"), "{refused}");
 }
 
 #[test]
 fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
-    for mut house in House::on_each_database() {
-        house.import(crate::harness::UNITS, &crate::harness::people());
-        let config = house.theatre.config();
+    for mut app in TestApp::on_each_database() {
+        app.import(crate::harness::UNITS, &crate::harness::people());
+        let config = app.service.config();
         let today = crate::harness::noon().date_naive();
         let prepare = |rng: &mut _| {
             let terms = candor_protocol::survey::Terms {
@@ -168,47 +166,40 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
             app::make_keys(config, plan, None, rng, &|| ()).unwrap()
         };
         // Both looked at the preview before either of them typed the name.
-        let (first, second) = (prepare(&mut house.rng), prepare(&mut house.rng));
-        app::open(config, &first, house.clock.now(), &mut house.rng).unwrap();
-        let refused = app::open(config, &second, house.clock.now(), &mut house.rng).unwrap_err();
+        let (first, second) = (prepare(&mut app.rng), prepare(&mut app.rng));
+        app::open(config, &first, app.clock.now(), &mut app.rng).unwrap();
+        let refused = app::open(config, &second, app.clock.now(), &mut app.rng).unwrap_err();
         assert!(refused.to_string().contains("never opened twice"), "{refused}");
         let served =
             candor_answers::open_promise(config.answers.here().unwrap(), &round("r"), today).unwrap();
         assert_eq!(served.hash(), first.promise.hash(), "every link names the first promise");
-        assert_eq!(code(house.answer("r", "design1", 4)), "accepted", "{}", house.label);
+        assert_eq!(code(app.answer("r", "design1", 4)), "accepted", "{}", app.label);
     }
 }
 
 #[test]
 fn an_invitation_sent_again_voids_the_old_link_and_never_gives_a_second_token() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        let resend = |house: &mut House, person: &str, to: &str| {
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        let resend = |app: &mut TestApp, person: &str, to: &str| {
             let address = |name: &str| format!("{name}@acme.example").parse().unwrap();
-            let now = house.clock.now();
-            app::resend(
-                house.theatre.config(),
-                &round("r"),
-                &address(person),
-                &address(to),
-                now,
-                &mut house.rng,
-            )
-            .map_err(|error| error.to_string())
+            let now = app.clock.now();
+            app::resend(app.service.config(), &round("r"), &address(person), &address(to), now, &mut app.rng)
+                .map_err(|error| error.to_string())
         };
-        let old = house.link("r", "design1");
-        resend(&mut house, "design1", "corrected").unwrap();
-        assert_eq!(code(house.employee().answer(&old, &same(4), None, &mut house.rng)), "unknown_link");
-        assert_eq!(code(house.answer("r", "corrected", 4)), "accepted", "{}", house.label);
+        let old = app.link("r", "design1");
+        resend(&mut app, "design1", "corrected").unwrap();
+        assert_eq!(code(app.employee().answer(&old, &same(4), None, &mut app.rng)), "unknown_link");
+        assert_eq!(code(app.answer("r", "corrected", 4)), "accepted", "{}", app.label);
 
         let refused = |done: Result<(), String>, words: &str| {
             let error = done.unwrap_err();
             assert!(error.contains(words), "{error}");
         };
-        refused(resend(&mut house, "corrected", "corrected"), "was used already");
-        refused(resend(&mut house, "design1", "design1"), "nobody with this address");
-        refused(resend(&mut house, "design2", "design3"), "is invited to the round r already");
-        house.finish("r");
-        refused(resend(&mut house, "design2", "design2"), "is published");
+        refused(resend(&mut app, "corrected", "corrected"), "was used already");
+        refused(resend(&mut app, "design1", "design1"), "nobody with this address");
+        refused(resend(&mut app, "design2", "design3"), "is invited to the round r already");
+        app.finish("r");
+        refused(resend(&mut app, "design2", "design2"), "is published");
     }
 }

@@ -7,17 +7,17 @@ use candor_mail as mail;
 use candor_server::app;
 use diesel::RunQueryDsl;
 
-use crate::harness::{House, round};
+use crate::harness::{TestApp, round};
 
-fn remind(house: &mut House) -> Result<usize, String> {
-    let now = house.clock.now();
-    app::remind(house.theatre.config(), &round("r"), now, &mut house.rng).map_err(|error| error.to_string())
+fn remind(app: &mut TestApp) -> Result<usize, String> {
+    let now = app.clock.now();
+    app::remind(app.service.config(), &round("r"), now, &mut app.rng).map_err(|error| error.to_string())
 }
 
 /// What lies in the outbox folder, by recipient, of one kind; the mails as they would be sent.
-pub(crate) fn delivered(house: &House, kind: &str) -> BTreeMap<String, String> {
-    let _ = app::deliver(house.theatre.config(), &house.clock).unwrap();
-    let Ok(folder) = fs::read_dir(house.folder().join("outbox")) else { return BTreeMap::new() };
+pub(crate) fn delivered(app: &TestApp, kind: &str) -> BTreeMap<String, String> {
+    let _ = app::deliver(app.service.config(), &app.clock).unwrap();
+    let Ok(folder) = fs::read_dir(app.folder().join("outbox")) else { return BTreeMap::new() };
     folder
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.file_name().unwrap().to_string_lossy().contains(&format!("-{kind}-")))
@@ -38,139 +38,139 @@ fn words(mail: &str, to: &str, link: &str) -> String {
     boundary.map_or(plain.clone(), |boundary| plain.replace(&boundary, "BOUNDARY"))
 }
 
-fn run_sql(house: &House, sql: &str) -> usize {
-    match &mut *house.theatre.config().people.db().connection().unwrap() {
+fn run_sql(app: &TestApp, sql: &str) -> usize {
+    match &mut *app.service.config().people.db().connection().unwrap() {
         AnyConnection::Sqlite(inner) => diesel::sql_query(sql).execute(inner).unwrap(),
         AnyConnection::Postgres(inner) => diesel::sql_query(sql).execute(inner).unwrap(),
     }
 }
 
-fn queued(house: &House) -> i64 {
-    crate::support::count_rows(house.theatre.config().people.db(), "outbox WHERE kind = 'reminder'")
+fn queued(app: &TestApp) -> i64 {
+    crate::support::count_rows(app.service.config().people.db(), "outbox WHERE kind = 'reminder'")
 }
 
 #[test]
 fn the_reminder_is_the_same_for_whoever_answered_whoever_collected_and_everybody_else() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        house.answer("r", "design1", 4).unwrap();
-        let link = house.link("r", "design2");
-        house.employee().collect(&link, &crate::harness::same(3), None, &mut house.rng).unwrap();
-        assert_eq!(remind(&mut house), Ok(12), "{}", house.label);
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        app.answer("r", "design1", 4).unwrap();
+        let link = app.link("r", "design2");
+        app.employee().collect(&link, &crate::harness::same(3), None, &mut app.rng).unwrap();
+        assert_eq!(remind(&mut app), Ok(12), "{}", app.label);
 
-        let mails = delivered(&house, "reminder");
+        let mails = delivered(&app, "reminder");
         assert_eq!(mails.len(), 12);
         let mut all: Vec<String> = mails
             .iter()
-            .map(|(to, mail)| words(mail, to, &house.link("r", to.split('@').next().unwrap())))
+            .map(|(to, mail)| words(mail, to, &app.link("r", to.split('@').next().unwrap())))
             .collect();
         assert!(
             all[0].matches("LINK").count() >= 3,
             "the identical link: in text, as a link, and as its text"
         );
         all.dedup();
-        assert_eq!(all.len(), 1, "{}: {all:#?}", house.label);
+        assert_eq!(all.len(), 1, "{}: {all:#?}", app.label);
         assert!(all[0].contains("we cannot know whether you answered"));
         assert!(!all[0].to_lowercase().contains("completed your survey"));
-        let promise = candor_people::stored_promise(&house.theatre.config().people, &round("r")).unwrap();
+        let promise = candor_people::stored_promise(&app.service.config().people, &round("r")).unwrap();
         for word in candor_protocol::token::fingerprint(promise.hash()) {
             assert!(all[0].contains(word), "{word}");
         }
         // The link still works for those who have not used it.
-        assert!(house.answer("r", "design3", 5).is_ok());
+        assert!(app.answer("r", "design3", 5).is_ok());
     }
 }
 
 #[test]
 fn there_is_one_reminder_and_a_second_call_says_so() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        assert_eq!(remind(&mut house), Ok(12));
-        assert!(remind(&mut house).unwrap_err().contains("went out already"), "{}", house.label);
-        delivered(&house, "reminder");
-        assert!(remind(&mut house).unwrap_err().contains("went out already"), "sent counts as queued");
-        assert_eq!(queued(&house), 12);
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        assert_eq!(remind(&mut app), Ok(12));
+        assert!(remind(&mut app).unwrap_err().contains("went out already"), "{}", app.label);
+        delivered(&app, "reminder");
+        assert!(remind(&mut app).unwrap_err().contains("went out already"), "sent counts as queued");
+        assert_eq!(queued(&app), 12);
     }
 }
 
 #[test]
 fn what_a_crash_left_out_is_queued_by_the_next_call_and_nothing_twice() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        remind(&mut house).unwrap();
-        delivered(&house, "reminder");
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        remind(&mut app).unwrap();
+        delivered(&app, "reminder");
         // A backup from the middle of it was restored.
         assert_eq!(
-            run_sql(&house, "DELETE FROM outbox WHERE kind = 'reminder' AND recipient LIKE 'north%'"),
+            run_sql(&app, "DELETE FROM outbox WHERE kind = 'reminder' AND recipient LIKE 'north%'"),
             3
         );
-        assert_eq!(remind(&mut house), Ok(3), "{}", house.label);
-        assert_eq!(queued(&house), 12);
+        assert_eq!(remind(&mut app), Ok(3), "{}", app.label);
+        assert_eq!(queued(&app), 12);
     }
 }
 
 #[test]
 fn a_reminder_goes_out_only_while_the_round_is_open_and_is_forgotten_with_it() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        assert_eq!(remind(&mut house), Ok(12));
-        house.finish("r");
-        assert_eq!(queued(&house), 0, "{}: the outbox has the same list as the invitations", house.label);
-        assert!(remind(&mut house).unwrap_err().contains("the round r is published"));
-        let unknown = app::remind(house.theatre.config(), &round("x"), house.clock.now(), &mut house.rng);
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        assert_eq!(remind(&mut app), Ok(12));
+        app.finish("r");
+        assert_eq!(queued(&app), 0, "{}: the outbox has the same list as the invitations", app.label);
+        assert!(remind(&mut app).unwrap_err().contains("the round r is published"));
+        let unknown = app::remind(app.service.config(), &round("x"), app.clock.now(), &mut app.rng);
         assert!(unknown.unwrap_err().to_string().contains("there is no round x"));
 
-        house.open("given-up");
-        let (config, now) = (house.theatre.config(), house.clock.now());
-        app::remind(config, &round("given-up"), now, &mut house.rng).unwrap();
+        app.open("given-up");
+        let (config, now) = (app.service.config(), app.clock.now());
+        app::remind(config, &round("given-up"), now, &mut app.rng).unwrap();
         app::cancel(config, &round("given-up")).unwrap();
-        assert_eq!(queued(&house), 0, "{}", house.label);
-        assert_eq!(delivered(&house, "reminder").len(), 0);
+        assert_eq!(queued(&app), 0, "{}", app.label);
+        assert_eq!(delivered(&app, "reminder").len(), 0);
     }
 }
 
 #[test]
 fn a_link_sent_again_takes_the_waiting_reminder_with_it() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        remind(&mut house).unwrap();
-        let old = house.link("r", "design1");
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        remind(&mut app).unwrap();
+        let old = app.link("r", "design1");
         let address = |name: &str| format!("{name}@acme.example").parse().unwrap();
-        let (config, now) = (house.theatre.config(), house.clock.now());
-        app::resend(config, &round("r"), &address("design1"), &address("corrected"), now, &mut house.rng)
+        let (config, now) = (app.service.config(), app.clock.now());
+        app::resend(config, &round("r"), &address("design1"), &address("corrected"), now, &mut app.rng)
             .unwrap();
-        let mails = delivered(&house, "reminder");
-        assert!(!mails.contains_key("design1@acme.example"), "{}: its link is void", house.label);
+        let mails = delivered(&app, "reminder");
+        assert!(!mails.contains_key("design1@acme.example"), "{}: its link is void", app.label);
         let code = old.split('.').rev().nth(1).unwrap();
         let plain = |mail: &String| mail.replace("=\r\n", "").replace("=\n", "");
         assert!(!mails.values().any(|mail| plain(mail).contains(code)));
         // The next call brings the rest, with the link that works now.
-        assert_eq!(remind(&mut house), Ok(1));
-        let mails = delivered(&house, "reminder");
-        let new = house.link("r", "corrected");
+        assert_eq!(remind(&mut app), Ok(1));
+        let mails = delivered(&app, "reminder");
+        let new = app.link("r", "corrected");
         assert!(plain(&mails["corrected@acme.example"]).contains(new.split('.').rev().nth(1).unwrap()));
     }
 }
 
 #[test]
 fn a_look_at_the_reminder_changes_nothing() {
-    let house = House::new().with_open_round("r");
-    let look = app::sample_reminder(house.theatre.config(), &round("r")).unwrap();
+    let app = TestApp::new().with_open_round("r");
+    let look = app::sample_reminder(app.service.config(), &round("r")).unwrap();
     assert_eq!(look.invited, 12);
     assert!(look.sample.text.contains("(the person's own link)"));
-    let mut conn = house.theatre.config().people.db().connection().unwrap();
+    let mut conn = app.service.config().people.db().connection().unwrap();
     assert!(mail::status(&mut conn).unwrap().iter().all(|batch| batch.waiting == 12));
 }
 
 #[test]
 fn the_command_shows_the_mail_asks_and_says_when_it_went_out_already() {
-    let house = House::new().with_open_round("r");
-    let typed = |words: &[&str]| crate::leaks::typed(&house, words);
+    let app = TestApp::new().with_open_round("r");
+    let typed = |words: &[&str]| crate::leaks::typed(&app, words);
     let asked = typed(&["round", "remind", "r"]);
     for part in ["All 12 people", "whether or not they have answered", "we cannot know", "add --yes r"] {
         assert!(asked.contains(part), "{part}: {asked}");
     }
-    assert_eq!(queued(&house), 0);
+    assert_eq!(queued(&app), 0);
     let done = typed(&["round", "remind", "r", "--yes", "r"]);
     assert!(done.contains("12 reminders wait in the outbox"), "{done}");
     assert!(typed(&["round", "remind", "r", "--yes", "r"]).contains("went out already"));

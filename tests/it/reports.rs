@@ -1,25 +1,25 @@
 //! Reports on the desk: each leader sees the units led and what is below them, HR everything, and all the same as in the mail.
 
 use crate::{
-    harness::{House, UNITS, people, quiet, responses, round},
+    harness::{TestApp, UNITS, people, quiet, responses, round},
     support,
 };
 
-fn quarter(house: &mut House, name: &str, north: u8) {
-    house.open(name);
+fn quarter(app: &mut TestApp, name: &str, north: u8) {
+    app.open(name);
     let answers =
         [responses("design", &[4; 7]), responses("north", &[north; 3]), responses("south", &[3; 2])].concat();
-    house.theatre.answer(&round(name), &answers, &quiet, &mut house.rng).unwrap();
-    house.finish(name);
-    house.advance(91);
+    app.service.answer(&round(name), &answers, &quiet, &mut app.rng).unwrap();
+    app.finish(name);
+    app.advance(91);
 }
 
-fn two_quarters() -> House {
-    let mut house = House::new();
-    house.import(UNITS, &people());
-    quarter(&mut house, "q1", 3);
-    quarter(&mut house, "q2", 2);
-    house
+fn two_quarters() -> TestApp {
+    let mut app = TestApp::new();
+    app.import(UNITS, &people());
+    quarter(&mut app, "q1", 3);
+    quarter(&mut app, "q2", 2);
+    app
 }
 
 /// Words as a reader sees them.
@@ -31,17 +31,17 @@ fn seen(html: &str) -> String {
 
 #[test]
 fn a_leader_sees_the_units_led_and_below_and_hr_everything() {
-    let house = two_quarters();
-    let design = house.sign_in("design.lead@acme.example", "");
+    let app = two_quarters();
+    let design = app.sign_in("design.lead@acme.example", "");
     let list = design.get("/desk/reports").body;
     assert!(list.contains(">Design</a>") && !list.contains("Sales") && !list.contains(">Acme</a>"), "{list}");
-    let sales = house.sign_in("sales.lead@acme.example", "");
+    let sales = app.sign_in("sales.lead@acme.example", "");
     let list = sales.get("/desk/reports").body;
     for name in ["Sales", "Sales North", "Sales South"] {
         assert!(list.contains(&format!(">{name}</a>")), "{name}: {list}");
     }
     assert!(!list.contains(">Design</a>"), "{list}");
-    let hr = house.sign_in("hr@acme.example", "hr");
+    let hr = app.sign_in("hr@acme.example", "hr");
     let check = |path: &str, expected: [u16; 3]| {
         let found = [&design, &sales, &hr].map(|browser| browser.get(path).status);
         assert_eq!(found, expected, "{path}: design, sales, HR");
@@ -63,8 +63,8 @@ fn a_leader_sees_the_units_led_and_below_and_hr_everything() {
 
 #[test]
 fn a_unit_too_small_gets_the_report_of_the_next_level_up_and_its_chart_and_no_more() {
-    let house = two_quarters();
-    let south = house.sign_in("south.lead@acme.example", "");
+    let app = two_quarters();
+    let south = app.sign_in("south.lead@acme.example", "");
     let page = seen(&south.get("/desk/reports/south").body);
     assert!(page.contains("Sales South is not shown on its own in q2"), "{page}");
     assert!(page.contains("This report is about Sales, the next level up."), "{page}");
@@ -77,15 +77,14 @@ fn a_unit_too_small_gets_the_report_of_the_next_level_up_and_its_chart_and_no_mo
 
 #[test]
 fn the_page_says_what_the_mail_says() {
-    let house = two_quarters();
-    let _ = candor_server::app::deliver(house.theatre.config(), &house.clock).unwrap();
-    let letters = support::letters(&house.folder().join("outbox"));
+    let app = two_quarters();
+    let _ = candor_server::app::deliver(app.service.config(), &app.clock).unwrap();
+    let letters = support::letters(&app.folder().join("outbox"));
     for (unit, who) in
         [("design", "design.lead"), ("sales", "sales.lead"), ("south", "south.lead"), ("acme", "boss")]
     {
-        let page = seen(
-            &house.sign_in(&format!("{who}@acme.example"), "").get(&format!("/desk/reports/{unit}")).body,
-        );
+        let page =
+            seen(&app.sign_in(&format!("{who}@acme.example"), "").get(&format!("/desk/reports/{unit}")).body);
         let begins = format!("q2-report-{unit}-");
         let (_, mail) = letters.iter().find(|(name, _)| name.contains(&begins)).unwrap();
         let mail = mail_parser::MessageParser::default().parse(mail.as_bytes()).unwrap();
@@ -108,9 +107,9 @@ fn the_page_says_what_the_mail_says() {
 
 #[test]
 fn the_leader_answers_on_the_page_until_the_next_round_and_hr_cannot() {
-    let mut house = two_quarters();
-    let design = house.sign_in("design.lead@acme.example", "");
-    let hr = house.sign_in("hr@acme.example", "hr");
+    let mut app = two_quarters();
+    let design = app.sign_in("design.lead@acme.example", "");
+    let hr = app.sign_in("hr@acme.example", "hr");
     let form = "action=\"/desk/reports/design/note\"";
     assert!(design.get("/desk/reports/design").body.contains(form));
     assert!(!hr.get("/desk/reports/design").body.contains(form));
@@ -118,19 +117,19 @@ fn the_leader_answers_on_the_page_until_the_next_round_and_hr_cannot() {
     assert_eq!(design.post("/desk/reports/design/note", &fields).status, 303);
     assert!(design.get("/desk/reports/design").body.contains("Too many &#60;meetings&#62;."));
     assert!(!design.get("/desk/reports/design?round=q1").body.contains(form), "q2 was opened since");
-    house.open("q3");
+    app.open("q3");
     let page = design.get("/desk/reports/design").body;
     assert!(!page.contains(form) && page.contains("Fridays without any."), "{page}");
 }
 
 #[test]
 fn before_anything_is_published_the_desk_says_so() {
-    let house = House::new();
-    house.import(UNITS, &people());
-    let design = house.sign_in("design.lead@acme.example", "");
+    let app = TestApp::new();
+    app.import(UNITS, &people());
+    let design = app.sign_in("design.lead@acme.example", "");
     assert!(design.get("/desk/reports").body.contains("Nothing was published yet."));
     assert_eq!(design.get("/desk/reports/design").status, 404);
     let units = UNITS.replace("design.lead", "other.lead");
-    house.import(&units, &people());
+    app.import(&units, &people());
     assert_eq!(design.get("/desk/reports").status, 403, "who leads nothing any more sees nothing any more");
 }

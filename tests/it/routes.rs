@@ -2,7 +2,7 @@
 
 use candor_server::web::{Audience, ROUTES, Route};
 
-use crate::harness::{Browser, House};
+use crate::harness::{Browser, TestApp};
 
 /// Who comes to the door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,21 +64,21 @@ fn path(route: &Route) -> String {
 
 #[test]
 fn every_route_says_who_may_call_it_and_keeps_to_it_for_every_kind_of_visitor() {
-    let mut house = House::new();
-    house.import(crate::harness::UNITS, &crate::harness::people());
-    house.open("past");
-    house.finish("past");
-    house.open("r");
-    let expired = house.sign_in("old@acme.example", "hr");
-    house.clock.advance(chrono::TimeDelta::minutes(61));
+    let mut app = TestApp::new();
+    app.import(crate::harness::UNITS, &crate::harness::people());
+    app.open("past");
+    app.finish("past");
+    app.open("r");
+    let expired = app.sign_in("old@acme.example", "hr");
+    app.clock.advance(chrono::TimeDelta::minutes(61));
     let signed_in = |visitor: Visitor| match visitor {
-        Visitor::Anybody => Browser::new(house.theatre.base()),
+        Visitor::Anybody => Browser::new(app.service.base()),
         Visitor::Expired => expired.clone(),
-        Visitor::Hr => house.sign_in("hr@acme.example", "hr"),
-        Visitor::Leader => house.sign_in("design.lead@acme.example", ""),
-        Visitor::Steward => house.sign_in("steward@acme.example", "steward"),
-        Visitor::Council => house.sign_in("council@acme.example", "council"),
-        Visitor::Nobody => house.sign_in("gone@acme.example", ""),
+        Visitor::Hr => app.sign_in("hr@acme.example", "hr"),
+        Visitor::Leader => app.sign_in("design.lead@acme.example", ""),
+        Visitor::Steward => app.sign_in("steward@acme.example", "steward"),
+        Visitor::Council => app.sign_in("council@acme.example", "council"),
+        Visitor::Nobody => app.sign_in("gone@acme.example", ""),
     };
     for visitor in VISITORS {
         let browser = signed_in(visitor);
@@ -144,13 +144,13 @@ fn every_route_says_who_may_call_it_and_keeps_to_it_for_every_kind_of_visitor() 
 
 #[test]
 fn what_is_for_everybody_is_the_same_for_everybody() {
-    let house = House::new().with_open_round("r");
+    let app = TestApp::new().with_open_round("r");
     for route in ROUTES.iter().filter(|route| !is_of_the_desk(route.audience)) {
         let path = path(route);
         let status = match route.method.as_str() {
-            "GET" => house.get(&path).status,
-            "POST" => house.post(&path, b"{}").status,
-            _ => house.options(&path).status,
+            "GET" => app.get(&path).status,
+            "POST" => app.post(&path, b"{}").status,
+            _ => app.options(&path).status,
         };
         let expected = match route.audience {
             // The record is public too, but made only when the round closes.
@@ -166,10 +166,10 @@ fn what_is_for_everybody_is_the_same_for_everybody() {
         };
         assert_eq!(status, expected, "{} {}", route.method, route.path);
         // The session's cookie means nothing here, and is never set.
-        let browser = house.sign_in("hr@acme.example", "hr");
+        let browser = app.sign_in("hr@acme.example", "hr");
         if route.method == "GET" {
             let with = browser.get(&path);
-            assert_eq!((with.status, with.body), (status, house.get(&path).body), "{}", route.path);
+            assert_eq!((with.status, with.body), (status, app.get(&path).body), "{}", route.path);
             assert!(!with.headers.contains_key("set-cookie"), "{}", route.path);
         }
     }
@@ -177,11 +177,11 @@ fn what_is_for_everybody_is_the_same_for_everybody() {
 
 #[test]
 fn no_reply_sets_a_cookie_and_every_reply_carries_the_policy() {
-    let house = House::new().with_open_round("r");
+    let app = TestApp::new().with_open_round("r");
     for path in
         ["/", "/i", "/asset/respond.js", "/v1/rounds/r/manifest", "/v1/rounds/none/manifest", "/nothing"]
     {
-        let headers = house.get(path).headers;
+        let headers = app.get(path).headers;
         assert!(!headers.contains_key("set-cookie"), "{path}");
         assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");
         assert_eq!(headers["cache-control"], "no-store", "{path}");
@@ -193,13 +193,13 @@ fn no_reply_sets_a_cookie_and_every_reply_carries_the_policy() {
 #[test]
 fn the_connection_on_which_a_token_is_collected_is_closed() {
     // Also when the request is refused: the answer must never follow on it. So too what comes after an answer.
-    let house = House::new().with_open_round("r");
+    let app = TestApp::new().with_open_round("r");
     for path in ["/v1/rounds/r/token", "/v1/rounds/r/answers"] {
-        let refused = house.post(path, b"{}");
+        let refused = app.post(path, b"{}");
         assert_eq!(refused.headers["connection"], "close");
     }
     // Nor does an answer follow on the connection on which the page asked for the promise.
-    assert_eq!(house.get("/v1/rounds/r/manifest").headers["connection"], "close");
-    let kept = house.get("/asset/respond.js");
+    assert_eq!(app.get("/v1/rounds/r/manifest").headers["connection"], "close");
+    let kept = app.get("/asset/respond.js");
     assert!(!kept.headers.contains_key("connection"), "other replies keep theirs");
 }

@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use rand::{SeedableRng, rngs::StdRng};
 
 use crate::{
-    harness::{House, UNITS, people as everybody, quiet, responses, round, shown},
+    harness::{TestApp, UNITS, people as everybody, quiet, responses, round, shown},
     support,
 };
 
@@ -33,17 +33,17 @@ pub(crate) fn quarterly() -> Schedule {
 
 #[test]
 fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
-    for mut house in House::on_each_database() {
-        house.import(UNITS, &everybody());
-        let _ = house.sign_in("hr@acme.example", "hr");
-        let _ = house.sign_in("steward@acme.example", "steward");
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &everybody());
+        let _ = app.sign_in("hr@acme.example", "hr");
+        let _ = app.sign_in("steward@acme.example", "steward");
         // A second process over the same databases, keys and outbox.
-        let other = house.settings.open().unwrap();
+        let other = app.settings.open().unwrap();
         people::set_schedule(&other.people, Some(&quarterly())).unwrap();
         let mut answered = false;
         for hour in 0..24 * 19 {
-            let clock = house.clock.clone();
-            let (one, two) = (house.theatre.config(), &other);
+            let clock = app.clock.clone();
+            let (one, two) = (app.service.config(), &other);
             std::thread::scope(|both| {
                 for (config, seed) in [(one, 1), (two, 2)] {
                     let clock = clock.clone();
@@ -53,32 +53,32 @@ fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
                     });
                 }
             });
-            let rounds = people::rounds(&house.theatre.config().people).unwrap();
-            assert!(rounds.len() <= 1, "{}", house.label);
+            let rounds = people::rounds(&app.service.config().people).unwrap();
+            assert!(rounds.len() <= 1, "{}", app.label);
             if !answered && rounds.iter().any(|round| round.state == State::Open) {
                 answered = true;
                 let all =
                     [responses("design", &[4; 7]), responses("north", &[3; 3]), responses("south", &[3; 2])];
-                house.theatre.answer(&round("2026-q3"), &all.concat(), &quiet, &mut house.rng).unwrap();
+                app.service.answer(&round("2026-q3"), &all.concat(), &quiet, &mut app.rng).unwrap();
             }
-            house.clock.advance(TimeDelta::hours(1));
+            app.clock.advance(TimeDelta::hours(1));
         }
-        let rounds = people::rounds(&house.theatre.config().people).unwrap();
+        let rounds = people::rounds(&app.service.config().people).unwrap();
         assert_eq!(
             (rounds[0].round.as_str(), rounds[0].state),
             ("2026-q3", State::Published),
             "{}",
-            house.label
+            app.label
         );
         assert_eq!(
             (rounds[0].opens, rounds[0].closes),
             ("2026-09-02".parse().unwrap(), "2026-09-16".parse().unwrap())
         );
-        assert_eq!(shown(&house.release(), "design"), Some(("4.0".into(), 7)));
+        assert_eq!(shown(&app.release(), "design"), Some(("4.0".into(), 7)));
 
         // Every mail that there should be, each once.
         let mut kinds: BTreeMap<(String, String), usize> = BTreeMap::new();
-        for (name, text) in support::letters(&house.folder().join("outbox")) {
+        for (name, text) in support::letters(&app.folder().join("outbox")) {
             let kind = name.strip_prefix("2026-q3-").unwrap().split('-').next().unwrap().to_owned();
             let to = text.lines().next().unwrap().to_owned();
             *kinds.entry((kind, to)).or_default() += 1;
@@ -90,7 +90,7 @@ fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
             (count("invitation"), count("reminder"), count("closed")),
             (12, 12, 2),
             "{}: {kinds:?}",
-            house.label
+            app.label
         );
         assert_eq!(count("report"), 4, "one for each leader");
         assert!(
@@ -102,14 +102,14 @@ fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
 
 #[test]
 fn a_paused_schedule_opens_nothing_and_what_is_open_still_closes() {
-    let mut house = House::new().with_open_round("by-hand");
+    let mut app = TestApp::new().with_open_round("by-hand");
     let paused = Parts { paused: true, ..quarterly().parts().clone() };
-    people::set_schedule(&house.theatre.config().people, Some(&Schedule::new(paused).unwrap())).unwrap();
+    people::set_schedule(&app.service.config().people, Some(&Schedule::new(paused).unwrap())).unwrap();
     for _ in 0..40 {
-        house.advance(1);
-        worker::tick(house.theatre.config(), &house.clock, &mut house.rng).unwrap();
+        app.advance(1);
+        worker::tick(app.service.config(), &app.clock, &mut app.rng).unwrap();
     }
-    let rounds = people::rounds(&house.theatre.config().people).unwrap();
+    let rounds = people::rounds(&app.service.config().people).unwrap();
     assert_eq!(rounds.len(), 1);
     assert_eq!(rounds[0].state, State::Closed, "and a person publishes it");
 }

@@ -9,13 +9,13 @@ use std::{
 
 use candor_db::Side;
 use candor_people::{self as people, Links};
-use candor_rehearse::{Employee, Theatre};
+use candor_rehearse::{Employee, TestService};
 use candor_server::{config::Settings, worker};
 use rand::{SeedableRng, rngs::StdRng};
 use tempfile::TempDir;
 
 use crate::{
-    harness::{House, UNITS, people, round, same},
+    harness::{TestApp, UNITS, people, round, same},
     support::{lossy::Lossy, process::Process},
 };
 
@@ -73,7 +73,7 @@ impl Machines {
 
     fn settings(&self) -> Settings {
         let at = self.people.path();
-        let mut settings = Theatre::settings(at, &at.join("outbox"), "http://survey.example");
+        let mut settings = TestService::settings(at, &at.join("outbox"), "http://survey.example");
         settings.data = at.join("candor-data");
         settings.keys = at.join("candor-keys");
         settings.side = Some(Side::People);
@@ -382,18 +382,18 @@ impl Machines {
 
 #[test]
 fn each_side_closes_by_its_own_clock_without_the_other() {
-    let mut house = House::new().with_open_round("r");
-    house.answer("r", "design1", 4).unwrap();
-    house.advance(15);
-    let folder = house.folder();
-    let mut settings = Theatre::settings(&folder, &folder.join("outbox"), "http://127.0.0.1:8080");
+    let mut app = TestApp::new().with_open_round("r");
+    app.answer("r", "design1", 4).unwrap();
+    app.advance(15);
+    let folder = app.folder();
+    let mut settings = TestService::settings(&folder, &folder.join("outbox"), "http://127.0.0.1:8080");
     fs::write(folder.join("secret"), SECRET).unwrap();
     // Nobody listens on this port.
     settings.answers_url = Some("http://127.0.0.1:9".to_owned());
     settings.link_secret = Some(folder.join("secret"));
     settings.side = Some(Side::People);
     let alone = settings.open().unwrap();
-    let error = worker::tick(&alone, &house.clock, &mut house.rng).unwrap_err();
+    let error = worker::tick(&alone, &app.clock, &mut app.rng).unwrap_err();
     assert!(error.to_string().contains("cannot be reached"), "{error}");
     assert_eq!(people::rounds(&alone.people).unwrap()[0].state, people::State::Closed);
     assert!(!names(&folder).contains("keys/people/r."));
@@ -401,8 +401,8 @@ fn each_side_closes_by_its_own_clock_without_the_other() {
 
     settings.side = Some(Side::Answers);
     let answers = settings.open_answers().unwrap();
-    assert_eq!(worker::tick_answers(&answers, &house.clock, &mut house.rng).unwrap(), 1);
-    assert_eq!(worker::tick_answers(&answers, &house.clock, &mut house.rng).unwrap(), 0);
+    assert_eq!(worker::tick_answers(&answers, &app.clock, &mut app.rng).unwrap(), 1);
+    assert_eq!(worker::tick_answers(&answers, &app.clock, &mut app.rng).unwrap(), 0);
     assert!(candor_answers::release(&answers, &round("r")).unwrap().is_some());
     assert!(!names(&folder).contains("keys/answers/r."));
 }
@@ -507,14 +507,14 @@ fn postgresql_refuses_each_side_the_database_of_the_other() {
         assert!(refused.contains("permission denied for database"), "{refused}");
     }
     // Its own is all that a side needs: a whole round goes through.
-    let mut house =
-        House::over(Some(url(people, people)), Some(url(answers, answers)), "PostgreSQL with rôles");
-    house = house.with_open_round("r");
+    let mut app =
+        TestApp::over(Some(url(people, people)), Some(url(answers, answers)), "PostgreSQL with rôles");
+    app = app.with_open_round("r");
     for person in 1..=6 {
-        house.answer("r", &format!("design{person}"), 4).unwrap();
+        app.answer("r", &format!("design{person}"), 4).unwrap();
     }
-    house.finish("r");
-    assert_eq!(house.release().numbers().answered(), 6);
+    app.finish("r");
+    assert_eq!(app.release().numbers().answered(), 6);
     // Nor by another road: as the other rôle, or through a link between databases.
     let mut connection = PgConnection::establish(&url(people, people)).unwrap();
     for trick in [

@@ -6,23 +6,23 @@ use std::time::Duration;
 use candor_people::{self as people, State};
 use candor_server::app;
 
-use crate::harness::{House, UNITS, people as everybody, round, same};
+use crate::harness::{TestApp, UNITS, people as everybody, round, same};
 
 /// Everybody answers, and everybody comments.
-fn closed() -> House {
-    let mut house = House::new();
-    house.import(UNITS, &everybody());
-    house.open("r");
-    for (at, (_, link)) in house.theatre.links(&round("r")).unwrap().into_iter().enumerate() {
+fn closed() -> TestApp {
+    let mut app = TestApp::new();
+    app.import(UNITS, &everybody());
+    app.open("r");
+    for (at, (_, link)) in app.service.links(&round("r")).unwrap().into_iter().enumerate() {
         let text = format!("Zwetschgenkuchen number {at}");
-        let employee = house.employee();
-        let ballots = employee.collect(&link, &same(3), Some(&text), &mut house.rng).unwrap();
+        let employee = app.employee();
+        let ballots = employee.collect(&link, &same(3), Some(&text), &mut app.rng).unwrap();
         employee.hand_in(&ballots.answers).unwrap();
         ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
     }
-    house.advance(15);
-    app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
-    house
+    app.advance(15);
+    app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+    app
 }
 
 /// Whether something comes true within half a minute: longer work goes on after the reply.
@@ -38,9 +38,9 @@ fn soon(it_is_so: impl Fn() -> bool) -> bool {
 
 #[test]
 fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
-    let house = closed();
+    let app = closed();
     let (steward, hr) =
-        (house.sign_in("steward@acme.example", "steward"), house.sign_in("hr@acme.example", "hr"));
+        (app.sign_in("steward@acme.example", "steward"), app.sign_in("hr@acme.example", "hr"));
     let letter = "/desk/rounds/r/look/0/comments";
     assert_eq!(hr.get(letter).status, 404, "nobody has read them");
     assert!(!hr.get("/desk/rounds/r/look").body.contains("the comments"));
@@ -48,7 +48,7 @@ fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
     hr.post("/desk/rounds/r/publish", &[("without_audit_file", "on")]);
     let refused = || hr.get("/desk/rounds/r").body.contains("no steward has read the comments");
     assert!(soon(refused), "{}", hr.get("/desk/rounds/r").body);
-    assert!(people::comments(&house.theatre.config().people, &round("r")).unwrap().is_some());
+    assert!(people::comments(&app.service.config().people, &round("r")).unwrap().is_some());
     assert_eq!(hr.get(letter).status, 404, "nobody has read them");
     // The page alone reads nothing.
     assert_eq!(steward.get("/desk/comments/r").status, 303);
@@ -80,7 +80,7 @@ fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
     // The audit file is the works council's; it is forgotten only when somebody says so.
     hr.post("/desk/rounds/r/publish", &[("without_audit_file", "on")]);
     let published = || {
-        let rounds = people::rounds(&house.theatre.config().people).unwrap();
+        let rounds = people::rounds(&app.service.config().people).unwrap();
         rounds[0].state == State::Published
     };
     assert!(soon(published), "{}", hr.get("/desk/rounds/r").body);
@@ -89,8 +89,8 @@ fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
 
 #[test]
 fn a_steward_who_leads_a_unit_reads_nothing() {
-    let house = closed();
-    let leader = house.sign_in("design.lead@acme.example", "steward");
+    let app = closed();
+    let leader = app.sign_in("design.lead@acme.example", "steward");
     assert_eq!(leader.get("/desk/comments").status, 403);
     assert_eq!(leader.post("/desk/comments/r/read", &[]).status, 403);
 }

@@ -2,7 +2,7 @@
 
 use candor_db::Side;
 
-use crate::{harness::House, support};
+use crate::{harness::TestApp, support};
 
 #[test]
 fn migrations_go_up_down_and_up_again() {
@@ -13,14 +13,14 @@ fn migrations_go_up_down_and_up_again() {
     }
 }
 
-fn count(house: &House, side: Side, table: &str) -> i64 {
-    let config = house.theatre.config();
+fn count(app: &TestApp, side: Side, table: &str) -> i64 {
+    let config = app.service.config();
     let db = if side == Side::People { config.people.db() } else { config.answers.here().unwrap().db() };
     support::count_rows(db, table)
 }
 
 /// Every table that has to be empty once a round is over.
-fn nothing_is_left(house: &House) {
+fn nothing_is_left(app: &TestApp) {
     for (side, table) in [
         (Side::Answers, "sealed_ballot"),
         (Side::Answers, "comment"),
@@ -28,49 +28,49 @@ fn nothing_is_left(house: &House) {
         (Side::People, "issuing_key"),
         (Side::People, "leader"),
     ] {
-        assert_eq!(count(house, side, table), 0, "{table} on {}", house.label);
+        assert_eq!(count(app, side, table), 0, "{table} on {}", app.label);
     }
-    let db = house.theatre.config().people.db();
+    let db = app.service.config().people.db();
     let invited = support::count_rows(db, "outbox WHERE kind = 'invitation'");
-    assert_eq!(invited, 0, "the list of who was invited, in the outbox of {}", house.label);
+    assert_eq!(invited, 0, "the list of who was invited, in the outbox of {}", app.label);
     for side in ["people", "answers"] {
-        let keys = std::fs::read_dir(house.folder().join("keys").join(side)).unwrap().count();
+        let keys = std::fs::read_dir(app.folder().join("keys").join(side)).unwrap().count();
         assert_eq!(keys, 0, "the key file of the {side} side is gone");
     }
 }
 
 #[test]
 fn a_cancelled_round_leaves_nothing_but_the_fact() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        house.answer("r", "design1", 4).unwrap();
-        let config = house.theatre.config();
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        app.answer("r", "design1", 4).unwrap();
+        let config = app.service.config();
         let cancel = || candor_server::app::cancel(config, &crate::harness::round("r")).unwrap();
         cancel();
         cancel();
-        nothing_is_left(&house);
+        nothing_is_left(&app);
         assert_eq!(
             candor_answers::release(config.answers.here().unwrap(), &crate::harness::round("r")).unwrap(),
             None
         );
-        let reply = house.get("/v1/rounds/r/circles/0");
+        let reply = app.get("/v1/rounds/r/circles/0");
         assert!(reply.status == 410 && reply.body.contains("was cancelled"), "{}", reply.body);
     }
 }
 
 #[test]
 fn after_publication_nothing_is_left_but_promises_and_releases() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
         for person in ["design1", "design2", "design3", "design4", "design5"] {
-            let link = house.link("r", person);
+            let link = app.link("r", person);
             let comment = Some("More time to talk after an incident.");
-            house.employee().answer(&link, &crate::harness::same(4), comment, &mut house.rng).unwrap();
+            app.employee().answer(&link, &crate::harness::same(4), comment, &mut app.rng).unwrap();
         }
-        assert_eq!(count(&house, Side::Answers, "sealed_ballot"), 10, "answers and comments look alike");
-        assert_eq!(count(&house, Side::Answers, "comment"), 0);
-        house.finish("r");
-        nothing_is_left(&house);
+        assert_eq!(count(&app, Side::Answers, "sealed_ballot"), 10, "answers and comments look alike");
+        assert_eq!(count(&app, Side::Answers, "comment"), 0);
+        app.finish("r");
+        nothing_is_left(&app);
     }
 }
 
@@ -99,17 +99,17 @@ fn answers_of_a_round_that_an_earlier_version_opened_are_never_dropped_by_an_upg
 
 #[test]
 fn a_stored_ballot_shows_nothing_of_what_was_sent() {
-    let mut house = House::new().with_open_round("r");
-    let link = house.link("r", "design1");
+    let mut app = TestApp::new().with_open_round("r");
+    let link = app.link("r", "design1");
     let answers = crate::harness::same(4);
-    let ballots = house.employee().collect(&link, &answers, Some("More time."), &mut house.rng).unwrap();
+    let ballots = app.employee().collect(&link, &answers, Some("More time."), &mut app.rng).unwrap();
     let ballots = [ballots.answers, ballots.comment.unwrap()];
     for ballot in &ballots {
-        house.employee().hand_in(ballot).unwrap();
+        app.employee().hand_in(ballot).unwrap();
     }
     let columns = ["round", "mac", "same", "box"].map(str::to_owned);
     let rows =
-        support::dump_rows(house.theatre.config().answers.here().unwrap().db(), "sealed_ballot", &columns);
+        support::dump_rows(app.service.config().answers.here().unwrap().db(), "sealed_ballot", &columns);
     assert_eq!(rows.len(), 2);
     for ballot in &ballots {
         let request = &ballot.request;

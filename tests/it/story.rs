@@ -2,42 +2,42 @@
 
 use std::fs;
 
-use crate::harness::{House, UNITS, people, quiet, responses, round, shown};
+use crate::harness::{TestApp, UNITS, people, quiet, responses, round, shown};
 
 #[test]
 fn a_roster_goes_in_and_a_trend_comes_out() {
-    for mut house in House::on_each_database() {
-        house.import(UNITS, &people());
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &people());
 
-        house.open("2026-q2");
+        app.open("2026-q2");
         for (person, value) in
             [("design1", 4), ("design2", 4), ("design3", 4), ("design4", 3), ("design5", 3), ("design6", 3)]
         {
-            house.answer("2026-q2", person, value).unwrap();
+            app.answer("2026-q2", person, value).unwrap();
         }
         for person in ["north1", "north2", "north3", "south1", "south2"] {
-            house.answer("2026-q2", person, 2).unwrap();
+            app.answer("2026-q2", person, 2).unwrap();
         }
-        house.finish("2026-q2");
-        let release = house.release();
-        assert_eq!(shown(&release, "design"), Some(("3.5".into(), 6)), "{}", house.label);
-        assert_eq!(shown(&release, "sales"), Some(("2.0".into(), 5)), "{}", house.label);
+        app.finish("2026-q2");
+        let release = app.release();
+        assert_eq!(shown(&release, "design"), Some(("3.5".into(), 6)), "{}", app.label);
+        assert_eq!(shown(&release, "sales"), Some(("2.0".into(), 5)), "{}", app.label);
         assert_eq!(shown(&release, "north"), None, "three people are never shown");
         assert_eq!(shown(&release, "acme").unwrap().1, 11);
 
-        house.advance(91);
-        house.open("2026-q3");
+        app.advance(91);
+        app.open("2026-q3");
         let answers: Vec<_> = [responses("design", &[5, 4, 4, 4, 4]), responses("south", &[1])].concat();
-        house.theatre.answer(&round("2026-q3"), &answers, &quiet, &mut house.rng).unwrap();
-        house.finish("2026-q3");
-        let release = house.release();
+        app.service.answer(&round("2026-q3"), &answers, &quiet, &mut app.rng).unwrap();
+        app.finish("2026-q3");
+        let release = app.release();
         assert_eq!(shown(&release, "sales"), None, "one answer is never shown, not even as a difference");
         assert_eq!(shown(&release, "design"), None, "Acme less Design would be that one answer");
         assert_eq!(shown(&release, "acme"), Some(("3.7".into(), 6)), "everybody is counted");
         assert_eq!(release.numbers().uncounted(), 0);
-        assert_eq!(house.theatre.releases().unwrap().len(), 2);
+        assert_eq!(app.service.releases().unwrap().len(), 2);
 
-        let outbox: Vec<String> = fs::read_dir(house.folder().join("outbox"))
+        let outbox: Vec<String> = fs::read_dir(app.folder().join("outbox"))
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::harness::House;
+use crate::harness::TestApp;
 
 /// What is not defended, as the chapter says it, and words by which the page says the same.
 const NOT_DEFENDED: &[(&str, &[&str])] = &[
@@ -51,7 +51,7 @@ fn whatever_is_not_defended_is_said_on_the_page_before_answering() {
     let expected: Vec<&str> = NOT_DEFENDED.iter().map(|(item, _)| *item).collect();
     assert_eq!(items, expected, "the chapter and the list of this test");
 
-    let page = House::new().get("/i").body;
+    let page = TestApp::new().get("/i").body;
     let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
     let before_answering = page.split("id=\"statements\"").next().unwrap();
     for (item, words) in NOT_DEFENDED {

@@ -5,102 +5,95 @@ use candor_protocol::survey::UnitId;
 use candor_server::{app, worker};
 
 use crate::{
-    harness::{House, round, same},
+    harness::{TestApp, round, same},
     support::count_rows,
 };
 
-fn tick(house: &House) -> usize {
-    worker::tick(house.theatre.config(), &house.clock, &mut candor_clock::chance()).unwrap()
+fn tick(app: &TestApp) -> usize {
+    worker::tick(app.service.config(), &app.clock, &mut candor_clock::chance()).unwrap()
 }
 
-fn answer_with_comment(house: &mut House, name: &str) {
-    let link = house.link(name, "design1");
-    house.employee().answer(&link, &same(4), Some("More time."), &mut house.rng).unwrap();
+fn answer_with_comment(app: &mut TestApp, name: &str) {
+    let link = app.link(name, "design1");
+    app.employee().answer(&link, &same(4), Some("More time."), &mut app.rng).unwrap();
 }
 
 /// Ten people answer and comment: as many as it takes for a comment to be shown anywhere.
-fn ten_answer_with_comments(house: &mut House, name: &str) {
+fn ten_answer_with_comments(app: &mut TestApp, name: &str) {
     let of = |unit: &'static str, many: usize| (1..=many).map(move |at| format!("{unit}{at}"));
     for person in of("design", 7).chain(of("north", 3)) {
-        let link = house.link(name, &person);
-        house.employee().answer(&link, &same(4), Some("More time."), &mut house.rng).unwrap();
+        let link = app.link(name, &person);
+        app.employee().answer(&link, &same(4), Some("More time."), &mut app.rng).unwrap();
     }
 }
 
-fn rows(house: &House, table: &str) -> i64 {
-    count_rows(house.theatre.config().answers.here().unwrap().db(), table)
+fn rows(app: &TestApp, table: &str) -> i64 {
+    count_rows(app.service.config().answers.here().unwrap().db(), table)
 }
 
 #[test]
 fn a_round_is_closed_after_its_last_day_and_once() {
-    for mut house in House::on_each_database() {
-        house = house.with_open_round("r");
-        house.advance(14);
-        assert_eq!(tick(&house), 0);
-        house.advance(1);
-        assert_eq!((tick(&house), tick(&house)), (1, 0));
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        app.advance(14);
+        assert_eq!(tick(&app), 0);
+        app.advance(1);
+        assert_eq!((tick(&app), tick(&app)), (1, 0));
     }
 }
 
 #[test]
 fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
-    for mut house in House::on_each_database() {
+    for mut app in TestApp::on_each_database() {
         // Each round gets as far as the people side, and there the power goes.
-        house = house.with_open_round("cancelled");
-        answer_with_comment(&mut house, "cancelled");
-        people::cancel(&house.theatre.config().people, &round("cancelled")).unwrap();
-        tick(&house);
-        assert_eq!((rows(&house, "sealed_ballot"), rows(&house, "comment")), (0, 0), "{}", house.label);
-        assert_eq!(house.get("/v1/rounds/cancelled/circles/0").status, 410);
+        app = app.with_open_round("cancelled");
+        answer_with_comment(&mut app, "cancelled");
+        people::cancel(&app.service.config().people, &round("cancelled")).unwrap();
+        tick(&app);
+        assert_eq!((rows(&app, "sealed_ballot"), rows(&app, "comment")), (0, 0), "{}", app.label);
+        assert_eq!(app.get("/v1/rounds/cancelled/circles/0").status, 410);
 
-        house.open("closed");
-        ten_answer_with_comments(&mut house, "closed");
-        people::close(&house.theatre.config().people, &round("closed")).unwrap();
-        assert_eq!(tick(&house), 1);
+        app.open("closed");
+        ten_answer_with_comments(&mut app, "closed");
+        people::close(&app.service.config().people, &round("closed")).unwrap();
+        assert_eq!(tick(&app), 1);
         assert_eq!(
-            (rows(&house, "sealed_ballot"), rows(&house, "comment")),
+            (rows(&app, "sealed_ballot"), rows(&app, "comment")),
             (0, 10),
             "comments wait for publication"
         );
 
-        let config = house.theatre.config();
+        let config = app.service.config();
         let text =
             candor_answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
-        let dispatch = config.dispatch(house.clock.now());
+        let dispatch = config.dispatch(app.clock.now());
         let write = |_: &UnitId| {
             let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
             Ok(candor_mail::Letter { subject, text, html, pictures: Vec::new() })
         };
         let letters = people::Letters { report: &write, document: None, commented: &[], comments: &write };
-        people::publish(&config.people, &round("closed"), &text, dispatch, &letters, &mut house.rng).unwrap();
-        tick(&house);
-        assert_eq!(rows(&house, "comment"), 0, "{}", house.label);
+        people::publish(&config.people, &round("closed"), &text, dispatch, &letters, &mut app.rng).unwrap();
+        tick(&app);
+        assert_eq!(rows(&app, "comment"), 0, "{}", app.label);
     }
 }
 
 #[test]
 fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
-    let mut house = House::new().with_open_round("lost");
-    house.open("good");
-    let config = house.theatre.config();
+    let mut app = TestApp::new().with_open_round("lost");
+    app.open("good");
+    let config = app.service.config();
     // The answers side has lost a round, as after a restored backup.
     candor_answers::cancel(config.answers.here().unwrap(), &round("lost")).unwrap();
-    house.advance(15);
-    let error = worker::tick(config, &house.clock, &mut candor_clock::chance()).unwrap_err();
+    app.advance(15);
+    let error = worker::tick(config, &app.clock, &mut candor_clock::chance()).unwrap_err();
     assert!(error.to_string().contains("lost"), "{error}");
     assert!(candor_answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
     let audit_file = app::AuditFile::MayBeForgotten;
-    app::publish(
-        config,
-        &round("good"),
-        audit_file,
-        app::Unread::MustBeRead,
-        house.clock.now(),
-        &mut house.rng,
-    )
-    .unwrap();
-    worker::tick(config, &house.clock, &mut candor_clock::chance()).unwrap_err();
-    let reports = std::fs::read_dir(house.folder().join("outbox")).unwrap();
+    app::publish(config, &round("good"), audit_file, app::Unread::MustBeRead, app.clock.now(), &mut app.rng)
+        .unwrap();
+    worker::tick(config, &app.clock, &mut candor_clock::chance()).unwrap_err();
+    let reports = std::fs::read_dir(app.folder().join("outbox")).unwrap();
     let reports = reports
         .filter(|mail| mail.as_ref().unwrap().file_name().to_string_lossy().starts_with("good-report"));
     assert_eq!(reports.count(), 4);
@@ -108,21 +101,21 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
 
 #[test]
 fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_start() {
-    let mut house = House::new().with_open_round("r");
-    ten_answer_with_comments(&mut house, "r");
-    app::close(house.theatre.config(), &round("r"), None, &mut house.rng).unwrap();
+    let mut app = TestApp::new().with_open_round("r");
+    ten_answer_with_comments(&mut app, "r");
+    app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
     let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
     let candor_db::AnyConnection::Sqlite(conn) =
-        &mut *house.theatre.config().answers.here().unwrap().db().connection().unwrap()
+        &mut *app.service.config().answers.here().unwrap().db().connection().unwrap()
     else {
         panic!("only for SQLite")
     };
     diesel::RunQueryDsl::execute(deleted, conn).unwrap();
     let readable = || {
-        let files = ["answers.db", "answers.db-wal"].map(|name| house.folder().join("data").join(name));
+        let files = ["answers.db", "answers.db-wal"].map(|name| app.folder().join("data").join(name));
         files.iter().any(|file| String::from_utf8_lossy(&std::fs::read(file).unwrap()).contains("More time."))
     };
     assert!(readable(), "the log of the database still has it");
-    worker::begin(house.theatre.config()).unwrap();
+    worker::begin(app.service.config()).unwrap();
     assert!(!readable());
 }

@@ -21,7 +21,7 @@ use chrono::NaiveDate;
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 
 use crate::{
-    harness::{House, quiet, round, shown},
+    harness::{TestApp, quiet, round, shown},
     schedule::quarterly,
     support,
 };
@@ -68,14 +68,14 @@ impl Works {
         self.people.values().map(Vec::len).sum()
     }
 
-    fn import(&self, house: &House) {
+    fn import(&self, app: &TestApp) {
         let units: String = self.units.iter().map(|unit| unit.join(",") + "\n").collect();
         let people: String = self
             .people
             .iter()
             .flat_map(|(unit, all)| all.iter().map(move |person| format!("{person},{unit}\n")))
             .collect();
-        house.import(&format!("unit,parent,name,leader_email\n{units}"), &format!("email,unit\n{people}"));
+        app.import(&format!("unit,parent,name,leader_email\n{units}"), &format!("email,unit\n{people}"));
     }
 
     /// Three of five in each of some teams, in the mood of the team.
@@ -108,61 +108,61 @@ fn unit(id: &str) -> UnitId {
 
 #[test]
 fn a_year_in_an_organisation_of_five_hundred() {
-    let mut house = House::new();
+    let mut app = TestApp::new();
     let (mut works, mut rng) = (Works::new(), StdRng::seed_from_u64(500));
     assert_eq!(works.count(), 500);
-    works.import(&house);
-    people::set_schedule(&house.theatre.config().people, Some(&quarterly())).unwrap();
+    works.import(&app);
+    people::set_schedule(&app.service.config().people, Some(&quarterly())).unwrap();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
     let mut invited: BTreeMap<String, usize> = BTreeMap::new();
-    while house.clock.now().date_naive() < day("2027-06-20") {
-        let today = house.clock.now().date_naive();
-        worker::tick(house.theatre.config(), &house.clock, &mut house.rng).unwrap();
-        for one in people::rounds(&house.theatre.config().people).unwrap() {
+    while app.clock.now().date_naive() < day("2027-06-20") {
+        let today = app.clock.now().date_naive();
+        worker::tick(app.service.config(), &app.clock, &mut app.rng).unwrap();
+        for one in people::rounds(&app.service.config().people).unwrap() {
             let name = one.round.to_string();
             if one.state == State::Open && !invited.contains_key(&name) {
                 invited.insert(name, works.count());
                 let all = works.answers(&[], 10, &[0, 2, 4], &mut rng);
-                house.theatre.answer(&one.round, &all, &quiet, &mut house.rng).unwrap();
+                app.service.answer(&one.round, &all, &quiet, &mut app.rng).unwrap();
             }
         }
         if today == day("2027-01-11") {
             // An incident in the north: a pulse of the two teams involved.
             let involved = ["north-1", "north-2"];
-            house.theatre.open_pulse(&round("spill"), &involved.map(unit), &quiet, &mut house.rng).unwrap();
-            worker::tick(house.theatre.config(), &house.clock, &mut house.rng).unwrap();
+            app.service.open_pulse(&round("spill"), &involved.map(unit), &quiet, &mut app.rng).unwrap();
+            worker::tick(app.service.config(), &app.clock, &mut app.rng).unwrap();
             let asked = works.people["north-1"].len() + works.people["north-2"].len();
             invited.insert("spill".to_owned(), asked);
             let all = works.answers(&involved, 5, &[2], &mut rng);
-            house.theatre.answer(&round("spill"), &all, &quiet, &mut house.rng).unwrap();
-            house.finish("spill");
+            app.service.answer(&round("spill"), &all, &quiet, &mut app.rng).unwrap();
+            app.finish("spill");
         }
         if today == day("2027-02-01") {
             // A team moves to another department.
             works.units.iter_mut().find(|unit| unit[0] == "office-3").unwrap()[1] = "labs".to_owned();
-            works.import(&house);
+            works.import(&app);
         }
         if today == day("2027-04-01") {
             // A leader leaves, and a team shrinks to four.
             works.units.iter_mut().find(|unit| unit[0] == "south-2").unwrap()[3] =
                 "new.lead@works.example".to_owned();
             works.people.get_mut("labs-1").unwrap().truncate(4);
-            works.import(&house);
+            works.import(&app);
         }
-        house.advance(1);
+        app.advance(1);
     }
 
-    let rounds = people::rounds(&house.theatre.config().people).unwrap();
+    let rounds = people::rounds(&app.service.config().people).unwrap();
     let names: Vec<&str> = rounds.iter().map(|one| one.round.as_str()).collect();
     assert_eq!(names, ["2026-q3", "2026-q4", "spill", "2027-q1", "2027-q2"]);
     assert!(rounds.iter().all(|one| one.state == State::Published));
 
-    let releases = house.theatre.releases().unwrap();
-    let letters = support::letters(&house.folder().join("outbox"));
+    let releases = app.service.releases().unwrap();
+    let letters = support::letters(&app.folder().join("outbox"));
     every_mail_is_there_once(&letters, &invited);
     what_befell_the_teams_is_said(&releases, &letters);
-    every_page_shows_what_was_released(&house, &releases);
-    nothing_is_found(&house, &releases);
+    every_page_shows_what_was_released(&app, &releases);
+    nothing_is_found(&app, &releases);
 }
 
 /// The letters of a kind and round, by addressee.
@@ -225,8 +225,8 @@ fn what_befell_the_teams_is_said(releases: &[Release], letters: &[(String, Strin
     );
 }
 
-fn every_page_shows_what_was_released(house: &House, releases: &[Release]) {
-    let hr = house.sign_in("hr@works.example", "hr");
+fn every_page_shows_what_was_released(app: &TestApp, releases: &[Release]) {
+    let hr = app.sign_in("hr@works.example", "hr");
     for release in releases {
         for row in release.numbers().rows().iter().filter(|row| row.kind() != Kind::Rest) {
             let path = format!("/desk/reports/{}?round={}", row.unit(), release.round());
@@ -242,21 +242,21 @@ fn every_page_shows_what_was_released(house: &House, releases: &[Release]) {
         }
     }
     // The old leader sees nothing any more, the new one this team alone.
-    let old = house.sign_in("lead.south-2@works.example", "");
+    let old = app.sign_in("lead.south-2@works.example", "");
     assert_eq!(old.get("/desk/reports").status, 403);
-    let new = house.sign_in("new.lead@works.example", "");
+    let new = app.sign_in("new.lead@works.example", "");
     let list = new.get("/desk/reports").body;
     assert!(list.contains("South 2") && !list.contains("South 1") && !list.contains("The Works"), "{list}");
     assert_eq!(new.get("/desk/reports/south-1").status, 403);
-    let head = house.sign_in("lead.south@works.example", "");
+    let head = app.sign_in("lead.south@works.example", "");
     assert!((1..=8).all(|team| head.get(&format!("/desk/reports/south-{team}")).status == 200));
 }
 
-fn nothing_is_found(house: &House, releases: &[Release]) {
-    let folder = house.folder().join("published");
+fn nothing_is_found(app: &TestApp, releases: &[Release]) {
+    let folder = app.folder().join("published");
     std::fs::create_dir(&folder).unwrap();
     export::write(&folder, releases).unwrap();
-    comments::write(&folder, &app::published_comments(&house.theatre.config().people).unwrap(), releases)
+    comments::write(&folder, &app::published_comments(&app.service.config().people).unwrap(), releases)
         .unwrap();
     for newest in 1..=releases.len() {
         let until = &releases[..newest];
@@ -271,7 +271,7 @@ fn nothing_is_found(house: &House, releases: &[Release]) {
             }
         }
     }
-    let outbox = house.folder().join("outbox");
+    let outbox = app.folder().join("outbox");
     let files = [&folder, &outbox].into_iter().flat_map(|folder| {
         let read = |entry: std::io::Result<std::fs::DirEntry>| {
             let path = entry.unwrap().path();

@@ -1,4 +1,4 @@
-//! The stage of an attack: a made-up organisation answers a round of the real service, over HTTP, with real tokens,
+//! The progress of an attack: a made-up organisation answers a round of the real service, over HTTP, with real tokens,
 //! in simulated time; meanwhile everything that a thief could get is copied aside.
 //!
 //! It knows the truth (who gave which answer) and must never put it into the thief's folder.
@@ -32,7 +32,7 @@ use candor_clock::Clock;
 use candor_db::Database;
 use candor_people::roster;
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Threshold};
-use candor_rehearse::{Ballots, Employee, RehearseError, Stage, Theatre};
+use candor_rehearse::{Ballots, Employee, Progress, RehearseError, TestService};
 use candor_server::{
     app::{self, StepError},
     config::Config,
@@ -96,10 +96,10 @@ pub fn databases(config: &Config) -> Result<Databases<'_>, AttackError> {
     Ok([("people", config.people.db()), ("answers", config.answers.here()?.db())])
 }
 
-/// A stage over one service.
+/// A progress over one service.
 pub struct Scene<'a> {
     /// The service.
-    pub theatre: &'a Theatre,
+    pub theatre: &'a TestService,
     /// Its clock.
     pub clock: &'a Clock,
     /// Where its key files and its mails are.
@@ -109,7 +109,7 @@ pub struct Scene<'a> {
     /// What was logged so far.
     pub log: &'a (dyn Fn() -> String + Sync),
     /// What is being done.
-    pub stage: Stage<'a>,
+    pub progress: Progress<'a>,
 }
 
 impl Scene<'_> {
@@ -150,7 +150,7 @@ impl Scene<'_> {
             &instrument,
             Threshold::DEFAULT,
             AuditMode::Answers,
-            self.stage,
+            self.progress,
             rng,
         )?;
         let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
@@ -167,7 +167,7 @@ impl Scene<'_> {
         archive.follow()?;
         let links = self.theatre.links(round)?;
         let events = arrivals(links.len(), visits, weather);
-        (self.stage)("collecting and answering, in simulated time", Some(events.len()));
+        (self.progress)("collecting and answering, in simulated time", Some(events.len()));
         let mut cast = Cast::new(self.theatre, &links, &instrument);
         let opened = self.clock.now();
         let mut nights = (1..=DAYS).map(|night| TimeDelta::hours(24 * night - 7)).peekable();
@@ -180,13 +180,13 @@ impl Scene<'_> {
             self.clock.advance(opened + event.at - self.clock.now());
             cast.act(event, rng)?;
             archive.follow()?;
-            (self.stage)("", None);
+            (self.progress)("", None);
         }
         self.clock.advance(opened + TimeDelta::days(DAYS) - self.clock.now());
         theft("before close")?;
         copy_folder(self.keys, &places.kept_keys)?;
 
-        (self.stage)("closing and publishing", Some(1));
+        (self.progress)("closing and publishing", Some(1));
         app::close(config, round, None, rng)?;
         let audit = answers::audit_file(config.answers.here()?, round)?;
         theft("closed")?;
@@ -204,7 +204,7 @@ impl Scene<'_> {
         write(&places.loot.join("README.txt"), TASK.as_bytes())?;
         write(&places.loot.join("log.txt"), (self.log)().as_bytes())?;
         pages.end(&databases);
-        (self.stage)("", None);
+        (self.progress)("", None);
         Ok(Played { truth: Truth { given: cast.given }, deeds: cast.deeds, invited: links.len() })
     }
 
@@ -227,7 +227,7 @@ struct Cast<'a> {
 }
 
 impl<'a> Cast<'a> {
-    fn new(theatre: &Theatre, links: &'a [(String, String)], instrument: &'a Instrument) -> Self {
+    fn new(theatre: &TestService, links: &'a [(String, String)], instrument: &'a Instrument) -> Self {
         let employee = Employee::at(theatre.base());
         Self { employee, links, instrument, holding: HashMap::new(), given: Vec::new(), deeds: Vec::new() }
     }

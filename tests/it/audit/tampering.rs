@@ -278,16 +278,16 @@ fn an_operator_who_kept_the_keys_cannot_publish_other_numbers_where_answers_are_
 
 #[test]
 fn a_circle_that_was_stuffed_is_named() {
-    let mut house = House::new();
-    let forged = ForgedRound::admit(&mut house, "stuffed", 5, AuditMode::Commitments);
+    let mut app = TestApp::new();
+    let forged = ForgedRound::admit(&mut app, "stuffed", 5, AuditMode::Commitments);
     for value in [1, 2, 3, 4, 5, 5] {
-        let request = forged.ballot(0, &flat(value), &flat(value), &mut house.rng);
-        forged.hand_in(&house, &request);
+        let request = forged.ballot(0, &flat(value), &flat(value), &mut app.rng);
+        forged.hand_in(&app, &request);
     }
-    forged.close(house.theatre.config(), &mut house.rng);
+    forged.close(app.service.config(), &mut app.rng);
     let audit_file =
-        answers::audit_file(house.theatre.config().answers.here().unwrap(), &round("stuffed")).unwrap();
-    let (promise, record) = (forged.promise.to_text(), house.get("/v1/rounds/stuffed/record").body);
+        answers::audit_file(app.service.config().answers.here().unwrap(), &round("stuffed")).unwrap();
+    let (promise, record) = (forged.promise.to_text(), app.get("/v1/rounds/stuffed/record").body);
     let files =
         Files { promise: &promise, record: &record, audit_file: Some(&audit_file), ..Files::default() };
     let found = audit(files);

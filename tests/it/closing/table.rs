@@ -15,15 +15,15 @@ fn comment(text: &[u8]) -> Vec<u8> {
 
 #[test]
 fn whatever_lies_in_the_table_is_counted_or_listed_and_nothing_is_silently_dropped() {
-    for mut house in House::on_each_database() {
-        let forged = ForgedRound::admit(&mut house, NAME, 20, AuditMode::Answers);
-        let other = ForgedRound::admit(&mut house, "other", 20, AuditMode::Commitments);
+    for mut app in TestApp::on_each_database() {
+        let forged = ForgedRound::admit(&mut app, NAME, 20, AuditMode::Answers);
+        let other = ForgedRound::admit(&mut app, "other", 20, AuditMode::Commitments);
         // What the service takes, since it cannot look into a box.
         let mut hand_in = |circle: usize, committed: &[u8], sealed: &[u8]| {
-            let request = forged.ballot(circle, committed, sealed, &mut house.rng);
-            let before = rows(house.theatre.config().answers.here().unwrap().db(), NAME);
-            forged.hand_in(&house, &request);
-            let row = rows(house.theatre.config().answers.here().unwrap().db(), NAME);
+            let request = forged.ballot(circle, committed, sealed, &mut app.rng);
+            let before = rows(app.service.config().answers.here().unwrap().db(), NAME);
+            forged.hand_in(&app, &request);
+            let row = rows(app.service.config().answers.here().unwrap().db(), NAME);
             let row = row.into_iter().find(|row| before.iter().all(|old| old.mac != row.mac)).unwrap();
             (request, row)
         };
@@ -35,7 +35,7 @@ fn whatever_lies_in_the_table_is_counted_or_listed_and_nothing_is_silently_dropp
         let no_text = hand_in(1, &comment(&[0xff, 0xfe]), &comment(&[0xff, 0xfe])).0;
 
         // What somebody does who can write to the database, and knows a ballot.
-        let db = house.theatre.config().answers.here().unwrap().db();
+        let db = app.service.config().answers.here().unwrap().db();
         let change = |row: &Row, to: &Row| {
             sql(db, &format!("DELETE FROM sealed_ballot WHERE mac = {}", blob(db, &row.mac)));
             insert(db, NAME, to);
@@ -47,7 +47,7 @@ fn whatever_lies_in_the_table_is_counted_or_listed_and_nothing_is_silently_dropp
         change(&cut_short.1, &Row { sealed: Vec::new(), ..cut_short.1.clone() });
         sql(db, &format!("UPDATE sealed_ballot SET round = 'other' WHERE mac = {}", blob(db, &moved.1.mac)));
         insert(db, NAME, &Row { mac: vec![7; 32], ..good[0].1.clone() });
-        let rng = &mut house.rng;
+        let rng = &mut app.rng;
         let mac_key = MacKey::generate(rng);
         let seal_pk = forged.promise.manifest().seal_pk.parse().unwrap();
         let scope = Scope::new(forged.promise.hash(), "acme").unwrap();
@@ -62,10 +62,10 @@ fn whatever_lies_in_the_table_is_counted_or_listed_and_nothing_is_silently_dropp
             insert(db, NAME, &Row { mac, same: stored.same.as_bytes().to_vec(), sealed: stored.sealed });
         }
 
-        forged.close(house.theatre.config(), rng);
-        other.close(house.theatre.config(), rng);
+        forged.close(app.service.config(), rng);
+        other.close(app.service.config(), rng);
         let read = |name: &str| -> (Record, Release) {
-            let Outcome { record, release, .. } = outcome(&house, name);
+            let Outcome { record, release, .. } = outcome(&app, name);
             (serde_json::from_str(&record).unwrap(), Release::from_text(&release).unwrap())
         };
         let (record, release) = read(NAME);
@@ -75,21 +75,21 @@ fn whatever_lies_in_the_table_is_counted_or_listed_and_nothing_is_silently_dropp
         };
         let invalid = sorted([&off_scale, &nothing, &another_answer].map(leaf).to_vec());
         let counted = good[..5].iter().map(|(request, _)| leaf(request));
-        assert_eq!(record.answers.invalid, invalid, "{}", house.label);
+        assert_eq!(record.answers.invalid, invalid, "{}", app.label);
         assert_eq!(record.answers.leaves, sorted(counted.chain(invalid).collect()));
         assert_eq!(record.comments.invalid, [leaf(&no_text)]);
         assert_eq!(record.comments.leaves.len(), 2);
         assert_eq!(record.unreadable, 6, "flipped, cut short, copied, sealed again, minted, of no circle");
         assert_eq!((release.numbers().answered(), release.invalid()), (5, 3 + 6));
-        assert!(comments(&house, NAME).is_empty(), "one comment of five respondents is shown nowhere");
+        assert!(comments(&app, NAME).is_empty(), "one comment of five respondents is shown nowhere");
         let (record, release) = read("other");
         assert_eq!((record.unreadable, record.answers.leaves.len()), (1, 0), "a row of another round");
         assert_eq!((release.numbers().answered(), release.invalid()), (0, 1));
-        assert_eq!(count_rows(house.theatre.config().answers.here().unwrap().db(), "sealed_ballot"), 0);
+        assert_eq!(count_rows(app.service.config().answers.here().unwrap().db(), "sealed_ballot"), 0);
 
         let (promise, record) =
-            (forged.promise.to_text(), house.get(&format!("/v1/rounds/{NAME}/record")).body);
-        let Outcome { release, audit_file, .. } = outcome(&house, NAME);
+            (forged.promise.to_text(), app.get(&format!("/v1/rounds/{NAME}/record")).body);
+        let Outcome { release, audit_file, .. } = outcome(&app, NAME);
         let (audit_file, release) = (Some(audit_file.as_str()), Some(release.as_str()));
         let found = audit(Files { promise: &promise, record: &record, audit_file, release, words: None });
         assert!(found.hold(), "{found:#?}");
@@ -105,24 +105,24 @@ fn whatever_lies_in_the_table_is_counted_or_listed_and_nothing_is_silently_dropp
 fn comments_lie_in_another_order_each_time_and_never_in_that_of_their_arrival() {
     const MANY: usize = 12;
     const TIMES: usize = 12;
-    for mut house in House::on_each_database() {
-        let forged = ForgedRound::admit(&mut house, NAME, 20, AuditMode::Commitments);
+    for mut app in TestApp::on_each_database() {
+        let forged = ForgedRound::admit(&mut app, NAME, 20, AuditMode::Commitments);
         for at in 0..MANY {
             let text = comment(format!("{at}").as_bytes());
-            let request = forged.ballot(1, &text, &text, &mut house.rng);
-            forged.hand_in(&house, &request);
+            let request = forged.ballot(1, &text, &text, &mut app.rng);
+            forged.hand_in(&app, &request);
         }
         for _ in 0..10 {
-            let request = forged.ballot(0, &flat(3), &flat(3), &mut house.rng);
-            forged.hand_in(&house, &request);
+            let request = forged.ballot(0, &flat(3), &flat(3), &mut app.rng);
+            forged.hand_in(&app, &request);
         }
-        let snapshot = Snapshot::take(&house, NAME);
+        let snapshot = Snapshot::take(&app, NAME);
         let mut orders = Vec::new();
         for _ in 0..TIMES {
-            snapshot.put_back(&house, NAME);
-            forged.close(house.theatre.config(), &mut house.rng);
-            let order: Vec<usize> = comments(&house, NAME).iter().map(|text| text.parse().unwrap()).collect();
-            assert!(!orders.contains(&order), "the same order twice, on {}", house.label);
+            snapshot.put_back(&app, NAME);
+            forged.close(app.service.config(), &mut app.rng);
+            let order: Vec<usize> = comments(&app, NAME).iter().map(|text| text.parse().unwrap()).collect();
+            assert!(!orders.contains(&order), "the same order twice, on {}", app.label);
             orders.push(order);
         }
         // Spearman's correlation of place and arrival, over all: 0 but for chance, with a standard error of
@@ -134,6 +134,6 @@ fn comments_lie_in_another_order_each_time_and_never_in_that_of_their_arrival() 
         };
         let sum: f64 = orders.iter().flat_map(|order| order.iter().enumerate()).map(product).sum();
         let correlation = sum / (143.0 * 12.0);
-        assert!(correlation.abs() < 5.0 * 0.087, "{correlation} on {}", house.label);
+        assert!(correlation.abs() < 5.0 * 0.087, "{correlation} on {}", app.label);
     }
 }
