@@ -38,7 +38,7 @@ pub(super) enum Step {
 
 /// One thing that somebody does. Ordered by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Event {
+pub(super) struct Arrival {
     /// How long after the invitation.
     pub(super) at: TimeDelta,
     /// Who: a position in the list of people.
@@ -49,7 +49,7 @@ pub(super) struct Event {
 
 /// Who comes when, in order. Three in four answer; one in twenty collects a token and never answers; one in five of
 /// those who answer writes a comment too.
-pub(super) fn arrivals(people: usize, visits: Visits, rng: &mut impl CryptoRng) -> Vec<Event> {
+pub(super) fn arrivals(people: usize, visits: Visits, rng: &mut impl CryptoRng) -> Vec<Arrival> {
     let mut events = Vec::new();
     for who in 0..people {
         let answers = rng.random_bool(0.75);
@@ -66,7 +66,7 @@ pub(super) fn arrivals(people: usize, visits: Visits, rng: &mut impl CryptoRng) 
                 (comes(rng).min(REMINDER * MINUTES_A_DAY - 60.0), second)
             }
         };
-        let mut does = |minutes: f64, step| events.push(Event { at: after(minutes), who, step });
+        let mut does = |minutes: f64, step| events.push(Arrival { at: after(minutes), who, step });
         does(collect, Step::Collect);
         if answers {
             does(answer, Step::Answer);

@@ -1,19 +1,19 @@
-//! Measures what a thief learns: plays a round of a made-up organisation through the real service, steals everything
-//! a thief could get, and lets [`thief`] guess who gave which answer.
+//! Measures what an attacker learns: plays a round of a made-up organisation through the real service, steals everything
+//! an attacker could get, and lets [`attacker`] guess who gave which answer.
 //!
-//! The works council of the round receives every single answer (`audit_mode` "answers"), and the thief has its file
+//! The works council of the round receives every single answer (`audit_mode` "answers"), and the attacker has its file
 //! too: there is something to link with, and linking is all that is left to do. Whoever guesses blindly inside a
 //! circle of n respondents is right with 1/n; everything is held against that ([`score`]).
 //!
-//! [`theatre`] makes files and knows the truth; [`thief`] gets a folder of files and must never import anything that
-//! does; [`careless`] are planted designs that the same thief must see through, so that we know it to be alive.
+//! [`simulation`] makes files and knows the truth; [`attacker`] gets a folder of files and must never import anything that
+//! does; [`broken_designs`] are planted designs that the same attacker must see through, so that we know it to be alive.
 
 mod arrivals;
-pub mod careless;
+pub mod attacker;
+pub mod broken_designs;
 mod report;
 mod score;
-pub mod theatre;
-pub mod thief;
+pub mod simulation;
 
 use std::{fs, io, path::Path};
 
@@ -23,11 +23,11 @@ pub use self::{
     arrivals::Visits,
     report::{Block, Kind, Line, Report},
     score::{Given, Score, Truth, score},
-    theatre::Organisation,
+    simulation::Organisation,
 };
 use self::{
-    theatre::{Places, Played, Scene, failed},
-    thief::Attempt,
+    attacker::Attempt,
+    simulation::{Places, Played, Simulation, failed},
 };
 use candor_answers::AuditFileError;
 use candor_clock::Clock;
@@ -59,9 +59,9 @@ pub enum AttackError {
     /// The public record was not to be had.
     #[error(transparent)]
     Record(#[from] candor_answers::AcceptError),
-    /// The thief could not read what was stolen.
+    /// The attacker could not read what was stolen.
     #[error(transparent)]
-    Loot(#[from] thief::LootError),
+    Evidence(#[from] attacker::EvidenceError),
     /// A database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -98,8 +98,8 @@ pub struct Target<'a> {
     pub log: &'a (dyn Fn() -> String + Sync),
 }
 
-/// Plays, steals, attacks and scores. In the folder remain `thief/` (what every attacker gets), `truth.csv`, and
-/// beside them the careless designs and what only a dishonest operator has.
+/// Plays, steals, attacks and scores. In the folder remain `attacker/` (what every attacker gets), `truth.csv`, and
+/// beside them the broken designs and what only a dishonest operator has.
 ///
 /// # Errors
 /// When the service or a file fails. That an attack succeeds is no error: the report says so.
@@ -110,51 +110,51 @@ pub fn run(
 ) -> Result<Report, AttackError> {
     let folder = target.folder;
     // Apart from everything that the service draws, so that the same seed is the same week.
-    let mut weather = StdRng::from_seed(rng.random());
-    let service = folder.join("service");
-    let mut settings = TestService::settings(&service, &service.join("outbox"), "http://127.0.0.1:8080");
+    let mut arrivals_rng = StdRng::from_seed(rng.random());
+    let home = folder.join("service");
+    let mut settings = TestService::settings(&home, &home.join("outbox"), "http://127.0.0.1:8080");
     settings.people_db.clone_from(&target.people_db);
     settings.answers_db.clone_from(&target.answers_db);
     let clock = Clock::fixed(Clock::system().now());
-    let theatre = TestService::open(&settings, clock.clone(), rng)?;
-    let scene = Scene {
-        theatre: &theatre,
+    let service = TestService::open(&settings, clock.clone(), rng)?;
+    let simulation = Simulation {
+        service: &service,
         clock: &clock,
         keys: &settings.keys,
-        outbox: &service.join("outbox"),
+        outbox: &home.join("outbox"),
         log: target.log,
         progress,
     };
-    scene.populate(&target.organisation)?;
+    simulation.populate(&target.organisation)?;
 
-    let one = Places { loot: folder.join("thief"), kept_keys: folder.join("operator").join("keys") };
-    let played = scene.play(&"one-visit".parse()?, Visits::One, &one, &mut weather, rng)?;
+    let one = Places { evidence: folder.join("attacker"), kept_keys: folder.join("operator").join("keys") };
+    let played = simulation.play(&"one-visit".parse()?, Visits::One, &one, &mut arrivals_rng, rng)?;
     write_truth(&folder.join("truth.csv"), &played.truth)?;
-    let planted = careless::plant(
-        &played.deeds,
-        &theatre::databases(theatre.config())?,
-        &one.loot.join("audit.json"),
+    let planted = broken_designs::plant(
+        &played.events,
+        &simulation::databases(service.config())?,
+        &one.evidence.join("audit.json"),
         folder,
         rng,
     )?;
     let two = Places {
-        loot: folder.join("operator").join("two-visits"),
+        evidence: folder.join("operator").join("two-visits"),
         kept_keys: folder.join("operator").join("two-visits-keys"),
     };
     let second = if target.two_visits {
-        Some(scene.play(&"two-visits".parse()?, Visits::Two, &two, &mut weather, rng)?)
+        Some(simulation.play(&"two-visits".parse()?, Visits::Two, &two, &mut arrivals_rng, rng)?)
     } else {
         None
     };
-    theatre.close();
-    fs::remove_dir_all(&service).map_err(|why| failed(&service, why))?;
+    service.close();
+    fs::remove_dir_all(&home).map_err(|why| failed(&home, why))?;
 
     progress("attacking", Some(1 + planted.len()));
-    let sealed = thief::rob(&one.loot, &one.loot.join("keys"))?;
+    let sealed = attacker::analyse(&one.evidence, &one.evidence.join("keys"))?;
     progress("", None);
     let mut report = Report::new(&played, lines(&played, &sealed, |_| true));
     for design in planted {
-        let attempts = thief::rob(&design.loot, &design.loot.join("keys"))?;
+        let attempts = attacker::analyse(&design.evidence, &design.evidence.join("keys"))?;
         let lines = lines(&played, &attempts, |attempt| attempt.placed > 0);
         report.blocks.push(Block {
             kind: Kind::Planted { falls_to: design.falls_to },
@@ -174,10 +174,10 @@ pub fn run(
     Ok(report)
 }
 
-/// The thief once more, with the key folder as it was before the close.
+/// The attacker once more, with the key folder as it was before the close.
 fn operator(name: &str, played: &Played, places: &Places) -> Result<Block, AttackError> {
-    let attempts = thief::rob(&places.loot, &places.kept_keys)?;
-    let lines = lines(played, &attempts, |attempt| attempt.way.starts_with(thief::KEY_FILES));
+    let attempts = attacker::analyse(&places.evidence, &places.kept_keys)?;
+    let lines = lines(played, &attempts, |attempt| attempt.way.starts_with(attacker::KEY_FILES));
     Ok(Block { kind: Kind::NotStopped, name: name.to_owned(), lines })
 }
 
@@ -194,5 +194,5 @@ fn lines(played: &Played, attempts: &[Attempt], which: impl Fn(&Attempt) -> bool
 fn write_truth(file: &Path, truth: &Truth) -> Result<(), AttackError> {
     let lines = truth.given.iter().map(|one| format!("{},{},{}\n", one.person, one.circle, one.pk));
     let text = lines.fold("person,circle,pk\n".to_owned(), |all, line| all + &line);
-    theatre::write(file, text.as_bytes())
+    simulation::write(file, text.as_bytes())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{score::Score, theatre::Played};
+use super::{score::Score, simulation::Played};
 
 /// All attacks of a run.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct Block {
 pub enum Kind {
     /// Nothing better than chance.
     Defended,
-    /// The named way links nearly everybody, or the thief is dead.
+    /// The named way links nearly everybody, or the attacker is dead.
     Planted {
         /// How the way's name begins.
         falls_to: &'static str,
@@ -77,7 +77,7 @@ impl Report {
                     let best = block.best(falls_to);
                     if best < ALIVE {
                         alarms.push(format!(
-                            "the thief is not alive: of the careless design \"{}\" it found {:.1} % by \"{falls_to}\", \
+                            "the attacker is not alive: of the broken design \"{}\" it found {:.1} % by \"{falls_to}\", \
                              expected more than 90 %",
                             block.name,
                             100.0 * best
@@ -139,8 +139,8 @@ impl fmt::Display for Report {
             let ways = self.blocks.first().map_or(0, |block| block.lines.len());
             return write!(
                 f,
-                "\nVerdict: none of {ways} attacks on stolen files was better than chance, and the same thief saw \
-                 through every careless design."
+                "\nVerdict: none of {ways} attacks on stolen files was better than chance, and the same attacker saw \
+                 through every broken design."
             );
         }
         writeln!(f, "\nVerdict: NOT AS IT SHOULD BE")?;
@@ -155,8 +155,8 @@ impl fmt::Display for Report {
 
 fn heading(kind: Kind) -> &'static str {
     match kind {
-        Kind::Defended => "WHAT A THIEF GETS: every file, every night, and the works council's answers",
-        Kind::Planted { .. } => "THE SAME THIEF ON CARELESS DESIGNS: it must find nearly everybody here",
+        Kind::Defended => "WHAT AN ATTACKER GETS: every file, every night, and the works council's answers",
+        Kind::Planted { .. } => "THE SAME ATTACKER ON BROKEN DESIGNS: it must find nearly everybody here",
         Kind::NotStopped => {
             "WHAT THIS DOES NOT STOP: files and rules cannot, only another operator of the keys can"
         }

@@ -1,4 +1,4 @@
-//! How good a thief's guesses are, and how good blind ones would have been. The only file that holds guesses against
+//! How good an attacker's guesses are, and how good blind ones would have been. The only file that holds guesses against
 //! the truth.
 //!
 //! Chance is exact: within a circle of n respondents every assignment of the n answers is equally likely to somebody
@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Who gave which answer: the simulator's knowledge. Kept apart from everything that a thief sees.
+/// Who gave which answer: the simulator's knowledge. Kept apart from everything that an attacker sees.
 #[derive(Clone, Debug, Default)]
 pub struct Truth {
     /// Person, their circle, and the one-time key of their ballot.

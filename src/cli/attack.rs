@@ -1,4 +1,4 @@
-//! `candor attack`: how many people does a thief with the whole disk link with their answers?
+//! `candor attack`: how many people does an attacker with the whole disk link with their answers?
 
 use std::path::PathBuf;
 
@@ -21,7 +21,7 @@ pub(super) struct Attack {
     /// Another number, other people, other hours: a leak stays, luck does not.
     #[arg(long, default_value = "1", value_name = "NUMBER")]
     seed: u64,
-    /// A new or empty folder for the stolen files: `thief/` for any attacker, `truth.csv` for whoever scores.
+    /// A new or empty folder for the stolen files: `attacker/` for any attacker, `truth.csv` for whoever scores.
     #[arg(long, value_name = "DIR", default_value = "candor-attack")]
     dir: PathBuf,
 }
@@ -44,7 +44,7 @@ impl Attack {
         println!("{report}");
         println!(
             "The stolen files are in {}, the truth in {}.",
-            self.dir.join("thief").display(),
+            self.dir.join("attacker").display(),
             self.dir.join("truth.csv").display()
         );
         match report.alarms().len() {

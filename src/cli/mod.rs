@@ -73,7 +73,7 @@ enum Command {
     Mail(mail::Mail),
     /// Play whole rounds with recorded answers, as a dry run before a real one.
     Rehearse(rehearse::Rehearse),
-    /// Measure what a thief learns: play a made-up round, steal everything, and try to link people with answers.
+    /// Measure what an attacker learns: play a made-up round, steal everything, and try to link people with answers.
     Attack(attack::Attack),
 }
 

@@ -1,4 +1,4 @@
-//! What a thief with every file learns: the attack of `candor attack` in a small size, on each database.
+//! What an attacker with every file learns: the attack of `candor attack` in a small size, on each database.
 //!
 //! Chance plays in it (keys are never the same twice), so an alarm has to repeat itself in another week with other
 //! people: a leak does, luck does not.
@@ -32,7 +32,7 @@ fn attack(seed: u64, dbs: Option<(String, String)>) -> Report {
         names.sort();
         names
     };
-    let loot = [
+    let evidence = [
         "README.txt",
         "archive",
         "audit.json",
@@ -43,12 +43,12 @@ fn attack(seed: u64, dbs: Option<(String, String)>) -> Report {
         "record.json",
         "thefts",
     ];
-    assert_eq!(names(&folder.path().join("thief")), loot);
+    assert_eq!(names(&folder.path().join("attacker")), evidence);
     assert!(folder.path().join("truth.csv").exists());
     report
 }
 
-/// The sealed design gives nothing away, the careless ones and a kept key nearly everything.
+/// The sealed design gives nothing away, the broken ones and a kept key nearly everything.
 fn check(fresh: impl Fn() -> Option<(String, String)>) {
     let report = attack(1, fresh());
     let of = |kind: fn(&Kind) -> bool| -> Vec<&Block> {
@@ -56,10 +56,10 @@ fn check(fresh: impl Fn() -> Option<(String, String)>) {
     };
     for block in of(|kind| matches!(kind, Kind::Planted { .. })) {
         let Kind::Planted { falls_to } = block.kind else { continue };
-        assert!(block.best(falls_to) > 0.9, "the thief is dead: {report}");
+        assert!(block.best(falls_to) > 0.9, "the attacker is dead: {report}");
     }
     let operator = of(|kind| *kind == Kind::NotStopped);
-    assert!(operator[0].best(attack::thief::KEY_FILES) > 0.9, "{report}");
+    assert!(operator[0].best(attack::attacker::KEY_FILES) > 0.9, "{report}");
     let defended = of(|kind| *kind == Kind::Defended);
     assert!(defended[0].lines.len() > 10 && defended[0].lines[0].score.of > 25, "{report}");
     if !report.alarms().is_empty() {
@@ -98,7 +98,7 @@ fn the_thief_imports_nothing_that_knows_the_truth() {
             let code: String = text.lines().map(|line| line.split("//").next().unwrap_or("")).collect();
             let named = code.split("crate::").skip(1).chain(code.split("candor_").skip(1));
             for named in named {
-                let may = named.starts_with("protocol::token::") || named.starts_with("thief::");
+                let may = named.starts_with("protocol::token::") || named.starts_with("attacker::");
                 assert!(may, "{} names {}", path.display(), named.chars().take(30).collect::<String>());
             }
             let above = if folder.ends_with("sqlite") { "super::super::super" } else { "super::super" };
@@ -109,5 +109,5 @@ fn the_thief_imports_nothing_that_knows_the_truth() {
         }
         files
     }
-    assert!(check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/attack/thief")) > 10);
+    assert!(check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/attack/attacker")) > 10);
 }

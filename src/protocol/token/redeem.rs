@@ -122,7 +122,7 @@ mod tests {
         check(&|request| request.sig = again.sig.clone(), RedeemError::Signature);
         check(&|request| request.commit = again.commit.clone(), RedeemError::Signature);
         check(&|request| request.ballot = again.ballot.clone(), RedeemError::Signature);
-        // A stolen token with the thief's own key and answer.
+        // A stolen token with the attacker's own key and answer.
         let theft = |request: &mut AnswersRequest| {
             (request.pk, request.sig) = (stranger.pk.clone(), stranger.sig.clone());
         };

@@ -1,4 +1,4 @@
-//! A PostgreSQL database as a thief gets it: every row of every table with the transaction that wrote it (`xmin`)
+//! A PostgreSQL database as an attacker gets it: every row of every table with the transaction that wrote it (`xmin`)
 //! and its place in the table's file (`ctid`), and, where the server gave them, raw rows that no query shows any
 //! more. One JSON object a line.
 

@@ -10,9 +10,9 @@ use std::{
 use aws_lc_rs::hmac;
 
 use super::{
+    evidence::{Evidence, files_below},
+    identifiers::{Found, Identifiers},
     known::Known,
-    loot::{Loot, files_below},
-    needles::{Found, Needles},
 };
 use candor_protocol::token::{OpeningKey, open_stored};
 
@@ -21,37 +21,42 @@ pub(super) struct Opened {
     /// How many files it held.
     pub(super) files: usize,
     /// What is looked for, with the marks of boxes that now lead to ballots; `None` when no key was among them.
-    pub(super) needles: Option<Needles>,
+    pub(super) identifiers: Option<Identifiers>,
 }
 
 /// Tries everything in the key folder.
-pub(super) fn try_all(folder: &Path, loot: &Loot, known: &Known) -> Opened {
+pub(super) fn try_all(folder: &Path, evidence: &Evidence, known: &Known) -> Opened {
     let files: Vec<Vec<u8>> = files_below(folder).iter().filter_map(|path| fs::read(path).ok()).collect();
-    let boxes: BTreeMap<Vec<u8>, Vec<u8>> = loot
+    let boxes: BTreeMap<Vec<u8>, Vec<u8>> = evidence
         .all_rows()
         .iter()
         .filter_map(|row| Some((row.get("mac")?.to_vec(), row.get("box")?.to_vec())))
         .collect();
     let runs: HashSet<[u8; 32]> =
         files.iter().flat_map(|file| file.windows(32)).filter_map(|run| run.first_chunk().copied()).collect();
-    let (mut needles, before) = (known.needles.clone(), boxes.len());
+    let (mut identifiers, before) = (known.identifiers.clone(), boxes.len());
     let mut led = 0;
     for run in &runs {
-        led += by_mark(run, loot, &boxes, &mut needles);
-        led += by_opening(run, loot, &boxes, &mut needles);
+        led += by_mark(run, evidence, &boxes, &mut identifiers);
+        led += by_opening(run, evidence, &boxes, &mut identifiers);
     }
-    Opened { files: files.len(), needles: (led > 0 && before > 0).then_some(needles) }
+    Opened { files: files.len(), identifiers: (led > 0 && before > 0).then_some(identifiers) }
 }
 
 /// Computes the mark of every ballot. The first tells whether the key is right.
-fn by_mark(run: &[u8; 32], loot: &Loot, boxes: &BTreeMap<Vec<u8>, Vec<u8>>, needles: &mut Needles) -> usize {
+fn by_mark(
+    run: &[u8; 32],
+    evidence: &Evidence,
+    boxes: &BTreeMap<Vec<u8>, Vec<u8>>,
+    identifiers: &mut Identifiers,
+) -> usize {
     let key = hmac::Key::new(hmac::HMAC_SHA256, run);
     let mark = |pk: &[u8]| hmac::sign(&key, &[b"pk", pk].concat());
     let mut led = 0;
-    for (at, ballot) in loot.ballots.iter().enumerate() {
+    for (at, ballot) in evidence.ballots.iter().enumerate() {
         let mark = mark(&ballot.pk);
         if boxes.contains_key(mark.as_ref()) {
-            needles.add(mark.as_ref(), Found::Ballot(at));
+            identifiers.add(mark.as_ref(), Found::Ballot(at));
             led += 1;
         } else if led == 0 && at >= 3 {
             break;
@@ -63,12 +68,12 @@ fn by_mark(run: &[u8; 32], loot: &Loot, boxes: &BTreeMap<Vec<u8>, Vec<u8>>, need
 /// Opens every box. The first tells whether the key is right.
 fn by_opening(
     run: &[u8; 32],
-    loot: &Loot,
+    evidence: &Evidence,
     boxes: &BTreeMap<Vec<u8>, Vec<u8>>,
-    needles: &mut Needles,
+    identifiers: &mut Identifiers,
 ) -> usize {
     let Ok(key) = OpeningKey::from_bytes(run) else { return 0 };
-    let Some(round) = loot.manifest_hash.first_chunk() else { return 0 };
+    let Some(round) = evidence.manifest_hash.first_chunk() else { return 0 };
     let mut led = 0;
     for (mark, sealed) in boxes {
         let Some(request) = open_stored(mark, sealed, &key, round) else {
@@ -78,8 +83,8 @@ fn by_opening(
             continue;
         };
         let pk = request.pk.as_bytes();
-        if let Some(at) = loot.ballots.iter().position(|ballot| ballot.pk == pk) {
-            needles.add(mark, Found::Ballot(at));
+        if let Some(at) = evidence.ballots.iter().position(|ballot| ballot.pk == pk) {
+            identifiers.add(mark, Found::Ballot(at));
             led += 1;
         }
     }

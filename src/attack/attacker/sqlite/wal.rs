@@ -12,7 +12,7 @@ pub(super) struct Frame {
 }
 
 /// The frames of a log, the oldest generation first, each in the order in which it was written. Checksums are not
-/// looked at: a thief takes also what is stale.
+/// looked at: an attacker takes also what is stale.
 pub(super) fn generations(bytes: &[u8]) -> Vec<Vec<Frame>> {
     read(bytes).unwrap_or_default()
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{known::Known, loot::Ballot, rows::At};
+use super::{evidence::Ballot, known::Known, rows::At};
 
 /// Says for each person who may have answered which ballot is theirs: address and one-time key. Whoever or whatever
 /// has no place in its order is assigned blindly, by the order of addresses and of leaves.

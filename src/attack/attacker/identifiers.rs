@@ -1,4 +1,4 @@
-//! What a thief looks for: anything that is somebody's (an address, a code, a hash in their row) and anything that is
+//! What an attacker looks for: anything that is somebody's (an address, a code, a hash in their row) and anything that is
 //! a ballot's (key, token, commitment, leaf, salt, and hashes of them that need no secret), in any spelling.
 
 use std::collections::{HashMap, HashSet};
@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use aws_lc_rs::hmac;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
-use super::{loot::Ballot, sha256};
+use super::{evidence::Ballot, sha256};
 
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ pub(super) enum Found {
 
 /// A set of byte strings, each with what it belongs to.
 #[derive(Clone)]
-pub(super) struct Needles {
+pub(super) struct Identifiers {
     by_start: HashMap<[u8; START], Vec<(Vec<u8>, Found)>>,
     /// Which pairs of first bytes occur at all: most of a haystack is passed over by this alone.
     first: Vec<bool>,
@@ -28,7 +28,7 @@ pub(super) struct Needles {
 /// Shorter strings are not looked for: they occur by accident.
 const START: usize = 8;
 
-impl Needles {
+impl Identifiers {
     pub(super) fn new() -> Self {
         Self { by_start: HashMap::new(), first: vec![false; 1 << 16] }
     }
@@ -120,15 +120,15 @@ mod tests {
 
     #[test]
     fn a_key_is_found_in_any_spelling_and_a_person_inside_a_text() {
-        let mut needles = Needles::new();
+        let mut identifiers = Identifiers::new();
         let key = [0xab; 32];
-        needles.add_spelled(&key, Found::Ballot(3));
-        needles.add(b"ada@example.org", Found::Person(1));
+        identifiers.add_spelled(&key, Found::Ballot(3));
+        identifiers.add(b"ada@example.org", Found::Person(1));
         let hay = [b"xx".as_slice(), &key, hex::encode(key).as_bytes(), b" ada@example.org."].concat();
         assert_eq!(
-            needles.find(&hay),
+            identifiers.find(&hay),
             [(2, Found::Ballot(3)), (34, Found::Ballot(3)), (99, Found::Person(1))]
         );
-        assert_eq!(needles.only(std::iter::once(hay.as_slice()), Found::person), Some(1));
+        assert_eq!(identifiers.only(std::iter::once(hay.as_slice()), Found::person), Some(1));
     }
 }

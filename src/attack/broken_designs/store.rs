@@ -1,4 +1,4 @@
-//! The tables of the careless designs. All of them keep times out, and people and answers apart.
+//! The tables of the broken designs. All of them keep times out, and people and answers apart.
 
 use std::path::Path;
 
@@ -11,12 +11,12 @@ use rand::{CryptoRng, RngExt};
 
 use super::super::{
     AttackError,
-    theatre::{Databases, Deed, failed},
+    simulation::{Databases, Event, failed},
 };
 use candor_db::{Address, AnyConnection, DbError};
 
 /// The schema on PostgreSQL, apart from the service's.
-pub(super) const SCHEMA: &str = "careless";
+pub(super) const SCHEMA: &str = "broken";
 
 const CLAIM: &str = "INSERT INTO claim (person, request_hash) VALUES (?, ?)";
 const ANSWER: &str = "INSERT INTO answer (circle, request) VALUES (?, ?)";
@@ -26,7 +26,7 @@ const BALLOT: &str = "INSERT INTO ballot (nonce, circle, request) VALUES (?, ?, 
 
 /// Ordinary tables: SQLite counts rows up by itself.
 pub(super) fn with_row_ids(
-    deeds: &[Deed],
+    events: &[Event],
     theft: &Path,
     rng: &mut impl CryptoRng,
 ) -> Result<(), AttackError> {
@@ -38,23 +38,23 @@ pub(super) fn with_row_ids(
          CREATE TABLE claim (id INTEGER PRIMARY KEY, person TEXT, request_hash BLOB);",
     )?;
     batch(&mut answers, "CREATE TABLE answer (id INTEGER PRIMARY KEY, circle INTEGER, request TEXT);")?;
-    for deed in deeds {
-        match &deed.request {
+    for event in events {
+        match &event.request {
             None => {
                 diesel::sql_query("INSERT INTO invitation (person, circle) VALUES (?, ?)")
-                    .bind::<Text, _>(&deed.person)
-                    .bind::<Integer, _>(circle(deed))
+                    .bind::<Text, _>(&event.person)
+                    .bind::<Integer, _>(circle(event))
                     .execute(&mut people)
                     .map_err(DbError::Query)?;
                 diesel::sql_query(CLAIM)
-                    .bind::<Text, _>(&deed.person)
+                    .bind::<Text, _>(&event.person)
                     .bind::<Binary, _>(random(rng))
                     .execute(&mut people)
                     .map_err(DbError::Query)?;
             }
             Some(request) => {
                 diesel::sql_query(ANSWER)
-                    .bind::<Integer, _>(circle(deed))
+                    .bind::<Integer, _>(circle(event))
                     .bind::<Text, _>(request)
                     .execute(&mut answers)
                     .map_err(DbError::Query)?;
@@ -66,11 +66,11 @@ pub(super) fn with_row_ids(
 
 /// Random keys, no row ids, answers as they came; and the write-ahead log is still there.
 pub(super) fn with_random_keys(
-    deeds: &[Deed],
+    events: &[Event],
     theft: &Path,
     rng: &mut impl CryptoRng,
 ) -> Result<(), AttackError> {
-    // The last connection to go clears the log away, so the thief comes before.
+    // The last connection to go clears the log away, so the attacker comes before.
     let folder = theft.join("in-use");
     std::fs::create_dir_all(&folder).map_err(|why| failed(&folder, why))?;
     let mut people = fresh(&folder.join("people.db"), "WAL")?;
@@ -84,24 +84,24 @@ pub(super) fn with_random_keys(
         &mut answers,
         "CREATE TABLE ballot (nonce BLOB PRIMARY KEY, circle INTEGER, request TEXT) WITHOUT ROWID;",
     )?;
-    for deed in deeds.iter().filter(|deed| deed.request.is_none()) {
+    for event in events.iter().filter(|event| event.request.is_none()) {
         diesel::sql_query(INVITE)
             .bind::<Binary, _>(random(rng))
-            .bind::<Text, _>(&deed.person)
-            .bind::<Integer, _>(circle(deed))
+            .bind::<Text, _>(&event.person)
+            .bind::<Integer, _>(circle(event))
             .execute(&mut people)
             .map_err(DbError::Query)?;
     }
     batch(&mut people, "COMMIT;")?;
-    for deed in deeds {
-        match &deed.request {
+    for event in events {
+        match &event.request {
             None => diesel::sql_query(COLLECT)
                 .bind::<Binary, _>(random(rng))
-                .bind::<Text, _>(&deed.person)
+                .bind::<Text, _>(&event.person)
                 .execute(&mut people),
             Some(request) => diesel::sql_query(BALLOT)
                 .bind::<Binary, _>(random(rng))
-                .bind::<Integer, _>(circle(deed))
+                .bind::<Integer, _>(circle(event))
                 .bind::<Text, _>(request)
                 .execute(&mut answers),
         }
@@ -114,9 +114,9 @@ pub(super) fn with_random_keys(
     std::fs::remove_dir_all(&folder).map_err(|why| failed(&folder, why))
 }
 
-/// The same on PostgreSQL: one transaction for each deed.
+/// The same on PostgreSQL: one transaction for each event.
 pub(super) fn on_postgres(
-    deeds: &[Deed],
+    events: &[Event],
     databases: &Databases<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), AttackError> {
@@ -129,33 +129,33 @@ pub(super) fn on_postgres(
     };
     let made = people
         .batch_execute(
-            "CREATE SCHEMA careless; CREATE TABLE careless.invitation \
+            "CREATE SCHEMA broken; CREATE TABLE broken.invitation \
              (code_hash BYTEA PRIMARY KEY, person TEXT, circle INTEGER, request_hash BYTEA)",
         )
         .and_then(|()| {
             answers.batch_execute(
-                "CREATE SCHEMA careless; \
-                 CREATE TABLE careless.ballot (nonce BYTEA PRIMARY KEY, circle INTEGER, request TEXT)",
+                "CREATE SCHEMA broken; \
+                 CREATE TABLE broken.ballot (nonce BYTEA PRIMARY KEY, circle INTEGER, request TEXT)",
             )
         });
     made.map_err(DbError::Query)?;
-    for deed in deeds.iter().filter(|deed| deed.request.is_none()) {
-        diesel::sql_query("INSERT INTO careless.invitation VALUES ($1, $2, $3, NULL)")
+    for event in events.iter().filter(|event| event.request.is_none()) {
+        diesel::sql_query("INSERT INTO broken.invitation VALUES ($1, $2, $3, NULL)")
             .bind::<Binary, _>(random(rng))
-            .bind::<Text, _>(&deed.person)
-            .bind::<Integer, _>(circle(deed))
+            .bind::<Text, _>(&event.person)
+            .bind::<Integer, _>(circle(event))
             .execute(people)
             .map_err(DbError::Query)?;
     }
-    for deed in deeds {
-        match &deed.request {
-            None => diesel::sql_query("UPDATE careless.invitation SET request_hash = $1 WHERE person = $2")
+    for event in events {
+        match &event.request {
+            None => diesel::sql_query("UPDATE broken.invitation SET request_hash = $1 WHERE person = $2")
                 .bind::<Binary, _>(random(rng))
-                .bind::<Text, _>(&deed.person)
+                .bind::<Text, _>(&event.person)
                 .execute(people),
-            Some(request) => diesel::sql_query("INSERT INTO careless.ballot VALUES ($1, $2, $3)")
+            Some(request) => diesel::sql_query("INSERT INTO broken.ballot VALUES ($1, $2, $3)")
                 .bind::<Binary, _>(random(rng))
-                .bind::<Integer, _>(circle(deed))
+                .bind::<Integer, _>(circle(event))
                 .bind::<Text, _>(request)
                 .execute(answers),
         }
@@ -168,7 +168,7 @@ pub(super) fn on_postgres(
 pub(super) fn clear_away(databases: &Databases<'_>) -> Result<(), AttackError> {
     for (_, db) in databases {
         if let AnyConnection::Postgres(inner) = &mut *db.connection()? {
-            inner.batch_execute("DROP SCHEMA IF EXISTS careless CASCADE").map_err(DbError::Query)?;
+            inner.batch_execute("DROP SCHEMA IF EXISTS broken CASCADE").map_err(DbError::Query)?;
         }
     }
     Ok(())
@@ -194,8 +194,8 @@ fn batch(connection: &mut SqliteConnection, sql: &str) -> Result<(), DbError> {
     Ok(connection.batch_execute(sql)?)
 }
 
-fn circle(deed: &Deed) -> i32 {
-    i32::try_from(deed.circle).unwrap_or(i32::MAX)
+fn circle(event: &Event) -> i32 {
+    i32::try_from(event.circle).unwrap_or(i32::MAX)
 }
 
 fn random(rng: &mut impl CryptoRng) -> Vec<u8> {

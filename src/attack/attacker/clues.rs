@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    evidence::Evidence,
+    identifiers::Identifiers,
     known::{Known, claims},
-    loot::Loot,
-    needles::Needles,
     rows::{At, Sighting},
 };
 
@@ -41,17 +41,17 @@ impl Clue {
         sightings: &[Sighting],
         take: Take,
         known: &Known,
-        needles: &Needles,
+        identifiers: &Identifiers,
     ) -> Self {
         let mut clue = Self { name, grade, ..Self::default() };
         clue.collecting = sightings.iter().any(|sighting| claims(&sighting.row));
         for Sighting { row, at } in sightings {
             if take != Take::Claim || claims(row) || !clue.collecting {
-                let person = known.needles.only(row.fields(), super::needles::Found::person);
+                let person = known.identifiers.only(row.fields(), super::identifiers::Found::person);
                 person.into_iter().for_each(|person| keep(&mut clue.people, person, *at, take));
             }
             // A row that speaks of many ballots is a document and says nothing about when each came.
-            if let Some(ballot) = needles.only(row.fields(), super::needles::Found::ballot) {
+            if let Some(ballot) = identifiers.only(row.fields(), super::identifiers::Found::ballot) {
                 keep(&mut clue.ballots, ballot, *at, take);
             }
         }
@@ -66,11 +66,11 @@ impl Clue {
 
 /// The order in which ballots stand inside documents: the audit file, the public record, anything else that lists
 /// them.
-pub(super) fn inside_documents(name: String, loot: &Loot, known: &Known) -> Clue {
+pub(super) fn inside_documents(name: String, evidence: &Evidence, known: &Known) -> Clue {
     let mut clue = Clue { name, ..Clue::default() };
-    for row in loot.all_rows() {
+    for row in evidence.all_rows() {
         for field in row.fields().filter(|field| field.len() > 1000) {
-            for (offset, found) in known.needles.find(field) {
+            for (offset, found) in known.identifiers.find(field) {
                 if let Some(ballot) = found.ballot() {
                     keep(&mut clue.ballots, ballot, [i64::try_from(offset).unwrap_or(0), 0], Take::Claim);
                 }

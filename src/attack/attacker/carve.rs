@@ -5,8 +5,8 @@ use std::fs;
 
 use super::{
     clues::{Clue, Take, keep},
+    evidence::{Theft, files_below},
     known::Known,
-    loot::{Theft, files_below},
 };
 
 /// Every ballot that is named anywhere in the files of a theft, by its place in the file.
@@ -16,7 +16,7 @@ pub(super) fn carve(name: String, theft: &Theft, known: &Known) -> Clue {
     files.retain(|path| path.extension().is_none_or(|kind| kind != "jsonl"));
     let mut clue = Clue { name, ..Clue::default() };
     for (file, path) in (0_i64..).zip(files) {
-        for (offset, found) in known.needles.find(&fs::read(path).unwrap_or_default()) {
+        for (offset, found) in known.identifiers.find(&fs::read(path).unwrap_or_default()) {
             if let Some(ballot) = found.ballot() {
                 let at = [file, i64::try_from(offset).unwrap_or(0)];
                 keep(&mut clue.ballots, ballot, at, Take::Claim);

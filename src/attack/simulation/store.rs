@@ -1,4 +1,4 @@
-//! What a thief with a superuser's rights reads out of PostgreSQL: rows with `xmin` and `ctid`, the raw rows of
+//! What an attacker with a superuser's rights reads out of PostgreSQL: rows with `xmin` and `ctid`, the raw rows of
 //! pages, the write-ahead log. It must never write to a table.
 
 use diesel::{

@@ -1,4 +1,4 @@
-//! What a thief has: a folder of files. It is all that this room ever reads.
+//! What an attacker has: a folder of files. It is all that this room ever reads.
 //!
 //! `thefts/<when>/` holds both databases as they lay on the disk (SQLite: `people.db`, `answers.db` with `-wal` and
 //! `-shm`) or as they were dumped (PostgreSQL: `people.jsonl`, `answers.jsonl`); the names sort by time. Beside it
@@ -19,9 +19,9 @@ use super::{
     sqlite,
 };
 
-/// Loot that cannot be read.
+/// Evidence that cannot be read.
 #[derive(Debug, thiserror::Error)]
-pub enum LootError {
+pub enum EvidenceError {
     /// A file or folder is missing.
     #[error("{file}: {why}; expected the folder that `candor attack --dir DIR` filled")]
     Missing {
@@ -39,8 +39,8 @@ pub enum LootError {
     Empty(String),
 }
 
-/// The loot, read.
-pub(super) struct Loot {
+/// The evidence, read.
+pub(super) struct Evidence {
     folder: PathBuf,
     /// The oldest first.
     pub(super) thefts: Vec<Theft>,
@@ -94,10 +94,10 @@ struct BallotText {
     answer: Option<Vec<u8>>,
 }
 
-impl Loot {
+impl Evidence {
     /// Reads a folder.
-    pub(super) fn read(folder: &Path) -> Result<Self, LootError> {
-        let missing = |path: &Path, why| LootError::Missing { file: path.display().to_string(), why };
+    pub(super) fn read(folder: &Path) -> Result<Self, EvidenceError> {
+        let missing = |path: &Path, why| EvidenceError::Missing { file: path.display().to_string(), why };
         let audit = folder.join("audit.json");
         let text = fs::read_to_string(&audit).map_err(|why| missing(&audit, why))?;
         let AuditText { manifest_hash, ballots } = serde_json::from_str(&text)?;
@@ -116,14 +116,14 @@ impl Loot {
             thefts.extend(side.map(|side| Theft { name, path, side }));
         }
         if thefts.is_empty() {
-            return Err(LootError::Empty(folder.display().to_string()));
+            return Err(EvidenceError::Empty(folder.display().to_string()));
         }
         thefts.sort_by(|a, b| a.name.cmp(&b.name));
         let ballots = ballots.into_iter().map(Ballot::from).collect();
         Ok(Self { folder: folder.to_owned(), thefts, ballots, manifest_hash: bytes(&manifest_hash) })
     }
 
-    /// A file or folder of the loot.
+    /// A file or folder of the evidence.
     pub(super) fn path(&self, name: &str) -> PathBuf {
         self.folder.join(name)
     }

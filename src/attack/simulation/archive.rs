@@ -1,5 +1,5 @@
 //! A continuous copy of SQLite's write-ahead logs, as replication tools make it (Litestream and its kind): every
-//! frame ever written, also those that a checkpoint has since let be overwritten. It is the most that a thief of
+//! frame ever written, also those that a checkpoint has since let be overwritten. It is the most that an attacker of
 //! backups can have. Each generation of a log becomes a file of its own, in the same format.
 
 use std::{

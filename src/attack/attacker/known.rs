@@ -1,11 +1,11 @@
-//! What a thief knows before the first guess: who was invited into which circle, who has collected a token, and what
+//! What an attacker knows before the first guess: who was invited into which circle, who has collected a token, and what
 //! belongs to whom.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    loot::Loot,
-    needles::{Found, Needles},
+    evidence::Evidence,
+    identifiers::{Found, Identifiers},
     papers,
     rows::Row,
 };
@@ -14,7 +14,7 @@ use super::{
 pub(super) struct Known {
     /// Sorted by address.
     pub(super) people: Vec<Person>,
-    pub(super) needles: Needles,
+    pub(super) identifiers: Identifiers,
 }
 
 /// Somebody who was invited.
@@ -27,8 +27,8 @@ pub(super) struct Person {
 
 impl Known {
     /// Reads it from everything stolen.
-    pub(super) fn learn(loot: &Loot) -> Self {
-        let rows = loot.all_rows();
+    pub(super) fn learn(evidence: &Evidence) -> Self {
+        let rows = evidence.all_rows();
         let mut circles = BTreeMap::new();
         let mut collected = BTreeSet::new();
         for row in &rows {
@@ -45,28 +45,28 @@ impl Known {
             .collect();
         let place: BTreeMap<&str, usize> =
             people.iter().enumerate().map(|(at, one)| (one.address.as_str(), at)).collect();
-        let mut needles = Needles::new();
+        let mut identifiers = Identifiers::new();
         for (address, at) in &place {
-            needles.add(address.as_bytes(), Found::Person(*at));
+            identifiers.add(address.as_bytes(), Found::Person(*at));
         }
         // Hashes in the row of a person stand for the person wherever else they turn up.
         for row in &rows {
             if let Some(at) = address(row).and_then(|address| place.get(address.as_str()).copied()) {
                 for field in row.fields().filter(|field| field.len() == 32) {
-                    needles.add_spelled(field, Found::Person(at));
+                    identifiers.add_spelled(field, Found::Person(at));
                 }
             }
         }
-        for (address, code) in papers::codes(&loot.path("outbox")) {
+        for (address, code) in papers::codes(&evidence.path("outbox")) {
             if let Some(at) = place.get(address.as_str()) {
-                needles.add(code.as_bytes(), Found::Person(*at));
+                identifiers.add(code.as_bytes(), Found::Person(*at));
             }
         }
-        let public: [&[u8]; 3] = [b"", &[0; 32], &loot.manifest_hash];
-        for (at, ballot) in loot.ballots.iter().enumerate() {
-            needles.add_ballot(at, ballot, &public);
+        let public: [&[u8]; 3] = [b"", &[0; 32], &evidence.manifest_hash];
+        for (at, ballot) in evidence.ballots.iter().enumerate() {
+            identifiers.add_ballot(at, ballot, &public);
         }
-        Self { people, needles }
+        Self { people, identifiers }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The progress of an attack: a made-up organisation answers a round of the real service, over HTTP, with real tokens,
-//! in simulated time; meanwhile everything that a thief could get is copied aside.
+//! in simulated time; meanwhile everything that an attacker could get is copied aside.
 //!
-//! It knows the truth (who gave which answer) and must never put it into the thief's folder.
+//! It knows the truth (who gave which answer) and must never put it into the attacker's folder.
 
 mod archive;
 mod backup;
@@ -24,7 +24,7 @@ use self::{
 };
 use super::{
     AttackError,
-    arrivals::{DAYS, Event, Step, Visits, arrivals},
+    arrivals::{Arrival, DAYS, Step, Visits, arrivals},
     score::{Given, Truth},
 };
 use candor_answers as answers;
@@ -41,7 +41,7 @@ use candor_server::{
 
 /// What another attacker is told.
 const TASK: &str = "\
-Everything a thief could get of one survey round. The task: say for each person who gave which answer.\n\
+Everything an attacker could get of one survey round. The task: say for each person who gave which answer.\n\
 \n\
 thefts/       both databases (people, answers) after opening, each night, before the close, after it, and after\n\
               publishing; SQLite with its write-ahead log, or PostgreSQL as rows with xmin and ctid (\"raw\": rows of\n\
@@ -59,8 +59,8 @@ An answer is named by the `pk` of its ballot in audit.json. Guess `person,pk`; t
 
 /// Where a round's files go.
 pub struct Places {
-    /// What the thief gets.
-    pub loot: PathBuf,
+    /// What the attacker gets.
+    pub evidence: PathBuf,
     /// The key folder as it was before the close: what only an operator has who does not keep to the rules.
     pub kept_keys: PathBuf,
 }
@@ -70,13 +70,13 @@ pub struct Played {
     /// Who gave which answer.
     pub truth: Truth,
     /// Everything that happened, in order, for designs that are to be compared.
-    pub deeds: Vec<Deed>,
+    pub events: Vec<Event>,
     /// How many people were invited.
     pub invited: usize,
 }
 
 /// Something that somebody did.
-pub struct Deed {
+pub struct Event {
     /// The address.
     pub person: String,
     /// The circle.
@@ -96,10 +96,10 @@ pub fn databases(config: &Config) -> Result<Databases<'_>, AttackError> {
     Ok([("people", config.people.db()), ("answers", config.answers.here()?.db())])
 }
 
-/// A progress over one service.
-pub struct Scene<'a> {
+/// Made-up people over one service.
+pub struct Simulation<'a> {
     /// The service.
-    pub theatre: &'a TestService,
+    pub service: &'a TestService,
     /// Its clock.
     pub clock: &'a Clock,
     /// Where its key files and its mails are.
@@ -112,13 +112,13 @@ pub struct Scene<'a> {
     pub progress: Progress<'a>,
 }
 
-impl Scene<'_> {
+impl Simulation<'_> {
     /// Brings the organisation into the roster.
     ///
     /// # Errors
     /// When the databases are not empty: an attack makes data up, and never among real data.
     pub fn populate(&self, organisation: &Organisation) -> Result<(), AttackError> {
-        let db = self.theatre.config().people.db();
+        let db = self.service.config().people.db();
         if roster::stored(db).map_err(StepError::Db)?.is_some() {
             return Err(AttackError::NotEmpty);
         }
@@ -129,7 +129,7 @@ impl Scene<'_> {
         Ok(())
     }
 
-    /// Plays a round from its opening to its publication, and steals on the way. `weather` decides who comes when.
+    /// Plays a round from its opening to its publication, and steals on the way. `arrivals_rng` decides who comes when.
     ///
     /// # Errors
     /// When the service refuses anything, or a file cannot be copied.
@@ -138,14 +138,14 @@ impl Scene<'_> {
         round: &RoundName,
         visits: Visits,
         places: &Places,
-        weather: &mut impl CryptoRng,
+        arrivals_rng: &mut impl CryptoRng,
         rng: &mut impl CryptoRng,
     ) -> Result<Played, AttackError> {
-        let config = self.theatre.config();
+        let config = self.service.config();
         let databases = databases(config)?;
         let instrument = Instrument::built_in();
         self.to_nine_in_the_morning();
-        self.theatre.open_audited(
+        self.service.open_audited(
             round,
             &instrument,
             Threshold::DEFAULT,
@@ -158,17 +158,17 @@ impl Scene<'_> {
         let mut thefts = 0_u32;
         let mut theft = |what: &str| {
             thefts += 1;
-            steal(&databases, &places.loot.join("thefts").join(format!("{thefts:02} {what}")), &pages)
+            steal(&databases, &places.evidence.join("thefts").join(format!("{thefts:02} {what}")), &pages)
         };
         theft("opened")?;
         let promise = answers::promise(config.answers.here()?, round);
         let promise = promise.map_err(StepError::Lookup)?.to_text();
-        let mut archive = Archive::begin(&databases, &places.loot.join("archive"))?;
+        let mut archive = Archive::begin(&databases, &places.evidence.join("archive"))?;
         archive.follow()?;
-        let links = self.theatre.links(round)?;
-        let events = arrivals(links.len(), visits, weather);
+        let links = self.service.links(round)?;
+        let events = arrivals(links.len(), visits, arrivals_rng);
         (self.progress)("collecting and answering, in simulated time", Some(events.len()));
-        let mut cast = Cast::new(self.theatre, &links, &instrument);
+        let mut actors = Actors::new(self.service, &links, &instrument);
         let opened = self.clock.now();
         let mut nights = (1..=DAYS).map(|night| TimeDelta::hours(24 * night - 7)).peekable();
         for event in events {
@@ -178,7 +178,7 @@ impl Scene<'_> {
                 theft("night")?;
             }
             self.clock.advance(opened + event.at - self.clock.now());
-            cast.act(event, rng)?;
+            actors.act(event, rng)?;
             archive.follow()?;
             (self.progress)("", None);
         }
@@ -195,17 +195,17 @@ impl Scene<'_> {
         app::publish(config, round, audit_file, unread, self.clock.now(), rng)?;
         let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
         theft("published")?;
-        copy_folder(self.keys, &places.loot.join("keys"))?;
-        copy_folder(self.outbox, &places.loot.join("outbox"))?;
-        write(&places.loot.join("audit.json"), audit.as_bytes())?;
+        copy_folder(self.keys, &places.evidence.join("keys"))?;
+        copy_folder(self.outbox, &places.evidence.join("outbox"))?;
+        write(&places.evidence.join("audit.json"), audit.as_bytes())?;
         let record = answers::record(config.answers.here()?, round)?;
-        write(&places.loot.join("promise.json"), promise.as_bytes())?;
-        write(&places.loot.join("record.json"), record.unwrap_or_default().as_bytes())?;
-        write(&places.loot.join("README.txt"), TASK.as_bytes())?;
-        write(&places.loot.join("log.txt"), (self.log)().as_bytes())?;
+        write(&places.evidence.join("promise.json"), promise.as_bytes())?;
+        write(&places.evidence.join("record.json"), record.unwrap_or_default().as_bytes())?;
+        write(&places.evidence.join("README.txt"), TASK.as_bytes())?;
+        write(&places.evidence.join("log.txt"), (self.log)().as_bytes())?;
         pages.end(&databases);
         (self.progress)("", None);
-        Ok(Played { truth: Truth { given: cast.given }, deeds: cast.deeds, invited: links.len() })
+        Ok(Played { truth: Truth { given: actors.given }, events: actors.events, invited: links.len() })
     }
 
     fn to_nine_in_the_morning(&self) {
@@ -217,22 +217,22 @@ impl Scene<'_> {
 }
 
 /// Everybody who was invited.
-struct Cast<'a> {
+struct Actors<'a> {
     employee: Employee,
     links: &'a [(String, String)],
     instrument: &'a Instrument,
     holding: HashMap<usize, Ballots>,
     given: Vec<Given>,
-    deeds: Vec<Deed>,
+    events: Vec<Event>,
 }
 
-impl<'a> Cast<'a> {
-    fn new(theatre: &TestService, links: &'a [(String, String)], instrument: &'a Instrument) -> Self {
-        let employee = Employee::at(theatre.base());
-        Self { employee, links, instrument, holding: HashMap::new(), given: Vec::new(), deeds: Vec::new() }
+impl<'a> Actors<'a> {
+    fn new(service: &TestService, links: &'a [(String, String)], instrument: &'a Instrument) -> Self {
+        let employee = Employee::at(service.base());
+        Self { employee, links, instrument, holding: HashMap::new(), given: Vec::new(), events: Vec::new() }
     }
 
-    fn act(&mut self, event: Event, rng: &mut impl CryptoRng) -> Result<(), AttackError> {
+    fn act(&mut self, event: Arrival, rng: &mut impl CryptoRng) -> Result<(), AttackError> {
         let (person, link) = &self.links[event.who];
         let held = self.holding.get(&event.who);
         match (event.step, held) {
@@ -242,7 +242,7 @@ impl<'a> Cast<'a> {
                 let ballots =
                     self.employee.collect(link, &values, Some(&comment), rng).map_err(RehearseError::from)?;
                 let circle = ballots.answers.request.circle;
-                self.deeds.push(Deed { person: person.clone(), circle, request: None });
+                self.events.push(Event { person: person.clone(), circle, request: None });
                 self.holding.insert(event.who, ballots);
             }
             (Step::Answer, Some(held)) => {
@@ -254,7 +254,7 @@ impl<'a> Cast<'a> {
                     pk: request.pk.to_text(),
                 });
                 let plain = serde_json::to_string(request)?;
-                self.deeds.push(Deed {
+                self.events.push(Event {
                     person: person.clone(),
                     circle: request.circle,
                     request: Some(plain),

@@ -4,14 +4,14 @@ use std::{fs, path::Path, time::UNIX_EPOCH};
 
 use super::{
     clues::{Clue, Take, keep},
+    evidence::{Evidence, files_below},
     known::Known,
-    loot::{Loot, files_below},
     rows::At,
 };
 
 /// Who and what is named in the log, by line.
-pub(super) fn in_log(name: String, loot: &Loot, known: &Known) -> Clue {
-    let text = fs::read(loot.path("log.txt")).unwrap_or_default();
+pub(super) fn in_log(name: String, evidence: &Evidence, known: &Known) -> Clue {
+    let text = fs::read(evidence.path("log.txt")).unwrap_or_default();
     let mut clue = Clue { name, ..Clue::default() };
     for (line, text) in (0_i64..).zip(text.split(|byte| *byte == b'\n')) {
         note(&mut clue, text, [line, 0], known);
@@ -22,8 +22,8 @@ pub(super) fn in_log(name: String, loot: &Loot, known: &Known) -> Clue {
 }
 
 /// Who and what is named in the outbox folder, by the time at which each file was written and by its name.
-pub(super) fn in_outbox(name: String, loot: &Loot, known: &Known) -> Clue {
-    let mut files: Vec<_> = files_below(&loot.path("outbox"))
+pub(super) fn in_outbox(name: String, evidence: &Evidence, known: &Known) -> Clue {
+    let mut files: Vec<_> = files_below(&evidence.path("outbox"))
         .into_iter()
         .map(|path| {
             let written = fs::metadata(&path).and_then(|data| data.modified()).ok();
@@ -40,7 +40,7 @@ pub(super) fn in_outbox(name: String, loot: &Loot, known: &Known) -> Clue {
 }
 
 fn note(clue: &mut Clue, text: &[u8], at: At, known: &Known) {
-    for (_, found) in known.needles.find(text) {
+    for (_, found) in known.identifiers.find(text) {
         if let Some(person) = found.person() {
             keep(&mut clue.people, person, at, Take::Claim);
         }

@@ -1,5 +1,5 @@
 //! Designs that somebody careful enough to leave out times might build, and that give everybody away all the same.
-//! The same thief must find them out: otherwise it is the thief that is dead, and its silence says nothing.
+//! The same attacker must find them out: otherwise it is the attacker that is dead, and its silence says nothing.
 //!
 //! They are written by the events of the real round, into databases of their own, and must never be used for more.
 
@@ -11,25 +11,25 @@ use rand::CryptoRng;
 
 use super::{
     AttackError,
-    theatre::{Databases, Deed, failed, steal_dump, write},
+    simulation::{Databases, Event, failed, steal_dump, write},
 };
 
-/// A design, and where a thief finds what it left.
+/// A design, and where an attacker finds what it left.
 pub struct Planted {
     /// In a few words.
     pub name: &'static str,
     /// What it is bound to fall to.
     pub falls_to: &'static str,
-    /// The loot.
-    pub loot: PathBuf,
+    /// The evidence.
+    pub evidence: PathBuf,
 }
 
-/// Writes the events of a round into each careless design, and steals.
+/// Writes the events of a round into each broken design, and steals.
 ///
 /// # Errors
 /// When a database or a file fails.
 pub fn plant(
-    deeds: &[Deed],
+    events: &[Event],
     databases: &Databases<'_>,
     audit: &Path,
     folder: &Path,
@@ -39,12 +39,12 @@ pub fn plant(
         Planted {
             name: "no times, ordinary tables with row ids (SQLite)",
             falls_to: "order of rowids",
-            loot: folder.join("careless-rowids"),
+            evidence: folder.join("broken-rowids"),
         },
         Planted {
             name: "no times, random keys, plain answers (SQLite)",
             falls_to: "write-ahead logs of all thefts, commit by commit",
-            loot: folder.join("careless-wal"),
+            evidence: folder.join("broken-wal"),
         },
     ];
     let on_postgres = store::is_postgres(databases);
@@ -52,20 +52,20 @@ pub fn plant(
         planted.push(Planted {
             name: "no times, random keys, plain answers (PostgreSQL)",
             falls_to: "xmin of claims and ballots",
-            loot: folder.join("careless-postgres"),
+            evidence: folder.join("broken-postgres"),
         });
     }
     for design in &planted {
-        let theft = design.loot.join("thefts").join("01 end");
+        let theft = design.evidence.join("thefts").join("01 end");
         std::fs::create_dir_all(&theft).map_err(|why| failed(&theft, why))?;
         let text = std::fs::read(audit).map_err(|why| failed(audit, why))?;
-        write(&design.loot.join("audit.json"), &text)?;
+        write(&design.evidence.join("audit.json"), &text)?;
     }
-    let theft = |at: usize| planted[at].loot.join("thefts").join("01 end");
-    store::with_row_ids(deeds, &theft(0), rng)?;
-    store::with_random_keys(deeds, &theft(1), rng)?;
+    let theft = |at: usize| planted[at].evidence.join("thefts").join("01 end");
+    store::with_row_ids(events, &theft(0), rng)?;
+    store::with_random_keys(events, &theft(1), rng)?;
     if on_postgres {
-        store::on_postgres(deeds, databases, rng)?;
+        store::on_postgres(events, databases, rng)?;
         for (name, db) in databases {
             steal_dump(db, store::SCHEMA, &theft(2).join(format!("{name}.jsonl")))?;
         }

@@ -1,20 +1,20 @@
-//! The thief: reads a folder of stolen files and says for each person which answer in the audit file is theirs.
+//! The attacker: reads a folder of stolen files and says for each person which answer in the audit file is theirs.
 //!
 //! It must never import anything that knows the truth, and no room but [`candor_protocol::token`], whose algorithms are public
-//! (`tests/it/attack.rs` holds that). It speaks no SQL and opens no database: it reads bytes, as a thief would.
+//! (`tests/it/attack.rs` holds that). It speaks no SQL and opens no database: it reads bytes, as an attacker would.
 //!
 //! Every attack is one [`clues::Clue`]: an order in which people collected and an order in which answers came. Inside
 //! each circle the two are matched ([`matching`]). Where a way shows only one of the two orders, the best other one
-//! is borrowed: a thief has everything at once.
+//! is borrowed: an attacker has everything at once.
 
 mod carve;
 mod clues;
 mod dump;
+mod evidence;
+mod identifiers;
 mod keys;
 mod known;
-mod loot;
 mod matching;
-mod needles;
 mod papers;
 mod rows;
 mod sqlite;
@@ -24,12 +24,12 @@ use std::{collections::HashSet, path::Path, rc::Rc};
 use self::{
     clues::{Clue, Take},
     dump::Dumped,
+    evidence::{Evidence, Sides, Theft},
+    identifiers::Identifiers,
     known::Known,
-    loot::{Loot, Sides, Theft},
-    needles::Needles,
     rows::Sighting,
 };
-pub use loot::LootError;
+pub use evidence::EvidenceError;
 
 /// What one way of looking led to.
 #[derive(Clone, Debug)]
@@ -49,11 +49,11 @@ pub const KEY_FILES: &str = "key files";
 ///
 /// # Errors
 /// When the folder is not one of stolen files.
-pub fn rob(folder: &Path, keys: &Path) -> Result<Vec<Attempt>, LootError> {
-    let loot = Loot::read(folder)?;
-    let known = Known::learn(&loot);
-    let mut clues = from_databases(&loot, &known, &known.needles);
-    for theft in fullest_and_last(&loot) {
+pub fn analyse(folder: &Path, keys: &Path) -> Result<Vec<Attempt>, EvidenceError> {
+    let evidence = Evidence::read(folder)?;
+    let known = Known::learn(&evidence);
+    let mut clues = from_databases(&evidence, &known, &known.identifiers);
+    for theft in fullest_and_last(&evidence) {
         let what = if matches!(theft.side, Sides::Sqlite(_)) {
             "freed pages and unused space"
         } else {
@@ -61,13 +61,13 @@ pub fn rob(folder: &Path, keys: &Path) -> Result<Vec<Attempt>, LootError> {
         };
         clues.push(carve::carve(format!("{what} ({})", theft.when()), theft, &known));
     }
-    clues.push(papers::in_log("log, every level".to_owned(), &loot, &known));
-    clues.push(papers::in_outbox("outbox folder".to_owned(), &loot, &known));
-    clues.push(clues::inside_documents("order inside documents".to_owned(), &loot, &known));
-    let opened = keys::try_all(keys, &loot, &known);
+    clues.push(papers::in_log("log, every level".to_owned(), &evidence, &known));
+    clues.push(papers::in_outbox("outbox folder".to_owned(), &evidence, &known));
+    clues.push(clues::inside_documents("order inside documents".to_owned(), &evidence, &known));
+    let opened = keys::try_all(keys, &evidence, &known);
     let with_keys = opened
-        .needles
-        .map(|needles| clues::together(String::new(), &from_databases(&loot, &known, &needles)));
+        .identifiers
+        .map(|identifiers| clues::together(String::new(), &from_databases(&evidence, &known, &identifiers)));
     let name = format!("{KEY_FILES}: {} left in the key folder", opened.files);
     clues.push(Clue { name, ..with_keys.unwrap_or_default() });
     clues.push(clues::together("everything together".to_owned(), &clues));
@@ -76,23 +76,23 @@ pub fn rob(folder: &Path, keys: &Path) -> Result<Vec<Attempt>, LootError> {
     let collecting = collecting.map(|clue| clue.people.clone()).unwrap_or_default();
     let attempt = |clue: &Clue| {
         let people = if clue.collecting { &clue.people } else { &collecting };
-        let placed = clue.ballots.keys().filter(|at| loot.ballots[**at].answers).count();
+        let placed = clue.ballots.keys().filter(|at| evidence.ballots[**at].answers).count();
         Attempt {
             way: clue.name.clone(),
             placed,
-            guesses: matching::guess(people, &clue.ballots, &known, &loot.ballots),
+            guesses: matching::guess(people, &clue.ballots, &known, &evidence.ballots),
         }
     };
     Ok(clues.iter().map(attempt).collect())
 }
 
 /// Every order that rows of databases show.
-fn from_databases(loot: &Loot, known: &Known, needles: &Needles) -> Vec<Clue> {
+fn from_databases(evidence: &Evidence, known: &Known, identifiers: &Identifiers) -> Vec<Clue> {
     let mut clues = Vec::new();
     let mut add = |name: (String, u8), sightings: &[Sighting], take: Take| {
-        clues.push(Clue::of(name, sightings, take, known, needles));
+        clues.push(Clue::of(name, sightings, take, known, identifiers));
     };
-    for theft in fullest_and_last(loot) {
+    for theft in fullest_and_last(evidence) {
         let when = theft.when();
         match &theft.side {
             Sides::Sqlite(both) => {
@@ -128,21 +128,21 @@ fn from_databases(loot: &Loot, known: &Known, needles: &Needles) -> Vec<Clue> {
             }
         }
     }
-    let replays = replays(loot);
+    let replays = replays(evidence);
     for (name, grade, sightings) in &replays {
         add(((*name).to_owned(), *grade), sightings, Take::Claim);
     }
-    let nights = by_theft(loot);
+    let nights = by_theft(evidence);
     add(("nightly backups, what is new in each".to_owned(), 2), &nights, Take::Claim);
     clues
 }
 
 /// What was written in which order: the logs that lay beside the databases, an archive of all logs, or, on PostgreSQL,
 /// the transactions of all thefts.
-fn replays(loot: &Loot) -> Vec<(&'static str, u8, Vec<Sighting>)> {
+fn replays(evidence: &Evidence) -> Vec<(&'static str, u8, Vec<Sighting>)> {
     let mut sides: [Vec<&sqlite::Database>; 2] = Default::default();
     let mut dumped = Vec::new();
-    for theft in &loot.thefts {
+    for theft in &evidence.thefts {
         match &theft.side {
             Sides::Sqlite(both) => {
                 for (side, one) in sides.iter_mut().zip(both.iter()) {
@@ -152,7 +152,7 @@ fn replays(loot: &Loot) -> Vec<(&'static str, u8, Vec<Sighting>)> {
             Sides::Postgres(both) => dumped.extend(both.iter().flat_map(|side| dump::in_xmin_order(side))),
         }
     }
-    let folder = loot.path("archive");
+    let folder = evidence.path("archive");
     let archived = ["people", "answers"].into_iter().zip(&sides);
     let archived = archived.flat_map(|(name, side)| sqlite::replay_archive(&folder, name, side)).collect();
     let mut replays = vec![
@@ -169,10 +169,10 @@ fn replays(loot: &Loot) -> Vec<(&'static str, u8, Vec<Sighting>)> {
 }
 
 /// Every version of every row with the first theft that has it.
-fn by_theft(loot: &Loot) -> Vec<Sighting> {
+fn by_theft(evidence: &Evidence) -> Vec<Sighting> {
     let mut seen = HashSet::new();
     let mut found = Vec::new();
-    for (at, theft) in (0_i64..).zip(&loot.thefts) {
+    for (at, theft) in (0_i64..).zip(&evidence.thefts) {
         for row in theft.rows() {
             if seen.insert((Rc::clone(&row.table), row.values.clone())) {
                 found.push(Sighting { row, at: [at, 0] });
@@ -183,12 +183,12 @@ fn by_theft(loot: &Loot) -> Vec<Sighting> {
 }
 
 /// The last theft that shows who collected, which is the fullest, and the last of all.
-fn fullest_and_last(loot: &Loot) -> Vec<&Theft> {
-    let full = loot.thefts.iter().rposition(|theft| theft.rows().iter().any(|row| known::claims(row)));
-    let last = loot.thefts.len() - 1;
+fn fullest_and_last(evidence: &Evidence) -> Vec<&Theft> {
+    let full = evidence.thefts.iter().rposition(|theft| theft.rows().iter().any(|row| known::claims(row)));
+    let last = evidence.thefts.len() - 1;
     let mut which: Vec<usize> = full.into_iter().chain([last]).collect();
     which.dedup();
-    which.into_iter().map(|at| &loot.thefts[at]).collect()
+    which.into_iter().map(|at| &evidence.thefts[at]).collect()
 }
 
 /// SHA-256.
