@@ -17,7 +17,7 @@ use candor_mail::{EmailAddress, Letter};
 use candor_people::{self as people, Officers, Plan, RoundStatus};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
-    app::{self, AuditFile, Counterpart, StepError, Unread},
+    app::{self, AnswersService, AuditFile, StepError, Unread},
     config::{Config, Settings},
 };
 
@@ -254,7 +254,7 @@ fn show(letter: &Letter) {
 /// Closes a round, with two officers where it needs them. On an answers side that is alone, its part only.
 fn close(settings: &Settings, round: &RoundName) -> Result<(), Failure> {
     if settings.side == Some(Side::Answers) {
-        let here = Counterpart::Here(settings.open_answers()?);
+        let here = AnswersService::Local(settings.open_answers()?);
         return close_with(|officers| here.close(round, officers, &mut clock::chance()));
     }
     let config = settings.open()?;

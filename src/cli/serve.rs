@@ -8,7 +8,7 @@ use super::Failure;
 use candor_clock::{self as clock, Clock};
 use candor_db::Side;
 use candor_server::{
-    app::{self, Counterpart},
+    app::{self, AnswersService},
     config::Settings,
     web::{self, Service, Sides, Tls},
     worker,
@@ -37,13 +37,13 @@ impl Serve {
         let (clock, rng) = (Clock::system(), clock::chance());
         let (service, what) = if settings.side == Some(Side::Answers) {
             let secret = settings.secret()?;
-            let what = "the answers side; the people side reaches it with the link secret".to_owned();
+            let what = "the answers side; the people side reaches it with the peer secret".to_owned();
             (Service::answers_side(settings.open_answers()?, secret, clock, rng), what)
         } else {
             let config = settings.open()?;
             let what = match &config.answers {
-                Counterpart::Here(_) => format!("employees reach it as {}", config.public_url),
-                Counterpart::There(_) => format!(
+                AnswersService::Local(_) => format!("employees reach it as {}", config.public_url),
+                AnswersService::Remote(_) => format!(
                     "the people side; employees reach it as {}, and answer at {}",
                     config.public_url, config.answers_url
                 ),

@@ -97,7 +97,7 @@ impl TestService {
             mail_from: None,
             side: None,
             answers_url: None,
-            link_secret: None,
+            peer_secret: None,
         }
     }
 

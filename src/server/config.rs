@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 
 use crate::app::{
-    Counterpart, Remote,
-    link::{LinkSecret, LinkSecretError},
+    AnswersService, RemoteAnswers,
+    peer::{PeerSecret, PeerSecretError},
 };
 use candor_answers::Answers;
 use candor_db::{
@@ -83,8 +83,8 @@ pub struct Settings {
     #[arg(long, global = true, env = "CANDOR_ANSWERS_URL", value_name = "URL")]
     pub answers_url: Option<String>,
     /// A file with the secret that both sides share, at least 32 letters and digits; needed with --side.
-    #[arg(long, global = true, env = "CANDOR_LINK_SECRET", value_name = "FILE")]
-    pub link_secret: Option<PathBuf>,
+    #[arg(long, global = true, env = "CANDOR_PEER_SECRET", value_name = "FILE")]
+    pub peer_secret: Option<PathBuf>,
 }
 
 /// Settings that were checked, as the parts they describe: for every process but one that is the answers side only.
@@ -94,7 +94,7 @@ pub struct Config {
     /// Who may sign in on the desk.
     pub accounts: Accounts,
     /// The answers side, here or in another process.
-    pub answers: Counterpart,
+    pub answers: AnswersService,
     /// Who mails come from.
     pub sender: Sender,
     /// How mails leave.
@@ -152,17 +152,17 @@ pub enum ConfigError {
     NoAnswersUrl,
     /// The secret would be sent in the clear.
     #[error(
-        "the answers URL {0:?} is not safe to send the link secret to: expected https://, or http:// on this machine only"
+        "the answers URL {0:?} is not safe to send the peer secret to: expected https://, or http:// on this machine only"
     )]
     InTheClear(String),
     /// There is no secret.
     #[error(
-        "--side needs --link-secret FILE: make one with `openssl rand -hex 32 > FILE`, the same on both sides"
+        "--side needs --peer-secret FILE: make one with `openssl rand -hex 32 > FILE`, the same on both sides"
     )]
-    NoLinkSecret,
+    NoPeerSecret,
     /// The secret.
     #[error(transparent)]
-    LinkSecret(#[from] LinkSecretError),
+    PeerSecret(#[from] PeerSecretError),
     /// The key folder.
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
@@ -205,10 +205,10 @@ impl Settings {
                 if !is_private(url) {
                     return Err(ConfigError::InTheClear(url.clone()));
                 }
-                Counterpart::There(Remote::new(url, self.secret()?))
+                AnswersService::Remote(RemoteAnswers::new(url, self.secret()?))
             }
             None if people == self.address(Side::Answers)? => return Err(ConfigError::OneDatabase),
-            None => Counterpart::Here(self.open_answers()?),
+            None => AnswersService::Local(self.open_answers()?),
         };
         let (sender, transport) = self.mail()?;
         let keys = KeyFolder::open(&self.keys.join("people"), &self.data)?;
@@ -252,8 +252,8 @@ impl Settings {
     ///
     /// # Errors
     /// When there is none or it cannot be used.
-    pub fn secret(&self) -> Result<LinkSecret, ConfigError> {
-        Ok(LinkSecret::read(self.link_secret.as_ref().ok_or(ConfigError::NoLinkSecret)?)?)
+    pub fn secret(&self) -> Result<PeerSecret, ConfigError> {
+        Ok(PeerSecret::read(self.peer_secret.as_ref().ok_or(ConfigError::NoPeerSecret)?)?)
     }
 
     fn address(&self, side: Side) -> Result<Address, DbError> {

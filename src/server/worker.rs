@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use rand::CryptoRng;
 
 use crate::{
-    app::{self, Counterpart, StepError},
+    app::{self, AnswersService, StepError},
     config::Config,
 };
 use candor_answers::{self as answers, Answers, State as Answering};
@@ -25,7 +25,7 @@ use candor_protocol::survey::RoundName;
 /// When a database refuses.
 pub fn begin(config: &Config) -> Result<(), DbError> {
     config.people.db().compact()?;
-    if let Counterpart::Here(answers) = &config.answers { answers.db().compact() } else { Ok(()) }
+    if let AnswersService::Local(answers) = &config.answers { answers.db().compact() } else { Ok(()) }
 }
 
 /// Does everything that is due now. Returns how many rounds were closed.
@@ -109,14 +109,14 @@ pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Re
         } else if clock.now().date_naive() > round.closes {
             let closed = people::close(&config.people, &round.round).map_err(StepError::from);
             // Counted as closed when the answers side is, where that can be seen from here.
-            let seen = matches!(config.answers, Counterpart::There(_)).then_some(&round.round);
+            let seen = matches!(config.answers, AnswersService::Remote(_)).then_some(&round.round);
             run.note(seen, closed);
         }
     }
     if let Err(error) = catch_up(config, clock, rng, &mut run) {
         run.note(None, Err(error));
     }
-    if let Counterpart::Here(answers) = &config.answers {
+    if let AnswersService::Local(answers) = &config.answers {
         close_answers(answers, clock, rng, &mut run)?;
     }
     config.people.db().finish_compacting()?;
@@ -179,7 +179,7 @@ fn close_answers(
     rng: &mut impl CryptoRng,
     run: &mut Run,
 ) -> Result<(), StepError> {
-    let here = Counterpart::Here(answers.clone());
+    let here = AnswersService::Local(answers.clone());
     for round in answers::rounds(answers)? {
         if round.state != Answering::Open {
             answers.forget_keys(&round.round);

@@ -39,7 +39,7 @@ impl Machines {
     }
 
     fn serve_answers(&self) -> Process {
-        Process::serve(self.answers.path(), &["--side", "answers", "--link-secret", "secret"])
+        Process::serve(self.answers.path(), &["--side", "answers", "--peer-secret", "secret"])
     }
 
     fn serve_people(&self, answers: &str) -> Process {
@@ -78,13 +78,13 @@ impl Machines {
         settings.keys = at.join("candor-keys");
         settings.side = Some(Side::People);
         settings.answers_url = Some("http://127.0.0.1:9".to_owned());
-        settings.link_secret = Some(at.join("secret"));
+        settings.peer_secret = Some(at.join("secret"));
         settings
     }
 }
 
 fn people_words(answers: &str) -> [&str; 6] {
-    ["--side", "people", "--link-secret", "secret", "--answers-url", answers]
+    ["--side", "people", "--peer-secret", "secret", "--answers-url", answers]
 }
 
 fn typed(folder: &Path, words: &[&str]) -> (bool, String) {
@@ -245,7 +245,9 @@ fn the_page_may_answer_on_the_other_origin_and_without_credentials() {
         assert!(!reply.headers().contains_key("access-control-allow-credentials"));
     }
     assert_eq!(refused.headers()["connection"], "close");
-    for reply in [get(&people, "/v1/rounds/r/manifest"), get(&people, "/i"), get(&answers, "/link/rounds")] {
+    for reply in
+        [get(&people, "/v1/rounds/r/manifest"), get(&people, "/i"), get(&answers, "/internal/rounds")]
+    {
         assert!(!reply.headers().contains_key("access-control-allow-origin"));
     }
 }
@@ -270,8 +272,8 @@ fn without_the_secret_nobody_comes_from_the_other_side() {
     let machines = Machines::new();
     let answers = machines.serve_answers();
     let people = machines.serve_people(&answers.base);
-    for route in candor_server::web::ROUTES.iter().filter(|route| route.path.starts_with("/link/")) {
-        assert_eq!(route.audience, candor_server::web::Audience::OtherSide, "{}", route.path);
+    for route in candor_server::web::ROUTES.iter().filter(|route| route.path.starts_with("/internal/")) {
+        assert_eq!(route.audience, candor_server::web::Audience::Peer, "{}", route.path);
         let ask = |process: &Process, secret: Option<&str>| {
             let url = format!("{}{}", process.base, route.path.replace("{round}", "r"));
             let bearer = secret.map_or(String::new(), |secret| format!("Bearer {secret}"));
@@ -362,7 +364,7 @@ fn what_was_ended_while_the_other_side_was_away_is_ended_there_when_it_is_back()
     assert!(names(machines.answers.path()).contains("answers/r."), "the other side has not heard of it");
 
     let listen = format!("127.0.0.1:{port}");
-    let words = ["--side", "answers", "--link-secret", "secret", "--listen", &listen];
+    let words = ["--side", "answers", "--peer-secret", "secret", "--listen", &listen];
     let answers = Process::start(machines.answers.path(), &words);
     let _people = machines.serve_people(&answers.base);
     let begun = Instant::now();
@@ -390,7 +392,7 @@ fn each_side_closes_by_its_own_clock_without_the_other() {
     fs::write(folder.join("secret"), SECRET).unwrap();
     // Nobody listens on this port.
     settings.answers_url = Some("http://127.0.0.1:9".to_owned());
-    settings.link_secret = Some(folder.join("secret"));
+    settings.peer_secret = Some(folder.join("secret"));
     settings.side = Some(Side::People);
     let alone = settings.open().unwrap();
     let error = worker::tick(&alone, &app.clock, &mut app.rng).unwrap_err();
@@ -449,7 +451,7 @@ fn the_way_between_the_sides_is_tls_with_a_certificate_that_is_checked() {
         return;
     }
     let words =
-        ["--side", "answers", "--link-secret", "secret", "--tls-cert", "cert.pem", "--tls-key", "key.pem"];
+        ["--side", "answers", "--peer-secret", "secret", "--tls-cert", "cert.pem", "--tls-key", "key.pem"];
     let answers = Process::serve(machines.answers.path(), &words);
     machines.works(&answers.base, &IMPORT);
     machines.fails(&answers.base, &OPEN, "cannot be reached");
@@ -475,11 +477,11 @@ fn a_side_refuses_settings_that_are_the_other_sides() {
     let people = |more: &[&'static str]| [&status[..], &["--side", "people"], more].concat();
     refused(&people(&[]), "needs --answers-url");
     refused(&people(&["--answers-url", "https://a.example"]), "openssl rand -hex 32");
-    refused(&people(&["--answers-url", "http://a.example", "--link-secret", "secret"]), "not safe to send");
+    refused(&people(&["--answers-url", "http://a.example", "--peer-secret", "secret"]), "not safe to send");
     refused(&people(&["--answers-url", "https://a.example", "--answers-db", "x.db"]), "must not be known");
     refused(&[&status[..], &["--side", "answers"]].concat(), "needs the people side");
-    refused(&["serve", "--side", "answers"], "needs --link-secret");
-    let serve = ["serve", "--side", "answers", "--link-secret", "secret"];
+    refused(&["serve", "--side", "answers"], "needs --peer-secret");
+    let serve = ["serve", "--side", "answers", "--peer-secret", "secret"];
     refused(&[&serve[..], &["--people-db", "x.db"]].concat(), "must not be known");
     assert!(!at.join("candor-data").join("answers.db").exists());
 }

@@ -1,17 +1,17 @@
 //! The steps of a round that touch both sides, for the doors (`web`, `worker`, `cli`): the one place where
 //! the two sides of the wall stand in the same function. Only four documents pass here: public keys, the promise,
-//! the release, and the comments that may be shown; never a person, never an answer. The answers side may be in another process ([`Counterpart`]).
+//! the release, and the comments that may be shown; never a person, never an answer. The answers side may be in another process ([`AnswersService`]).
 
+mod answers_service;
 mod comments;
-mod counterpart;
-pub mod link;
+pub mod peer;
 mod remote;
 
+pub use answers_service::AnswersService;
 pub use comments::{
     Redact, Unread, comments_log, fetch_comments_again, published_comments, redact_comment, show_comments,
 };
-pub use counterpart::Counterpart;
-pub use remote::{Remote, RemoteError};
+pub use remote::{RemoteAnswers, RemoteError};
 
 mod delivery;
 mod letters;

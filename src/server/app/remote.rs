@@ -12,16 +12,16 @@ use zeroize::Zeroizing;
 
 use super::{
     StepError,
-    link::{LARGEST, LinkSecret, Officers, WAITS_FOR_OFFICERS},
+    peer::{LARGEST, Officers, PeerSecret, WAITS_FOR_OFFICERS},
 };
 use candor_answers::{CloseError, KeysError, Passphrases};
 use candor_protocol::survey::RoundName;
 
 /// The way to the answers side.
-pub struct Remote {
+pub struct RemoteAnswers {
     agent: ureq::Agent,
     base: String,
-    secret: LinkSecret,
+    secret: PeerSecret,
 }
 
 /// Why the answers side did not do what it was asked for. Every request can be repeated.
@@ -63,10 +63,10 @@ struct RefusalReply {
 /// Opening a few hundred thousand boxes takes minutes; whoever waits longer asks again.
 const PATIENCE: Duration = Duration::from_secs(600);
 
-impl Remote {
+impl RemoteAnswers {
     /// The way to `base`, e.g. `https://answers.example.org`. Trusts the system's certificate authorities, or those in
     /// the file that `SSL_CERT_FILE` names.
-    pub fn new(base: &str, secret: LinkSecret) -> Self {
+    pub fn new(base: &str, secret: PeerSecret) -> Self {
         Self { agent: agent(PATIENCE), base: base.to_owned(), secret }
     }
 
@@ -99,7 +99,7 @@ impl Remote {
     }
 
     fn url(&self, path: &str) -> String {
-        format!("{}/link{path}", self.base)
+        format!("{}/internal{path}", self.base)
     }
 
     fn read<T: DeserializeOwned>(

@@ -4,7 +4,7 @@
 use actix_web::{HttpResponse, ResponseError, http::StatusCode};
 use serde::Serialize;
 
-use crate::app::{StepError, link::WAITS_FOR_OFFICERS};
+use crate::app::{StepError, peer::WAITS_FOR_OFFICERS};
 use candor_answers::{AcceptError, LookupError};
 use candor_db::DbError;
 use candor_people::IssueError;
@@ -100,7 +100,7 @@ impl Refusal {
         Self::new(
             403,
             "wrong_secret",
-            "the link secret is not the one of this side: give both sides the same file (--link-secret)",
+            "the peer secret is not the one of this side: give both sides the same file (--peer-secret)",
         )
     }
 

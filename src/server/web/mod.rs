@@ -8,7 +8,7 @@ mod assets;
 mod demo;
 mod desk;
 mod error;
-mod link;
+mod internal;
 mod notes;
 mod pages;
 mod poster;
@@ -27,7 +27,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rand::rngs::StdRng;
 
 use crate::{
-    app::{Counterpart, link::LinkSecret},
+    app::{AnswersService, peer::PeerSecret},
     config::Config,
 };
 use candor_answers::Answers;
@@ -54,7 +54,7 @@ pub enum Sides {
     /// The people side, and the answers side unless that is in another process.
     People(Arc<Config>),
     /// The answers side only, which has nothing of the people side; and the secret with which that one comes.
-    Answers(Answers, LinkSecret),
+    Answers(Answers, PeerSecret),
 }
 
 impl Service {
@@ -64,7 +64,7 @@ impl Service {
     }
 
     /// The answers side alone.
-    pub fn answers_side(answers: Answers, secret: LinkSecret, clock: Clock, rng: StdRng) -> Self {
+    pub fn answers_side(answers: Answers, secret: PeerSecret, clock: Clock, rng: StdRng) -> Self {
         Self::of(Sides::Answers(answers, secret), clock, rng, false)
     }
 
@@ -142,8 +142,8 @@ impl Service {
         match &self.0.sides {
             Sides::Answers(answers, _) => Ok(answers),
             Sides::People(config) => match &config.answers {
-                Counterpart::Here(answers) => Ok(answers),
-                Counterpart::There(_) => Err(Refusal::not_found()),
+                AnswersService::Local(answers) => Ok(answers),
+                AnswersService::Remote(_) => Err(Refusal::not_found()),
             },
         }
     }

@@ -8,7 +8,7 @@ use super::{
         access, accounts, audit_files, comments, downloads, home, look, mail, notes as desk_notes, open,
         reports, roster, rounds, schedule, steps,
     },
-    link, notes, pages, poster, promise, token,
+    internal, notes, pages, poster, promise, token,
 };
 use candor_db::Side;
 
@@ -36,7 +36,7 @@ pub enum Audience {
     /// The works council.
     Council,
     /// The people side in another process; checked by the secret that both sides share.
-    OtherSide,
+    Peer,
 }
 
 /// One route.
@@ -85,15 +85,15 @@ pub const ROUTES: &[Route] = &[
     route!(POST "/v1/rounds/{round}/token" PEOPLE Invited token::collect),
     route!(POST "/v1/rounds/{round}/answers" ANSWERS TokenHolder answer::submit),
     route!(OPTIONS "/v1/rounds/{round}/answers" ANSWERS Anyone answer::preflight),
-    route!(GET "/link/rounds" ANSWERS OtherSide link::rounds),
-    route!(POST "/link/rounds/{round}/keys" ANSWERS OtherSide link::keys),
-    route!(POST "/link/rounds/{round}/promise" ANSWERS OtherSide link::promise),
-    route!(POST "/link/rounds/{round}/close" ANSWERS OtherSide link::close),
-    route!(GET "/link/rounds/{round}/turnout" ANSWERS OtherSide link::turnout),
-    route!(POST "/link/rounds/{round}/cancel" ANSWERS OtherSide link::cancel),
-    route!(GET "/link/rounds/{round}/release" ANSWERS OtherSide link::release),
-    route!(GET "/link/rounds/{round}/comments" ANSWERS OtherSide link::comments),
-    route!(POST "/link/rounds/{round}/forget" ANSWERS OtherSide link::forget),
+    route!(GET "/internal/rounds" ANSWERS Peer internal::rounds),
+    route!(POST "/internal/rounds/{round}/keys" ANSWERS Peer internal::keys),
+    route!(POST "/internal/rounds/{round}/promise" ANSWERS Peer internal::promise),
+    route!(POST "/internal/rounds/{round}/close" ANSWERS Peer internal::close),
+    route!(GET "/internal/rounds/{round}/turnout" ANSWERS Peer internal::turnout),
+    route!(POST "/internal/rounds/{round}/cancel" ANSWERS Peer internal::cancel),
+    route!(GET "/internal/rounds/{round}/release" ANSWERS Peer internal::release),
+    route!(GET "/internal/rounds/{round}/comments" ANSWERS Peer internal::comments),
+    route!(POST "/internal/rounds/{round}/forget" ANSWERS Peer internal::forget),
     route!(GET "/desk" PEOPLE SignedIn home::home),
     route!(GET "/desk/sign-in" PEOPLE Desk access::sign_in_form),
     route!(POST "/desk/sign-in" PEOPLE Desk access::sign_in),

@@ -67,10 +67,10 @@ impl House {
         let answers_port = free_port()?;
         let (conversation, public) = Conversation::listen(answers_port)?;
         let listen = format!("127.0.0.1:{answers_port}");
-        let words = ["serve", "--side", "answers", "--link-secret", "../secret", "--listen", &listen];
+        let words = ["serve", "--side", "answers", "--peer-secret", "../secret", "--listen", &listen];
         house.serve(house.command(&words)?.current_dir(&answers), answers_port)?;
         let url = format!("http://127.0.0.1:{public}");
-        let apart = ["--side", "people", "--link-secret", "secret", "--answers-url", &url];
+        let apart = ["--side", "people", "--peer-secret", "secret", "--answers-url", &url];
         house.apart = apart.map(str::to_owned).to_vec();
         Ok((house.begin(port, &[])?, conversation))
     }

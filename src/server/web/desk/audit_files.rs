@@ -11,7 +11,7 @@ use super::{
     visitor::Council,
 };
 use crate::{
-    app::Counterpart,
+    app::AnswersService,
     web::{Service, error::Refusal},
 };
 use candor_answers::{self as answers, AuditFileError};
@@ -38,7 +38,7 @@ pub(in crate::web) async fn list(
         let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
         let closed = rounds.into_iter().filter(|round| round.state == State::Closed);
         Ok((
-            matches!(config.answers, Counterpart::Here(_)),
+            matches!(config.answers, AnswersService::Local(_)),
             closed.map(|round| round.round.to_string()).collect(),
         ))
     });

@@ -9,15 +9,15 @@ use serde::Serialize;
 
 use super::{Service, Sides, error::Refusal};
 use crate::app::{
-    Counterpart, StepError,
-    link::{LARGEST, Officers},
+    AnswersService, StepError,
+    peer::{LARGEST, Officers},
 };
 use candor_protocol::survey::{Promise, RoundName};
 
 /// A request of the people side: whoever has the secret.
-pub(super) struct Linked(Counterpart, StdRng);
+pub(super) struct PeerRequest(AnswersService, StdRng);
 
-impl FromRequest for Linked {
+impl FromRequest for PeerRequest {
     type Error = Refusal;
     type Future = Ready<Result<Self, Refusal>>;
 
@@ -26,7 +26,7 @@ impl FromRequest for Linked {
     }
 }
 
-fn admit(request: &HttpRequest) -> Result<Linked, Refusal> {
+fn admit(request: &HttpRequest) -> Result<PeerRequest, Refusal> {
     let service = request.app_data::<web::Data<Service>>().ok_or_else(Refusal::not_found)?;
     let Sides::Answers(answers, secret) = service.sides() else { return Err(Refusal::not_found()) };
     let given = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
@@ -34,14 +34,14 @@ fn admit(request: &HttpRequest) -> Result<Linked, Refusal> {
     if !secret.is(given) {
         return Err(Refusal::wrong_secret());
     }
-    Ok(Linked(Counterpart::Here(answers.clone()), StdRng::from_rng(&mut *service.rng())))
+    Ok(PeerRequest(AnswersService::Local(answers.clone()), StdRng::from_rng(&mut *service.rng())))
 }
 
-impl Linked {
+impl PeerRequest {
     /// Takes a step off the event loop.
     async fn step<T: Serialize + Send + 'static>(
         self,
-        work: impl FnOnce(&Counterpart, &mut StdRng) -> Result<T, StepError> + Send + 'static,
+        work: impl FnOnce(&AnswersService, &mut StdRng) -> Result<T, StepError> + Send + 'static,
     ) -> Result<HttpResponse, Refusal> {
         let Self(here, mut rng) = self;
         let done = web::block(move || work(&here, &mut rng)).await;
@@ -63,12 +63,12 @@ fn named(path: &str) -> Result<RoundName, Refusal> {
     path.parse().map_err(|_| Refusal::not_found())
 }
 
-pub(super) async fn rounds(linked: Linked) -> Result<HttpResponse, Refusal> {
+pub(super) async fn rounds(linked: PeerRequest) -> Result<HttpResponse, Refusal> {
     linked.step(|here, _| here.rounds()).await
 }
 
 pub(super) async fn keys(
-    linked: Linked,
+    linked: PeerRequest,
     path: web::Path<String>,
     body: web::Payload,
 ) -> Result<HttpResponse, Refusal> {
@@ -77,7 +77,7 @@ pub(super) async fn keys(
 }
 
 pub(super) async fn promise(
-    linked: Linked,
+    linked: PeerRequest,
     path: web::Path<String>,
     body: web::Payload,
 ) -> Result<HttpResponse, Refusal> {
@@ -89,7 +89,7 @@ pub(super) async fn promise(
 }
 
 pub(super) async fn close(
-    linked: Linked,
+    linked: PeerRequest,
     path: web::Path<String>,
     body: web::Payload,
 ) -> Result<HttpResponse, Refusal> {
@@ -97,18 +97,18 @@ pub(super) async fn close(
     linked.step(move |here, rng| here.close(&round, officers.passphrases().as_ref(), rng)).await
 }
 
-pub(super) async fn cancel(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn cancel(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
     let round = named(&path)?;
     linked.step(move |here, _| here.cancel(&round)).await
 }
 
-pub(super) async fn release(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn release(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
     let round = named(&path)?;
     linked.step(move |here, _| here.release(&round)).await
 }
 
 pub(super) async fn turnout(
-    linked: Linked,
+    linked: PeerRequest,
     service: web::Data<Service>,
     path: web::Path<String>,
 ) -> Result<HttpResponse, Refusal> {
@@ -116,12 +116,12 @@ pub(super) async fn turnout(
     linked.step(move |here, _| here.turnout(&round, today)).await
 }
 
-pub(super) async fn comments(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn comments(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
     let round = named(&path)?;
     linked.step(move |here, _| here.comments(&round)).await
 }
 
-pub(super) async fn forget(linked: Linked, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn forget(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
     let round = named(&path)?;
     linked.step(move |here, _| here.forget(&round)).await
 }

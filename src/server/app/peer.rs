@@ -13,7 +13,7 @@ use zeroize::{Zeroize, Zeroizing};
 use candor_answers::Passphrases;
 use candor_protocol::survey::sha256;
 
-/// The largest body of a link request: the promise of a large organisation is some hundred kilobytes.
+/// The largest body of a peer request: the promise of a large organisation is some hundred kilobytes.
 pub const LARGEST: usize = 16 * 1024 * 1024;
 
 /// The refusal that means: nothing is wrong, two officers are awaited.
@@ -22,14 +22,14 @@ pub const WAITS_FOR_OFFICERS: &str = "waits_for_officers";
 /// The secret that both sides read from a file. Whoever has it can close and cancel rounds, and read a release before
 /// it is published; never an answer, and never a person.
 #[derive(Clone)]
-pub struct LinkSecret(Zeroizing<String>);
+pub struct PeerSecret(Zeroizing<String>);
 
 /// A secret that cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum LinkSecretError {
+pub enum PeerSecretError {
     /// The file cannot be read.
     #[error(
-        "the link secret {file} cannot be read: {why}; make one with `openssl rand -hex 32 > FILE` (--link-secret)"
+        "the peer secret {file} cannot be read: {why}; make one with `openssl rand -hex 32 > FILE` (--peer-secret)"
     )]
     Read {
         /// The file.
@@ -40,8 +40,8 @@ pub enum LinkSecretError {
     },
     /// It is soon guessed, or cannot stand in a header.
     #[error(
-        "the link secret {file} cannot be used: found {found} letters and digits, expected at least {SHORTEST} and nothing \
-         else; make one with `openssl rand -hex 32 > FILE`, the same on both sides (--link-secret)"
+        "the peer secret {file} cannot be used: found {found} letters and digits, expected at least {SHORTEST} and nothing \
+         else; make one with `openssl rand -hex 32 > FILE`, the same on both sides (--peer-secret)"
     )]
     Short {
         /// The file.
@@ -53,18 +53,18 @@ pub enum LinkSecretError {
 
 const SHORTEST: usize = 32;
 
-impl LinkSecret {
+impl PeerSecret {
     /// Reads the secret from a file; space around it does not count.
     ///
     /// # Errors
     /// When the file cannot be read, or holds fewer than 32 letters and digits, or something else.
-    pub fn read(file: &Path) -> Result<Self, LinkSecretError> {
+    pub fn read(file: &Path) -> Result<Self, PeerSecretError> {
         let text = fs::read_to_string(file).map(Zeroizing::new);
-        let text = text.map_err(|why| LinkSecretError::Read { file: file.to_owned(), why })?;
+        let text = text.map_err(|why| PeerSecretError::Read { file: file.to_owned(), why })?;
         let secret = text.trim();
         let found = secret.chars().filter(char::is_ascii_alphanumeric).count();
         if found < SHORTEST || found != secret.len() {
-            return Err(LinkSecretError::Short { file: file.to_owned(), found });
+            return Err(PeerSecretError::Short { file: file.to_owned(), found });
         }
         Ok(Self(Zeroizing::new(secret.to_owned())))
     }
@@ -130,10 +130,10 @@ mod tests {
             ("", false),
         ] {
             fs::write(&file, text).unwrap();
-            assert_eq!(LinkSecret::read(&file).is_ok(), good, "{text:?}");
+            assert_eq!(PeerSecret::read(&file).is_ok(), good, "{text:?}");
         }
         fs::write(&file, "0123456789abcdef0123456789abcdef\n").unwrap();
-        let secret = LinkSecret::read(&file).unwrap();
+        let secret = PeerSecret::read(&file).unwrap();
         assert!(secret.is("0123456789abcdef0123456789abcdef"));
         for wrong in ["", "0123456789abcdef0123456789abcde", "0123456789abcdef0123456789abcdeF"] {
             assert!(!secret.is(wrong));

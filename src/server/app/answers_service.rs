@@ -6,27 +6,27 @@
 use chrono::NaiveDate;
 use rand::CryptoRng;
 
-use super::{Remote, StepError, link::Released, result_of};
+use super::{RemoteAnswers, StepError, peer::Released, result_of};
 use candor_answers::{self as answers, Answers, Passphrases, RoundStatus, Turnout, Waiting};
 use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
 
 /// The answers side.
-pub enum Counterpart {
+pub enum AnswersService {
     /// In this process.
-    Here(Answers),
+    Local(Answers),
     /// In another process, behind routes that ask for a secret.
-    There(Remote),
+    Remote(RemoteAnswers),
 }
 
-impl Counterpart {
+impl AnswersService {
     /// The answers side itself, where it is in this process.
     ///
     /// # Errors
     /// When it is elsewhere.
     pub fn here(&self) -> Result<&Answers, StepError> {
         match self {
-            Self::Here(answers) => Ok(answers),
-            Self::There(_) => Err(StepError::Elsewhere),
+            Self::Local(answers) => Ok(answers),
+            Self::Remote(_) => Err(StepError::Elsewhere),
         }
     }
 
@@ -42,8 +42,8 @@ impl Counterpart {
         rng: &mut impl CryptoRng,
     ) -> Result<RoundPublicKeys, StepError> {
         match self {
-            Self::Here(answers) => Ok(answers::prepare(answers, round, officers, rng)?),
-            Self::There(remote) => remote.post_with(round, "keys", officers),
+            Self::Local(answers) => Ok(answers::prepare(answers, round, officers, rng)?),
+            Self::Remote(remote) => remote.post_with(round, "keys", officers),
         }
     }
 
@@ -53,8 +53,8 @@ impl Counterpart {
     /// When the answers side has had a round of this name.
     pub fn admit(&self, promise: &Promise) -> Result<(), StepError> {
         match self {
-            Self::Here(answers) => Ok(answers::admit(answers, promise)?),
-            Self::There(remote) => {
+            Self::Local(answers) => Ok(answers::admit(answers, promise)?),
+            Self::Remote(remote) => {
                 remote.post(&format!("/rounds/{}/promise", promise.round()), promise.to_text().as_bytes())
             }
         }
@@ -71,8 +71,8 @@ impl Counterpart {
         rng: &mut impl CryptoRng,
     ) -> Result<(), StepError> {
         match self {
-            Self::Here(answers) => Ok(answers::close(answers, round, officers, result_of, rng)?),
-            Self::There(remote) => remote.post_with(round, "close", officers),
+            Self::Local(answers) => Ok(answers::close(answers, round, officers, result_of, rng)?),
+            Self::Remote(remote) => remote.post_with(round, "close", officers),
         }
     }
 
@@ -82,8 +82,8 @@ impl Counterpart {
     /// When it cannot be destroyed.
     pub fn cancel(&self, round: &RoundName) -> Result<(), StepError> {
         match self {
-            Self::Here(answers) => Ok(answers::cancel(answers, round)?),
-            Self::There(remote) => remote.post(&format!("/rounds/{round}/cancel"), b"{}"),
+            Self::Local(answers) => Ok(answers::cancel(answers, round)?),
+            Self::Remote(remote) => remote.post(&format!("/rounds/{round}/cancel"), b"{}"),
         }
     }
 
@@ -93,11 +93,11 @@ impl Counterpart {
     /// When it cannot be read.
     pub fn release(&self, round: &RoundName) -> Result<Released, StepError> {
         match self {
-            Self::Here(answers) => {
+            Self::Local(answers) => {
                 let (release, audit_file_waits) = answers::release(answers, round)?.unzip();
                 Ok(Released { release, audit_file_waits: audit_file_waits.unwrap_or(false) })
             }
-            Self::There(remote) => remote.get(&format!("/rounds/{round}/release")),
+            Self::Remote(remote) => remote.get(&format!("/rounds/{round}/release")),
         }
     }
 
@@ -107,8 +107,8 @@ impl Counterpart {
     /// When they cannot be read.
     pub fn comments(&self, round: &RoundName) -> Result<Option<Waiting>, StepError> {
         match self {
-            Self::Here(answers) => Ok(answers::comments(answers, round)?),
-            Self::There(remote) => remote.get(&format!("/rounds/{round}/comments")),
+            Self::Local(answers) => Ok(answers::comments(answers, round)?),
+            Self::Remote(remote) => remote.get(&format!("/rounds/{round}/comments")),
         }
     }
 
@@ -118,8 +118,8 @@ impl Counterpart {
     /// When it cannot be forgotten.
     pub fn forget(&self, round: &RoundName) -> Result<(), StepError> {
         match self {
-            Self::Here(answers) => Ok(answers::forget(answers, round)?),
-            Self::There(remote) => remote.post(&format!("/rounds/{round}/forget"), b"{}"),
+            Self::Local(answers) => Ok(answers::forget(answers, round)?),
+            Self::Remote(remote) => remote.post(&format!("/rounds/{round}/forget"), b"{}"),
         }
     }
 
@@ -130,8 +130,8 @@ impl Counterpart {
     /// When they cannot be counted.
     pub fn turnout(&self, round: &RoundName, today: NaiveDate) -> Result<Option<Turnout>, StepError> {
         match self {
-            Self::Here(answers) => Ok(answers::turnout(answers, round, today)?),
-            Self::There(remote) => remote.get(&format!("/rounds/{round}/turnout")),
+            Self::Local(answers) => Ok(answers::turnout(answers, round, today)?),
+            Self::Remote(remote) => remote.get(&format!("/rounds/{round}/turnout")),
         }
     }
 
@@ -141,8 +141,8 @@ impl Counterpart {
     /// When they cannot be read.
     pub fn rounds(&self) -> Result<Vec<RoundStatus>, StepError> {
         match self {
-            Self::Here(answers) => Ok(answers::rounds(answers)?),
-            Self::There(remote) => remote.get("/rounds"),
+            Self::Local(answers) => Ok(answers::rounds(answers)?),
+            Self::Remote(remote) => remote.get("/rounds"),
         }
     }
 }
