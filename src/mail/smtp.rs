@@ -174,7 +174,7 @@ impl Drop for Conversation<'_> {
 }
 
 /// What went wrong, and whether the server answered at all and listens on.
-type Refusal = (Trouble, bool);
+type Rejected = (Trouble, bool);
 
 fn say(
     connection: &mut SmtpConnection,
@@ -182,7 +182,7 @@ fn say(
     to: &EmailAddress,
     address: Address,
     message: &[u8],
-) -> Result<(), Refusal> {
+) -> Result<(), Rejected> {
     let unanswered = |why: std::io::Error| (Trouble::Later(format!("network error: {why}")), false);
     connection.set_timeout(Some(smtp.patience)).map_err(unanswered)?;
     // The sender is named before the recipient: if it is refused, no mail can be to blame.
@@ -201,7 +201,7 @@ fn say(
 }
 
 /// RFC 5321, section 4.2.1: 5xx is final, 4xx is not, and without an answer nobody knows.
-fn refusal(error: &Error, to: &EmailAddress) -> Refusal {
+fn refusal(error: &Error, to: &EmailAddress) -> Rejected {
     let code = error.status().map(u16::from);
     let trouble = match code {
         // RFC 4954, section 6: the server wants a login, or one over TLS. No recipient is to blame.

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, http::header, web};
 use rand::{SeedableRng, rngs::StdRng};
 
-use super::{Service, error::Refusal};
+use super::{Service, error::HttpError};
 use candor_answers as answers;
 use candor_protocol::{survey::RoundName, token::AnswersRequest};
 
@@ -11,10 +11,10 @@ pub(super) async fn submit(
     service: web::Data<Service>,
     path: web::Path<String>,
     body: web::Bytes,
-) -> Result<HttpResponse, Refusal> {
-    let round: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
     let request: AnswersRequest = serde_json::from_slice(&body)
-        .map_err(|_| Refusal::bad_request("The answer is malformed: reload the page and try again."))?;
+        .map_err(|_| HttpError::bad_request("The answer is malformed: reload the page and try again."))?;
     let today = service.clock().now().date_naive();
     let mut rng = StdRng::from_rng(&mut *service.rng());
     let answers = service.answers()?.clone();
@@ -22,7 +22,7 @@ pub(super) async fn submit(
         let checked = answers::check(&answers, &round, &request, today, &mut rng);
         checked.map(|checked| (answers, checked))
     });
-    let (answers, checked) = checked.await.map_err(|error| Refusal::internal(&error))??;
+    let (answers, checked) = checked.await.map_err(|error| HttpError::internal(&error))??;
     let reply = answers::keep(&answers, checked).await?;
     // Nobody's next request, of whatever kind, comes on the connection of an answer.
     Ok(HttpResponse::Ok().force_close().json(reply))

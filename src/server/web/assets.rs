@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use actix_web::{HttpResponse, web};
 use bip39::Language;
 
-use super::error::Refusal;
+use super::error::HttpError;
 
 const RESPOND: &str = include_str!("../../../templates/respond.html");
 const CHECK: &str = include_str!("../../../templates/check.html");
@@ -42,7 +42,7 @@ pub(super) async fn check() -> HttpResponse {
 }
 
 /// A file of these pages.
-pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, HttpError> {
     match file.as_str() {
         "style.css" => Ok(reply("text/css", STYLE)),
         "poster.css" => Ok(reply("text/css", POSTER)),
@@ -51,7 +51,8 @@ pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, Refus
         "words.txt" => Ok(reply("text/plain", &WORDS)),
         "icon.svg" => Ok(HttpResponse::Ok().content_type("image/svg+xml").body(ICON)),
         name => {
-            let (_, script) = SCRIPTS.iter().find(|(one, _)| *one == name).ok_or_else(Refusal::not_found)?;
+            let (_, script) =
+                SCRIPTS.iter().find(|(one, _)| *one == name).ok_or_else(HttpError::not_found)?;
             Ok(reply("text/javascript", script))
         }
     }

@@ -4,7 +4,7 @@
 use actix_web::{HttpResponse, http::header, web};
 use askama::Template;
 
-use super::{Service, error::Refusal, pages::page};
+use super::{Service, error::HttpError, pages::page};
 use crate::app;
 use candor_disclosure::{Kind, release::Release};
 use candor_protocol::survey::UnitId;
@@ -28,17 +28,18 @@ struct Line {
     answered: String,
 }
 
-async fn releases(service: web::Data<Service>) -> Result<Vec<Release>, Refusal> {
+async fn releases(service: web::Data<Service>) -> Result<Vec<Release>, HttpError> {
     if !service.is_demo() {
-        return Err(Refusal::not_found());
+        return Err(HttpError::not_found());
     }
-    let all = web::block(move || app::releases(service.people()?).map_err(|error| Refusal::internal(&error)));
-    all.await.map_err(|error| Refusal::internal(&error))?
+    let all =
+        web::block(move || app::releases(service.people()?).map_err(|error| HttpError::internal(&error)));
+    all.await.map_err(|error| HttpError::internal(&error))?
 }
 
-pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
-    let last = releases.last().ok_or_else(Refusal::not_found)?;
+    let last = releases.last().ok_or_else(HttpError::not_found)?;
     let (tree, numbers) = (last.tree(), last.numbers());
     let rows = numbers.rows().iter().filter(|row| row.kind() != Kind::Rest);
     let units = rows.filter_map(|row| {
@@ -65,19 +66,19 @@ pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, R
 }
 
 /// The unit at a place in the newest tree.
-fn unit(releases: &[Release], place: usize) -> Result<UnitId, Refusal> {
-    let tree = releases.last().map(Release::tree).ok_or_else(Refusal::not_found)?;
-    tree.units().get(place).map(|unit| unit.id.clone()).ok_or_else(Refusal::not_found)
+fn unit(releases: &[Release], place: usize) -> Result<UnitId, HttpError> {
+    let tree = releases.last().map(Release::tree).ok_or_else(HttpError::not_found)?;
+    tree.units().get(place).map(|unit| unit.id.clone()).ok_or_else(HttpError::not_found)
 }
 
 /// A leader's letter as a page, its picture served from here.
 pub(super) async fn letter(
     service: web::Data<Service>,
     place: web::Path<usize>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
     let letter = leader_letter(&releases, &Changes::of(&releases), &unit(&releases, *place)?)
-        .map_err(|error| Refusal::internal(&error))?;
+        .map_err(|error| HttpError::internal(&error))?;
     let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
     let html = html.replace("cid:dimensions", &format!("/demo/dimensions/{place}"));
     // A mail brings its style along; nothing in it may run or be fetched from elsewhere.
@@ -91,7 +92,7 @@ pub(super) async fn letter(
 pub(super) async fn chart(
     service: web::Data<Service>,
     place: web::Path<usize>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
     let svg = chart::svg(&report(&releases, *place)?.trend);
     Ok(HttpResponse::Ok().content_type("image/svg+xml").body(svg))
@@ -100,23 +101,23 @@ pub(super) async fn chart(
 pub(super) async fn dimensions(
     service: web::Data<Service>,
     place: web::Path<usize>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
     let report = report(&releases, *place)?;
-    let svg = report.dimensions.as_ref().map(dimensions::svg).ok_or_else(Refusal::not_found)?;
+    let svg = report.dimensions.as_ref().map(dimensions::svg).ok_or_else(HttpError::not_found)?;
     Ok(HttpResponse::Ok().content_type("image/svg+xml").body(svg))
 }
 
 /// What the letter about a unit says: where the unit is not shown, it is about the next level up.
-fn report(releases: &[Release], place: usize) -> Result<Report, Refusal> {
+fn report(releases: &[Release], place: usize) -> Result<Report, HttpError> {
     let report = Report::of(releases, &Changes::of(releases), &unit(releases, place)?);
-    report.map_err(|error| Refusal::internal(&error))
+    report.map_err(|error| HttpError::internal(&error))
 }
 
-pub(super) async fn export(service: web::Data<Service>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn export(service: web::Data<Service>) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
     let mut table = Vec::new();
-    export::csv(&releases, &mut table).map_err(|error| Refusal::internal(&error))?;
+    export::csv(&releases, &mut table).map_err(|error| HttpError::internal(&error))?;
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"release.csv\""))
         .content_type("text/csv; charset=utf-8")

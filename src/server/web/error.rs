@@ -13,7 +13,7 @@ use candor_protocol::token::RedeemError;
 /// A refusal as it goes out.
 #[derive(Debug, thiserror::Error)]
 #[error("{message}")]
-pub(super) struct Refusal {
+pub(super) struct HttpError {
     status: StatusCode,
     code: &'static str,
     message: String,
@@ -27,7 +27,7 @@ struct Body<'a> {
     message: &'a str,
 }
 
-impl Refusal {
+impl HttpError {
     fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self { status, code, message: message.into(), location: None }
@@ -117,7 +117,7 @@ impl Refusal {
     }
 }
 
-impl ResponseError for Refusal {
+impl ResponseError for HttpError {
     fn status_code(&self) -> StatusCode {
         self.status
     }
@@ -135,13 +135,13 @@ impl ResponseError for Refusal {
     }
 }
 
-impl From<DbError> for Refusal {
+impl From<DbError> for HttpError {
     fn from(error: DbError) -> Self {
         Self::internal(&error)
     }
 }
 
-impl From<LookupError> for Refusal {
+impl From<LookupError> for HttpError {
     fn from(error: LookupError) -> Self {
         match error {
             LookupError::UnknownRound => Self::unknown_round(),
@@ -152,7 +152,7 @@ impl From<LookupError> for Refusal {
     }
 }
 
-impl From<IssueError> for Refusal {
+impl From<IssueError> for HttpError {
     fn from(error: IssueError) -> Self {
         match error {
             IssueError::UnknownRound => Self::unknown_round(),
@@ -176,7 +176,7 @@ impl From<IssueError> for Refusal {
     }
 }
 
-impl From<AcceptError> for Refusal {
+impl From<AcceptError> for HttpError {
     fn from(error: AcceptError) -> Self {
         match error {
             AcceptError::Lookup(error) => error.into(),
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_full_queue_is_told_when_to_come_back() {
-        let reply = Refusal::from(AcceptError::Busy).error_response();
+        let reply = HttpError::from(AcceptError::Busy).error_response();
         assert_eq!(reply.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(reply.headers().get("retry-after").unwrap(), "2");
     }
@@ -234,7 +234,7 @@ mod tests {
     #[test]
     fn a_visitor_never_sees_a_cause() {
         let cause = candor_db::DbError::NoTls;
-        let reply = Refusal::from(AcceptError::Lookup(LookupError::Db(cause)));
+        let reply = HttpError::from(AcceptError::Lookup(LookupError::Db(cause)));
         assert_eq!(reply.status, StatusCode::INTERNAL_SERVER_ERROR);
         assert!(!reply.message.contains("TLS"));
     }

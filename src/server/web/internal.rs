@@ -7,7 +7,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, dev, http::header::AUTHO
 use rand::{SeedableRng, rngs::StdRng};
 use serde::Serialize;
 
-use super::{Service, Sides, error::Refusal};
+use super::{Service, Sides, error::HttpError};
 use crate::app::{
     AnswersService, StepError,
     peer::{LARGEST, Officers},
@@ -18,21 +18,21 @@ use candor_protocol::survey::{Promise, RoundName};
 pub(super) struct PeerRequest(AnswersService, StdRng);
 
 impl FromRequest for PeerRequest {
-    type Error = Refusal;
-    type Future = Ready<Result<Self, Refusal>>;
+    type Error = HttpError;
+    type Future = Ready<Result<Self, HttpError>>;
 
     fn from_request(request: &HttpRequest, _: &mut dev::Payload) -> Self::Future {
         ready(admit(request))
     }
 }
 
-fn admit(request: &HttpRequest) -> Result<PeerRequest, Refusal> {
-    let service = request.app_data::<web::Data<Service>>().ok_or_else(Refusal::not_found)?;
-    let Sides::Answers(answers, secret) = service.sides() else { return Err(Refusal::not_found()) };
+fn admit(request: &HttpRequest) -> Result<PeerRequest, HttpError> {
+    let service = request.app_data::<web::Data<Service>>().ok_or_else(HttpError::not_found)?;
+    let Sides::Answers(answers, secret) = service.sides() else { return Err(HttpError::not_found()) };
     let given = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let given = given.and_then(|value| value.strip_prefix("Bearer ")).unwrap_or("");
     if !secret.is(given) {
-        return Err(Refusal::wrong_secret());
+        return Err(HttpError::wrong_secret());
     }
     Ok(PeerRequest(AnswersService::Local(answers.clone()), StdRng::from_rng(&mut *service.rng())))
 }
@@ -42,28 +42,29 @@ impl PeerRequest {
     async fn step<T: Serialize + Send + 'static>(
         self,
         work: impl FnOnce(&AnswersService, &mut StdRng) -> Result<T, StepError> + Send + 'static,
-    ) -> Result<HttpResponse, Refusal> {
+    ) -> Result<HttpResponse, HttpError> {
         let Self(here, mut rng) = self;
         let done = web::block(move || work(&here, &mut rng)).await;
-        let done = done.map_err(|error| Refusal::internal(&error))?.map_err(|error| Refusal::step(&error))?;
+        let done =
+            done.map_err(|error| HttpError::internal(&error))?.map_err(|error| HttpError::step(&error))?;
         Ok(HttpResponse::Ok().json(done))
     }
 }
 
-async fn read(body: web::Payload) -> Result<web::Bytes, Refusal> {
-    let malformed = || Refusal::bad_request("The body of the request cannot be read, or is too long.");
+async fn read(body: web::Payload) -> Result<web::Bytes, HttpError> {
+    let malformed = || HttpError::bad_request("The body of the request cannot be read, or is too long.");
     body.to_bytes_limited(LARGEST).await.map_err(|_| malformed())?.map_err(|_| malformed())
 }
 
-fn officers(body: &[u8]) -> Result<Officers, Refusal> {
-    serde_json::from_slice(body).map_err(|_| Refusal::bad_request("The request is malformed."))
+fn officers(body: &[u8]) -> Result<Officers, HttpError> {
+    serde_json::from_slice(body).map_err(|_| HttpError::bad_request("The request is malformed."))
 }
 
-fn named(path: &str) -> Result<RoundName, Refusal> {
-    path.parse().map_err(|_| Refusal::not_found())
+fn named(path: &str) -> Result<RoundName, HttpError> {
+    path.parse().map_err(|_| HttpError::not_found())
 }
 
-pub(super) async fn rounds(linked: PeerRequest) -> Result<HttpResponse, Refusal> {
+pub(super) async fn rounds(linked: PeerRequest) -> Result<HttpResponse, HttpError> {
     linked.step(|here, _| here.rounds()).await
 }
 
@@ -71,7 +72,7 @@ pub(super) async fn keys(
     linked: PeerRequest,
     path: web::Path<String>,
     body: web::Payload,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (round, officers) = (named(&path)?, officers(&read(body).await?)?);
     linked.step(move |here, rng| here.prepare(&round, officers.passphrases().as_ref(), rng)).await
 }
@@ -80,11 +81,11 @@ pub(super) async fn promise(
     linked: PeerRequest,
     path: web::Path<String>,
     body: web::Payload,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (round, body) = (named(&path)?, read(body).await?);
     let text = std::str::from_utf8(&body).ok();
     let promise = text.and_then(|text| Promise::parse(text).ok()).filter(|promise| *promise.round() == round);
-    let promise = promise.ok_or_else(|| Refusal::bad_request("The promise cannot be read."))?;
+    let promise = promise.ok_or_else(|| HttpError::bad_request("The promise cannot be read."))?;
     linked.step(move |here, _| here.admit(&promise)).await
 }
 
@@ -92,17 +93,17 @@ pub(super) async fn close(
     linked: PeerRequest,
     path: web::Path<String>,
     body: web::Payload,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (round, officers) = (named(&path)?, officers(&read(body).await?)?);
     linked.step(move |here, rng| here.close(&round, officers.passphrases().as_ref(), rng)).await
 }
 
-pub(super) async fn cancel(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn cancel(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {
     let round = named(&path)?;
     linked.step(move |here, _| here.cancel(&round)).await
 }
 
-pub(super) async fn release(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn release(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {
     let round = named(&path)?;
     linked.step(move |here, _| here.release(&round)).await
 }
@@ -111,17 +112,20 @@ pub(super) async fn turnout(
     linked: PeerRequest,
     service: web::Data<Service>,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (round, today) = (named(&path)?, service.clock().now().date_naive());
     linked.step(move |here, _| here.turnout(&round, today)).await
 }
 
-pub(super) async fn comments(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn comments(
+    linked: PeerRequest,
+    path: web::Path<String>,
+) -> Result<HttpResponse, HttpError> {
     let round = named(&path)?;
     linked.step(move |here, _| here.comments(&round)).await
 }
 
-pub(super) async fn forget(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, Refusal> {
+pub(super) async fn forget(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {
     let round = named(&path)?;
     linked.step(move |here, _| here.forget(&round)).await
 }

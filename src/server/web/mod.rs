@@ -33,7 +33,7 @@ use crate::{
 use candor_answers::Answers;
 use candor_clock::Clock;
 use candor_people::People;
-use error::Refusal;
+use error::HttpError;
 
 /// What every handler works with.
 #[derive(Clone)]
@@ -89,32 +89,32 @@ impl Service {
         &self.0.clock
     }
 
-    fn config(&self) -> Result<&Config, Refusal> {
+    fn config(&self) -> Result<&Config, HttpError> {
         match &self.0.sides {
             Sides::People(config) => Ok(config),
-            Sides::Answers(..) => Err(Refusal::not_found()),
+            Sides::Answers(..) => Err(HttpError::not_found()),
         }
     }
 
-    fn people(&self) -> Result<&People, Refusal> {
+    fn people(&self) -> Result<&People, HttpError> {
         Ok(&self.config()?.people)
     }
 
     /// Works on the people side, off the event loop.
     async fn with_config<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Config, &Clock) -> Result<T, Refusal> + Send + 'static,
-    ) -> Result<T, Refusal> {
+        work: impl FnOnce(&Config, &Clock) -> Result<T, HttpError> + Send + 'static,
+    ) -> Result<T, HttpError> {
         let service = self.clone();
         let done = actix_web::web::block(move || work(service.config()?, service.clock())).await;
-        done.map_err(|error| Refusal::internal(&error))?
+        done.map_err(|error| HttpError::internal(&error))?
     }
 
     /// The same, with people alone.
-    async fn with_people<T: Send + 'static, E: Into<Refusal>>(
+    async fn with_people<T: Send + 'static, E: Into<HttpError>>(
         &self,
         work: impl FnOnce(&People) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, Refusal> {
+    ) -> Result<T, HttpError> {
         self.with_config(|config, _| work(&config.people).map_err(Into::into)).await
     }
 
@@ -138,12 +138,12 @@ impl Service {
         &self.0.jobs
     }
 
-    fn answers(&self) -> Result<&Answers, Refusal> {
+    fn answers(&self) -> Result<&Answers, HttpError> {
         match &self.0.sides {
             Sides::Answers(answers, _) => Ok(answers),
             Sides::People(config) => match &config.answers {
                 AnswersService::Local(answers) => Ok(answers),
-                AnswersService::Remote(_) => Err(Refusal::not_found()),
+                AnswersService::Remote(_) => Err(HttpError::not_found()),
             },
         }
     }

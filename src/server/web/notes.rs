@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::{Service, error::Refusal, promise::round_name};
+use super::{Service, error::HttpError, promise::round_name};
 use candor_people::{self as people, Told};
 
 #[derive(Serialize)]
@@ -14,17 +14,17 @@ struct Notes {
 pub(super) async fn notes(
     service: web::Data<Service>,
     path: web::Path<(String, usize)>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (round, circle) = path.into_inner();
     let round = round_name(&round)?;
     let found = web::block(move || {
         let people = service.people()?;
         let promise = people::promise(people, &round)?;
-        people::told(people, &promise).map_err(|error| Refusal::internal(&error))
+        people::told(people, &promise).map_err(|error| HttpError::internal(&error))
     });
-    let mut all = found.await.map_err(|error| Refusal::internal(&error))??;
+    let mut all = found.await.map_err(|error| HttpError::internal(&error))??;
     if circle >= all.len() {
-        return Err(Refusal::not_found());
+        return Err(HttpError::not_found());
     }
     // The connection is not used for anything that follows.
     Ok(HttpResponse::Ok().force_close().json(Notes { notes: all.swap_remove(circle) }))

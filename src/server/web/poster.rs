@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::{Service, Sides, assets, error::Refusal, pages::page, promise::with_promise};
+use super::{Service, Sides, assets, error::HttpError, pages::page, promise::with_promise};
 use candor_protocol::{
     survey::{Asks, AuditMode, Circle, Promise, sha256},
     token,
@@ -55,8 +55,8 @@ struct File {
 pub(super) async fn poster(
     service: web::Data<Service>,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
-    let Sides::People(config) = service.sides() else { return Err(Refusal::not_found()) };
+) -> Result<HttpResponse, HttpError> {
+    let Sides::People(config) = service.sides() else { return Err(HttpError::not_found()) };
     let url = config.public_url.clone();
     let poster = with_promise(service, &path, |promise| Poster::of(promise, url)).await?;
     page(&poster)

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::{Service, error::Refusal};
+use super::{Service, error::HttpError};
 use candor_answers::{self as answers, LookupError};
 use candor_people as people;
 use candor_protocol::survey::{Promise, RoundName, hash_text};
@@ -21,21 +21,21 @@ struct CircleReply {
 pub(super) async fn whole(
     service: web::Data<Service>,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     with_promise(service, &path, |promise| json(promise.to_text())).await
 }
 
 pub(super) async fn manifest(
     service: web::Data<Service>,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     with_promise(service, &path, |promise| json(promise.manifest_text().to_owned())).await
 }
 
 pub(super) async fn instrument(
     service: web::Data<Service>,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     with_promise(service, &path, |promise| json(promise.instrument_text().to_owned())).await
 }
 
@@ -43,7 +43,7 @@ pub(super) async fn instrument(
 pub(super) async fn circle(
     service: web::Data<Service>,
     path: web::Path<(String, usize)>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (round, position) = path.into_inner();
     let round = round_name(&round)?;
     let today = service.clock().now().date_naive();
@@ -52,10 +52,10 @@ pub(super) async fn circle(
             Ok(answers) => answers::open_promise(answers, &round, today)?,
             Err(_) => people::open_promise(service.people()?, &round, today)?,
         };
-        Ok::<_, Refusal>(promise.proof(position))
+        Ok::<_, HttpError>(promise.proof(position))
     });
-    let found = found.await.map_err(|error| Refusal::internal(&error))??;
-    let (circle, path) = found.ok_or_else(Refusal::not_found)?;
+    let found = found.await.map_err(|error| HttpError::internal(&error))??;
+    let (circle, path) = found.ok_or_else(HttpError::not_found)?;
     let path = path.iter().map(hash_text).collect();
     Ok(HttpResponse::Ok().force_close().json(CircleReply { circle, path }))
 }
@@ -64,11 +64,11 @@ pub(super) async fn circle(
 pub(super) async fn record(
     service: web::Data<Service>,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let round = round_name(&path)?;
-    let found = web::block(move || Ok::<_, Refusal>(answers::record(service.answers()?, &round)?)).await;
-    let found = found.map_err(|error| Refusal::internal(&error))??;
-    Ok(json(found.ok_or_else(Refusal::not_closed)?))
+    let found = web::block(move || Ok::<_, HttpError>(answers::record(service.answers()?, &round)?)).await;
+    let found = found.map_err(|error| HttpError::internal(&error))??;
+    Ok(json(found.ok_or_else(HttpError::not_closed)?))
 }
 
 /// Looks the promise up off the event loop, also that of a round that is over.
@@ -76,18 +76,18 @@ pub(super) async fn with_promise<T>(
     service: web::Data<Service>,
     round: &str,
     reply: impl FnOnce(&Promise) -> T,
-) -> Result<T, Refusal> {
+) -> Result<T, HttpError> {
     let round = round_name(round)?;
     // Each side has a copy of its own.
     let promise = web::block(move || match service.answers() {
-        Ok(answers) => Ok::<_, Refusal>(answers::promise(answers, &round)?),
+        Ok(answers) => Ok::<_, HttpError>(answers::promise(answers, &round)?),
         Err(_) => Ok(people::promise(service.people()?, &round)?),
     });
-    Ok(reply(&*promise.await.map_err(|error| Refusal::internal(&error))??))
+    Ok(reply(&*promise.await.map_err(|error| HttpError::internal(&error))??))
 }
 
-pub(super) fn round_name(text: &str) -> Result<RoundName, Refusal> {
-    text.parse().map_err(|_| Refusal::from(LookupError::UnknownRound))
+pub(super) fn round_name(text: &str) -> Result<RoundName, HttpError> {
+    text.parse().map_err(|_| HttpError::from(LookupError::UnknownRound))
 }
 
 /// Closes the connection: a ballot must not follow on one that belongs to a page just opened.

@@ -16,7 +16,7 @@ use actix_web::{
 use super::{
     Service, Sides, Tls,
     desk::{POLICY, readable_errors},
-    error::Refusal,
+    error::HttpError,
     routes::ROUTES,
 };
 
@@ -95,7 +95,7 @@ pub fn start_with(service: Service, listen: &str, tls: Option<Tls>) -> Result<Se
             .wrap(Compress::default())
             .wrap(headers)
             .default_service(web::to(|| async {
-                Err::<actix_web::HttpResponse, Refusal>(Refusal::not_found())
+                Err::<actix_web::HttpResponse, HttpError>(HttpError::not_found())
             }));
         let served = ROUTES.iter().filter(|route| route.is_served(&service));
         let paths: BTreeSet<&str> = served.clone().map(|route| route.path).collect();

@@ -3,7 +3,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::{Service, error::Refusal};
+use super::{Service, error::HttpError};
 use candor_people as people;
 use candor_protocol::{
     survey::RoundName,
@@ -14,15 +14,15 @@ pub(super) async fn collect(
     service: web::Data<Service>,
     path: web::Path<String>,
     body: web::Bytes,
-) -> Result<HttpResponse, Refusal> {
-    let round: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
     let request: TokenRequest = serde_json::from_slice(&body).map_err(|_| {
-        Refusal::bad_request("The request for a token is malformed: reload the page and try again.")
+        HttpError::bad_request("The request for a token is malformed: reload the page and try again.")
     })?;
     let today = service.clock().now().date_naive();
     let signature =
-        web::block(move || Ok::<_, Refusal>(people::issue(service.people()?, &round, &request, today)?))
+        web::block(move || Ok::<_, HttpError>(people::issue(service.people()?, &round, &request, today)?))
             .await
-            .map_err(|error| Refusal::internal(&error))??;
+            .map_err(|error| HttpError::internal(&error))??;
     Ok(HttpResponse::Ok().force_close().json(TokenReply { blind_sig: signature }))
 }

@@ -9,13 +9,13 @@ use rand::{SeedableRng, rngs::StdRng};
 use serde::Deserialize;
 
 use super::{
-    form::{self, Form, Open},
+    form::{self, AnonymousForm, Form},
     page::{Frame, desk_page},
-    visitor::{self, DEVICE, SESSION, cookie},
+    session::{self, DEVICE, SESSION, cookie},
 };
 use crate::{
     config::Config,
-    web::{Service, desk::visitor::SignedIn, error::Refusal},
+    web::{Service, desk::session::SignedIn, error::HttpError},
 };
 use candor_mail::EmailAddress;
 use candor_people::{
@@ -89,9 +89,9 @@ fn wanted(next: &str) -> String {
 pub(in crate::web) async fn sign_in_form(
     request: HttpRequest,
     next: web::Query<Next>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     desk_page(&SignInPage {
-        frame: Frame::of_nobody("Sign in", visitor::notice(&request)),
+        frame: Frame::of_nobody("Sign in", session::notice(&request)),
         next: next.into_inner().next,
         address: String::new(),
         failed: false,
@@ -101,8 +101,8 @@ pub(in crate::web) async fn sign_in_form(
 pub(in crate::web) async fn sign_in(
     service: web::Data<Service>,
     request: HttpRequest,
-    Open(form): Open<SignIn>,
-) -> Result<HttpResponse, Refusal> {
+    AnonymousForm(form): AnonymousForm<SignIn>,
+) -> Result<HttpResponse, HttpError> {
     let device = request.cookie(DEVICE).and_then(|cookie| Secret::of(cookie.value()));
     let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
     let SignIn { address, password, next } = form;
@@ -111,10 +111,10 @@ pub(in crate::web) async fn sign_in(
         .trim()
         .parse()
         .or_else(|_| "nobody@invalid.example".parse())
-        .map_err(|error| Refusal::internal(&error))?;
+        .map_err(|error| HttpError::internal(&error))?;
     let done = service.with_config(move |config, _| {
         let done = accounts::sign_in(&config.accounts, &asked, &password, device.as_ref(), now, &mut rng);
-        done.map_err(|error| Refusal::internal(&error))
+        done.map_err(|error| HttpError::internal(&error))
     });
     match done.await? {
         Some(signed_in) => Ok(welcome(&service, &signed_in, &wanted(&next))),
@@ -138,12 +138,12 @@ fn welcome(service: &Service, signed_in: &accounts::SignedIn, to: &str) -> HttpR
 
 pub(in crate::web) async fn sign_out(
     service: web::Data<Service>,
-    SignedIn(visitor): SignedIn,
+    SignedIn(session): SignedIn,
     Form(_): Form<Nothing>,
-) -> Result<HttpResponse, Refusal> {
-    let session = visitor.session;
+) -> Result<HttpResponse, HttpError> {
+    let session = session.session;
     let done = service.with_config(move |config, _| {
-        accounts::sign_out(&config.accounts, &session).map_err(|error| Refusal::internal(&error))
+        accounts::sign_out(&config.accounts, &session).map_err(|error| HttpError::internal(&error))
     });
     done.await?;
     Ok(form::back_to("/desk/sign-in", "You are signed out."))
@@ -151,26 +151,26 @@ pub(in crate::web) async fn sign_out(
 
 pub(in crate::web) async fn sign_out_everywhere(
     service: web::Data<Service>,
-    SignedIn(visitor): SignedIn,
+    SignedIn(session): SignedIn,
     Form(_): Form<Nothing>,
-) -> Result<HttpResponse, Refusal> {
-    let address = visitor.account.address;
+) -> Result<HttpResponse, HttpError> {
+    let address = session.account.address;
     let done = service.with_config(move |config, _| {
-        accounts::sign_out_everywhere(&config.accounts, &address).map_err(|error| Refusal::internal(&error))
+        accounts::sign_out_everywhere(&config.accounts, &address).map_err(|error| HttpError::internal(&error))
     });
     done.await?;
     Ok(form::back_to("/desk/sign-in", "You are signed out, in every browser."))
 }
 
-pub(in crate::web) async fn forgotten_form() -> Result<HttpResponse, Refusal> {
+pub(in crate::web) async fn forgotten_form() -> Result<HttpResponse, HttpError> {
     desk_page(&ForgottenPage { frame: Frame::of_nobody("Choose a password", None), asked: false })
 }
 
 /// The reply comes first, and the work after it: neither words nor time tell whether the address is known.
 pub(in crate::web) async fn forgotten(
     service: web::Data<Service>,
-    Open(form): Open<Address>,
-) -> Result<HttpResponse, Refusal> {
+    AnonymousForm(form): AnonymousForm<Address>,
+) -> Result<HttpResponse, HttpError> {
     if let Ok(address) = form.address.trim().parse::<EmailAddress>() {
         let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
         service.afterwards(move |service| {
@@ -196,14 +196,14 @@ fn send_link(
     accounts::ask_for_set_up(&config.accounts, address, leads, way, rng)
 }
 
-fn secret(path: &str) -> Result<Secret, Refusal> {
-    Secret::of(path).ok_or_else(Refusal::not_found)
+fn secret(path: &str) -> Result<Secret, HttpError> {
+    Secret::of(path).ok_or_else(HttpError::not_found)
 }
 
 pub(in crate::web) async fn set_up_form(
     service: web::Data<Service>,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     set_up_page(&service, secret(&path)?, None).await
 }
 
@@ -211,10 +211,10 @@ async fn set_up_page(
     service: &web::Data<Service>,
     secret: Secret,
     problem: Option<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (now, asked) = (service.clock().now(), secret.clone());
     let found = service.with_config(move |config, _| {
-        accounts::set_up_address(&config.accounts, &asked, now).map_err(|error| Refusal::internal(&error))
+        accounts::set_up_address(&config.accounts, &asked, now).map_err(|error| HttpError::internal(&error))
     });
     desk_page(&SetUpPage {
         frame: Frame::of_nobody("Choose a password", None),
@@ -227,8 +227,8 @@ async fn set_up_page(
 pub(in crate::web) async fn set_up(
     service: web::Data<Service>,
     path: web::Path<String>,
-    Open(form): Open<NewPassword>,
-) -> Result<HttpResponse, Refusal> {
+    AnonymousForm(form): AnonymousForm<NewPassword>,
+) -> Result<HttpResponse, HttpError> {
     let secret = secret(&path)?;
     if form.password != form.again {
         let differ = "The two passwords differ: nothing was changed.".to_owned();
@@ -239,7 +239,7 @@ pub(in crate::web) async fn set_up(
     let done = service.with_config(move |config, _| {
         match accounts::set_up(&config.accounts, &asked, &form.password, now, &mut rng) {
             Ok(signed_in) => Ok(Ok(signed_in)),
-            Err(InviteError::Db(error)) => Err(Refusal::internal(&error)),
+            Err(InviteError::Db(error)) => Err(HttpError::internal(&error)),
             Err(error) => Ok(Err(form::for_people(&error))),
         }
     });

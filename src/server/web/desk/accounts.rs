@@ -8,9 +8,9 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    visitor::Hr,
+    session::Hr,
 };
-use crate::web::{Service, error::Refusal};
+use crate::web::{Service, error::HttpError};
 use candor_mail::EmailAddress;
 use candor_people::accounts::{self, Role, Roles};
 
@@ -47,9 +47,9 @@ pub(in crate::web) struct Remove {
 
 pub(in crate::web) async fn list(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
-) -> Result<HttpResponse, Refusal> {
-    let (own, frame) = (visitor.account.address.clone(), visitor.frame("Accounts"));
+    Hr(session): Hr,
+) -> Result<HttpResponse, HttpError> {
+    let (own, frame) = (session.account.address.clone(), session.frame("Accounts"));
     page(&service, frame, own, None).await
 }
 
@@ -58,9 +58,10 @@ async fn page(
     frame: Frame,
     own: EmailAddress,
     problem: Option<String>,
-) -> Result<HttpResponse, Refusal> {
-    let found = service
-        .with_config(|config, _| accounts::list(&config.accounts).map_err(|error| Refusal::internal(&error)));
+) -> Result<HttpResponse, HttpError> {
+    let found = service.with_config(|config, _| {
+        accounts::list(&config.accounts).map_err(|error| HttpError::internal(&error))
+    });
     let called = |account: &accounts::Account| {
         let named = [(Role::Hr, "HR"), (Role::Steward, "Steward"), (Role::Council, "Works council")];
         let roles: Vec<&str> =
@@ -78,10 +79,10 @@ async fn page(
 
 pub(in crate::web) async fn invite(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     Form(form): Form<Invite>,
-) -> Result<HttpResponse, Refusal> {
-    let (own, frame) = (visitor.account.address.clone(), visitor.frame("Accounts"));
+) -> Result<HttpResponse, HttpError> {
+    let (own, frame) = (session.account.address.clone(), session.frame("Accounts"));
     let Ok(address) = form.address.trim().parse::<EmailAddress>() else {
         let problem = format!("{:?} is no mail address: nobody was invited.", form.address.trim());
         return page(&service, frame, own, Some(problem)).await;
@@ -96,7 +97,7 @@ pub(in crate::web) async fn invite(
     let done = service.with_config(move |config, clock| {
         let way = accounts::Way { sender: &config.sender, public_url: &config.public_url, now: clock.now() };
         accounts::invite(&config.accounts, &address, &roles, way, &mut rng)
-            .map_err(|error| Refusal::internal(&error))
+            .map_err(|error| HttpError::internal(&error))
     });
     done.await?;
     Ok(form::back_to(
@@ -107,17 +108,17 @@ pub(in crate::web) async fn invite(
 
 pub(in crate::web) async fn remove(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     Form(form): Form<Remove>,
-) -> Result<HttpResponse, Refusal> {
-    let own = visitor.account.address.clone();
-    let Ok(address) = form.address.trim().parse::<EmailAddress>() else { return Err(Refusal::not_found()) };
+) -> Result<HttpResponse, HttpError> {
+    let own = session.account.address.clone();
+    let Ok(address) = form.address.trim().parse::<EmailAddress>() else { return Err(HttpError::not_found()) };
     if address == own {
         let problem = "You cannot remove your own account: somebody else of HR can.".to_owned();
-        return page(&service, visitor.frame("Accounts"), own, Some(problem)).await;
+        return page(&service, session.frame("Accounts"), own, Some(problem)).await;
     }
     let done = service.with_config(move |config, _| {
-        accounts::remove(&config.accounts, &address).map_err(|error| Refusal::internal(&error))
+        accounts::remove(&config.accounts, &address).map_err(|error| HttpError::internal(&error))
     });
     let said = if done.await? {
         "The account is removed, and signed out everywhere."

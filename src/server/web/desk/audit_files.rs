@@ -8,11 +8,11 @@ use serde::Deserialize;
 use super::{
     form::Form,
     page::{Frame, desk_page},
-    visitor::Council,
+    session::Council,
 };
 use crate::{
     app::AnswersService,
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_answers::{self as answers, AuditFileError};
 use candor_people::{self as people, State};
@@ -31,11 +31,11 @@ pub(in crate::web) struct Nothing {}
 
 pub(in crate::web) async fn list(
     service: web::Data<Service>,
-    Council(visitor): Council,
-) -> Result<HttpResponse, Refusal> {
-    let frame = visitor.frame("Audit files");
+    Council(session): Council,
+) -> Result<HttpResponse, HttpError> {
+    let frame = session.frame("Audit files");
     let found = service.with_config(|config, _| {
-        let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
         let closed = rounds.into_iter().filter(|round| round.state == State::Closed);
         Ok((
             matches!(config.answers, AnswersService::Local(_)),
@@ -52,14 +52,14 @@ pub(in crate::web) async fn fetch(
     Council(_): Council,
     path: web::Path<String>,
     Form(_): Form<Nothing>,
-) -> Result<HttpResponse, Refusal> {
-    let round: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
     let name = format!("audit-{round}.json");
     let found = service.with_config(move |config, _| {
-        let answers = config.answers.here().map_err(|error| Refusal::step(&error))?;
+        let answers = config.answers.here().map_err(|error| HttpError::step(&error))?;
         answers::audit_file(answers, &round).map_err(|error| match error {
-            AuditFileError::Db(error) => Refusal::internal(&error),
-            error => Refusal::desk(409, super::form::for_people(&error)),
+            AuditFileError::Db(error) => HttpError::internal(&error),
+            error => HttpError::desk(409, super::form::for_people(&error)),
         })
     });
     Ok(HttpResponse::Ok()

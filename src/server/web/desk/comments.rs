@@ -10,11 +10,11 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    visitor::Steward,
+    session::Steward,
 };
 use crate::{
     app::{self, Redact, StepError},
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_disclosure::comments::Redaction;
 use candor_people::{self as people, State};
@@ -42,7 +42,7 @@ struct Page {
 pub(in crate::web) struct Nothing {}
 
 #[derive(Deserialize)]
-pub(in crate::web) struct Blacken {
+pub(in crate::web) struct RedactForm {
     number: usize,
     #[serde(default)]
     words: String,
@@ -51,15 +51,15 @@ pub(in crate::web) struct Blacken {
 
 pub(in crate::web) async fn list(
     service: web::Data<Service>,
-    Steward(visitor): Steward,
-) -> Result<HttpResponse, Refusal> {
-    let frame = visitor.frame("Comments");
+    Steward(session): Steward,
+) -> Result<HttpResponse, HttpError> {
+    let frame = session.frame("Comments");
     let found = service.with_config(|config, _| {
-        let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
         let mut lines = Vec::new();
         for round in rounds.into_iter().rev().filter(|round| round.state == State::Closed) {
-            let kept =
-                people::comments(&config.people, &round.round).map_err(|error| Refusal::internal(&error))?;
+            let kept = people::comments(&config.people, &round.round)
+                .map_err(|error| HttpError::internal(&error))?;
             lines.push((round.round.to_string(), kept.is_some_and(|kept| kept.was_read)));
         }
         Ok(lines)
@@ -77,12 +77,12 @@ pub(in crate::web) async fn read(
     Steward(_): Steward,
     path: web::Path<String>,
     Form(_): Form<Nothing>,
-) -> Result<HttpResponse, Refusal> {
-    let round: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
     let (asked, mut rng) = (round.clone(), StdRng::from_rng(&mut *service.rng()));
     let done = service.with_config(move |config, _| match app::show_comments(config, &asked, &mut rng) {
         Ok(_) => Ok(None),
-        Err(StepError::Db(error)) => Err(Refusal::internal(&error)),
+        Err(StepError::Db(error)) => Err(HttpError::internal(&error)),
         Err(error) => Ok(Some(form::for_people(&error))),
     });
     Ok(match done.await? {
@@ -93,19 +93,20 @@ pub(in crate::web) async fn read(
 
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
-    Steward(visitor): Steward,
+    Steward(session): Steward,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
-    let round: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
-    let (frame, asked) = (visitor.frame(&format!("Comments of {round}")), round.clone());
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
+    let (frame, asked) = (session.frame(&format!("Comments of {round}")), round.clone());
     let mut rng = StdRng::from_rng(&mut *service.rng());
     let found = service.with_config(move |config, _| {
-        let kept = people::comments(&config.people, &asked).map_err(|error| Refusal::internal(&error))?;
+        let kept = people::comments(&config.people, &asked).map_err(|error| HttpError::internal(&error))?;
         if !kept.is_some_and(|kept| kept.was_read) {
             return Ok(None);
         }
-        let comments = app::show_comments(config, &asked, &mut rng).map_err(|error| Refusal::step(&error))?;
-        let log = app::comments_log(config, &asked).map_err(|error| Refusal::step(&error))?;
+        let comments =
+            app::show_comments(config, &asked, &mut rng).map_err(|error| HttpError::step(&error))?;
+        let log = app::comments_log(config, &asked).map_err(|error| HttpError::step(&error))?;
         Ok(Some((comments, log)))
     });
     let Some((comments, log)) = found.await? else {
@@ -130,13 +131,13 @@ pub(in crate::web) async fn show(
 
 pub(in crate::web) async fn redact(
     service: web::Data<Service>,
-    Steward(visitor): Steward,
+    Steward(session): Steward,
     path: web::Path<String>,
-    Form(form): Form<Blacken>,
-) -> Result<HttpResponse, Refusal> {
-    let round: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+    Form(form): Form<RedactForm>,
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
     let (asked, mut rng) = (round.clone(), StdRng::from_rng(&mut *service.rng()));
-    let steward = visitor.account.address;
+    let steward = session.account.address;
     let done = service.with_config(move |config, clock| {
         let words = Some(form.words.trim()).filter(|words| !words.is_empty());
         let order = Redact { number: form.number, words, steward: &steward, reason: &form.reason };
@@ -145,7 +146,7 @@ pub(in crate::web) async fn redact(
             Ok((Redaction::Words(times), _)) => {
                 Ok(format!("In comment {} the words are blacked out in {times} places.", form.number))
             }
-            Err(StepError::Db(error)) => Err(Refusal::internal(&error)),
+            Err(StepError::Db(error)) => Err(HttpError::internal(&error)),
             Err(error) => Ok(format!("Nothing was blacked out. {}", form::for_people(&error))),
         }
     });

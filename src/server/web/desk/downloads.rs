@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, http::header, web};
 
-use super::visitor::Hr;
+use super::session::Hr;
 use crate::{
     app,
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_report::{comments, export};
 
@@ -14,31 +14,31 @@ pub(in crate::web) async fn file(
     service: web::Data<Service>,
     Hr(_): Hr,
     file: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let name = file.into_inner();
     let wanted = name.clone();
     let made = service.with_config(move |config, _| {
-        let releases = app::releases(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let releases = app::releases(&config.people).map_err(|error| HttpError::internal(&error))?;
         let mut bytes = Vec::new();
         let kind = match wanted.as_str() {
             "release.csv" => {
-                export::csv(&releases, &mut bytes).map_err(|error| Refusal::internal(&error))?;
+                export::csv(&releases, &mut bytes).map_err(|error| HttpError::internal(&error))?;
                 "text/csv; charset=utf-8"
             }
             "release.xlsx" => {
-                export::xlsx(&releases, &mut bytes).map_err(|error| Refusal::internal(&error))?;
+                export::xlsx(&releases, &mut bytes).map_err(|error| HttpError::internal(&error))?;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }
             "comments.csv" => {
                 let all =
-                    app::published_comments(&config.people).map_err(|error| Refusal::internal(&error))?;
+                    app::published_comments(&config.people).map_err(|error| HttpError::internal(&error))?;
                 bytes = comments::csv(&all, &releases).into_bytes();
                 "text/csv; charset=utf-8"
             }
             other => {
                 let round = other.strip_prefix("release-").and_then(|rest| rest.strip_suffix(".json"));
                 let release = releases.iter().find(|release| Some(release.round().as_str()) == round);
-                bytes = release.ok_or_else(Refusal::not_found)?.to_text().into_bytes();
+                bytes = release.ok_or_else(HttpError::not_found)?.to_text().into_bytes();
                 "application/json"
             }
         };

@@ -12,15 +12,15 @@ use actix_web::{
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::visitor::{NOTICE, Visitor, cookie};
-use crate::web::error::Refusal;
+use super::session::{NOTICE, Session, cookie};
+use crate::web::error::HttpError;
 use candor_people::accounts;
 
 /// A form of somebody who is signed in, with the mark of their session.
 pub(in crate::web) struct Form<T>(pub(super) T);
 
 /// A form of somebody who is not signed in yet, sent from a page of ours.
-pub(in crate::web) struct Open<T>(pub(super) T);
+pub(in crate::web) struct AnonymousForm<T>(pub(super) T);
 
 #[derive(Deserialize)]
 struct Mark {
@@ -28,44 +28,45 @@ struct Mark {
     csrf: String,
 }
 
-type Waiting<T> = Pin<Box<dyn Future<Output = Result<T, Refusal>>>>;
+type Waiting<T> = Pin<Box<dyn Future<Output = Result<T, HttpError>>>>;
 
-async fn text(body: impl Future<Output = Result<web::Bytes, actix_web::Error>>) -> Result<String, Refusal> {
-    let malformed = || Refusal::desk(400, "The form could not be read: nothing was done. Please try again.");
+async fn text(body: impl Future<Output = Result<web::Bytes, actix_web::Error>>) -> Result<String, HttpError> {
+    let malformed =
+        || HttpError::desk(400, "The form could not be read: nothing was done. Please try again.");
     String::from_utf8(body.await.map_err(|_| malformed())?.to_vec()).map_err(|_| malformed())
 }
 
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, Refusal> {
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, HttpError> {
     let read = web::Query::<T>::from_query(text);
     Ok(read
         .map_err(|_| {
-            Refusal::desk(400, "Something is missing in the form: nothing was done. Please try again.")
+            HttpError::desk(400, "Something is missing in the form: nothing was done. Please try again.")
         })?
         .into_inner())
 }
 
 impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
-    type Error = Refusal;
+    type Error = HttpError;
     type Future = Waiting<Self>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let (visitor, body) =
-            (Visitor::from_request(request, payload), web::Bytes::from_request(request, payload));
+        let (session, body) =
+            (Session::from_request(request, payload), web::Bytes::from_request(request, payload));
         let ours = is_ours(request);
         Box::pin(async move {
-            let (visitor, text) = (visitor.await?, text(body).await?);
+            let (session, text) = (session.await?, text(body).await?);
             let Mark { csrf } = read(&text)?;
             if !ours {
                 return Err(strange());
             }
-            checked(&visitor, &csrf)?;
+            checked(&session, &csrf)?;
             Ok(Self(read(&text)?))
         })
     }
 }
 
-impl<T: DeserializeOwned + 'static> FromRequest for Open<T> {
-    type Error = Refusal;
+impl<T: DeserializeOwned + 'static> FromRequest for AnonymousForm<T> {
+    type Error = HttpError;
     type Future = Waiting<Self>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
@@ -83,13 +84,13 @@ impl<T: DeserializeOwned + 'static> FromRequest for Open<T> {
 pub(super) async fn files<T: MultipartCollect + 'static>(
     request: &HttpRequest,
     body: web::Payload,
-) -> Result<T, Refusal> {
+) -> Result<T, HttpError> {
     if !is_ours(request) {
         return Err(strange());
     }
     let read = MultipartForm::<T>::from_request(request, &mut body.into_inner()).await;
     let unread = |error: actix_web::Error| {
-        Refusal::desk(
+        HttpError::desk(
             400,
             format!(
                 "The files could not be read, so nothing was changed ({error}). Please choose them again."
@@ -111,16 +112,16 @@ pub(super) fn is_ours(request: &HttpRequest) -> bool {
     }
 }
 
-fn strange() -> Refusal {
-    Refusal::desk(
+fn strange() -> HttpError {
+    HttpError::desk(
         403,
-        "This form was not sent from a page of this desk: nothing was done. Open the page again and try once more.",
+        "This form was not sent from a page of this desk: nothing was done. AnonymousForm the page again and try once more.",
     )
 }
 
 /// Whether a form has the mark of the session.
-pub(super) fn checked(visitor: &Visitor, csrf: &str) -> Result<(), Refusal> {
-    if accounts::same(&visitor.csrf(), csrf) { Ok(()) } else { Err(strange()) }
+pub(super) fn checked(session: &Session, csrf: &str) -> Result<(), HttpError> {
+    if accounts::same(&session.csrf(), csrf) { Ok(()) } else { Err(strange()) }
 }
 
 /// Leads to a page, which says something first (or nothing): after a form, so that loading again sends nothing.

@@ -5,9 +5,9 @@ use askama::Template;
 
 use super::{
     page::{Frame, desk_page},
-    visitor::SignedIn,
+    session::SignedIn,
 };
-use crate::web::error::Refusal;
+use crate::web::error::HttpError;
 
 #[derive(Template)]
 #[template(path = "desk/home.html")]
@@ -15,6 +15,6 @@ struct Home {
     frame: Frame,
 }
 
-pub(in crate::web) async fn home(SignedIn(visitor): SignedIn) -> Result<HttpResponse, Refusal> {
-    desk_page(&Home { frame: visitor.frame("The desk") })
+pub(in crate::web) async fn home(SignedIn(session): SignedIn) -> Result<HttpResponse, HttpError> {
+    desk_page(&Home { frame: session.frame("The desk") })
 }

@@ -6,12 +6,12 @@ use askama::Template;
 
 use super::{
     page::{Frame, desk_page},
-    visitor::Hr,
+    session::Hr,
 };
 use crate::{
     app,
     config::Config,
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_disclosure::{
     Kind,
@@ -48,23 +48,23 @@ struct Row {
 }
 
 /// All releases up to the round's own, which may not be out yet.
-fn releases(config: &Config, round: &RoundName) -> Result<Vec<Release>, Refusal> {
-    app::releases_with(config, round).map_err(|error| Refusal::step(&error))
+fn releases(config: &Config, round: &RoundName) -> Result<Vec<Release>, HttpError> {
+    app::releases_with(config, round).map_err(|error| HttpError::step(&error))
 }
 
-fn named(path: &str) -> Result<RoundName, Refusal> {
-    path.parse().map_err(|_| Refusal::not_found())
+fn named(path: &str) -> Result<RoundName, HttpError> {
+    path.parse().map_err(|_| HttpError::not_found())
 }
 
 pub(in crate::web) async fn table(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
-    let (name, frame) = (named(&path)?, visitor.frame("The result, before it goes out"));
+) -> Result<HttpResponse, HttpError> {
+    let (name, frame) = (named(&path)?, session.frame("The result, before it goes out"));
     let found = service.with_config(move |config, _| {
         let releases = releases(config, &name)?;
-        let leaders = people::leaders(&config.people, &name).map_err(|error| Refusal::internal(&error))?;
+        let leaders = people::leaders(&config.people, &name).map_err(|error| HttpError::internal(&error))?;
         let commented: Vec<UnitId> = read_comments(config, &name)?
             .map(|comments| comments.places().into_iter().map(|(unit, _)| unit.clone()).collect())
             .unwrap_or_default();
@@ -72,7 +72,7 @@ pub(in crate::web) async fn table(
     });
     let (name, releases, leaders, commented) = found.await?;
     let changes = Changes::of(&releases);
-    let newest = releases.last().ok_or_else(Refusal::not_found)?;
+    let newest = releases.last().ok_or_else(HttpError::not_found)?;
     let tree = newest.tree();
     let row = |row: &candor_disclosure::Row| {
         let at = tree.position(row.unit());
@@ -110,11 +110,11 @@ pub(in crate::web) async fn table(
 }
 
 /// The comments of a round, once a steward has read them.
-fn read_comments(config: &Config, name: &RoundName) -> Result<Option<Comments>, Refusal> {
-    let kept = people::comments(&config.people, name).map_err(|error| Refusal::internal(&error))?;
+fn read_comments(config: &Config, name: &RoundName) -> Result<Option<Comments>, HttpError> {
+    let kept = people::comments(&config.people, name).map_err(|error| HttpError::internal(&error))?;
     let read = kept.filter(|kept| kept.was_read);
     let comments = read.map(|kept| release::comments_from_text(&kept.document)).transpose();
-    comments.map_err(|error| Refusal::internal(&error))
+    comments.map_err(|error| HttpError::internal(&error))
 }
 
 /// The letter with the comments at one unit as its leader would read it.
@@ -122,18 +122,18 @@ pub(in crate::web) async fn comments(
     service: web::Data<Service>,
     Hr(_): Hr,
     path: web::Path<(String, usize)>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (name, at) = path.into_inner();
     let name = named(&name)?;
     let written = service.with_config(move |config, _| {
         let releases = releases(config, &name)?;
-        let tree = releases.last().ok_or_else(Refusal::not_found)?.tree();
-        let unit = tree.units().get(at).map(|unit| &unit.id).ok_or_else(Refusal::not_found)?;
-        let comments = read_comments(config, &name)?.ok_or_else(Refusal::not_found)?;
+        let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
+        let unit = tree.units().get(at).map(|unit| &unit.id).ok_or_else(HttpError::not_found)?;
+        let comments = read_comments(config, &name)?.ok_or_else(HttpError::not_found)?;
         if !comments.places().iter().any(|(place, _)| *place == unit) {
-            return Err(Refusal::not_found());
+            return Err(HttpError::not_found());
         }
-        comments_letter(&comments, tree, unit).map_err(|error| Refusal::internal(&error))
+        comments_letter(&comments, tree, unit).map_err(|error| HttpError::internal(&error))
     });
     Ok(as_read(written.await?.html))
 }
@@ -141,15 +141,16 @@ pub(in crate::web) async fn comments(
 async fn letter_of(
     service: &web::Data<Service>,
     path: web::Path<(String, usize)>,
-) -> Result<(RoundName, usize, Letter), Refusal> {
+) -> Result<(RoundName, usize, Letter), HttpError> {
     let (name, at) = path.into_inner();
     let name = named(&name)?;
     let written = service.with_config(move |config, _| {
         let releases = releases(config, &name)?;
-        let tree = releases.last().ok_or_else(Refusal::not_found)?.tree();
-        let unit: UnitId = tree.units().get(at).map(|unit| unit.id.clone()).ok_or_else(Refusal::not_found)?;
+        let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
+        let unit: UnitId =
+            tree.units().get(at).map(|unit| unit.id.clone()).ok_or_else(HttpError::not_found)?;
         let letter = leader_letter(&releases, &Changes::of(&releases), &unit);
-        Ok((name, at, letter.map_err(|error| Refusal::internal(&error))?))
+        Ok((name, at, letter.map_err(|error| HttpError::internal(&error))?))
     });
     written.await
 }
@@ -159,7 +160,7 @@ pub(in crate::web) async fn letter(
     service: web::Data<Service>,
     Hr(_): Hr,
     path: web::Path<(String, usize)>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (name, at, letter) = letter_of(&service, path).await?;
     let picture = |html: String, (picture, _): &(String, Vec<u8>)| {
         html.replace(&format!("cid:{picture}"), &format!("/desk/rounds/{name}/look/{at}/{picture}.png"))
@@ -182,10 +183,10 @@ pub(in crate::web) async fn picture(
     service: web::Data<Service>,
     Hr(_): Hr,
     path: web::Path<(String, usize, String)>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (name, at, file) = path.into_inner();
     let (_, _, letter) = letter_of(&service, web::Path::from((name, at))).await?;
     let found = letter.pictures.into_iter().find(|(picture, _)| file.strip_suffix(".png") == Some(picture));
-    let (_, bytes) = found.ok_or_else(Refusal::not_found)?;
+    let (_, bytes) = found.ok_or_else(HttpError::not_found)?;
     Ok(HttpResponse::Ok().content_type("image/png").body(bytes))
 }

@@ -9,9 +9,9 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    visitor::Hr,
+    session::Hr,
 };
-use crate::web::{Service, error::Refusal};
+use crate::web::{Service, error::HttpError};
 use candor_mail::{self as mail, Failed, Hold, KindStatus, Transport};
 
 #[derive(Template)]
@@ -44,9 +44,9 @@ pub(in crate::web) struct Which {
 
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
-) -> Result<HttpResponse, Refusal> {
-    let frame = visitor.frame("Mail");
+    Hr(session): Hr,
+) -> Result<HttpResponse, HttpError> {
+    let frame = session.frame("Mail");
     let page = service.with_config(move |config, _| {
         let mut conn = config.people.db().connection()?;
         let kinds: Vec<Line> = mail::overview(&mut conn)?.into_iter().rev().map(line).collect();
@@ -99,7 +99,7 @@ pub(in crate::web) async fn stop(
     service: web::Data<Service>,
     Hr(_): Hr,
     Form(which): Form<Which>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let held = service
         .with_people(move |people| mail::stop(&mut *people.db().connection()?, &which.batch, &which.kind));
     let said = match held.await? {
@@ -115,7 +115,7 @@ pub(in crate::web) async fn go(
     service: web::Data<Service>,
     Hr(_): Hr,
     Form(which): Form<Which>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let freed = service
         .with_people(move |people| mail::go(&mut *people.db().connection()?, &which.batch, &which.kind));
     Ok(form::back_to(
@@ -128,7 +128,7 @@ pub(in crate::web) async fn retry(
     service: web::Data<Service>,
     Hr(_): Hr,
     Form(which): Form<Which>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let tried =
         service.with_people(move |people| mail::retry_failed(&mut *people.db().connection()?, &which.batch));
     Ok(form::back_to("/desk/mail", &format!("{} mails are tried again.", tried.await?)))

@@ -22,8 +22,8 @@ pub(super) mod reports;
 pub(super) mod roster;
 pub(super) mod rounds;
 pub(super) mod schedule;
+mod session;
 pub(super) mod steps;
-mod visitor;
 
 pub(super) use jobs::Jobs;
 pub(super) use page::{POLICY, readable_errors};

@@ -5,11 +5,11 @@ use serde::Deserialize;
 
 use super::{
     form::{self, Form},
-    visitor::Leader,
+    session::Leader,
 };
 use crate::{
     app,
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_disclosure::release::Release;
 use candor_people::{self as people, Note, NoteError};
@@ -24,26 +24,26 @@ pub(in crate::web) struct Written {
 
 pub(in crate::web) async fn write(
     service: web::Data<Service>,
-    Leader(visitor): Leader,
+    Leader(session): Leader,
     path: web::Path<String>,
     Form(form): Form<Written>,
-) -> Result<HttpResponse, Refusal> {
-    let unit: UnitId = path.parse().map_err(|_| Refusal::not_found())?;
-    let round: RoundName = form.round.parse().map_err(|_| Refusal::not_found())?;
+) -> Result<HttpResponse, HttpError> {
+    let unit: UnitId = path.parse().map_err(|_| HttpError::not_found())?;
+    let round: RoundName = form.round.parse().map_err(|_| HttpError::not_found())?;
     let there = format!(
         "/desk/reports/{}",
         askama::filters::urlencode(unit.as_str()).map_or_else(|_| unit.to_string(), |text| text.to_string())
     );
     let done = service.with_config(move |config, _| {
-        let releases = app::releases(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let releases = app::releases(&config.people).map_err(|error| HttpError::internal(&error))?;
         let tree = releases.iter().find(|release| *release.round() == round).map(Release::tree);
         // What they lead; HR reads all of it and answers for nobody.
         let led = tree.is_some_and(|tree| {
             let at = tree.position(&unit);
-            at.is_some_and(|at| tree.upwards(at).any(|above| visitor.leads.contains(&tree.unit(above).id)))
+            at.is_some_and(|at| tree.upwards(at).any(|above| session.leads.contains(&tree.unit(above).id)))
         });
         if !led {
-            return Err(Refusal::not_for_you());
+            return Err(HttpError::not_for_you());
         }
         let note = Note { heard: form.heard, will_do: form.will_do };
         match people::write_note(&config.people, &round, &unit, &note) {
@@ -51,7 +51,7 @@ pub(in crate::web) async fn write(
                 Ok("It is kept. Your team reads it with the next invitation, and before answering."
                     .to_owned())
             }
-            Err(NoteError::Db(error)) => Err(Refusal::internal(&error)),
+            Err(NoteError::Db(error)) => Err(HttpError::internal(&error)),
             Err(error) => Ok(format!("Nothing was kept. {}", form::for_people(&error))),
         }
     });

@@ -13,12 +13,12 @@ use super::{
     form::{self, Form},
     page::{Frame, desk_page},
     rounds::day,
-    visitor::Hr,
+    session::Hr,
 };
 use crate::{
     app,
     config::Config,
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_clock as clock;
 use candor_mail::Letter;
@@ -28,7 +28,7 @@ use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold
 /// The form, as it was filled in.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-pub(in crate::web) struct Wish {
+pub(in crate::web) struct RoundForm {
     kind: String,
     round: String,
     closes: String,
@@ -46,7 +46,7 @@ pub(in crate::web) struct Wish {
 #[template(path = "desk/open.html")]
 struct Page {
     frame: Frame,
-    wish: Wish,
+    form: RoundForm,
     pulse: bool,
     units: Vec<Unit>,
     problem: Option<String>,
@@ -63,7 +63,7 @@ struct Unit {
 #[template(path = "desk/open-preview.html")]
 struct Preview {
     frame: Frame,
-    wish: Wish,
+    form: RoundForm,
     people: usize,
     units: usize,
     leaders: usize,
@@ -92,7 +92,7 @@ struct Sample {
     text: String,
 }
 
-/// What kind of round a visitor asks for.
+/// What kind of round somebody asks for.
 #[derive(Deserialize)]
 pub(in crate::web) struct Kind {
     #[serde(default)]
@@ -101,25 +101,25 @@ pub(in crate::web) struct Kind {
 
 pub(in crate::web) async fn form(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     kind: web::Query<Kind>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let kind = kind.into_inner().kind;
-    let wish = service.with_config(move |config, clock| {
-        let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+    let form = service.with_config(move |config, clock| {
+        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
         let today = clock.now().date_naive();
         let k = k_before(config)?;
         let taken: Vec<&str> = rounds.iter().map(|round| round.round.as_str()).collect();
         let pulse = kind == PULSE;
-        Ok(Wish {
+        Ok(RoundForm {
             round: proposed(today, pulse, &taken),
             closes: (today + TimeDelta::days(if pulse { 7 } else { 14 })).to_string(),
             k: k.to_string(),
             kind,
-            ..Wish::default()
+            ..RoundForm::default()
         })
     });
-    page(service.clone(), visitor.frame("Open a round"), wish.await?, None).await
+    page(service.clone(), session.frame("Open a round"), form.await?, None).await
 }
 
 const PULSE: &str = "pulse";
@@ -136,17 +136,17 @@ fn proposed(today: NaiveDate, pulse: bool, taken: &[&str]) -> String {
 }
 
 /// The k of the last round, below which no later one may go.
-fn k_before(config: &Config) -> Result<u32, Refusal> {
-    let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+fn k_before(config: &Config) -> Result<u32, HttpError> {
+    let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
     Ok(rounds.last().map_or(Threshold::DEFAULT, |last| last.k).people())
 }
 
 async fn page(
     service: web::Data<Service>,
     frame: Frame,
-    wish: Wish,
+    form: RoundForm,
     problem: Option<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let stored = service.with_people(|people| roster::stored(people.db())).await?;
     let Some(stored) = stored else {
         return Ok(form::back_to("/desk/roster", "A round needs a roster first: import one here."));
@@ -157,10 +157,10 @@ async fn page(
         depth: stored.tree.upwards(at).count() - 1,
     };
     let units = stored.tree.units().iter().enumerate().map(unit).collect();
-    desk_page(&Page { frame, pulse: wish.kind == PULSE, wish, units, problem })
+    desk_page(&Page { frame, pulse: form.kind == PULSE, form, units, problem })
 }
 
-impl Wish {
+impl RoundForm {
     fn is_pulse(&self) -> bool {
         self.kind == PULSE
     }
@@ -199,35 +199,41 @@ fn said(error: impl std::error::Error) -> String {
 
 pub(in crate::web) async fn preview(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
-    wish: web::Query<Wish>,
-) -> Result<HttpResponse, Refusal> {
-    previewed(service, visitor.frame("Open a round"), wish.into_inner(), None).await
+    Hr(session): Hr,
+    form: web::Query<RoundForm>,
+) -> Result<HttpResponse, HttpError> {
+    previewed(service, session.frame("Open a round"), form.into_inner(), None).await
 }
 
 async fn previewed(
     service: web::Data<Service>,
     frame: Frame,
-    wish: Wish,
+    form: RoundForm,
     again: Option<&'static str>,
-) -> Result<HttpResponse, Refusal> {
-    let asked = wish.clone();
+) -> Result<HttpResponse, HttpError> {
+    let asked = form.clone();
     let found = service.with_config(move |config, clock| {
         let plan = match asked.plan(config, clock.now().date_naive()) {
             Ok(plan) => plan,
             Err(problem) => return Ok(Err(problem)),
         };
-        let letters = app::sample_letters(config, &plan).map_err(|error| Refusal::internal(&error))?;
+        let letters = app::sample_letters(config, &plan).map_err(|error| HttpError::internal(&error))?;
         Ok(Ok((plan, letters)))
     });
     match found.await? {
-        Ok((plan, letters)) => desk_page(&Preview::of(frame, wish, &plan, letters, again)),
-        Err(problem) => page(service, frame, wish, Some(problem)).await,
+        Ok((plan, letters)) => desk_page(&Preview::of(frame, form, &plan, letters, again)),
+        Err(problem) => page(service, frame, form, Some(problem)).await,
     }
 }
 
 impl Preview {
-    fn of(frame: Frame, wish: Wish, plan: &Plan, letters: [Letter; 2], again: Option<&'static str>) -> Self {
+    fn of(
+        frame: Frame,
+        form: RoundForm,
+        plan: &Plan,
+        letters: [Letter; 2],
+        again: Option<&'static str>,
+    ) -> Self {
         let circle = |(circle, guarded): (&people::Draft, &bool)| Circle {
             name: circle.name.clone(),
             invited: circle.invited,
@@ -254,7 +260,7 @@ impl Preview {
             letters: vec![sample("The invitation", invitation), sample("The reminder", reminder)],
             seen: fingerprint(plan),
             frame,
-            wish,
+            form,
             again,
         }
     }
@@ -279,42 +285,42 @@ fn fingerprint(plan: &Plan) -> String {
 
 pub(in crate::web) async fn open(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
-    Form(wish): Form<Wish>,
-) -> Result<HttpResponse, Refusal> {
-    let frame = visitor.frame("Open a round");
-    let Ok(name) = wish.round.trim().parse::<RoundName>() else {
-        return previewed(service, frame, wish, None).await;
+    Hr(session): Hr,
+    Form(form): Form<RoundForm>,
+) -> Result<HttpResponse, HttpError> {
+    let frame = session.frame("Open a round");
+    let Ok(name) = form.round.trim().parse::<RoundName>() else {
+        return previewed(service, frame, form, None).await;
     };
     // A second click, or a page that was loaded again: the round is there, or on its way.
     let (asked, there) = (name.clone(), format!("/desk/rounds/{name}"));
     let exists = service.with_people(move |people| {
-        let rounds = people::rounds(people).map_err(|error| Refusal::internal(&error))?;
-        Ok::<_, Refusal>(rounds.iter().any(|round| round.round == asked))
+        let rounds = people::rounds(people).map_err(|error| HttpError::internal(&error))?;
+        Ok::<_, HttpError>(rounds.iter().any(|round| round.round == asked))
     });
     if exists.await? || matches!(service.jobs().standing(&name), Some(super::jobs::Standing::Working(..))) {
         return Ok(form::back_to(&there, "This round is there already: nothing was done twice."));
     }
-    if wish.typed.trim() != name.as_str() {
+    if form.typed.trim() != name.as_str() {
         return previewed(
             service,
             frame,
-            wish,
+            form,
             Some("The name was not typed as it stands here: nothing was opened."),
         )
         .await;
     }
-    let asked = wish.clone();
+    let asked = form.clone();
     let found =
         service.with_config(move |config, clock| Ok(asked.plan(config, clock.now().date_naive()))).await?;
     let plan = match found {
-        Ok(plan) if fingerprint(&plan) == wish.seen => plan,
+        Ok(plan) if fingerprint(&plan) == form.seen => plan,
         Ok(_) => {
             let changed =
                 "The roster has changed since you looked: nothing was opened. This is what would happen now.";
-            return previewed(service, frame, wish, Some(changed)).await;
+            return previewed(service, frame, form, Some(changed)).await;
         }
-        Err(problem) => return page(service, frame, wish, Some(problem)).await,
+        Err(problem) => return page(service, frame, form, Some(problem)).await,
     };
     let (worker, keys, jobs) = (service.clone(), plan.keys(), service.jobs().clone());
     jobs.start(&name, "making the keys, one for each circle", keys, move |step| {

@@ -9,8 +9,8 @@ use actix_web::{
 };
 use askama::Template;
 
-use super::visitor::{NOTICE, cookie};
-use crate::web::error::Refusal;
+use super::session::{NOTICE, cookie};
+use crate::web::error::HttpError;
 
 /// Like every page here: nothing runs, nothing comes from elsewhere, nothing shows it inside another page. But its forms lead
 /// back to us.
@@ -47,8 +47,8 @@ impl Frame {
 }
 
 /// A page from its template. What it says once is not said again.
-pub(super) fn desk_page(template: &impl Template) -> Result<HttpResponse, Refusal> {
-    let html = template.render().map_err(|error| Refusal::internal(&error))?;
+pub(super) fn desk_page(template: &impl Template) -> Result<HttpResponse, HttpError> {
+    let html = template.render().map_err(|error| HttpError::internal(&error))?;
     let mut said = cookie(NOTICE, "", false);
     said.set_max_age(Duration::ZERO);
     Ok(HttpResponse::Ok().cookie(said).content_type("text/html; charset=utf-8").body(html))
@@ -71,7 +71,7 @@ pub(in crate::web) async fn readable_errors(
         Err(error) => return Err(error),
     };
     let found = reply.response().error().map(|error| {
-        let refusal = error.as_error::<Refusal>();
+        let refusal = error.as_error::<HttpError>();
         refusal.map_or_else(
             || {
                 (

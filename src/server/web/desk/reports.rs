@@ -10,12 +10,12 @@ use serde::Deserialize;
 
 use super::{
     page::{Frame, desk_page},
-    visitor::{Leader, Visitor},
+    session::{Leader, Session},
 };
 use crate::{
     app,
     config::Config,
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_disclosure::release::Release;
 use candor_people as people;
@@ -73,14 +73,14 @@ struct Note {
 }
 
 /// All published releases up to the one asked for.
-fn releases(config: &Config, asked: &str) -> Result<(Vec<Release>, Vec<RoundName>), Refusal> {
-    let mut all = app::releases(&config.people).map_err(|error| Refusal::internal(&error))?;
+fn releases(config: &Config, asked: &str) -> Result<(Vec<Release>, Vec<RoundName>), HttpError> {
+    let mut all = app::releases(&config.people).map_err(|error| HttpError::internal(&error))?;
     let rounds = all.iter().map(|release| release.round().clone()).collect();
     let wanted = match asked {
         "" => all.iter().rposition(|release| !release.instrument().is_pulse()),
         round => {
             let found = all.iter().position(|release| release.round().as_str() == round);
-            Some(found.ok_or_else(Refusal::not_found)?)
+            Some(found.ok_or_else(HttpError::not_found)?)
         }
     };
     let newest = wanted.or_else(|| all.len().checked_sub(1));
@@ -95,26 +95,26 @@ fn others(rounds: &[RoundName], shown: Option<&RoundName>) -> Vec<String> {
 
 pub(in crate::web) async fn list(
     service: web::Data<Service>,
-    Leader(visitor): Leader,
+    Leader(session): Leader,
     asked: web::Query<Asked>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let found = service.with_config(move |config, _| releases(config, &asked.round));
     let (releases, rounds) = found.await?;
     let newest = releases.last();
     let changes = Changes::of(&releases);
     desk_page(&List {
-        frame: visitor.frame("Reports"),
+        frame: session.frame("Reports"),
         round: newest.map(|newest| newest.round().to_string()),
         is_pulse: newest.is_some_and(|newest| newest.instrument().is_pulse()),
-        units: newest.map(|newest| lines(&visitor, newest, &changes)).unwrap_or_default(),
+        units: newest.map(|newest| lines(&session, newest, &changes)).unwrap_or_default(),
         others: others(&rounds, newest.map(Release::round)),
     })
 }
 
 /// The units that the visitor may see, in the order of the tree; the topmost ones stand at the edge.
-fn lines(visitor: &Visitor, newest: &Release, changes: &Changes) -> Vec<Line> {
+fn lines(session: &Session, newest: &Release, changes: &Changes) -> Vec<Line> {
     let tree = newest.tree();
-    let sees = |at: usize| visitor.may_see(tree, &tree.unit(at).id);
+    let sees = |at: usize| session.may_see(tree, &tree.unit(at).id);
     let line = |at: usize| {
         let unit = &tree.unit(at).id;
         let row = newest.row(unit);
@@ -152,39 +152,39 @@ fn escaped(unit: &UnitId) -> String {
 /// The report that somebody may read, all rounds, and whether they lead the unit.
 fn report_of(
     config: &Config,
-    visitor: &Visitor,
+    session: &Session,
     unit: &str,
     asked: &str,
-) -> Result<(Report, Vec<RoundName>, bool), Refusal> {
-    let unit: UnitId = unit.parse().map_err(|_| Refusal::not_found())?;
+) -> Result<(Report, Vec<RoundName>, bool), HttpError> {
+    let unit: UnitId = unit.parse().map_err(|_| HttpError::not_found())?;
     let (releases, rounds) = releases(config, asked)?;
-    let tree = releases.last().ok_or_else(Refusal::not_found)?.tree();
-    if !visitor.may_see(tree, &unit) {
-        return Err(Refusal::not_for_you());
+    let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
+    if !session.may_see(tree, &unit) {
+        return Err(HttpError::not_for_you());
     }
-    let report = Report::of(&releases, &Changes::of(&releases), &unit).map_err(|_| Refusal::not_found())?;
-    let is_led = visitor.leads_in(tree, &unit);
+    let report = Report::of(&releases, &Changes::of(&releases), &unit).map_err(|_| HttpError::not_found())?;
+    let is_led = session.leads_in(tree, &unit);
     Ok((report, rounds, is_led))
 }
 
 pub(in crate::web) async fn report(
     service: web::Data<Service>,
-    Leader(visitor): Leader,
+    Leader(session): Leader,
     unit: web::Path<String>,
     asked: web::Query<Asked>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let found = service.with_config(move |config, _| {
-        let (report, rounds, is_led) = report_of(config, &visitor, &unit, &asked.round)?;
+        let (report, rounds, is_led) = report_of(config, &session, &unit, &asked.round)?;
         let (note, open) = people::note(&config.people, &report.round, &report.asked)
-            .map_err(|error| Refusal::internal(&error))?;
+            .map_err(|error| HttpError::internal(&error))?;
         let note = note.unwrap_or_default();
         let note = Note { open: open && is_led, heard: note.heard, will_do: note.will_do };
-        Ok((visitor, report, rounds, note))
+        Ok((session, report, rounds, note))
     });
-    let (visitor, report, rounds, note) = found.await?;
+    let (session, report, rounds, note) = found.await?;
     let round = report.round.clone();
     desk_page(&Page {
-        frame: visitor.frame(&report.subject),
+        frame: session.frame(&report.subject),
         path: escaped(&report.asked),
         query: format!("?round={round}"),
         others: others(&rounds, Some(&round)),
@@ -196,22 +196,22 @@ pub(in crate::web) async fn report(
 /// The chart of a report.
 pub(in crate::web) async fn trend(
     service: web::Data<Service>,
-    Leader(visitor): Leader,
+    Leader(session): Leader,
     unit: web::Path<String>,
     asked: web::Query<Asked>,
-) -> Result<HttpResponse, Refusal> {
-    picture(service, visitor, unit.into_inner(), asked.into_inner(), |report| Some(chart::svg(&report.trend)))
+) -> Result<HttpResponse, HttpError> {
+    picture(service, session, unit.into_inner(), asked.into_inner(), |report| Some(chart::svg(&report.trend)))
         .await
 }
 
 /// The dimensions of a report, where it has some.
 pub(in crate::web) async fn dimensions(
     service: web::Data<Service>,
-    Leader(visitor): Leader,
+    Leader(session): Leader,
     unit: web::Path<String>,
     asked: web::Query<Asked>,
-) -> Result<HttpResponse, Refusal> {
-    picture(service, visitor, unit.into_inner(), asked.into_inner(), |report| {
+) -> Result<HttpResponse, HttpError> {
+    picture(service, session, unit.into_inner(), asked.into_inner(), |report| {
         report.dimensions.as_ref().map(dimensions::svg)
     })
     .await
@@ -219,14 +219,14 @@ pub(in crate::web) async fn dimensions(
 
 async fn picture(
     service: web::Data<Service>,
-    visitor: Visitor,
+    session: Session,
     unit: String,
     asked: Asked,
     draw: impl FnOnce(&Report) -> Option<String> + Send + 'static,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let drawn = service.with_config(move |config, _| {
-        let (report, ..) = report_of(config, &visitor, &unit, &asked.round)?;
-        draw(&report).ok_or_else(Refusal::not_found)
+        let (report, ..) = report_of(config, &session, &unit, &asked.round)?;
+        draw(&report).ok_or_else(HttpError::not_found)
     });
     Ok(HttpResponse::Ok().content_type("image/svg+xml").body(drawn.await?))
 }

@@ -11,9 +11,9 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use super::{
     form,
     page::{Frame, desk_page},
-    visitor::Hr,
+    session::Hr,
 };
-use crate::web::{Service, error::Refusal};
+use crate::web::{Service, error::HttpError};
 use candor_people::roster::{self, Prepared, Roster, RosterError};
 use candor_protocol::survey::sha256;
 
@@ -90,16 +90,16 @@ pub(in crate::web) struct Confirmed {
 
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
-) -> Result<HttpResponse, Refusal> {
-    page(service, visitor.frame("Roster"), None).await
+    Hr(session): Hr,
+) -> Result<HttpResponse, HttpError> {
+    page(service, session.frame("Roster"), None).await
 }
 
 async fn page(
     service: web::Data<Service>,
     frame: Frame,
     problem: Option<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let stored = service.with_people(|people| roster::stored(people.db())).await?;
     desk_page(&Page {
         frame,
@@ -124,12 +124,12 @@ fn lines(roster: &Roster) -> Vec<Line> {
 
 pub(in crate::web) async fn preview(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     request: HttpRequest,
     body: web::Payload,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let upload: Upload = form::files(&request, body).await?;
-    form::checked(&visitor, &upload.csrf)?;
+    form::checked(&session, &upload.csrf)?;
     let file = |field, given: &Bytes| File {
         field,
         name: given
@@ -141,23 +141,23 @@ pub(in crate::web) async fn preview(
     };
     if upload.units.data.is_empty() || upload.people.data.is_empty() {
         let problem = "Two files are needed, one with the units and one with the people: at least one is missing or empty.";
-        return page(service, visitor.frame("Roster"), Some(problem.to_owned())).await;
+        return page(service, session.frame("Roster"), Some(problem.to_owned())).await;
     }
     let files = [file("units", &upload.units), file("people", &upload.people)];
     match compare(&service, &files).await? {
-        Ok(prepared) => desk_page(&changes(visitor.frame("What would change"), &prepared, files, false)),
-        Err(problem) => page(service, visitor.frame("Roster"), Some(problem)).await,
+        Ok(prepared) => desk_page(&changes(session.frame("What would change"), &prepared, files, false)),
+        Err(problem) => page(service, session.frame("Roster"), Some(problem)).await,
     }
 }
 
 pub(in crate::web) async fn import(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     request: HttpRequest,
     body: web::Payload,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let form: Confirmed = form::files(&request, body).await?;
-    form::checked(&visitor, &form.csrf)?;
+    form::checked(&session, &form.csrf)?;
     let Confirmed { seen, word, units, units_name, people, people_name, .. } = form;
     let file = |field, name: Text<String>, bytes: Text<String>| File {
         field,
@@ -167,19 +167,20 @@ pub(in crate::web) async fn import(
     let files = [file("units", units_name, units), file("people", people_name, people)];
     let prepared = match compare(&service, &files).await? {
         Ok(prepared) => prepared,
-        Err(problem) => return page(service, visitor.frame("Roster"), Some(problem)).await,
+        Err(problem) => return page(service, session.frame("Roster"), Some(problem)).await,
     };
     if prepared.changes().is_empty() {
         return Ok(form::back_to("/desk/roster", "The roster was taken over."));
     }
     let confirmed = !prepared.changes().is_large(LARGE) || word.is_some_and(|word| word.trim() == WORD);
     if *seen != fingerprint(&prepared) || !confirmed {
-        return desk_page(&changes(visitor.frame("What would change"), &prepared, files, true));
+        return desk_page(&changes(session.frame("What would change"), &prepared, files, true));
     }
-    match service.with_people(move |people| Ok::<_, Refusal>(roster::apply(people.db(), &prepared))).await? {
+    match service.with_people(move |people| Ok::<_, HttpError>(roster::apply(people.db(), &prepared))).await?
+    {
         Ok(()) => Ok(form::back_to("/desk/roster", "The roster was taken over.")),
-        Err(RosterError::Db(error)) => Err(Refusal::internal(&error)),
-        Err(problem) => page(service, visitor.frame("Roster"), Some(problem.to_string())).await,
+        Err(RosterError::Db(error)) => Err(HttpError::internal(&error)),
+        Err(problem) => page(service, session.frame("Roster"), Some(problem.to_string())).await,
     }
 }
 
@@ -187,7 +188,7 @@ pub(in crate::web) async fn import(
 async fn compare(
     service: &web::Data<Service>,
     files: &[File; 2],
-) -> Result<Result<Prepared, String>, Refusal> {
+) -> Result<Result<Prepared, String>, HttpError> {
     let decoded = files
         .each_ref()
         .map(|file| BASE64_STANDARD.decode(&file.bytes).map(|bytes| (file.name.clone(), bytes)));
@@ -197,7 +198,7 @@ async fn compare(
     let compared = service.with_people(move |side| {
         match roster::prepare(side.db(), (&units.0, &units.1), (&people.0, &people.1)) {
             Ok(prepared) => Ok(Ok(prepared)),
-            Err(RosterError::Db(error)) => Err(Refusal::internal(&error)),
+            Err(RosterError::Db(error)) => Err(HttpError::internal(&error)),
             Err(problem) => Ok(Err(problem.to_string())),
         }
     });

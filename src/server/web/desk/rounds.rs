@@ -9,11 +9,11 @@ use askama::Template;
 use super::{
     jobs::Standing,
     page::{Frame, desk_page},
-    visitor::Hr,
+    session::Hr,
 };
 use crate::{
     config::Config,
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_clock::Clock;
 use candor_people::{self as people, RoundStatus, State};
@@ -82,16 +82,17 @@ struct Waits {
 
 pub(in crate::web) async fn list(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
-) -> Result<HttpResponse, Refusal> {
+    Hr(session): Hr,
+) -> Result<HttpResponse, HttpError> {
     let found = service.with_config(|config, _| {
-        let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
-        let stored = people::roster::stored(config.people.db()).map_err(|error| Refusal::internal(&error))?;
+        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
+        let stored =
+            people::roster::stored(config.people.db()).map_err(|error| HttpError::internal(&error))?;
         Ok((rounds, stored.is_some()))
     });
     let (rounds, has_roster) = found.await?;
     let rounds = rounds.iter().rev().map(line).collect();
-    desk_page(&List { frame: visitor.frame("Rounds"), rounds, has_roster })
+    desk_page(&List { frame: session.frame("Rounds"), rounds, has_roster })
 }
 
 fn line(round: &RoundStatus) -> Line {
@@ -116,10 +117,10 @@ pub(super) fn day(day: chrono::NaiveDate) -> String {
 
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
-    let name: RoundName = path.parse().map_err(|_| Refusal::not_found())?;
+) -> Result<HttpResponse, HttpError> {
+    let name: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
     let standing = service.jobs().standing(&name);
     let asked = name.clone();
     let round = service.with_config(move |config, clock| round(config, clock, &asked)).await?;
@@ -128,15 +129,15 @@ pub(in crate::web) async fn show(
         Some(Standing::Working(what, done, of)) => working = Some((what, done, of)),
         Some(Standing::Done(words)) => said = Some(words),
         Some(Standing::Failed(why)) => failed = Some(why),
-        None if round.is_none() => return Err(Refusal::not_found()),
+        None if round.is_none() => return Err(HttpError::not_found()),
         None => {}
     }
-    let frame = visitor.frame(&format!("{name}")).refreshing(working.is_some());
+    let frame = session.frame(&format!("{name}")).refreshing(working.is_some());
     desk_page(&Page { frame, name: name.to_string(), working, said, failed, round })
 }
 
-fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Round>, Refusal> {
-    let internal = |error: &dyn std::error::Error| Refusal::internal(error);
+fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Round>, HttpError> {
+    let internal = |error: &dyn std::error::Error| HttpError::internal(error);
     let all = people::rounds(&config.people).map_err(|error| internal(&error))?;
     let Some(found) = all.into_iter().find(|round| round.round == *name) else { return Ok(None) };
     let promise = people::stored_promise(&config.people, name).map_err(|error| internal(&error))?;
@@ -184,10 +185,10 @@ fn waits(
     config: &Config,
     name: &RoundName,
     promise: &candor_protocol::survey::Promise,
-) -> Result<Waits, Refusal> {
-    let found = config.answers.release(name).map_err(|error| Refusal::step(&error))?;
+) -> Result<Waits, HttpError> {
+    let found = config.answers.release(name).map_err(|error| HttpError::step(&error))?;
     let asked_comments = promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment);
-    let read = people::comments(&config.people, name).map_err(|error| Refusal::internal(&error))?;
+    let read = people::comments(&config.people, name).map_err(|error| HttpError::internal(&error))?;
     Ok(Waits {
         officers: found.release.is_none() && promise.manifest().officers,
         audit_file: found.audit_file_waits,

@@ -9,16 +9,16 @@ use super::{
     form::{self, Form},
     page::{Frame, desk_page},
     rounds::day,
-    visitor::Hr,
+    session::Hr,
 };
-use crate::web::{Service, error::Refusal};
+use crate::web::{Service, error::HttpError};
 use candor_people::{self as people, Occurrence, Parts, Schedule};
 use candor_protocol::survey::Threshold;
 
 /// The form, as it was filled in.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-pub(in crate::web) struct Wish {
+pub(in crate::web) struct ScheduleForm {
     first: String,
     every: String,
     hour: String,
@@ -32,7 +32,7 @@ pub(in crate::web) struct Wish {
 
 /// What to do with the stored one.
 #[derive(Deserialize)]
-pub(in crate::web) struct Order {
+pub(in crate::web) struct PauseForm {
     order: String,
 }
 
@@ -40,7 +40,7 @@ pub(in crate::web) struct Order {
 #[template(path = "desk/schedule.html")]
 struct Page {
     frame: Frame,
-    wish: Wish,
+    form: ScheduleForm,
     stored: bool,
     paused: bool,
     /// The next rounds of what is stored, or of what was asked for.
@@ -58,7 +58,7 @@ struct Line {
     publishes: String,
 }
 
-impl Wish {
+impl ScheduleForm {
     fn of(parts: &Parts) -> Self {
         Self {
             first: parts.first.to_string(),
@@ -131,23 +131,24 @@ fn lines(schedule: &Schedule, now: DateTime<Utc>) -> Vec<Line> {
 /// What is stored; or, where a form was filled in, what would follow from it.
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
-    wish: web::Query<Wish>,
-) -> Result<HttpResponse, Refusal> {
-    let (frame, wish) = (visitor.frame("Schedule"), wish.into_inner());
-    if !wish.first.is_empty() {
-        return asked(frame, wish, service.clock().now());
+    Hr(session): Hr,
+    form: web::Query<ScheduleForm>,
+) -> Result<HttpResponse, HttpError> {
+    let (frame, form) = (session.frame("Schedule"), form.into_inner());
+    if !form.first.is_empty() {
+        return asked(frame, form, service.clock().now());
     }
     let page = service.with_config(move |config, clock| {
         let now = clock.now();
         let stored = people::schedule(&config.people)?;
-        let rounds = people::rounds(&config.people).map_err(|error| Refusal::internal(&error))?;
+        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
         let k = rounds.last().map_or(Threshold::DEFAULT, |last| last.k);
         Ok(Page {
             frame,
-            wish: stored
-                .as_ref()
-                .map_or_else(|| Wish::usual(now.date_naive(), k), |stored| Wish::of(stored.parts())),
+            form: stored.as_ref().map_or_else(
+                || ScheduleForm::usual(now.date_naive(), k),
+                |stored| ScheduleForm::of(stored.parts()),
+            ),
             paused: stored.as_ref().is_some_and(|stored| stored.parts().paused),
             coming: stored.as_ref().map(|stored| lines(stored, now)).unwrap_or_default(),
             stored: stored.is_some(),
@@ -160,11 +161,11 @@ pub(in crate::web) async fn show(
 
 pub(in crate::web) async fn set(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
-    Form(wish): Form<Wish>,
-) -> Result<HttpResponse, Refusal> {
-    let Ok(schedule) = wish.schedule() else {
-        return asked(visitor.frame("Schedule"), wish, service.clock().now());
+    Hr(session): Hr,
+    Form(form): Form<ScheduleForm>,
+) -> Result<HttpResponse, HttpError> {
+    let Ok(schedule) = form.schedule() else {
+        return asked(session.frame("Schedule"), form, service.clock().now());
     };
     service.with_people(move |people| people::set_schedule(people, Some(&schedule))).await?;
     Ok(form::back_to(
@@ -174,22 +175,22 @@ pub(in crate::web) async fn set(
 }
 
 /// The dates that would follow, or what is wrong with the form.
-fn asked(frame: Frame, wish: Wish, now: DateTime<Utc>) -> Result<HttpResponse, Refusal> {
-    let (coming, problem) = match wish.schedule() {
+fn asked(frame: Frame, form: ScheduleForm, now: DateTime<Utc>) -> Result<HttpResponse, HttpError> {
+    let (coming, problem) = match form.schedule() {
         Ok(schedule) => (lines(&schedule, now), None),
         Err(problem) => (Vec::new(), Some(problem)),
     };
-    desk_page(&Page { frame, wish, stored: false, paused: false, asked: problem.is_none(), coming, problem })
+    desk_page(&Page { frame, form, stored: false, paused: false, asked: problem.is_none(), coming, problem })
 }
 
 pub(in crate::web) async fn order(
     service: web::Data<Service>,
     Hr(_): Hr,
-    Form(order): Form<Order>,
-) -> Result<HttpResponse, Refusal> {
+    Form(order): Form<PauseForm>,
+) -> Result<HttpResponse, HttpError> {
     let said = service.with_people(move |people| {
         let Some(stored) = people::schedule(people)? else {
-            return Ok::<_, Refusal>("There is no schedule.");
+            return Ok::<_, HttpError>("There is no schedule.");
         };
         let paused = |paused| Schedule::new(Parts { paused, ..stored.parts().clone() });
         Ok(match order.order.as_str() {
@@ -205,7 +206,7 @@ pub(in crate::web) async fn order(
                 people::set_schedule(people, None)?;
                 "The schedule is removed: rounds are opened by hand."
             }
-            _ => return Err(Refusal::not_found()),
+            _ => return Err(HttpError::not_found()),
         })
     });
     Ok(form::back_to("/desk/schedule", said.await?))

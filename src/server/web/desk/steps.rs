@@ -10,11 +10,11 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    visitor::{Hr, Visitor},
+    session::{Hr, Session},
 };
 use crate::{
     app::{self, AuditFile, StepError, Unread},
-    web::{Service, error::Refusal},
+    web::{Service, error::HttpError},
 };
 use candor_clock as clock;
 use candor_mail::EmailAddress;
@@ -30,7 +30,7 @@ pub(in crate::web) struct Typed {
 
 /// Whose link is sent again, and to where.
 #[derive(Debug, Deserialize)]
-pub(in crate::web) struct Again {
+pub(in crate::web) struct ResendForm {
     person: String,
     #[serde(default)]
     to: String,
@@ -62,8 +62,8 @@ struct Ask {
     button: String,
 }
 
-fn named(path: &str) -> Result<RoundName, Refusal> {
-    path.parse().map_err(|_| Refusal::not_found())
+fn named(path: &str) -> Result<RoundName, HttpError> {
+    path.parse().map_err(|_| HttpError::not_found())
 }
 
 fn there(name: &RoundName) -> String {
@@ -71,15 +71,15 @@ fn there(name: &RoundName) -> String {
 }
 
 /// The state of a round; a round that there is not is nothing at this address.
-async fn state(service: &web::Data<Service>, name: &RoundName) -> Result<(State, u32), Refusal> {
+async fn state(service: &web::Data<Service>, name: &RoundName) -> Result<(State, u32), HttpError> {
     let name = name.clone();
     let found = service.with_people(move |people| {
-        let rounds = people::rounds(people).map_err(|error| Refusal::internal(&error))?;
-        Ok::<_, Refusal>(
+        let rounds = people::rounds(people).map_err(|error| HttpError::internal(&error))?;
+        Ok::<_, HttpError>(
             rounds.into_iter().find(|round| round.round == name).map(|round| (round.state, round.invited)),
         )
     });
-    found.await?.ok_or_else(Refusal::not_found)
+    found.await?.ok_or_else(HttpError::not_found)
 }
 
 /// Says that a step comes too early or too late, and leads back.
@@ -94,13 +94,13 @@ fn not_now(name: &RoundName, found: State, expected: &str) -> HttpResponse {
 
 pub(in crate::web) async fn resend(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
-    Form(again): Form<Again>,
-) -> Result<HttpResponse, Refusal> {
+    Form(again): Form<ResendForm>,
+) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
     let (person, to) = (again.person.trim().to_owned(), again.to.trim().to_owned());
-    let ask = |problem: String| ask_resend(&visitor, &name, problem);
+    let ask = |problem: String| ask_resend(&session, &name, problem);
     let (found, _) = state(&service, &name).await?;
     if found != State::Open {
         return Ok(not_now(&name, found, "open"));
@@ -122,9 +122,9 @@ pub(in crate::web) async fn resend(
     }
 }
 
-fn ask_resend(visitor: &Visitor, name: &RoundName, problem: String) -> Result<HttpResponse, Refusal> {
+fn ask_resend(session: &Session, name: &RoundName, problem: String) -> Result<HttpResponse, HttpError> {
     desk_page(&Ask {
-        frame: visitor.frame("Send a link again"),
+        frame: session.frame("Send a link again"),
         name: name.to_string(),
         step: "resend",
         heading: "The link was not sent again".to_owned(),
@@ -137,9 +137,9 @@ fn ask_resend(visitor: &Visitor, name: &RoundName, problem: String) -> Result<Ht
 }
 
 /// The words of a refusal; a failure on our side is one.
-fn refused(error: StepError) -> Result<String, Refusal> {
+fn refused(error: StepError) -> Result<String, HttpError> {
     match error {
-        StepError::Db(error) => Err(Refusal::internal(&error)),
+        StepError::Db(error) => Err(HttpError::internal(&error)),
         error => Ok(form::for_people(&error)),
     }
 }
@@ -148,9 +148,9 @@ fn refused(error: StepError) -> Result<String, Refusal> {
 
 pub(in crate::web) async fn ask_remind(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if found != State::Open {
@@ -158,11 +158,11 @@ pub(in crate::web) async fn ask_remind(
     }
     let round = name.clone();
     let shown = service.with_config(move |config, _| {
-        app::sample_reminder(config, &round).map_err(|error| Refusal::step(&error))
+        app::sample_reminder(config, &round).map_err(|error| HttpError::step(&error))
     });
     let app::Reminder { invited, sample } = shown.await?;
     desk_page(&Ask {
-        frame: visitor.frame("Remind everybody"),
+        frame: session.frame("Remind everybody"),
         name: name.to_string(),
         step: "remind",
         heading: "Remind everybody".to_owned(),
@@ -181,7 +181,7 @@ pub(in crate::web) async fn remind(
     Hr(_): Hr,
     path: web::Path<String>,
     Form(_): Form<Typed>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
     let round = name.clone();
     let done = service
@@ -196,20 +196,20 @@ pub(in crate::web) async fn remind(
 
 pub(in crate::web) async fn ask_close(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
-    ask_end(&service, &visitor, &name, End::Close, None).await
+    ask_end(&service, &session, &name, End::Close, None).await
 }
 
 pub(in crate::web) async fn ask_cancel(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
-    ask_end(&service, &visitor, &name, End::Cancel, None).await
+    ask_end(&service, &session, &name, End::Cancel, None).await
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -220,11 +220,11 @@ enum End {
 
 async fn ask_end(
     service: &web::Data<Service>,
-    visitor: &Visitor,
+    session: &Session,
     name: &RoundName,
     end: End,
     problem: Option<String>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let (found, invited) = state(service, name).await?;
     let (step, heading, says, button) = match end {
         End::Close if found != State::Open => return Ok(not_now(name, found, "open")),
@@ -251,7 +251,7 @@ async fn ask_end(
         ),
     };
     desk_page(&Ask {
-        frame: visitor.frame(heading),
+        frame: session.frame(heading),
         name: name.to_string(),
         step,
         heading: heading.to_owned(),
@@ -267,17 +267,17 @@ const NOT_TYPED: &str = "The name was not typed as it stands here: nothing was d
 
 pub(in crate::web) async fn close(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
     Form(form): Form<Typed>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if found != State::Open {
         return Ok(not_now(&name, found, "open"));
     }
     if form.typed.trim() != name.as_str() {
-        return ask_end(&service, &visitor, &name, End::Close, Some(NOT_TYPED.to_owned())).await;
+        return ask_end(&service, &session, &name, End::Close, Some(NOT_TYPED.to_owned())).await;
     }
     let (worker, round) = (service.clone(), name.clone());
     service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
@@ -295,17 +295,17 @@ pub(in crate::web) async fn close(
 
 pub(in crate::web) async fn cancel(
     service: web::Data<Service>,
-    Hr(visitor): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
     Form(form): Form<Typed>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if !matches!(found, State::Open | State::Closed) {
         return Ok(not_now(&name, found, "open, or closed and not published"));
     }
     if form.typed.trim() != name.as_str() {
-        return ask_end(&service, &visitor, &name, End::Cancel, Some(NOT_TYPED.to_owned())).await;
+        return ask_end(&service, &session, &name, End::Cancel, Some(NOT_TYPED.to_owned())).await;
     }
     let round = name.clone();
     let done = service.with_config(move |config, _| Ok(app::cancel(config, &round))).await?;
@@ -324,7 +324,7 @@ pub(in crate::web) async fn publish(
     Hr(_): Hr,
     path: web::Path<String>,
     Form(form): Form<Without>,
-) -> Result<HttpResponse, Refusal> {
+) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if found != State::Closed {

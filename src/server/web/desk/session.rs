@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpRequest, cookie::Cookie, dev::Payload, http::Me
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 
 use super::page::Frame;
-use crate::web::{Service, error::Refusal};
+use crate::web::{Service, error::HttpError};
 use candor_people::{
     accounts::{self, Account, Role, Secret},
     roster,
@@ -24,7 +24,7 @@ pub(super) const DEVICE: &str = "candor-device";
 pub(super) const NOTICE: &str = "candor-notice";
 
 /// Somebody who is signed in.
-pub(in crate::web) struct Visitor {
+pub(in crate::web) struct Session {
     pub(super) account: Account,
     pub(super) session: Secret,
     /// The units that the stored roster says they lead.
@@ -32,7 +32,7 @@ pub(in crate::web) struct Visitor {
     notice: Option<String>,
 }
 
-impl Visitor {
+impl Session {
     /// What stands in every form of this session, and in none of another one.
     pub(super) fn csrf(&self) -> String {
         self.session.follow("form")
@@ -66,26 +66,26 @@ impl Visitor {
     }
 }
 
-type Waiting<T> = Pin<Box<dyn Future<Output = Result<T, Refusal>>>>;
+type Waiting<T> = Pin<Box<dyn Future<Output = Result<T, HttpError>>>>;
 
-impl FromRequest for Visitor {
-    type Error = Refusal;
+impl FromRequest for Session {
+    type Error = HttpError;
     type Future = Waiting<Self>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move {
-            let service = request.app_data::<web::Data<Service>>().ok_or_else(Refusal::not_found)?.clone();
+            let service = request.app_data::<web::Data<Service>>().ok_or_else(HttpError::not_found)?.clone();
             let secret = request.cookie(SESSION).and_then(|cookie| Secret::of(cookie.value()));
             let Some(session) = secret else { return Err(nobody(&request)) };
             let (now, asked) = (service.clock().now(), session.clone());
             let found = service.with_config(move |config, _| {
                 let found = accounts::session(&config.accounts, &asked, now);
-                let Some(account) = found.map_err(|error| Refusal::internal(&error))? else {
+                let Some(account) = found.map_err(|error| HttpError::internal(&error))? else {
                     return Ok(None);
                 };
                 let leads = roster::leads(config.people.db(), &account.address);
-                Ok(Some((account, leads.map_err(|error| Refusal::internal(&error))?)))
+                Ok(Some((account, leads.map_err(|error| HttpError::internal(&error))?)))
             });
             let (account, leads) = found.await?.ok_or_else(|| nobody(&request))?;
             Ok(Self { account, session, leads, notice: notice(&request) })
@@ -94,13 +94,13 @@ impl FromRequest for Visitor {
 }
 
 /// Nobody is signed in: whoever asked for a page signs in first, and then gets it.
-fn nobody(request: &HttpRequest) -> Refusal {
+fn nobody(request: &HttpRequest) -> HttpError {
     match *request.method() {
-        Method::GET => Refusal::elsewhere(format!(
+        Method::GET => HttpError::elsewhere(format!(
             "/desk/sign-in?next={}",
             BASE64_URL_SAFE_NO_PAD.encode(request.path())
         )),
-        _ => Refusal::desk(
+        _ => HttpError::desk(
             403,
             "You are not signed in (any more), so nothing was done. Please sign in and try again.",
         ),
@@ -126,18 +126,18 @@ pub(super) fn cookie(name: &'static str, value: &str, secure: bool) -> Cookie<'s
 macro_rules! visitors {
     ($($(#[$about:meta])* $name:ident $may:expr;)*) => {$(
         $(#[$about])*
-        pub(in crate::web) struct $name(pub(super) Visitor);
+        pub(in crate::web) struct $name(pub(super) Session);
 
         impl FromRequest for $name {
-            type Error = Refusal;
+            type Error = HttpError;
             type Future = Waiting<Self>;
 
             fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-                let visitor = Visitor::from_request(request, payload);
+                let session = Session::from_request(request, payload);
                 Box::pin(async move {
-                    let visitor = visitor.await?;
-                    let may: fn(&Visitor) -> bool = $may;
-                    if may(&visitor) { Ok(Self(visitor)) } else { Err(Refusal::not_for_you()) }
+                    let session = session.await?;
+                    let may: fn(&Session) -> bool = $may;
+                    if may(&session) { Ok(Self(session)) } else { Err(HttpError::not_for_you()) }
                 })
             }
         }
@@ -148,11 +148,11 @@ visitors! {
     /// Anybody who is signed in.
     SignedIn |_| true;
     /// HR.
-    Hr |visitor| visitor.account.roles.has(Role::Hr);
+    Hr |session| session.account.roles.has(Role::Hr);
     /// A steward who leads no unit.
-    Steward |visitor| visitor.account.roles.has(Role::Steward) && visitor.leads.is_empty();
+    Steward |session| session.account.roles.has(Role::Steward) && session.leads.is_empty();
     /// The works council.
-    Council |visitor| visitor.account.roles.has(Role::Council);
+    Council |session| session.account.roles.has(Role::Council);
     /// Whoever leads a unit, and HR.
-    Leader |visitor| !visitor.leads.is_empty() || visitor.account.roles.has(Role::Hr);
+    Leader |session| !session.leads.is_empty() || session.account.roles.has(Role::Hr);
 }
