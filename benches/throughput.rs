@@ -122,7 +122,7 @@ fn main() {
         eprintln!("this bench reads CPU times from /proc: it runs on Linux only");
         return;
     }
-    let (folder, mut rng, clock) = (tempfile::tempdir().unwrap(), clock::chance(), Clock::system());
+    let (folder, mut rng, clock) = (tempfile::tempdir().unwrap(), clock::system_rng(), Clock::system());
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let base = format!("http://127.0.0.1:{port}");
     let settings = TestService::settings(folder.path(), &folder.path().join("outbox"), &base);

@@ -54,7 +54,7 @@ impl Comments {
         let config = settings.open()?;
         match self {
             Self::Show(OfRound { round }) => {
-                let comments = app::show_comments(&config, &round, &mut clock::chance())?;
+                let comments = app::show_comments(&config, &round, &mut clock::system_rng())?;
                 if comments.texts().len() == 0 {
                     println!("No comment of the round {round} may be shown.");
                 }
@@ -77,7 +77,7 @@ impl Comments {
                 let order = Order { number, words: words.as_deref(), steward: &steward, reason: &reason };
                 let now = clock::Clock::system().now();
                 let (redaction, published) =
-                    app::redact_comment(&config, &round, &order, now, &mut clock::chance())?;
+                    app::redact_comment(&config, &round, &order, now, &mut clock::system_rng())?;
                 match redaction {
                     Redaction::Whole => println!("Comment {number} of {round} is blacked out."),
                     Redaction::Words(times) => {
@@ -94,7 +94,7 @@ impl Comments {
                 }
             }
             Self::Again(OfRound { round }) => {
-                app::fetch_comments_again(&config, &round, &mut clock::chance())?;
+                app::fetch_comments_again(&config, &round, &mut clock::system_rng())?;
                 println!(
                     "The comments of {round} were fetched afresh, under other numbers. Read them: candor comments show {round}"
                 );

@@ -37,13 +37,13 @@ pub(super) struct Demo {
 impl Demo {
     pub(super) fn run(self) -> Result<(), Failure> {
         prepare_folder(&self.dir)?;
-        let (mut rng, instrument, bar) =
+        let (mut answers_rng, instrument, bar) =
             (StdRng::seed_from_u64(2026), Instrument::built_in(), Bar::default());
         let progress = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
         let (now, outbox) = (Clock::system().now(), self.dir.join("outbox"));
         let clock = Clock::fixed(now - TimeDelta::days(4 * 91));
         let settings = TestService::settings(&self.dir, &outbox, &format!("http://{}", self.listen));
-        let rehearsal = TestService::open(&settings, clock.clone(), &mut clock::chance())?;
+        let rehearsal = TestService::open(&settings, clock.clone(), &mut clock::system_rng())?;
 
         println!("Harbour Clinic, a made-up company. Nothing here is real but the protocol.\n");
         let (units, people) = (Company::units_csv(), Company::people_csv());
@@ -53,20 +53,20 @@ impl Demo {
             ("people.csv", people.as_bytes()),
         )?;
         roster::apply(rehearsal.config().people.db(), &prepared)?;
-        let mut chance = clock::chance();
+        let mut rng = clock::system_rng();
         for quarter in 0..4 {
             let round = quarter_name(clock.now().date_naive())?;
-            let responses = Company::responses(&instrument, quarter, &mut rng);
-            rehearsal.open_round(&round, &instrument, Threshold::DEFAULT, &progress, &mut chance)?;
-            rehearsal.answer(&round, &responses, &progress, &mut chance)?;
-            rehearsal.finish(&round, &progress, &mut chance)?;
+            let responses = Company::responses(&instrument, quarter, &mut answers_rng);
+            rehearsal.open_round(&round, &instrument, Threshold::DEFAULT, &progress, &mut rng)?;
+            rehearsal.answer(&round, &responses, &progress, &mut rng)?;
+            rehearsal.finish(&round, &progress, &mut rng)?;
             clock.advance(TimeDelta::days(91));
         }
         let releases = rehearsal.releases()?;
         answer_the_last(&releases, rehearsal.config())?;
         write_outputs(&self.dir, &releases, &rehearsal.comments()?, &|| ())?;
         let open = quarter_name(now.date_naive())?;
-        rehearsal.open_round(&open, &instrument, Threshold::DEFAULT, &progress, &mut chance)?;
+        rehearsal.open_round(&open, &instrument, Threshold::DEFAULT, &progress, &mut rng)?;
         let _ = candor_server::app::deliver(rehearsal.config(), &clock)?;
         bar.done();
         for release in &releases {
@@ -81,8 +81,8 @@ impl Demo {
             return Ok(());
         }
         let config = settings.open()?;
-        let desks = desks(&config, now, &mut chance)?;
-        let service = Service::new(config, Clock::system(), chance, true);
+        let desks = desks(&config, now, &mut rng)?;
+        let service = Service::new(config, Clock::system(), rng, true);
         let server = web::start(service.clone(), &self.listen)?;
         println!("\nLook around:       http://{}/demo", server.address());
         if let Some((_, link)) = links.first() {

@@ -58,7 +58,7 @@ impl Rehearse {
 
         prepare_folder(&self.out)?;
         let workshop = self.out.join("rehearsal");
-        let mut rng = clock::chance();
+        let mut rng = clock::system_rng();
         let quarters = i64::try_from(rounds.len().saturating_sub(1)).unwrap_or(0);
         let clock = Clock::fixed(Clock::system().now() - TimeDelta::days(91 * quarters));
         let settings = TestService::settings(&workshop, &self.out.join("outbox"), "http://127.0.0.1:8080");

@@ -124,7 +124,7 @@ impl Round {
             Self::Resend(Resend { round, person, to }) => {
                 let config = settings.open()?;
                 let (to, now) = (to.unwrap_or_else(|| person.clone()), clock::Clock::system().now());
-                app::resend(&config, &round, &person, &to, now, &mut clock::chance())?;
+                app::resend(&config, &round, &person, &to, now, &mut clock::system_rng())?;
                 println!("A new link is on its way; the old one no longer works.");
                 super::mail::deliver(&config)
             }
@@ -168,7 +168,8 @@ impl Round {
                 let audit_file =
                     if without_audit_file { AuditFile::MayBeForgotten } else { AuditFile::MustBeOut };
                 let unread = if without_comments { Unread::AreLeftOut } else { Unread::MustBeRead };
-                let queued = app::publish(&config, &round, audit_file, unread, now, &mut clock::chance())?;
+                let queued =
+                    app::publish(&config, &round, audit_file, unread, now, &mut clock::system_rng())?;
                 println!("The round {round} is published; {queued} mails to leaders wait in the outbox.");
                 super::mail::deliver(&config)
             }
@@ -212,7 +213,7 @@ impl Open {
         confirm("open this round", self.round.as_str(), self.yes.as_deref())?;
 
         let officers = officers.as_ref().map(super::officers::choose).transpose()?;
-        let (bar, mut rng) = (Bar::default(), clock::chance());
+        let (bar, mut rng) = (Bar::default(), clock::system_rng());
         bar.hear("making keys, one for each circle", Some(plan.keys()));
         let opening = app::make_keys(&config, plan, officers.as_ref(), &mut rng, &|| bar.hear("", None))?;
         bar.done();
@@ -238,7 +239,7 @@ fn remind(config: &Config, round: &RoundName, yes: Option<&str>) -> Result<(), F
     );
     show(&sample);
     confirm("remind everybody", round.as_str(), yes)?;
-    let queued = app::remind(config, round, clock::Clock::system().now(), &mut clock::chance())?;
+    let queued = app::remind(config, round, clock::Clock::system().now(), &mut clock::system_rng())?;
     println!("{queued} reminders wait in the outbox.");
     super::mail::deliver(config)
 }
@@ -255,10 +256,10 @@ fn show(letter: &Letter) {
 fn close(settings: &Settings, round: &RoundName) -> Result<(), Failure> {
     if settings.side == Some(Side::Answers) {
         let here = AnswersService::Local(settings.open_answers()?);
-        return close_with(|officers| here.close(round, officers, &mut clock::chance()));
+        return close_with(|officers| here.close(round, officers, &mut clock::system_rng()));
     }
     let config = settings.open()?;
-    close_with(|officers| app::close(&config, round, officers, &mut clock::chance()))
+    close_with(|officers| app::close(&config, round, officers, &mut clock::system_rng()))
 }
 
 fn close_with(close: impl Fn(Option<&Passphrases>) -> Result<(), StepError>) -> Result<(), Failure> {

@@ -34,7 +34,7 @@ impl Serve {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
         let tls = self.tls_cert.zip(self.tls_key).map(|(cert, key)| Tls::read(&cert, &key)).transpose()?;
         let scheme = if tls.is_some() { "https" } else { "http" };
-        let (clock, rng) = (Clock::system(), clock::chance());
+        let (clock, rng) = (Clock::system(), clock::system_rng());
         let (service, what) = if settings.side == Some(Side::Answers) {
             let secret = settings.secret()?;
             let what = "the answers side; the people side reaches it with the peer secret".to_owned();
@@ -74,11 +74,11 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
             let often = TICK / u32::try_from(app::RUNS).unwrap_or(1);
             threads.spawn(move || each(often, server, || Ok(worker::deliver(config, service.clock())?)));
         }
-        let mut chance = clock::chance();
+        let mut rng = clock::system_rng();
         each(TICK, server, || {
             let done = match service.sides() {
-                Sides::People(config) => worker::turn(config, service.clock(), &mut chance),
-                Sides::Answers(answers, _) => worker::tick_answers(answers, service.clock(), &mut chance),
+                Sides::People(config) => worker::turn(config, service.clock(), &mut rng),
+                Sides::Answers(answers, _) => worker::tick_answers(answers, service.clock(), &mut rng),
             };
             done?;
             Ok(())

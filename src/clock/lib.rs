@@ -41,7 +41,7 @@ impl Clock {
 ///
 /// # Panics
 /// When the operating system has no randomness to give: nothing safe can be done then.
-pub fn chance() -> StdRng {
+pub fn system_rng() -> StdRng {
     let mut seed = [0; 32];
     if let Err(error) = rand::rngs::SysRng.try_fill_bytes(&mut seed) {
         panic!("the operating system gives no randomness: {error}");

@@ -14,9 +14,9 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
-    CANARY, Transport, hold,
+    CANARY, Transport, canary,
     store::{self, Claim},
-    transport::{Trouble, Way},
+    transport::{Channel, SendError},
 };
 use candor_db::{Database, DbError};
 
@@ -121,7 +121,7 @@ struct Run<'a> {
 impl Run<'_> {
     /// One thread: takes a handful, sends each, until nothing is due or the run is halted.
     fn work(&self) -> Result<(), DbError> {
-        let mut way = self.transport.way();
+        let mut channel = self.transport.channel();
         let done = (|| {
             while !self.halted.load(Ordering::SeqCst) {
                 let handful = self.take()?;
@@ -129,9 +129,9 @@ impl Run<'_> {
                     break;
                 }
                 for mail in &handful {
-                    let _knocking =
-                        (!way.is_open()).then(|| self.door.lock().unwrap_or_else(PoisonError::into_inner));
-                    self.one(&mut way, mail)?;
+                    let _knocking = (!channel.is_open())
+                        .then(|| self.door.lock().unwrap_or_else(PoisonError::into_inner));
+                    self.one(&mut channel, mail)?;
                 }
             }
             Ok(())
@@ -153,14 +153,14 @@ impl Run<'_> {
         }
         let now = (self.now)();
         let taken = self.database.run("claim mail", |connection| {
-            hold::release(connection, now)?;
+            canary::release(connection, now)?;
             store::claim(connection, now, room, LEASE)
         })?;
         self.left.fetch_add(room - taken.len(), Ordering::SeqCst);
         Ok(taken)
     }
 
-    fn one(&self, way: &mut Way<'_>, mail: &Claim) -> Result<(), DbError> {
+    fn one(&self, channel: &mut Channel<'_>, mail: &Claim) -> Result<(), DbError> {
         let now = (self.now)();
         let too_late = now + MARGIN > DateTime::from_timestamp(mail.until, 0).unwrap_or(now);
         if too_late || self.halted.load(Ordering::SeqCst) {
@@ -171,18 +171,18 @@ impl Run<'_> {
         }
         let ahead = (mail.kind == CANARY).then(|| (self.check)(&mail.batch, &mail.topic));
         let outcome = match ahead.transpose() {
-            Ok(pause) => way.send(mail).map(|()| pause),
-            Err(why) => Err(Trouble::Later(why)),
+            Ok(pause) => channel.send(mail).map(|()| pause),
+            Err(why) => Err(SendError::Later(why)),
         };
         self.mark(mail, outcome)
     }
 
-    fn mark(&self, mail: &Claim, outcome: Result<Option<TimeDelta>, Trouble>) -> Result<(), DbError> {
+    fn mark(&self, mail: &Claim, outcome: Result<Option<TimeDelta>, SendError>) -> Result<(), DbError> {
         let now = (self.now)();
         // Halted before it is marked, so that no other thread begins a mail meanwhile.
         let stopped = match &outcome {
-            Err(Trouble::Unreachable(why)) => Some(Stopped::Unreachable(why.clone())),
-            Err(Trouble::Settings(why)) => Some(Stopped::Settings(why.clone())),
+            Err(SendError::Unreachable(why)) => Some(Stopped::Unreachable(why.clone())),
+            Err(SendError::Settings(why)) => Some(Stopped::Settings(why.clone())),
             _ => None,
         };
         if stopped.is_some() {
@@ -196,15 +196,17 @@ impl Run<'_> {
                     store::sent(connection, mail)?;
                     // However late it was: now somebody can look at it.
                     if let Some(pause) = pause {
-                        hold::wait(connection, &mail.batch, &mail.topic, now + *pause)?;
+                        canary::wait(connection, &mail.batch, &mail.topic, now + *pause)?;
                     }
                 }
-                Err(Trouble::Settings(_)) => store::put_back(connection, mail)?,
-                Err(Trouble::Later(why) | Trouble::Unreachable(why)) if mail.attempts + 1 < LAST_ATTEMPT => {
+                Err(SendError::Settings(_)) => store::put_back(connection, mail)?,
+                Err(SendError::Later(why) | SendError::Unreachable(why))
+                    if mail.attempts + 1 < LAST_ATTEMPT =>
+                {
                     retried = 1;
                     store::retry_later(connection, mail, why, now + wait_after(mail.attempts + 1))?;
                 }
-                Err(Trouble::Later(why) | Trouble::Unreachable(why) | Trouble::Never(why)) => {
+                Err(SendError::Later(why) | SendError::Unreachable(why) | SendError::Never(why)) => {
                     failed = 1;
                     store::give_up(connection, mail, why)?;
                 }

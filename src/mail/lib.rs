@@ -14,9 +14,9 @@
 //! ```
 
 mod address;
+mod canary;
 mod deliver;
 mod folder;
-mod hold;
 mod letter;
 mod message;
 mod server;
@@ -25,8 +25,8 @@ mod store;
 mod transport;
 
 pub use address::{AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender};
+pub use canary::{CANARY, Hold, KindStatus, go, overview, stop};
 pub use deliver::{Check, Now, Report, Stopped, deliver};
-pub use hold::{CANARY, Hold, KindStatus, go, overview, stop};
 pub use letter::Letter;
 pub use message::{ComposeError, MessageId, compose};
 pub use server::{Server, ServerError};

@@ -22,7 +22,7 @@ use lettre::{
 use super::{
     AllowedDomains, EmailAddress, Sender,
     server::{Security, Server},
-    transport::Trouble,
+    transport::SendError,
 };
 
 /// A mail server, ready to be spoken to.
@@ -93,11 +93,11 @@ impl Smtp {
         Conversation { smtp: self, connection: None }
     }
 
-    fn open(&self) -> Result<SmtpConnection, Trouble> {
+    fn open(&self) -> Result<SmtpConnection, SendError> {
         let unreachable = |error: Error| {
             let why = format!("the mail server: {}", words(&error, None));
             // lettre's "client" error: STARTTLS is required and not offered.
-            if error.is_client() { Trouble::Settings(why) } else { Trouble::Unreachable(why) }
+            if error.is_client() { SendError::Settings(why) } else { SendError::Unreachable(why) }
         };
         let at_once = (self.server.security == Security::Tls).then_some(&self.tls);
         let place = (self.server.host.as_str(), self.server.port);
@@ -109,7 +109,7 @@ impl Smtp {
         if let Some((name, password)) = &self.server.login {
             let credentials = Credentials::new(name.clone(), password.clone());
             connection.auth(DEFAULT_MECHANISMS, &credentials).map_err(|error| match error {
-                error if error.is_permanent() || error.is_client() => Trouble::Settings(format!(
+                error if error.is_permanent() || error.is_client() => SendError::Settings(format!(
                     "the mail server refuses the name or the password: {}",
                     reply_code(&error)
                 )),
@@ -139,8 +139,8 @@ impl Conversation<'_> {
     }
 
     /// Sends one message to one recipient.
-    pub(super) fn send(&mut self, recipient: &str, message: &[u8]) -> Result<(), Trouble> {
-        let never = |why: &str| Trouble::Never(why.to_owned());
+    pub(super) fn send(&mut self, recipient: &str, message: &[u8]) -> Result<(), SendError> {
+        let never = |why: &str| SendError::Never(why.to_owned());
         let to: EmailAddress =
             recipient.parse().map_err(|_| never("the recipient in the outbox is no mail address"))?;
         if !self.smtp.allowed.contain(&to) {
@@ -174,7 +174,7 @@ impl Drop for Conversation<'_> {
 }
 
 /// What went wrong, and whether the server answered at all and listens on.
-type Rejected = (Trouble, bool);
+type Rejected = (SendError, bool);
 
 fn say(
     connection: &mut SmtpConnection,
@@ -183,12 +183,12 @@ fn say(
     address: Address,
     message: &[u8],
 ) -> Result<(), Rejected> {
-    let unanswered = |why: std::io::Error| (Trouble::Later(format!("network error: {why}")), false);
+    let unanswered = |why: std::io::Error| (SendError::Later(format!("network error: {why}")), false);
     connection.set_timeout(Some(smtp.patience)).map_err(unanswered)?;
     // The sender is named before the recipient: if it is refused, no mail can be to blame.
     connection.command(Mail::new(Some(smtp.from.clone()), vec![])).map_err(|error| {
         let settings =
-            |words| (Trouble::Settings(format!("the mail server refuses the sender: {words}")), false);
+            |words| (SendError::Settings(format!("the mail server refuses the sender: {words}")), false);
         if error.is_permanent() { settings(words(&error, None)) } else { refusal(&error, to) }
     })?;
     connection.command(Rcpt::new(address, vec![])).map_err(|error| refusal(&error, to))?;
@@ -206,10 +206,10 @@ fn refusal(error: &Error, to: &EmailAddress) -> Rejected {
     let trouble = match code {
         // RFC 4954, section 6: the server wants a login, or one over TLS. No recipient is to blame.
         Some(530 | 534 | 535 | 538) => {
-            Trouble::Settings(format!("the mail server wants another login: {}", reply_code(error)))
+            SendError::Settings(format!("the mail server wants another login: {}", reply_code(error)))
         }
-        Some(500..) => Trouble::Never(words(error, Some(to))),
-        _ => Trouble::Later(words(error, Some(to))),
+        Some(500..) => SendError::Never(words(error, Some(to))),
+        _ => SendError::Later(words(error, Some(to))),
     };
     (trouble, code.is_some_and(|code| code != 421))
 }

@@ -21,7 +21,7 @@ pub enum Transport {
 
 /// Why a mail did not leave. The words are for the operator and hold no address.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Trouble {
+pub(super) enum SendError {
     /// It will never be accepted.
     Never(String),
     /// It may be accepted later.
@@ -33,21 +33,21 @@ pub(super) enum Trouble {
 }
 
 /// One sender's way out; a connection is opened when the first mail needs it.
-pub(super) enum Way<'a> {
+pub(super) enum Channel<'a> {
     Folder(&'a PathBuf),
     Smtp(Conversation<'a>),
 }
 
 impl Transport {
-    pub(super) fn way(&self) -> Way<'_> {
+    pub(super) fn channel(&self) -> Channel<'_> {
         match self {
-            Self::Folder(path) => Way::Folder(path),
-            Self::Smtp(smtp) => Way::Smtp(smtp.conversation()),
+            Self::Folder(path) => Channel::Folder(path),
+            Self::Smtp(smtp) => Channel::Smtp(smtp.conversation()),
         }
     }
 }
 
-impl Way<'_> {
+impl Channel<'_> {
     /// Whether the next mail needs no new connection.
     pub(super) fn is_open(&self) -> bool {
         match self {
@@ -57,11 +57,12 @@ impl Way<'_> {
     }
 
     /// Sends one mail. `Ok` only when it was accepted.
-    pub(super) fn send(&mut self, mail: &Claim) -> Result<(), Trouble> {
+    pub(super) fn send(&mut self, mail: &Claim) -> Result<(), SendError> {
         match (self, &mail.body) {
-            (_, None) => Err(Trouble::Never("the mail is empty in the outbox".to_owned())),
-            (Self::Folder(path), Some(body)) => folder::write(path, mail, body)
-                .map_err(|error| Trouble::Unreachable(format!("the mail folder cannot be written: {error}"))),
+            (_, None) => Err(SendError::Never("the mail is empty in the outbox".to_owned())),
+            (Self::Folder(path), Some(body)) => folder::write(path, mail, body).map_err(|error| {
+                SendError::Unreachable(format!("the mail folder cannot be written: {error}"))
+            }),
             (Self::Smtp(conversation), Some(body)) => conversation.send(&mail.recipient, body),
         }
     }

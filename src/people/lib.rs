@@ -11,11 +11,12 @@ mod comments;
 mod invite;
 mod issue;
 mod keys;
+mod mailing;
 mod members;
 mod notes;
+mod notify;
 mod officers;
 mod open;
-mod post;
 mod promises;
 mod publish;
 mod remind;
@@ -25,7 +26,6 @@ mod schedule;
 mod status;
 mod store;
 pub mod table;
-mod tell;
 
 use std::{
     collections::HashMap,
@@ -42,18 +42,18 @@ pub use comments::{
 pub use invite::{Invitation, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;
+pub use mailing::{CanaryRecipient, LetterError, MailContext, Writer};
 pub use members::Changes;
 pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
-pub use officers::{CallError, Officers, OfficersError, Place, call_officers, forget_officers};
+pub use notify::{CLOSED, NotifyError, notify_closed};
+pub use officers::{NotifyOfficersError, Officers, OfficersError, Place, forget_officers, notify_officers};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
-pub use post::{Dispatch, LetterError, Watch, Writer};
 pub use promises::{open_promise, promise};
 pub use publish::{Letters, PublishError, publish, published};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, WriteInvitation, resend};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, schedule, set_schedule};
 pub use status::{RoundStatus, leaders, rounds, stored_promise};
-pub use tell::{CLOSED, TellError, tell_closed};
 
 use candor_db::{
     Database, DbError,

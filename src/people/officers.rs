@@ -7,7 +7,7 @@ use rand::CryptoRng;
 
 use super::{
     People,
-    post::{self, Dispatch, LetterError, Writer},
+    mailing::{self, LetterError, MailContext, Writer},
     store,
 };
 use candor_db::DbError;
@@ -42,7 +42,7 @@ pub struct OfficersError {
 
 /// Why the officers could not be told.
 #[derive(Debug, thiserror::Error)]
-pub enum CallError {
+pub enum NotifyOfficersError {
     /// A stored address cannot be read.
     #[error("a stored address of an officer cannot be read")]
     Address(#[from] AddressError),
@@ -79,23 +79,23 @@ impl Officers {
 ///
 /// # Errors
 /// When a letter cannot be written or the database fails; it can be repeated.
-pub fn call_officers(
+pub fn notify_officers(
     people: &People,
     round: &RoundName,
-    dispatch: Dispatch<'_>,
+    context: MailContext<'_>,
     write: Writer<'_, Place>,
     rng: &mut impl CryptoRng,
-) -> Result<usize, CallError> {
+) -> Result<usize, NotifyOfficersError> {
     let officers = store::officers(&mut *people.db.connection()?, round)?;
     let mut letters = Vec::with_capacity(officers.len());
     for (place, email) in &officers {
         let (to, place) = (email.parse()?, if *place == 1 { Place::First } else { Place::Second });
-        letters.push(dispatch.write(LETTER, "", &to, &place, write, rng)?);
+        letters.push(context.write(LETTER, "", &to, &place, write, rng)?);
     }
     people.db.run("call the officers", |conn| {
         // Whoever was forgotten meanwhile is not written to.
         if store::officers(conn, round)? == officers {
-            Ok(post::queue(conn, round, &letters)?)
+            Ok(mailing::queue(conn, round, &letters)?)
         } else {
             Ok(0)
         }

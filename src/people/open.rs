@@ -14,8 +14,8 @@ use rand::CryptoRng;
 use super::{
     Changes, CirclesError, Draft, Invitation, Officers, People, RoundKeys, comment_circles, form_circles,
     invite, issue,
+    mailing::{self, LetterError, MailContext, Writer},
     members::{self, Before},
-    post::{self, Dispatch, LetterError, Writer},
     roster, store,
 };
 use candor_db::{DbError, keys::KeyFolderError};
@@ -265,7 +265,7 @@ pub fn make_keys(
 pub fn open(
     people: &People,
     opening: &Opening,
-    dispatch: Dispatch<'_>,
+    context: MailContext<'_>,
     write: Writer<'_, Invitation>,
     hand_over: HandOver<'_>,
     rng: &mut impl CryptoRng,
@@ -291,10 +291,10 @@ pub fn open(
             circle: position(invitation.circle),
             version: 0,
         });
-        letters.push(dispatch.write(invite::LETTER, "", &person.email, invitation, write, rng)?);
+        letters.push(context.write(invite::LETTER, "", &person.email, invitation, write, rng)?);
     }
     let sample = invite::sample(promise, &opening.keys);
-    dispatch.send_ahead(invite::LETTER, &mut letters, &sample, write, rng)?;
+    context.send_ahead(invite::LETTER, &mut letters, &sample, write, rng)?;
     let leaders: Vec<(UnitId, String)> =
         roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
 
@@ -315,7 +315,7 @@ pub fn open(
         if let Some(officers) = &opening.officers {
             store::add_officers(conn, name, officers.addresses())?;
         }
-        post::queue(conn, name, &letters)?;
+        mailing::queue(conn, name, &letters)?;
         hand_over().map_err(OpenError::HandOver)
     })
 }

@@ -5,9 +5,8 @@ use rand::CryptoRng;
 use super::{
     People, RoundError, State,
     comments::{self, LETTER},
-    officers,
-    post::{self, Dispatch, LetterError, Writer},
-    store,
+    mailing::{self, LetterError, MailContext, Writer},
+    officers, store,
 };
 use candor_db::DbError;
 use candor_mail::EmailAddress;
@@ -58,7 +57,7 @@ pub fn publish(
     people: &People,
     round: &RoundName,
     release: &str,
-    dispatch: Dispatch<'_>,
+    context: MailContext<'_>,
     letters: &Letters<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, PublishError> {
@@ -73,18 +72,18 @@ pub fn publish(
             tracing::error!(round = %round, unit, "a stored leader cannot be read; no letter is sent for this unit");
             continue;
         };
-        mails.push(dispatch.write(REPORT, unit, &to, &id, letters.report, rng)?);
+        mails.push(context.write(REPORT, unit, &to, &id, letters.report, rng)?);
         if letters.commented.contains(&id) {
-            commented.push(dispatch.write(LETTER, unit, &to, &id, letters.comments, rng)?);
+            commented.push(context.write(LETTER, unit, &to, &id, letters.comments, rng)?);
             first[1].get_or_insert(id.clone());
         }
         first[0].get_or_insert(id);
     }
     if let Some(sample) = &first[0] {
-        dispatch.send_ahead(REPORT, &mut mails, sample, letters.report, rng)?;
+        context.send_ahead(REPORT, &mut mails, sample, letters.report, rng)?;
     }
     if let Some(sample) = &first[1] {
-        dispatch.send_ahead(LETTER, &mut commented, sample, letters.comments, rng)?;
+        context.send_ahead(LETTER, &mut commented, sample, letters.comments, rng)?;
     }
     people.db.run("publish a round", |conn| {
         match store::state(conn, round)? {
@@ -108,7 +107,7 @@ pub fn publish(
         store::keep_release(conn, round, release)?;
         store::forget_leaders(conn, round)?;
         officers::forget(conn, round)?;
-        Ok(post::queue(conn, round, &mails)? + post::queue(conn, round, &commented)?)
+        Ok(mailing::queue(conn, round, &mails)? + mailing::queue(conn, round, &commented)?)
     })
 }
 

@@ -9,7 +9,7 @@ use rand::CryptoRng;
 
 use super::{
     Invitation, People, RoundError, RoundKeys, State, WriteInvitation, invitations, invite,
-    post::{self, Dispatch, LetterError, Writer},
+    mailing::{self, LetterError, MailContext, Writer},
     status::stored_promise,
     store,
 };
@@ -51,7 +51,7 @@ pub enum RemindError {
 pub fn remind(
     people: &People,
     round: &RoundName,
-    dispatch: Dispatch<'_>,
+    context: MailContext<'_>,
     write: impl Fn(&Promise) -> WriteInvitation,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, RemindError> {
@@ -62,11 +62,11 @@ pub fn remind(
     let mut letters = Vec::with_capacity(invited.len());
     for invitation in &invited {
         let to: EmailAddress = invitation.person.parse()?;
-        letters.push(dispatch.write(LETTER, "", &to, invitation, letter, rng)?);
+        letters.push(context.write(LETTER, "", &to, invitation, letter, rng)?);
     }
     let sample =
         invite::sample(&promise, &RoundKeys::load(&people.keys, &promise).map_err(RoundError::Keys)?);
-    dispatch.send_ahead(LETTER, &mut letters, &sample, letter, rng)?;
+    context.send_ahead(LETTER, &mut letters, &sample, letter, rng)?;
     people.db.run("remind everybody", |conn| {
         // Holds closing, cancelling and sending again up until this is done.
         if !store::advance(conn, round, State::Open, State::Open)? {
@@ -77,14 +77,14 @@ pub fn remind(
         let mut queued = 0;
         for (invitation, mail) in invited.iter().zip(&letters) {
             if valid.contains(invitation.code.hash().as_bytes().as_slice()) {
-                queued += post::queue(conn, round, std::slice::from_ref(mail))?;
+                queued += mailing::queue(conn, round, std::slice::from_ref(mail))?;
             }
         }
         if queued == 0 {
             return Err(RemindError::Already(round.clone()));
         }
         // The one in front stands behind those of the invited people.
-        post::queue(conn, round, &letters[invited.len()..])?;
+        mailing::queue(conn, round, &letters[invited.len()..])?;
         Ok(queued)
     })
 }

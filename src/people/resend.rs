@@ -7,9 +7,8 @@ use rand::CryptoRng;
 use super::{
     Invitation, People, RoundError, RoundKeys, State,
     invite::LETTER,
-    members,
-    post::{self, Dispatch, LetterError, Writer},
-    remind, store,
+    mailing::{self, LetterError, MailContext, Writer},
+    members, remind, store,
 };
 use candor_db::{DbError, keys::KeyFolderError};
 use candor_mail::{self as mail, EmailAddress};
@@ -60,7 +59,7 @@ pub fn resend(
     round: &RoundName,
     person: &EmailAddress,
     to: &EmailAddress,
-    dispatch: Dispatch<'_>,
+    context: MailContext<'_>,
     write: impl Fn(&Promise) -> WriteInvitation,
     rng: &mut impl CryptoRng,
 ) -> Result<(), ResendError> {
@@ -94,8 +93,8 @@ pub fn resend(
         let invitation = Invitation { person: to.to_string(), circle, code };
         let writer = write(&promise);
         let letter: Writer<'_, Invitation> = &writer;
-        let letter = dispatch.write(LETTER, &next.to_string(), to, &invitation, letter, rng)?;
-        post::queue(conn, round, &[letter])?;
+        let letter = context.write(LETTER, &next.to_string(), to, &invitation, letter, rng)?;
+        mailing::queue(conn, round, &[letter])?;
         Ok(())
     })
 }

@@ -91,7 +91,7 @@ impl TestService {
             smtp: None,
             mail_domains: String::new(),
             smtp_ca: None,
-            mail_watch: None,
+            mail_canary: None,
             mail_pause: 0,
             mail_rate: u16::MAX,
             mail_from: None,

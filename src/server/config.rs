@@ -18,7 +18,7 @@ use candor_mail::{
     AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender, ServerError, Smtp, SmtpError,
     Transport,
 };
-use candor_people::{Dispatch, People, Watch, accounts::Accounts};
+use candor_people::{CanaryRecipient, MailContext, People, accounts::Accounts};
 
 /// Settings as the operator gives them, by flag or by environment variable.
 #[derive(Args, Clone, Debug)]
@@ -68,8 +68,8 @@ pub struct Settings {
     #[arg(long, global = true, env = "CANDOR_MAIL_FROM", value_name = "SENDER")]
     pub mail_from: Option<String>,
     /// Who gets the first mail of many, ahead of the others [default: the sender's address].
-    #[arg(long, global = true, env = "CANDOR_MAIL_WATCH", value_name = "ADDRESS")]
-    pub mail_watch: Option<String>,
+    #[arg(long, global = true, env = "CANDOR_MAIL_CANARY", value_name = "ADDRESS")]
+    pub mail_canary: Option<String>,
     /// How many minutes the others wait after it, so that they can be stopped (`candor mail stop`); only with --smtp.
     #[arg(long, global = true, env = "CANDOR_MAIL_PAUSE", value_name = "MINUTES", default_value_t = 10)]
     pub mail_pause: u16,
@@ -100,7 +100,7 @@ pub struct Config {
     /// How mails leave.
     pub transport: Transport,
     /// Who gets the first mail of many.
-    pub watch: EmailAddress,
+    pub canary: EmailAddress,
     /// How long the others wait after it.
     pub pause: TimeDelta,
     /// At most so many mails leave in a minute.
@@ -113,10 +113,10 @@ pub struct Config {
 
 impl Config {
     /// Who writes letters, and how they are held back where they leave this machine.
-    pub fn dispatch(&self, now: DateTime<Utc>) -> Dispatch<'_> {
-        let watch = Watch { to: &self.watch, pause: self.pause };
+    pub fn mail_context(&self, now: DateTime<Utc>) -> MailContext<'_> {
+        let canary = CanaryRecipient { to: &self.canary, pause: self.pause };
         let leaves = matches!(self.transport, Transport::Smtp(_));
-        Dispatch { sender: &self.sender, now, watch: leaves.then_some(watch) }
+        MailContext { sender: &self.sender, now, canary: leaves.then_some(canary) }
     }
 }
 
@@ -215,11 +215,11 @@ impl Settings {
         let people = People::new(Database::open(&people, Side::People)?, keys);
         let accounts = Accounts::new(people.db().clone());
         let answers_url = answers_url.unwrap_or_else(|| public_url.clone());
-        let watch = self.mail_watch.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
+        let canary = self.mail_canary.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
         let pause = TimeDelta::minutes(i64::from(self.mail_pause));
         let rate = usize::from(self.mail_rate.max(1));
         Ok(Config {
-            watch,
+            canary,
             pause,
             rate,
             people,

@@ -139,7 +139,7 @@ fn catch_up(
             State::Closed if there.is_none_or(|there| there.state != Answering::Closed) => {
                 let done = config.answers.close(name, None, rng);
                 if done.as_ref().is_err_and(StepError::waits_for_officers) {
-                    run.note(None, app::call_officers(config, name, clock.now(), rng).map(drop));
+                    run.note(None, app::notify_officers(config, name, clock.now(), rng).map(drop));
                 }
                 run.note(Some(name), done);
             }

@@ -47,7 +47,7 @@ fn free_port() -> u16 {
 #[test]
 fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut rng, now, port) = (clock::chance(), Clock::system().now(), free_port());
+    let (mut rng, now, port) = (clock::system_rng(), Clock::system().now(), free_port());
     let base = format!("http://127.0.0.1:{port}");
     let settings = TestService::settings(folder.path(), &folder.path().join("outbox"), &base);
     let config = settings.open().unwrap();

@@ -60,7 +60,7 @@ fn open_and_answer(folder: &Path, name: &str, words: &[&str], lines: &[&str]) {
     for passphrase in lines {
         assert!(!said.contains(passphrase) && !error.contains(passphrase), "a passphrase is never shown");
     }
-    let rng = &mut clock::chance();
+    let rng = &mut clock::system_rng();
     let service = TestService::open(&settings(folder), Clock::system(), rng).unwrap();
     let employee = Employee::at(service.base());
     for (_, link) in service.links(&round(name)).unwrap().iter().take(10) {
@@ -111,7 +111,7 @@ fn a_guarded_round_waits_for_both_officers_and_nobody_else_closes_it() {
     // The clock stops the round, and that is all it can do.
     let later = Clock::fixed(Clock::system().now() + chrono::TimeDelta::days(15));
     for _ in 0..2 {
-        assert_eq!(worker::tick(&config, &later, &mut clock::chance()).unwrap(), 0);
+        assert_eq!(worker::tick(&config, &later, &mut clock::system_rng()).unwrap(), 0);
     }
     assert_eq!(state(&config, &name), State::Closing);
     let heard = logs::text();

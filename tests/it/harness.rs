@@ -246,7 +246,7 @@ impl Browser {
     pub(crate) fn csrf(&self) -> String {
         let session = self.cookies.borrow().get("candor-session").cloned();
         let secret = session.and_then(|text| candor_people::accounts::Secret::of(&text));
-        secret.map(|secret| secret.follow("form")).unwrap_or_default()
+        secret.map(|secret| secret.derive("form")).unwrap_or_default()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 };
 
 fn tick(app: &TestApp) -> usize {
-    worker::tick(app.service.config(), &app.clock, &mut candor_clock::chance()).unwrap()
+    worker::tick(app.service.config(), &app.clock, &mut candor_clock::system_rng()).unwrap()
 }
 
 fn answer_with_comment(app: &mut TestApp, name: &str) {
@@ -66,13 +66,13 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         let config = app.service.config();
         let text =
             candor_answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
-        let dispatch = config.dispatch(app.clock.now());
+        let context = config.mail_context(app.clock.now());
         let write = |_: &UnitId| {
             let (subject, text, html) = ("Report".to_owned(), String::new(), String::new());
             Ok(candor_mail::Letter { subject, text, html, pictures: Vec::new() })
         };
         let letters = people::Letters { report: &write, document: None, commented: &[], comments: &write };
-        people::publish(&config.people, &round("closed"), &text, dispatch, &letters, &mut app.rng).unwrap();
+        people::publish(&config.people, &round("closed"), &text, context, &letters, &mut app.rng).unwrap();
         tick(&app);
         assert_eq!(rows(&app, "comment"), 0, "{}", app.label);
     }
@@ -86,13 +86,13 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
     // The answers side has lost a round, as after a restored backup.
     candor_answers::cancel(config.answers.here().unwrap(), &round("lost")).unwrap();
     app.advance(15);
-    let error = worker::tick(config, &app.clock, &mut candor_clock::chance()).unwrap_err();
+    let error = worker::tick(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
     assert!(error.to_string().contains("lost"), "{error}");
     assert!(candor_answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
     let audit_file = app::AuditFile::MayBeForgotten;
     app::publish(config, &round("good"), audit_file, app::Unread::MustBeRead, app.clock.now(), &mut app.rng)
         .unwrap();
-    worker::tick(config, &app.clock, &mut candor_clock::chance()).unwrap_err();
+    worker::tick(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
     let reports = std::fs::read_dir(app.folder().join("outbox")).unwrap();
     let reports = reports
         .filter(|mail| mail.as_ref().unwrap().file_name().to_string_lossy().starts_with("good-report"));

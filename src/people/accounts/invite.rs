@@ -61,7 +61,7 @@ struct Html<'a> {
 
 /// Who sends, when, and to which desk the link leads.
 #[derive(Clone, Copy, Debug)]
-pub struct Way<'a> {
+pub struct InviteContext<'a> {
     /// Who the mail comes from.
     pub sender: &'a Sender,
     /// The address of the service, e.g. `https://survey.example.org`.
@@ -78,14 +78,14 @@ pub fn invite(
     accounts: &Accounts,
     address: &EmailAddress,
     roles: &Roles,
-    way: Way<'_>,
+    context: InviteContext<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<Account, InviteError> {
-    let (secret, mail) = written(address, way, rng)?;
+    let (secret, mail) = written(address, context, rng)?;
     accounts.db.run("invite to the desk", |conn| {
         let before = store::find(conn, address)?.map(|account| account.roles).unwrap_or_default();
         store::put(conn, address, &before.and(roles))?;
-        queue(conn, address, &secret, &mail, way.now)?;
+        queue(conn, address, &secret, &mail, context.now)?;
         store::find(conn, address)?.ok_or_else(|| InviteError::Unknown(address.clone()))
     })
 }
@@ -120,21 +120,21 @@ pub fn ask_for_set_up(
     accounts: &Accounts,
     address: &EmailAddress,
     leads: bool,
-    way: Way<'_>,
+    context: InviteContext<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), InviteError> {
-    let (secret, mail) = written(address, way, rng)?;
+    let (secret, mail) = written(address, context, rng)?;
     accounts.db.run("send a set-up link", |conn| {
         let there = store::find(conn, address)?;
         let last = store::link_made(conn, address)?;
-        let too_soon = last.is_some_and(|made| made > (way.now - PAUSE).timestamp());
+        let too_soon = last.is_some_and(|made| made > (context.now - PAUSE).timestamp());
         if (there.is_none() && !leads) || too_soon {
             return Ok(());
         }
         if there.is_none() {
             store::put(conn, address, &Roles::default())?;
         }
-        Ok(queue(conn, address, &secret, &mail, way.now)?)
+        Ok(queue(conn, address, &secret, &mail, context.now)?)
     })
 }
 
@@ -142,20 +142,20 @@ type Written = (MessageId, Vec<u8>);
 
 fn written(
     address: &EmailAddress,
-    way: Way<'_>,
+    context: InviteContext<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<(Secret, Written), InviteError> {
     let secret = Secret::random(rng);
-    let link = format!("{}/desk/set-up/{}", way.public_url, secret.text());
-    let host = way.public_url.split_once("://").map_or(way.public_url, |(_, host)| host);
+    let link = format!("{}/desk/set-up/{}", context.public_url, secret.text());
+    let host = context.public_url.split_once("://").map_or(context.public_url, |(_, host)| host);
     let letter = Letter {
         subject: format!("Your access to candor at {host}"),
         text: Text { link: &link, host }.render()?,
         html: Html { link: &link, host }.render()?,
         pictures: Vec::new(),
     };
-    let id = MessageId::random(rng, way.sender);
-    let body = mail::compose(&letter, way.sender, address, &id, way.now)?;
+    let id = MessageId::random(rng, context.sender);
+    let body = mail::compose(&letter, context.sender, address, &id, context.now)?;
     Ok((secret, (id, body)))
 }
 

@@ -33,7 +33,7 @@ impl Secret {
     }
 
     /// Another secret that follows from this one: who sees it learns nothing of this one.
-    pub fn follow(&self, what: &str) -> String {
+    pub fn derive(&self, what: &str) -> String {
         BASE64_URL_SAFE_NO_PAD.encode(self.derived(what))
     }
 

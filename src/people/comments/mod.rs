@@ -11,7 +11,7 @@ use rand::CryptoRng;
 
 use super::{
     People, RoundError, State,
-    post::{self, Dispatch, LetterError, Writer},
+    mailing::{self, LetterError, MailContext, Writer},
     roster, store as rounds,
 };
 use candor_db::{AnyConnection, DbError};
@@ -177,7 +177,7 @@ pub fn redact(
     people: &People,
     round: &RoundName,
     order: &Order<'_>,
-    dispatch: Dispatch<'_>,
+    context: MailContext<'_>,
     change: impl FnOnce(&str) -> Result<Change, Box<dyn std::error::Error + Send + Sync>>,
     write: impl Fn(&str) -> OwnedWriter,
     rng: &mut impl CryptoRng,
@@ -214,13 +214,13 @@ pub fn redact(
         let writer = write(&document);
         let letter: Writer<'_, UnitId> = &writer;
         for (recipient, held) in mail::recall(conn, round.as_str(), LETTER, unit.as_str())? {
-            let letter = dispatch.write(LETTER, unit.as_str(), &recipient, &unit, letter, rng)?;
-            post::queue(conn, round, &[letter.held(held)])?;
+            let letter = context.write(LETTER, unit.as_str(), &recipient, &unit, letter, rng)?;
+            mailing::queue(conn, round, &[letter.held(held)])?;
         }
         // The one that goes ahead of the others may hold the same words.
         for (recipient, held) in mail::recall(conn, round.as_str(), mail::CANARY, LETTER)? {
-            let first = dispatch.write_first(LETTER, "many", &recipient, &unit, letter, rng)?;
-            post::queue(conn, round, &[first.held(held)])?;
+            let first = context.write_first(LETTER, "many", &recipient, &unit, letter, rng)?;
+            mailing::queue(conn, round, &[first.held(held)])?;
         }
         Ok((took, state))
     })?;

@@ -30,7 +30,7 @@
 //! ```
 //! use candor_protocol::token::{Applicant, InvitationKey, IssuingKey, OpeningKey, Scope, redeem};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let rng = &mut candor::clock::chance();
+//! # let rng = &mut candor::clock::system_rng();
 //! let manifest_hash = [7; 32];
 //! let scope = Scope::new(&manifest_hash, "design")?;
 //!

@@ -100,8 +100,8 @@ pub fn redact_comment(
         })
     };
     let order = Order { steward: redact.steward, number: redact.number, reason: redact.reason };
-    let dispatch = config.dispatch(now);
-    let (took, state) = people::redact(&config.people, round, &order, dispatch, change, write, rng)?;
+    let context = config.mail_context(now);
+    let (took, state) = people::redact(&config.people, round, &order, context, change, write, rng)?;
     let redaction = if took == 0 { Redaction::Whole } else { Redaction::Words(took) };
     Ok((redaction, state == people::State::Published))
 }

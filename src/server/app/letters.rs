@@ -50,8 +50,8 @@ pub fn remind(
             Ok(reminder(&promise, &url, &links.to(invitation.circle, &invitation.code))?)
         })
     };
-    let dispatch = config.dispatch(now);
-    Ok(people::remind(&config.people, round, dispatch, write, rng)?)
+    let context = config.mail_context(now);
+    Ok(people::remind(&config.people, round, context, write, rng)?)
 }
 
 pub(super) fn reminder(promise: &Promise, public_url: &str, link: &str) -> Result<Letter, askama::Error> {
@@ -63,7 +63,7 @@ pub(super) fn reminder(promise: &Promise, public_url: &str, link: &str) -> Resul
 ///
 /// # Errors
 /// When a letter cannot be written or a database fails; it can be repeated.
-pub fn call_officers(
+pub fn notify_officers(
     config: &Config,
     round: &RoundName,
     now: DateTime<Utc>,
@@ -71,6 +71,6 @@ pub fn call_officers(
 ) -> Result<usize, StepError> {
     let promise = people::stored_promise(&config.people, round)?;
     let write = |place: &Place| Ok(officers_letter(&promise, *place == Place::First)?);
-    let dispatch = config.dispatch(now);
-    Ok(people::call_officers(&config.people, round, dispatch, &write, rng)?)
+    let context = config.mail_context(now);
+    Ok(people::notify_officers(&config.people, round, context, &write, rng)?)
 }

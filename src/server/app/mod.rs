@@ -18,7 +18,7 @@ mod letters;
 mod schedule;
 
 pub use delivery::{RUNS, deliver};
-pub use letters::{Reminder, call_officers, remind, sample_reminder};
+pub use letters::{Reminder, notify_officers, remind, sample_reminder};
 pub use schedule::follow_schedule;
 
 use chrono::{DateTime, Utc};
@@ -65,10 +65,10 @@ pub enum StepError {
     Remind(#[from] people::RemindError),
     /// Nobody could be told of a closed round.
     #[error(transparent)]
-    Tell(#[from] people::TellError),
+    Tell(#[from] people::NotifyError),
     /// The officers could not be told.
     #[error(transparent)]
-    Call(#[from] people::CallError),
+    Call(#[from] people::NotifyOfficersError),
     /// The answers side refused the promise.
     #[error(transparent)]
     Lookup(#[from] answers::LookupError),
@@ -185,9 +185,9 @@ pub fn open(
 ) -> Result<(), StepError> {
     let promise = &opening.promise;
     let write = letter_writer(promise, &config.public_url, people::told(&config.people, promise)?);
-    let dispatch = config.dispatch(now);
+    let context = config.mail_context(now);
     let hand_over = || Ok(config.answers.admit(promise)?);
-    people::open(&config.people, opening, dispatch, &write, &hand_over, rng)?;
+    people::open(&config.people, opening, context, &write, &hand_over, rng)?;
     Ok(())
 }
 
@@ -203,10 +203,10 @@ pub fn resend(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    let dispatch = config.dispatch(now);
+    let context = config.mail_context(now);
     let told = people::told(&config.people, &people::stored_promise(&config.people, round)?)?;
     let write = |promise: &Promise| letter_writer(promise, &config.public_url, told.clone());
-    Ok(people::resend(&config.people, round, person, to, dispatch, write, rng)?)
+    Ok(people::resend(&config.people, round, person, to, context, write, rng)?)
 }
 
 /// Writes the invitations to a round; `told`: by circle, what leaders answered to the round before.
@@ -311,8 +311,8 @@ pub fn publish(
             Ok(comments_letter(comments, &tree, unit)?)
         },
     };
-    let dispatch = config.dispatch(now);
-    let queued = people::publish(&config.people, round, &text, dispatch, &letters, rng)?;
+    let context = config.mail_context(now);
+    let queued = people::publish(&config.people, round, &text, context, &letters, rng)?;
     config.answers.forget(round)?;
     Ok(queued)
 }

@@ -105,7 +105,7 @@ fn tell(
     let until = until.with_timezone(&schedule.parts().zone).format("on %A, %-d %B %Y, at %H:%M").to_string();
     let desk = format!("{}/desk", config.public_url);
     let write = |_: &EmailAddress| Ok(closed_letter(&promise, &until, &desk)?);
-    people::tell_closed(&config.people, round, &to, config.dispatch(now), &write, rng)?;
+    people::notify_closed(&config.people, round, &to, config.mail_context(now), &write, rng)?;
     Ok(())
 }
 

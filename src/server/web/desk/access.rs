@@ -192,8 +192,8 @@ fn send_link(
     rng: &mut StdRng,
 ) -> Result<(), InviteError> {
     let leads = !roster::leads(config.people.db(), address)?.is_empty();
-    let way = accounts::Way { sender: &config.sender, public_url: &config.public_url, now };
-    accounts::ask_for_set_up(&config.accounts, address, leads, way, rng)
+    let context = accounts::InviteContext { sender: &config.sender, public_url: &config.public_url, now };
+    accounts::ask_for_set_up(&config.accounts, address, leads, context, rng)
 }
 
 fn secret(path: &str) -> Result<Secret, HttpError> {

@@ -95,8 +95,12 @@ pub(in crate::web) async fn invite(
     }
     let mut rng = StdRng::from_rng(&mut *service.rng());
     let done = service.with_config(move |config, clock| {
-        let way = accounts::Way { sender: &config.sender, public_url: &config.public_url, now: clock.now() };
-        accounts::invite(&config.accounts, &address, &roles, way, &mut rng)
+        let context = accounts::InviteContext {
+            sender: &config.sender,
+            public_url: &config.public_url,
+            now: clock.now(),
+        };
+        accounts::invite(&config.accounts, &address, &roles, context, &mut rng)
             .map_err(|error| HttpError::internal(&error))
     });
     done.await?;

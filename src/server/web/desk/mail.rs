@@ -58,7 +58,7 @@ pub(in crate::web) async fn show(
             failed.extend(these.map(|one| (batch.clone(), one)));
         }
         let leaves = matches!(config.transport, Transport::Smtp(_));
-        Ok(Page { frame, kinds, failed, leaves: leaves.then(|| (config.watch.to_string(), config.rate)) })
+        Ok(Page { frame, kinds, failed, leaves: leaves.then(|| (config.canary.to_string(), config.rate)) })
     });
     desk_page(&page.await?)
 }

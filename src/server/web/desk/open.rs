@@ -325,7 +325,7 @@ pub(in crate::web) async fn open(
     let (worker, keys, jobs) = (service.clone(), plan.keys(), service.jobs().clone());
     jobs.start(&name, "making the keys, one for each circle", keys, move |step| {
         let config = worker.config().map_err(|error| error.to_string())?;
-        let (mut rng, now) = (clock::chance(), worker.clock().now());
+        let (mut rng, now) = (clock::system_rng(), worker.clock().now());
         let opening = app::make_keys(config, plan, None, &mut rng, step).map_err(said)?;
         app::open(config, &opening, now, &mut rng).map_err(said)?;
         Ok("The round is open. The invitations are on their way.".to_owned())

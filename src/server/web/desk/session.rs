@@ -35,7 +35,7 @@ pub(in crate::web) struct Session {
 impl Session {
     /// What stands in every form of this session, and in none of another one.
     pub(super) fn csrf(&self) -> String {
-        self.session.follow("form")
+        self.session.derive("form")
     }
 
     /// The frame of a page for them.

@@ -114,7 +114,7 @@ pub(in crate::web) async fn resend(
     };
     let round = name.clone();
     let done = service.with_config(move |config, clock| {
-        Ok(app::resend(config, &round, &person, &to, clock.now(), &mut clock::chance()))
+        Ok(app::resend(config, &round, &person, &to, clock.now(), &mut clock::system_rng()))
     });
     match done.await? {
         Ok(()) => Ok(form::back_to(&there(&name), "A new link is on its way; the old one no longer works.")),
@@ -184,8 +184,9 @@ pub(in crate::web) async fn remind(
 ) -> Result<HttpResponse, HttpError> {
     let name = named(&path)?;
     let round = name.clone();
-    let done = service
-        .with_config(move |config, clock| Ok(app::remind(config, &round, clock.now(), &mut clock::chance())));
+    let done = service.with_config(move |config, clock| {
+        Ok(app::remind(config, &round, clock.now(), &mut clock::system_rng()))
+    });
     Ok(match done.await? {
         Ok(queued) => form::back_to(&there(&name), &format!("{queued} reminders are on their way.")),
         Err(error) => form::back_to(&there(&name), &refused(error)?),
@@ -282,7 +283,7 @@ pub(in crate::web) async fn close(
     let (worker, round) = (service.clone(), name.clone());
     service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
         let config = worker.config().map_err(|error| error.to_string())?;
-        match app::close(config, &round, None, &mut clock::chance()) {
+        match app::close(config, &round, None, &mut clock::system_rng()) {
             Ok(()) => Ok("The round is closed. The answers were counted and destroyed.".to_owned()),
             Err(error) if error.waits_for_officers() => Ok(
                 "The round is closed, and waits for its two officers: both are needed at the server to open the answers.".to_owned(),
@@ -339,7 +340,7 @@ pub(in crate::web) async fn publish(
     service.jobs().start(&name, "writing the reports", 0, move |_| {
         let config = worker.config().map_err(|error| error.to_string())?;
         let now = worker.clock().now();
-        match app::publish(config, &round, audit_file, unread, now, &mut clock::chance()) {
+        match app::publish(config, &round, audit_file, unread, now, &mut clock::system_rng()) {
             Ok(queued) => Ok(format!("The round is published; {queued} mails to leaders are on their way.")),
             Err(StepError::AuditFile(_)) => Err(
                 "Nothing was published: the works council has not fetched the audit file, which is forgotten then.".to_owned(),

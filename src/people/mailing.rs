@@ -23,19 +23,19 @@ pub type Writer<'a, T> = &'a dyn Fn(&T) -> Result<Letter, Box<dyn std::error::Er
 
 /// Who sends, and when.
 #[derive(Clone, Copy, Debug)]
-pub struct Dispatch<'a> {
+pub struct MailContext<'a> {
     /// Who the letters come from.
     pub sender: &'a Sender,
     /// Their date.
     pub now: DateTime<Utc>,
     /// Who gets the first letter of many; `None` where nothing leaves this machine, and nothing has to be held back.
-    pub watch: Option<Watch<'a>>,
+    pub canary: Option<CanaryRecipient<'a>>,
 }
 
 /// What happens before many letters leave: one goes ahead, to somebody who looks at it, and the others follow after a pause in
 /// which they can be stopped.
 #[derive(Clone, Copy, Debug)]
-pub struct Watch<'a> {
+pub struct CanaryRecipient<'a> {
     /// Who looks.
     pub to: &'a EmailAddress,
     /// How long the others are held back.
@@ -55,7 +55,7 @@ pub(super) struct Mail {
     held: Option<DateTime<Utc>>,
 }
 
-impl Dispatch<'_> {
+impl MailContext<'_> {
     pub(super) fn write<T>(
         &self,
         kind: &'static str,
@@ -81,12 +81,12 @@ impl Dispatch<'_> {
         writer: Writer<'_, T>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), LetterError> {
-        let (Some(watch), MANY..) = (self.watch, mails.len()) else { return Ok(()) };
+        let (Some(canary), MANY..) = (self.canary, mails.len()) else { return Ok(()) };
         for mail in mails.iter_mut() {
-            mail.held = Some(self.now + watch.pause);
+            mail.held = Some(self.now + canary.pause);
         }
         let count = mails.len().to_string();
-        mails.push(self.write_first(kind, &count, watch.to, sample, writer, rng)?);
+        mails.push(self.write_first(kind, &count, canary.to, sample, writer, rng)?);
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use rand::CryptoRng;
 
 use super::{
     People,
-    post::{self, Dispatch, LetterError, Writer},
+    mailing::{self, LetterError, MailContext, Writer},
 };
 use candor_db::DbError;
 use candor_mail::EmailAddress;
@@ -15,7 +15,7 @@ pub const CLOSED: &str = "closed";
 
 /// Why nobody was told.
 #[derive(Debug, thiserror::Error)]
-pub enum TellError {
+pub enum NotifyError {
     /// A letter could not be written.
     #[error(transparent)]
     Letter(#[from] LetterError),
@@ -28,17 +28,17 @@ pub enum TellError {
 ///
 /// # Errors
 /// When a letter cannot be written, or the database fails.
-pub fn tell_closed(
+pub fn notify_closed(
     people: &People,
     round: &RoundName,
     to: &[EmailAddress],
-    dispatch: Dispatch<'_>,
+    context: MailContext<'_>,
     write: Writer<'_, EmailAddress>,
     rng: &mut impl CryptoRng,
-) -> Result<usize, TellError> {
+) -> Result<usize, NotifyError> {
     let mut letters = Vec::with_capacity(to.len());
     for address in to {
-        letters.push(dispatch.write(CLOSED, "", address, address, write, rng)?);
+        letters.push(context.write(CLOSED, "", address, address, write, rng)?);
     }
-    people.db.run("tell of a closed round", |conn| Ok(post::queue(conn, round, &letters)?))
+    people.db.run("tell of a closed round", |conn| Ok(mailing::queue(conn, round, &letters)?))
 }
