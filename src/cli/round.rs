@@ -265,7 +265,7 @@ fn close(settings: &Settings, round: &RoundName) -> Result<(), Failure> {
 fn close_with(close: impl Fn(Option<&Passphrases>) -> Result<(), StepError>) -> Result<(), Failure> {
     match close(None) {
         Err(error) if error.waits_for_officers() => {
-            println!("This round is guarded by two officers; both are needed now.");
+            println!("This round is coarsened by two officers; both are needed now.");
             Ok(close(Some(&super::officers::ask()?))?)
         }
         closed => Ok(closed?),
@@ -285,8 +285,8 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
     );
     println!("{people} people in {units} units will be invited, in {} circles:", plan.circles.len());
     // All of them: whoever knows the teams compares the numbers before anybody is invited.
-    for (circle, guarded) in plan.circles.iter().zip(&plan.changes.guarded) {
-        let few = if *guarded { "  (one or two joined or left: shown more coarsely)" } else { "" };
+    for (circle, coarsened) in plan.circles.iter().zip(&plan.changes.coarsened) {
+        let few = if *coarsened { "  (one or two joined or left: shown more coarsely)" } else { "" };
         println!("  {:>6}  {}{few}", circle.invited, circle.name);
     }
     let others = plan.changes.regrouped.iter().map(|&at| plan.roster.tree.unit(at).name.as_str());

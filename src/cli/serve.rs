@@ -63,7 +63,7 @@ impl Serve {
 /// round is closed late, and no key is destroyed late.
 pub(super) fn watch(service: &Service, server: &web::Server) {
     let begun = match service.sides() {
-        Sides::People(config) => worker::begin(config),
+        Sides::People(config) => worker::compact_at_start(config),
         Sides::Answers(answers, _) => worker::begin_answers(answers),
     };
     if let Err(error) = begun {
@@ -77,8 +77,8 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
         let mut rng = clock::system_rng();
         each(TICK, server, || {
             let done = match service.sides() {
-                Sides::People(config) => worker::turn(config, service.clock(), &mut rng),
-                Sides::Answers(answers, _) => worker::tick_answers(answers, service.clock(), &mut rng),
+                Sides::People(config) => worker::run_rounds(config, service.clock(), &mut rng),
+                Sides::Answers(answers, _) => worker::run_due_answers(answers, service.clock(), &mut rng),
             };
             done?;
             Ok(())

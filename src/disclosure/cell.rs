@@ -57,19 +57,19 @@ pub(super) struct Cell {
     pub(super) invited: u32,
     pub(super) respondents: u32,
     /// Whether one or two people of a circle in it joined or left.
-    pub(super) guarded: bool,
+    pub(super) coarsened: bool,
     pub(super) items: Vec<Sums>,
 }
 
 impl Cell {
     pub(super) fn empty(items: usize) -> Self {
-        Self { invited: 0, respondents: 0, guarded: false, items: vec![Sums::default(); items] }
+        Self { invited: 0, respondents: 0, coarsened: false, items: vec![Sums::default(); items] }
     }
 
     /// The people of one circle.
     pub(super) fn of(circle: &Circle, answers: &[Keyed], scale: &Scale) -> Self {
         let items = answers.first().map_or(0, Vec::len);
-        let mut cell = Self { invited: circle.invited, guarded: circle.guarded, ..Self::empty(items) };
+        let mut cell = Self { invited: circle.invited, coarsened: circle.coarsened, ..Self::empty(items) };
         let middle = u32::from(scale.min()) + u32::from(scale.max());
         for answer in answers {
             cell.respondents += 1;
@@ -96,7 +96,7 @@ impl Cell {
     pub(super) fn add(&mut self, other: &Self) {
         self.invited += other.invited;
         self.respondents += other.respondents;
-        self.guarded |= other.guarded;
+        self.coarsened |= other.coarsened;
         if self.items.len() < other.items.len() {
             self.items.resize(other.items.len(), Sums::default());
         }
@@ -107,10 +107,10 @@ impl Cell {
 
     /// Lets every item enter larger groups no finer than this group alone may be printed. Otherwise the mean of a unit
     /// less those of its other teams would undo what a bound hides.
-    pub(super) fn blunt(&mut self, scale: &Scale) {
+    pub(super) fn top_bottom_code(&mut self, scale: &Scale) {
         let precision = Precision::new(self.respondents, scale);
         for item in &mut self.items {
-            item.fine = precision.blunt(item.fine, item.count.into());
+            item.fine = precision.top_bottom_code(item.fine, item.count.into());
         }
     }
 }

@@ -168,7 +168,7 @@ pub struct Row {
     pub(super) members: Vec<UnitId>,
     /// One or two people joined or left, and fewer than ten answered: the composite is in steps of 0.2, and the items
     /// have no value.
-    pub(super) guarded: bool,
+    pub(super) coarsened: bool,
     pub(super) agreement: Option<Agreement>,
     /// In the order of the measures; none when hidden.
     pub(super) values: Vec<Value>,
@@ -201,8 +201,8 @@ impl Row {
     }
     /// Whether one or two people joined or left and fewer than ten answered: the composite is then in steps of 0.2, the
     /// items are not shown, and the value is not to be compared with the round before.
-    pub fn guarded(&self) -> bool {
-        self.guarded
+    pub fn coarsened(&self) -> bool {
+        self.coarsened
     }
     /// How much people agree, as rwg(j) in words, from twenty answers on.
     pub fn agreement(&self) -> Option<Agreement> {
@@ -224,7 +224,7 @@ impl Row {
 pub struct Value {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) value: Option<Printed>,
-    /// The 95 % band around the value; `None` where it is coded.
+    /// The 95 % band around the value; `None` where it is end-coded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) low: Option<Tenths>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -236,11 +236,11 @@ pub struct Value {
 }
 
 impl Value {
-    /// What is printed everywhere; `None` for an item of a guarded row.
+    /// What is printed everywhere; `None` for an item of a coarsened row.
     pub fn value(&self) -> Option<Printed> {
         self.value
     }
-    /// The 95 % band; `None` where the value is coded or not shown.
+    /// The 95 % band; `None` where the value is end-coded or not shown.
     pub fn band(&self) -> Option<(Tenths, Tenths)> {
         self.low.zip(self.high)
     }

@@ -95,7 +95,7 @@ fn row(old: FirstRow) -> Row {
         invited: old.invited,
         counted_at: old.counted_at,
         members: old.members,
-        guarded: false,
+        coarsened: false,
         agreement: None,
         values,
     }

@@ -1,4 +1,4 @@
-//! How precisely a number about one cell is printed: one decimal, coded near the ends of the scale, with a
+//! How precisely a number about one cell is printed: one decimal, end-coded near the ends of the scale, with a
 //! band that is drawn from the whole company's spread. All but the band is exact integer arithmetic.
 //!
 //! It must never let the number of answers to a single item through, nor the spread of a single unit: from
@@ -42,7 +42,7 @@ impl Precision {
 
     /// What a group of `count` answers contributes to larger groups: never less than the sum at which "at most L" ends,
     /// never more than that at which "at least H" begins, and shares never below one step or above all but one.
-    pub(super) fn blunt(self, fine: Fine, count: u64) -> Fine {
+    pub(super) fn top_bottom_code(self, fine: Fine, count: u64) -> Fine {
         let low = FINE * self.min * count + FINE * (self.max - self.min) * count / self.n;
         let high = FINE * self.max * count - FINE * 2 * count / self.n;
         let step = FINE * self.step().unwrap_or(20) * count / 100;
@@ -51,7 +51,7 @@ impl Precision {
     }
 
     /// The mean of the items *as printed*, so that it says nothing that they do not say already. It is
-    /// coded by the ends as printed: items that are all "at most 1.6" do not make a plain 1.6.
+    /// end-coded by the ends as printed: items that are all "at most 1.6" do not make a plain 1.6.
     pub(super) fn composite(self, items: impl Iterator<Item = Printed>) -> Printed {
         let (sum, count) = items.fold((0, 0), |(sum, count), item| (sum + item.tenths().count(), count + 1));
         let (low, high) = (self.low(), self.high());
@@ -64,9 +64,9 @@ impl Precision {
         }
     }
 
-    /// The composite of a guarded group, in steps of 0.2: one or two people joined or left, and a finer value would
+    /// The composite of a coarsened group, in steps of 0.2: one or two people joined or left, and a finer value would
     /// tell more of what they said (their part of the difference between two rounds).
-    pub(super) fn guarded(self, items: impl Iterator<Item = Printed> + Clone) -> Printed {
+    pub(super) fn coarsened(self, items: impl Iterator<Item = Printed> + Clone) -> Printed {
         let plain = self.composite(items.clone());
         let (sum, count) = items.fold((0, 0), |(sum, count), item| (sum + item.tenths().count(), count + 1));
         match plain {
@@ -90,7 +90,12 @@ impl Precision {
     /// The share of people who answered above the middle of the scale, from ten answers on: rounded half up.
     pub(super) fn favourable(self, above: u64, count: u64) -> Option<Share> {
         let step = self.step()?;
-        Some(coded(above, count, step, (200 * above + step * count) / (2 * step * count.max(1)) * step))
+        Some(top_bottom_coded(
+            above,
+            count,
+            step,
+            (200 * above + step * count) / (2 * step * count.max(1)) * step,
+        ))
     }
 
     /// The share of those below the middle, from twenty answers on: rounded half down, so that both shares together
@@ -98,7 +103,7 @@ impl Precision {
     pub(super) fn unfavourable(self, below: u64, count: u64) -> Option<Share> {
         let step = self.step().filter(|_| self.n >= 20)?;
         let half_down = (200 * below).saturating_sub(step * count).div_ceil(2 * step * count.max(1));
-        Some(coded(below, count, step, half_down * step))
+        Some(top_bottom_coded(below, count, step, half_down * step))
     }
 
     /// Whether it may be said how much people agree.
@@ -117,7 +122,7 @@ impl Precision {
     }
 
     /// The 95 % band of a printed value: 1.96 standard errors to either side, rounded outwards to tenths and
-    /// cut to the scale. A coded value has none: it would tell what the code hides.
+    /// cut to the scale. A end-coded value has none: it would tell what the code hides.
     pub(super) fn band(self, value: Printed, standard_error: f64) -> Option<(Tenths, Tenths)> {
         let Printed::Value(value) = value else { return None };
         let (middle, half) = (f64::from(value.count()), 19.6 * standard_error);
@@ -134,7 +139,7 @@ impl Precision {
 }
 
 /// `part` of `count` people, which is `rounded` percent: near nobody and near everybody only a bound.
-fn coded(part: u64, count: u64, step: u64, rounded: u64) -> Share {
+fn top_bottom_coded(part: u64, count: u64, step: u64, rounded: u64) -> Share {
     let percent = |percent: u64| u32::try_from(percent).unwrap_or(100);
     if 100 * part <= step * count {
         Share::AtMost(percent(step))
@@ -205,7 +210,7 @@ mod tests {
 
     #[test]
     fn the_ends_depend_on_the_cell_and_not_on_who_skipped_an_item() {
-        check_item(10, (1, 5), (8, 5), "1.6"); // with n = 5 it would be coded
+        check_item(10, (1, 5), (8, 5), "1.6"); // with n = 5 it would be end-coded
         check_item(5, (1, 5), (92, 20), ">=4.6"); // a big cell around an atom of five
     }
 
@@ -230,12 +235,12 @@ mod tests {
     fn a_group_enters_larger_ones_no_finer_than_it_is_printed_itself() {
         let check = |sum: u64, above: u64, expected: (u64, u64)| {
             let fine = Fine { sum: FINE * sum, above: FINE * above, below: FINE * (5 - above) };
-            let blunt = precision(5, 1, 5).blunt(fine, 5);
-            assert_eq!((blunt.sum, blunt.above), expected, "{sum}, {above}");
-            assert_eq!(blunt.above + blunt.below, 5 * FINE);
+            let coded = precision(5, 1, 5).top_bottom_code(fine, 5);
+            assert_eq!((coded.sum, coded.above), expected, "{sum}, {above}");
+            assert_eq!(coded.above + coded.below, 5 * FINE);
             // And it is printed alike.
             let printed = |sum: u64| precision(5, 1, 5).item(sum, 5 * FINE);
-            assert_eq!(printed(blunt.sum), printed(fine.sum));
+            assert_eq!(printed(coded.sum), printed(fine.sum));
         };
         check(5, 0, (9000, 1000)); // all said 1, and count as 1.8 each
         check(9, 1, (9000, 1000));
@@ -245,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_guarded_composite_is_in_steps_of_two_tenths() {
+    fn a_coarsened_composite_is_in_steps_of_two_tenths() {
         for (items, expected) in [
             (["3.6", "3.6"], "3.6"),
             (["3.6", "3.8"], "3.8"), // 3.7 lies in the middle
@@ -254,7 +259,7 @@ mod tests {
             (["<=1.5", "<=1.5"], "<=1.5"),
         ] {
             let items = items.map(|item| item.parse::<Printed>().unwrap());
-            assert_eq!(precision(8, 1, 5).guarded(items.into_iter()).to_string(), expected, "{items:?}");
+            assert_eq!(precision(8, 1, 5).coarsened(items.into_iter()).to_string(), expected, "{items:?}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! A number exactly as it is printed everywhere: one decimal, or coded at an end of the scale; a share
+//! A number exactly as it is printed everywhere: one decimal, or end-coded at an end of the scale; a share
 //! of people in wide steps; a spread with two decimals.
 
 use std::{fmt, str::FromStr};
@@ -83,7 +83,7 @@ pub enum Printed {
 }
 
 impl Printed {
-    /// The number in it, coded or not.
+    /// The number in it, end-coded or not.
     pub fn tenths(self) -> Tenths {
         match self {
             Self::Value(tenths) | Self::AtMost(tenths) | Self::AtLeast(tenths) => tenths,
@@ -142,7 +142,7 @@ pub enum Share {
 }
 
 impl Share {
-    /// The percentage in it, coded or not.
+    /// The percentage in it, end-coded or not.
     pub fn percent(self) -> u32 {
         match self {
             Self::Percent(percent) | Self::AtMost(percent) | Self::AtLeast(percent) => percent,

@@ -15,7 +15,7 @@ use super::{
 use crate::statistics::{Agreement, rwg_j, variance};
 use candor_protocol::survey::{Promise, UnitId};
 
-/// Below this many answers a group is guarded when one or two of its people joined or left.
+/// Below this many answers a group is coarsened when one or two of its people joined or left.
 const GUARDED_BELOW: u32 = 10;
 
 /// Everything that rows are made of.
@@ -65,13 +65,13 @@ impl Sheet<'_> {
         let rests = (0..cells.len()).filter(is_rest).map(|unit| (unit, cells[unit].clone())).collect();
         let scale = self.promise.instrument().scale();
         let is_leaf = |unit: usize| tree.children(unit).is_empty();
-        (0..cells.len()).filter(|&unit| !is_leaf(unit)).for_each(|unit| cells[unit].blunt(scale));
+        (0..cells.len()).filter(|&unit| !is_leaf(unit)).for_each(|unit| cells[unit].top_bottom_code(scale));
         for unit in (1..cells.len()).rev() {
             if let Some(above) = tree.parent(unit) {
                 let (before, from) = cells.split_at_mut(unit);
                 if is_leaf(unit) {
                     let mut group = from[0].clone();
-                    group.blunt(scale);
+                    group.top_bottom_code(scale);
                     before[above].add(&group);
                 } else {
                     before[above].add(&from[0]);
@@ -118,7 +118,7 @@ impl Sheet<'_> {
             invited: None,
             counted_at,
             members: Vec::new(),
-            guarded: false,
+            coarsened: false,
             agreement: None,
             values: Vec::new(),
         }
@@ -128,10 +128,11 @@ impl Sheet<'_> {
     fn shown(&self, unit: usize, kind: Kind, cell: &Cell, n: u32) -> Row {
         let precision = Precision::new(n, self.promise.instrument().scale());
         let (answered, invited) = (cell.respondents, cell.invited);
-        let guarded = cell.guarded && answered < GUARDED_BELOW;
+        let coarsened = cell.coarsened && answered < GUARDED_BELOW;
         let printed =
             || cell.items.iter().map(|item| precision.item(item.fine.sum, FINE * u64::from(item.count)));
-        let composite = if guarded { precision.guarded(printed()) } else { precision.composite(printed()) };
+        let composite =
+            if coarsened { precision.coarsened(printed()) } else { precision.composite(printed()) };
         let banded = |value: Printed, error: f64| {
             let (low, high) = precision.band(value, error).unzip();
             Value { value: Some(value), low, high, ..Value::default() }
@@ -139,7 +140,7 @@ impl Sheet<'_> {
         let mut values = vec![banded(composite, self.company.composite_error(answered, invited))];
         for (at, (item, value)) in cell.items.iter().zip(printed()).enumerate() {
             let (Fine { above, below, .. }, count) = (item.fine, FINE * u64::from(item.count));
-            values.push(match guarded {
+            values.push(match coarsened {
                 true => Value::default(),
                 false => Value {
                     favourable: precision.favourable(above, count),
@@ -155,7 +156,7 @@ impl Sheet<'_> {
             invited: Some(invited),
             counted_at: None,
             members: Vec::new(),
-            guarded,
+            coarsened,
             agreement: precision.says_agreement().then(|| self.agreement(cell)),
             values,
         }

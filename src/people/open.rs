@@ -73,8 +73,8 @@ impl Plan {
         };
         let mut circles: Vec<Circle> =
             self.circles.iter().chain(&self.comments.0).zip(keys).map(circle).collect();
-        for (circle, guarded) in circles.iter_mut().zip(&self.changes.guarded) {
-            circle.guarded = *guarded;
+        for (circle, coarsened) in circles.iter_mut().zip(&self.changes.coarsened) {
+            circle.coarsened = *coarsened;
         }
         for (at, circle) in circles.iter_mut().enumerate() {
             match self.comments.1.get(at) {

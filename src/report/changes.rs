@@ -31,7 +31,7 @@ pub enum Verdict {
     Moved,
     /// It may be chance.
     NoClearChange,
-    /// Only a bound is printed, or a guarded value, or fewer than 12 answered in one of the rounds.
+    /// Only a bound is printed, or a coarsened value, or fewer than 12 answered in one of the rounds.
     TooFew,
 }
 
@@ -63,9 +63,9 @@ pub struct Change {
 }
 
 impl Change {
-    /// The newest value less the one before; `None` where one of them is only a bound, or guarded.
+    /// The newest value less the one before; `None` where one of them is only a bound, or coarsened.
     pub fn difference(&self) -> Option<Tenths> {
-        match (self.then.value, self.now.value, self.then.guarded || self.now.guarded) {
+        match (self.then.value, self.now.value, self.then.coarsened || self.now.coarsened) {
             (Printed::Value(then), Printed::Value(now), false) => {
                 Some(Tenths::new(now.count() - then.count()))
             }
@@ -211,8 +211,8 @@ mod tests {
         check(&["design 2.0 1.8 2.2 12 12", "design 4.0 3.8 4.2 12 12"], "moved (+2.0)");
         check(&["design <=1.3 - - 20 50", "design 3.4 3.2 3.6 40 50"], "too few to say");
         check(&["design 3.4 3.2 3.6 40 50", "design >=4.9 - - 20 50"], "too few to say");
-        check(&["design 3.4 3.2 3.6 40 50", "guarded:design 3.6 3.2 4.0 9 9"], "too few to say");
-        check(&["guarded:design 3.6 3.2 4.0 9 9", "design 3.4 3.2 3.6 40 50"], "too few to say");
+        check(&["design 3.4 3.2 3.6 40 50", "coarsened:design 3.6 3.2 4.0 9 9"], "too few to say");
+        check(&["coarsened:design 3.6 3.2 4.0 9 9", "design 3.4 3.2 3.6 40 50"], "too few to say");
     }
 
     #[test]

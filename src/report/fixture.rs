@@ -40,14 +40,14 @@ pub(super) fn year() -> Vec<Release> {
     YEAR.iter().map(|(round, rows)| release(round, &Instrument::built_in(), ACME, rows, ITEMS)).collect()
 }
 
-/// Rounds of Design with everything that can befall a line: a bound, a guarded value, a gap, other people, another parent.
+/// Rounds of Design with everything that can befall a line: a bound, a coarsened value, a gap, other people, another parent.
 pub(super) fn eventful() -> Vec<Release> {
     let regrouped: &[&str] = &["acme - Acme", "regrouped:design acme Design"];
     let moved: &[&str] = &["acme - Acme", "art acme Art", "design art Design"];
     let rounds: [(&str, &[&str], [&str; 2]); 8] = [
         ("2024-q4", ACME, ["acme 3.4 3.3 3.5 400 500", "design >=4.8 - - 11 14"]),
         ("2025-q1", ACME, ["acme 3.5 3.4 3.6 410 505", "design 4.4 4.1 4.7 12 14"]),
-        ("2025-q2", ACME, ["acme 3.5 3.4 3.6 408 505", "guarded:design 4.6 4.2 5.0 9 13"]),
+        ("2025-q2", ACME, ["acme 3.5 3.4 3.6 408 505", "coarsened:design 4.6 4.2 5.0 9 13"]),
         ("2025-q3", ACME, ["acme 3.6 3.5 3.7 420 506", "design 4.5 4.2 4.8 14 16"]),
         ("2025-q4", ACME, ["acme 3.7 3.6 3.8 402 520", "design hidden acme"]),
         ("2026-q1", regrouped, ["acme 3.7 3.6 3.8 420 521", "design 3.1 2.8 3.4 21 30"]),
@@ -107,7 +107,7 @@ pub(super) const ACME: &[&str] =
 
 /// A release. Rows are written `unit value low high answered invited`, with `-` for both ends of a coded
 /// band; `unit hidden counted_at`; `rest:unit value low high answered invited member member …`.
-/// A unit may be written `guarded:unit`. The items of a shown row have the values of `items`, all of them the last where
+/// A unit may be written `coarsened:unit`. The items of a shown row have the values of `items`, all of them the last where
 /// they run out.
 pub(super) fn release(
     round: &str,
@@ -147,29 +147,30 @@ pub(super) fn release(
 
 fn row(line: &str, instrument: &Instrument, items: &[&str]) -> Value {
     let parts: Vec<&str> = line.split(' ').collect();
-    let (guarded, first) = parts[0].strip_prefix("guarded:").map_or((false, parts[0]), |rest| (true, rest));
+    let (coarsened, first) =
+        parts[0].strip_prefix("coarsened:").map_or((false, parts[0]), |rest| (true, rest));
     let (kind, unit) = first.strip_prefix("rest:").map_or(("unit", first), |unit| ("rest", unit));
     if parts[1] == "hidden" {
         return json!({ "unit": unit, "kind": "hidden", "answered": null, "invited": null,
-            "counted_at": parts.get(2), "members": [], "guarded": false, "agreement": null, "values": [] });
+            "counted_at": parts.get(2), "members": [], "coarsened": false, "agreement": null, "values": [] });
     }
     let mut values = vec![match parts[2] {
         "-" => json!({ "value": parts[1] }),
         _ => json!({ "value": parts[1], "low": parts[2], "high": parts[3] }),
     }];
     for nth in 0..instrument.items().len() {
-        let value = items.get(nth).or(items.last()).filter(|_| !guarded);
+        let value = items.get(nth).or(items.last()).filter(|_| !coarsened);
         let mut value = value.map_or(json!({}), |value| json!({ "value": value }));
         let answered: u32 = parts[4].parse().unwrap();
-        if answered >= 10 && !guarded {
+        if answered >= 10 && !coarsened {
             value["favourable"] = json!("60");
         }
-        if answered >= 20 && !guarded {
+        if answered >= 20 && !coarsened {
             value["unfavourable"] = json!("<=10");
         }
         values.push(value);
     }
     json!({ "unit": unit, "kind": kind, "answered": parts[4].parse::<u32>().unwrap(),
-        "invited": parts[5].parse::<u32>().unwrap(), "counted_at": null, "members": parts[6..], "guarded": guarded,
+        "invited": parts[5].parse::<u32>().unwrap(), "counted_at": null, "members": parts[6..], "coarsened": coarsened,
         "agreement": null, "values": values })
 }

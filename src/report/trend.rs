@@ -86,7 +86,7 @@ pub struct Shown {
     pub invited: u32,
     /// One or two people joined or left, and fewer than ten answered: the value is in steps of 0.2, and nothing before
     /// it is compared with it.
-    pub guarded: bool,
+    pub coarsened: bool,
 }
 
 /// Why a round has no number about a unit. Its `Display` is the reason in words. It says the same of a unit in which
@@ -296,7 +296,7 @@ pub(super) fn shown(release: &Release, unit: &UnitId) -> Option<Shown> {
         band: composite.band(),
         answered: row.answered()?,
         invited: row.invited()?,
-        guarded: row.guarded(),
+        coarsened: row.coarsened(),
     })
 }
 

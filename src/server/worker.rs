@@ -23,7 +23,7 @@ use candor_protocol::survey::RoundName;
 ///
 /// # Errors
 /// When a database refuses.
-pub fn begin(config: &Config) -> Result<(), DbError> {
+pub fn compact_at_start(config: &Config) -> Result<(), DbError> {
     config.people.db().compact()?;
     if let AnswersService::Local(answers) = &config.answers { answers.db().compact() } else { Ok(()) }
 }
@@ -32,8 +32,8 @@ pub fn begin(config: &Config) -> Result<(), DbError> {
 ///
 /// # Errors
 /// The first thing that failed, after everything else was tried; the next tick tries again.
-pub fn tick(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
-    let closed = turn(config, clock, rng);
+pub fn run_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
+    let closed = run_rounds(config, clock, rng);
     let delivered = deliver(config, clock);
     let closed = closed?;
     delivered?;
@@ -43,8 +43,8 @@ pub fn tick(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<
 /// Closes what is due, and follows the schedule. Returns how many rounds were closed.
 ///
 /// # Errors
-/// As [`tick`].
-pub fn turn(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
+/// As [`run_due`].
+pub fn run_rounds(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
     let closed = close_due(config, clock, rng);
     // Also when a round could not be closed: the others go on.
     let taken = app::follow_schedule(config, clock.now(), rng);
@@ -99,7 +99,7 @@ impl Run {
 /// Closes what is due and finishes what is half done, on the people side and on the answers side wherever that is.
 ///
 /// # Errors
-/// As [`tick`].
+/// As [`run_due`].
 pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
     let mut run = Run::default();
     // This side first, and asking nobody.
@@ -166,8 +166,12 @@ pub fn begin_answers(answers: &Answers) -> Result<(), DbError> {
 /// Does what is due on the answers side, by its own clock alone. Returns how many rounds were closed.
 ///
 /// # Errors
-/// As [`tick`].
-pub fn tick_answers(answers: &Answers, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
+/// As [`run_due`].
+pub fn run_due_answers(
+    answers: &Answers,
+    clock: &Clock,
+    rng: &mut impl CryptoRng,
+) -> Result<usize, StepError> {
     let mut run = Run::default();
     close_answers(answers, clock, rng, &mut run)?;
     run.end()

@@ -141,12 +141,12 @@ fn take_over(known: &mut Sheet, other: Sheet) {
         };
         let before = &mut known.rows[at];
         if before.answered.is_none() && row.answered.is_some() {
-            let guarded = before.guarded.or(row.guarded);
-            *before = Row { guarded, ..row };
+            let coarsened = before.coarsened.or(row.coarsened);
+            *before = Row { coarsened, ..row };
             continue;
         }
         before.invited = before.invited.or(row.invited);
-        before.guarded = before.guarded.or(row.guarded);
+        before.coarsened = before.coarsened.or(row.coarsened);
         before.change = before.change.take().or(row.change);
         before.agreement = before.agreement.take().or(row.agreement);
         before.counted_at = before.counted_at.take().or(row.counted_at);
@@ -167,7 +167,7 @@ fn take_over(known: &mut Sheet, other: Sheet) {
     known.form.invited |= other.form.invited;
     known.form.counted_at |= other.form.counted_at;
     known.form.shares |= other.form.shares;
-    known.form.guarded |= other.form.guarded;
+    known.form.coarsened |= other.form.coarsened;
 }
 
 fn counted(row: &Row) -> String {

@@ -22,7 +22,7 @@ pub(super) struct Look<'a> {
     pub(super) k: u32,
 }
 
-/// Below this many answers a row may be guarded.
+/// Below this many answers a row may be coarsened.
 const GUARDED_BELOW: u32 = 10;
 /// From this many answers on favourable shares are printed, and unfavourable ones and agreement.
 const FAVOURABLE_FROM: u32 = 10;
@@ -45,14 +45,14 @@ impl Look<'_> {
             }
             looked_at += row.cells.iter().flat_map(Cell::numbers).count();
             self.agreement(row, n, found);
-            let guarded = self.guarded(row);
-            if guarded {
+            let coarsened = self.coarsened(row);
+            if coarsened {
                 self.coarse(row, found);
             } else {
                 self.composite(row, n, found);
             }
             for (at, cell) in row.cells.iter().enumerate() {
-                self.cell(row, at, cell, n, guarded, found);
+                self.cell(row, at, cell, n, coarsened, found);
             }
         }
         looked_at
@@ -63,13 +63,13 @@ impl Look<'_> {
         format!("{}, round {}: {}", self.files, self.sheet.round, row.called())
     }
 
-    /// In a table nothing but the gap says that a row is guarded.
-    fn guarded(&self, row: &Row) -> bool {
+    /// In a table nothing but the gap says that a row is coarsened.
+    fn coarsened(&self, row: &Row) -> bool {
         let no_item = row.cells.len() > 1 && row.cells.iter().skip(1).all(|cell| cell.value.is_none());
-        row.guarded.unwrap_or(no_item && row.shown().is_some_and(|answered| answered < GUARDED_BELOW))
+        row.coarsened.unwrap_or(no_item && row.shown().is_some_and(|answered| answered < GUARDED_BELOW))
     }
 
-    fn cell(&self, row: &Row, at: usize, cell: &Cell, n: u32, guarded: bool, found: &mut Complaints) {
+    fn cell(&self, row: &Row, at: usize, cell: &Cell, n: u32, coarsened: bool, found: &mut Complaints) {
         let measure = self.sheet.measures.get(at).map_or("", String::as_str);
         let about = || format!("{measure} of {}", row.called());
         let (files, round) = (&self.files, &self.sheet.round);
@@ -86,21 +86,21 @@ impl Look<'_> {
             }
         }
         match cell.value {
-            None if at > 0 && !guarded => found.say(|| {
+            None if at > 0 && !coarsened => found.say(|| {
                 format!(
                     "{files}, round {round}: {} has no value, and the unit is shown; what is left out because of what was \
                      said tells it",
                     about()
                 )
             }),
-            Some(value) if at > 0 && guarded => found.say(|| {
+            Some(value) if at > 0 && coarsened => found.say(|| {
                 format!(
                     "{files}, round {round}: {} is {value}, but one or two people of this group joined or left and fewer \
                      than {GUARDED_BELOW} answered: items are not to be printed, since their change tells of these people",
                     about()
                 )
             }),
-            Some(value) => self.ends(row, at, value, n, guarded, found),
+            Some(value) => self.ends(row, at, value, n, coarsened, found),
             None => {}
         }
         if let Some(value) = cell.value.filter(|value| !value.is_plain())
@@ -121,7 +121,7 @@ impl Look<'_> {
     }
 
     /// Near the ends of the scale a plain mean tells what everybody answered.
-    fn ends(&self, row: &Row, at: usize, value: Printed, n: u32, guarded: bool, found: &mut Complaints) {
+    fn ends(&self, row: &Row, at: usize, value: Printed, n: u32, coarsened: bool, found: &mut Complaints) {
         let Some(tenths) = value.tenths() else { return };
         let (scale, n, all) = (self.scale, i64::from(n), i64::from(row.answered.unwrap_or(0)));
         let measure = self.sheet.measures.get(at).map_or("", String::as_str);
@@ -143,7 +143,7 @@ impl Look<'_> {
         }
         if !(10 * scale.min..=10 * scale.max).contains(&tenths) {
             say(format!("the scale goes from {} to {}", scale.min, scale.max));
-        } else if at > 0 && !guarded {
+        } else if at > 0 && !coarsened {
             // Fewer may have answered this item than answered at all, but never fewer than k.
             let least = i64::from(self.k).min(all).max(all - TRIED);
             let (mut possible, mut plain) = (false, false);
@@ -198,7 +198,7 @@ impl Look<'_> {
         }
     }
 
-    /// A guarded composite is in steps of 0.2.
+    /// A coarsened composite is in steps of 0.2.
     fn coarse(&self, row: &Row, found: &mut Complaints) {
         let Some(value) = row.cell(0).value else { return };
         if value.is_plain() && value.tenths().is_some_and(|tenths| tenths % 2 != 0) {

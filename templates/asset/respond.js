@@ -253,7 +253,7 @@
     const states = [
       circle.members.length === 1 ? "alone" : "together",
       above.length > 0 ? "above" : "",
-      circle.guarded ? "guarded" : "",
+      circle.coarsened ? "coarsened" : "",
       manifest.officers ? "officers" : "key-file",
       manifest.audit_mode === "answers" ? "council-answers" : "council-proofs",
       kept.code ? "link" : "token",

@@ -324,7 +324,7 @@ fn a_name_of_what_is_not_there_is_told_with_its_line() {
     let sh = |line: &str| format!("```sh\n{line}\n```");
     for good in [
         "[here](#a-title), [there](HR.md#comments), [elsewhere](https://survey.example.org/i), ![p](pictures/trend-chart.png)",
-        "`tests/it/app.rs`, `HR.md`, `.ci/run`, `text`, `units.csv`",
+        "`tests/it/house.rs`, `HR.md`, `.ci/run`, `text`, `units.csv`",
         "`candor round open … --k 7`, `--officer`, `round open --pulse`, `candor mail stop|go`, `cargo run -- demo`",
         "`CANDOR_SMTP` and `CANDOR_LOG=info`; `/desk/set-up/`, `/`, `/v1/rounds/x/record`, <p>either/or</p>",
         &sh("candor round open x \\\n  --k 7   # and `--nothing`"),

@@ -111,7 +111,7 @@ fn a_guarded_round_waits_for_both_officers_and_nobody_else_closes_it() {
     // The clock stops the round, and that is all it can do.
     let later = Clock::fixed(Clock::system().now() + chrono::TimeDelta::days(15));
     for _ in 0..2 {
-        assert_eq!(worker::tick(&config, &later, &mut clock::system_rng()).unwrap(), 0);
+        assert_eq!(worker::run_due(&config, &later, &mut clock::system_rng()).unwrap(), 0);
     }
     assert_eq!(state(&config, &name), State::Closing);
     let heard = logs::text();

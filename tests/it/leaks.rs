@@ -108,7 +108,7 @@ fn activation_leaves_the_responses_not_anonymised() {
         // Every way to open a round: there is no switch that would make a row readable.
         for (name, officers, audit_mode) in [
             ("plain", false, AuditMode::Commitments),
-            ("guarded", true, AuditMode::Commitments),
+            ("coarsened", true, AuditMode::Commitments),
             ("handed-over", false, AuditMode::Answers),
         ] {
             let (config, day) = (app.service.config(), noon().date_naive());

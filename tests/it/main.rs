@@ -27,7 +27,7 @@ mod audit;
 
 mod closing;
 
-mod guard;
+mod coarsening;
 
 mod guarded;
 

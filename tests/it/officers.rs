@@ -35,7 +35,7 @@ fn open_guarded(app: &mut TestApp, name: &str) {
 }
 
 fn tick(app: &mut TestApp) -> usize {
-    worker::tick(app.service.config(), &app.clock, &mut app.rng).unwrap()
+    worker::run_due(app.service.config(), &app.clock, &mut app.rng).unwrap()
 }
 
 fn known(app: &TestApp) -> i64 {

@@ -59,7 +59,7 @@ fn only_the_units_involved_are_asked_and_the_trend_goes_on_as_if_nothing_had_bee
     app.advance(30);
     quarter(&mut app, "2026-q4");
     let release = app.release();
-    assert!(release.numbers().rows().iter().all(|row| !row.guarded()));
+    assert!(release.numbers().rows().iter().all(|row| !row.coarsened()));
     assert!(release.tree().units().iter().all(|unit| !unit.regrouped));
 }
 
@@ -69,9 +69,9 @@ fn a_second_pulse_is_coarser_because_nobody_knows_who_joined_since() {
     app.import(UNITS, &everybody());
     let answers: Vec<(&str, [u8; 5])> = (0..7).map(|_| ("design", [4; 5])).collect();
     pulse(&mut app, "first", &["design"], &answers);
-    assert!(!app.release().row(&"design".parse().unwrap()).unwrap().guarded());
+    assert!(!app.release().row(&"design".parse().unwrap()).unwrap().coarsened());
     pulse(&mut app, "second", &["design"], &answers);
-    assert!(app.release().row(&"design".parse().unwrap()).unwrap().guarded());
+    assert!(app.release().row(&"design".parse().unwrap()).unwrap().coarsened());
 }
 
 #[test]

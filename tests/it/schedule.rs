@@ -49,7 +49,7 @@ fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
                     let clock = clock.clone();
                     both.spawn(move || {
                         let mut rng = StdRng::seed_from_u64(1000 * hour + seed);
-                        worker::tick(config, &clock, &mut rng).unwrap();
+                        worker::run_due(config, &clock, &mut rng).unwrap();
                     });
                 }
             });
@@ -107,7 +107,7 @@ fn a_paused_schedule_opens_nothing_and_what_is_open_still_closes() {
     people::set_schedule(&app.service.config().people, Some(&Schedule::new(paused).unwrap())).unwrap();
     for _ in 0..40 {
         app.advance(1);
-        worker::tick(app.service.config(), &app.clock, &mut app.rng).unwrap();
+        worker::run_due(app.service.config(), &app.clock, &mut app.rng).unwrap();
     }
     let rounds = people::rounds(&app.service.config().people).unwrap();
     assert_eq!(rounds.len(), 1);

@@ -395,7 +395,7 @@ fn each_side_closes_by_its_own_clock_without_the_other() {
     settings.peer_secret = Some(folder.join("secret"));
     settings.side = Some(Side::People);
     let alone = settings.open().unwrap();
-    let error = worker::tick(&alone, &app.clock, &mut app.rng).unwrap_err();
+    let error = worker::run_due(&alone, &app.clock, &mut app.rng).unwrap_err();
     assert!(error.to_string().contains("cannot be reached"), "{error}");
     assert_eq!(people::rounds(&alone.people).unwrap()[0].state, people::State::Closed);
     assert!(!names(&folder).contains("keys/people/r."));
@@ -403,8 +403,8 @@ fn each_side_closes_by_its_own_clock_without_the_other() {
 
     settings.side = Some(Side::Answers);
     let answers = settings.open_answers().unwrap();
-    assert_eq!(worker::tick_answers(&answers, &app.clock, &mut app.rng).unwrap(), 1);
-    assert_eq!(worker::tick_answers(&answers, &app.clock, &mut app.rng).unwrap(), 0);
+    assert_eq!(worker::run_due_answers(&answers, &app.clock, &mut app.rng).unwrap(), 1);
+    assert_eq!(worker::run_due_answers(&answers, &app.clock, &mut app.rng).unwrap(), 0);
     assert!(candor_answers::release(&answers, &round("r")).unwrap().is_some());
     assert!(!names(&folder).contains("keys/answers/r."));
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 fn tick(app: &TestApp) -> usize {
-    worker::tick(app.service.config(), &app.clock, &mut candor_clock::system_rng()).unwrap()
+    worker::run_due(app.service.config(), &app.clock, &mut candor_clock::system_rng()).unwrap()
 }
 
 fn answer_with_comment(app: &mut TestApp, name: &str) {
@@ -86,13 +86,13 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
     // The answers side has lost a round, as after a restored backup.
     candor_answers::cancel(config.answers.here().unwrap(), &round("lost")).unwrap();
     app.advance(15);
-    let error = worker::tick(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
+    let error = worker::run_due(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
     assert!(error.to_string().contains("lost"), "{error}");
     assert!(candor_answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
     let audit_file = app::AuditFile::MayBeForgotten;
     app::publish(config, &round("good"), audit_file, app::Unread::MustBeRead, app.clock.now(), &mut app.rng)
         .unwrap();
-    worker::tick(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
+    worker::run_due(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
     let reports = std::fs::read_dir(app.folder().join("outbox")).unwrap();
     let reports = reports
         .filter(|mail| mail.as_ref().unwrap().file_name().to_string_lossy().starts_with("good-report"));
@@ -116,6 +116,6 @@ fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_s
         files.iter().any(|file| String::from_utf8_lossy(&std::fs::read(file).unwrap()).contains("More time."))
     };
     assert!(readable(), "the log of the database still has it");
-    worker::begin(app.service.config()).unwrap();
+    worker::compact_at_start(app.service.config()).unwrap();
     assert!(!readable());
 }

@@ -117,7 +117,7 @@ fn a_year_in_an_organisation_of_five_hundred() {
     let mut invited: BTreeMap<String, usize> = BTreeMap::new();
     while app.clock.now().date_naive() < day("2027-06-20") {
         let today = app.clock.now().date_naive();
-        worker::tick(app.service.config(), &app.clock, &mut app.rng).unwrap();
+        worker::run_due(app.service.config(), &app.clock, &mut app.rng).unwrap();
         for one in people::rounds(&app.service.config().people).unwrap() {
             let name = one.round.to_string();
             if one.state == State::Open && !invited.contains_key(&name) {
@@ -130,7 +130,7 @@ fn a_year_in_an_organisation_of_five_hundred() {
             // An incident in the north: a pulse of the two teams involved.
             let involved = ["north-1", "north-2"];
             app.service.open_pulse(&round("spill"), &involved.map(unit), &quiet, &mut app.rng).unwrap();
-            worker::tick(app.service.config(), &app.clock, &mut app.rng).unwrap();
+            worker::run_due(app.service.config(), &app.clock, &mut app.rng).unwrap();
             let asked = works.people["north-1"].len() + works.people["north-2"].len();
             invited.insert("spill".to_owned(), asked);
             let all = works.answers(&involved, 5, &[2], &mut rng);

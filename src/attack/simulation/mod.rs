@@ -174,7 +174,7 @@ impl Simulation<'_> {
         for event in events {
             while let Some(night) = nights.next_if(|night| *night <= event.at) {
                 self.clock.advance(opened + night - self.clock.now());
-                worker::tick(config, self.clock, rng)?;
+                worker::run_due(config, self.clock, rng)?;
                 theft("night")?;
             }
             self.clock.advance(opened + event.at - self.clock.now());

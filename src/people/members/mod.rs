@@ -1,5 +1,5 @@
 //! Who joined and who left since the round before. Where it was one or two people, a change of a small group's number
-//! would tell much of what these few said: the group is guarded. Where it was many, the group is another one.
+//! would tell much of what these few said: the group is coarsened. Where it was many, the group is another one.
 //!
 //! What crosses the wall is one yes or no for each circle and each unit. It must never hand on how many people changed,
 //! or who; and who belonged where is kept only until the next round's changes are counted.
@@ -21,7 +21,7 @@ const FEW: std::ops::RangeInclusive<u32> = 1..=2;
 pub struct Changes {
     /// By circle: whether one or two people joined or left since the round before, or since the last one in which it
     /// was shown.
-    pub guarded: Vec<bool>,
+    pub coarsened: Vec<bool>,
     /// Positions in the tree of units of which more than 30 % are others.
     pub regrouped: Vec<usize>,
     /// By circle id: how many joined or left since it was last shown.
@@ -74,8 +74,8 @@ pub(super) fn of_pulse(rounds: &[StoredRound], circles: &[Draft]) -> Changes {
             promise.circles().iter().flat_map(|circle| circle.members.clone()).collect::<Vec<_>>()
         })
         .collect();
-    let guarded = circles.iter().map(|circle| circle.members.iter().any(|unit| asked.contains(unit)));
-    Changes { guarded: guarded.collect(), ..Changes::default() }
+    let coarsened = circles.iter().map(|circle| circle.members.iter().any(|unit| asked.contains(unit)));
+    Changes { coarsened: coarsened.collect(), ..Changes::default() }
 }
 
 /// Compares the roster with the round before.
@@ -92,7 +92,7 @@ pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft]) -> Ch
             };
             (differ, pending + differ)
         });
-        changes.guarded.push(FEW.contains(&since_last) || FEW.contains(&since_shown));
+        changes.coarsened.push(FEW.contains(&since_last) || FEW.contains(&since_shown));
         changes.since_shown.push((circle.id.clone(), since_shown));
     }
     if let Some(tree) = &before.tree {

@@ -62,17 +62,17 @@ fn usual() -> [Draft; 3] {
     [circle("a", &["a"]), circle("d/rest", &["d", "b"]), circle("e", &["e"])]
 }
 
-/// Which circles are guarded, what is kept for next time, and which units are regrouped.
-fn check(before: &Before, now: &Roster, guarded: &[&str], since: &[u32], regrouped: &[&str]) {
+/// Which circles are coarsened, what is kept for next time, and which units are regrouped.
+fn check(before: &Before, now: &Roster, coarsened: &[&str], since: &[u32], regrouped: &[&str]) {
     let circles = usual();
     let changes = compare(before, now, &circles);
     let names: Vec<&str> = circles
         .iter()
-        .zip(&changes.guarded)
-        .filter(|(_, guarded)| **guarded)
+        .zip(&changes.coarsened)
+        .filter(|(_, coarsened)| **coarsened)
         .map(|(circle, _)| circle.id.as_str())
         .collect();
-    assert_eq!(names, guarded);
+    assert_eq!(names, coarsened);
     assert_eq!(changes.since_shown.iter().map(|(_, since)| *since).collect::<Vec<_>>(), since);
     let units: Vec<&str> = changes.regrouped.iter().map(|&at| now.tree.unit(at).id.as_str()).collect();
     assert_eq!(units, regrouped);
@@ -135,12 +135,12 @@ fn a_unit_of_which_more_than_three_in_ten_are_others_is_another_one() {
 /// Ids with their units.
 type Circles<'a> = &'a [(&'a str, &'a [&'a str])];
 
-/// The circles of both rounds; which are guarded now.
+/// The circles of both rounds; which are coarsened now.
 fn check_circles(
     then: &[(&str, &[&str])],
     now: &[(&str, &[&str])],
     people: [Placed<'_>; 2],
-    guarded: &[&str],
+    coarsened: &[&str],
 ) {
     let drafts = |circles: &[(&str, &[&str])]| -> Vec<Draft> {
         circles.iter().map(|(id, members)| circle(id, members)).collect()
@@ -149,8 +149,8 @@ fn check_circles(
     let past = Before { circles: promised(&drafts(then)), ..before(UNITS, before_people, &[]) };
     let now = drafts(now);
     let changes = compare(&past, &roster(UNITS, people), &now);
-    let found = now.iter().zip(&changes.guarded).filter(|(_, guarded)| **guarded);
-    assert_eq!(found.map(|(circle, _)| circle.id.as_str()).collect::<Vec<_>>(), guarded);
+    let found = now.iter().zip(&changes.coarsened).filter(|(_, coarsened)| **coarsened);
+    assert_eq!(found.map(|(circle, _)| circle.id.as_str()).collect::<Vec<_>>(), coarsened);
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn a_circle_is_known_by_its_people_and_not_by_its_name() {
     check_circles(joined, apart, [small, large], &["a"]);
     // And back: the two who stay are counted with a again.
     check_circles(apart, joined, [large, small], &["d/rest"]);
-    // A circle that is only renamed is not guarded; one that was, with a person fewer, is.
+    // A circle that is only renamed is not coarsened; one that was, with a person fewer, is.
     let renamed: &[(&str, &[&str])] = &[("d/other", &["a", "b"])];
     check_circles(joined, renamed, [small, small], &[]);
     check_circles(joined, renamed, [small, &[("a", &A[1..]), ("b", &B[..2])]], &["d/other"]);

@@ -38,7 +38,7 @@ pub struct Circle {
     pub appears_in: Vec<Place>,
     /// Whether one or two of its people joined or left since the last round, or since the last one in which it was
     /// shown: its numbers are then coarser, for a change would tell much of what these few said.
-    pub guarded: bool,
+    pub coarsened: bool,
     /// The position of the circle whose tokens sign comments of the same people; `None` where there is none.
     pub comment_circle: Option<usize>,
     /// The modulus n of the circle's RSA-2048 key, big-endian, base64url.
@@ -66,7 +66,7 @@ impl Circle {
             members,
             invited,
             appears_in: Vec::new(),
-            guarded: false,
+            coarsened: false,
             comment_circle: None,
             public_key: String::new(),
         }

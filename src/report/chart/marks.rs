@@ -120,11 +120,11 @@ fn beside(
     line
 }
 
-/// The unit's line. It does not run to a round in which a new one begins, nor to a guarded value.
+/// The unit's line. It does not run to a round in which a new one begins, nor to a coarsened value.
 pub(super) fn unit_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
     let values: Vec<(i32, Printed)> = readings(trend).map(|(round, shown)| (round, shown.value)).collect();
     let goes_on = |point: &Point| {
-        point.cut.is_none() && !matches!(point.reading, Reading::Shown(Shown { guarded: true, .. }))
+        point.cut.is_none() && !matches!(point.reading, Reading::Shown(Shown { coarsened: true, .. }))
     };
     stretches(plot, trend, &values, goes_on)
 }
@@ -197,7 +197,7 @@ pub(super) fn bands(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     Ok(())
 }
 
-/// A disc with a white ring for a value, a hollow one for a guarded value; a hollow triangle that points away from a
+/// A disc with a white ring for a value, a hollow one for a coarsened value; a hollow triangle that points away from a
 /// bound.
 pub(super) fn points(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     for (round, shown) in readings(trend) {
@@ -206,7 +206,7 @@ pub(super) fn points(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
             Printed::Value(_) => {
                 canvas.disc(at, 9, WHITE)?;
                 canvas.disc(at, 7, canvas::UNIT)?;
-                if shown.guarded {
+                if shown.coarsened {
                     canvas.disc(at, 4, WHITE)?;
                 }
             }

@@ -91,9 +91,9 @@ pub(super) fn new_line(trend: &Trend, round: &RoundName, cut: &Cut) -> String {
 /// One round in words, without the whole organisation.
 pub(super) fn said(point: &Point) -> String {
     match &point.reading {
-        Reading::Shown(Shown { value, band, answered, invited, guarded }) => {
+        Reading::Shown(Shown { value, band, answered, invited, coarsened }) => {
             let band = band.map(|band| format!(" (95 % band {})", words::band(band))).unwrap_or_default();
-            let why = if *guarded { format!("; {}", words::GUARDED) } else { String::new() };
+            let why = if *coarsened { format!("; {}", words::GUARDED) } else { String::new() };
             format!("{}{band}, {answered} of {invited} answered{why}", words::value(*value))
         }
         Reading::Gap(gap) => gap.to_string(),
@@ -186,7 +186,7 @@ mod tests {
         for word in ["regrouped", "moved"] {
             assert!(svg.contains(&format!(">\n{word}\n<")), "{word}");
         }
-        // 2025-q1 from a bound (dashes); 2025-q3 from the guarded point; 2026-q3. Not 2025-q2, which is guarded, nor
+        // 2025-q1 from a bound (dashes); 2025-q3 from the coarsened point; 2026-q3. Not 2025-q2, which is coarsened, nor
         // across a gap or a vertical line.
         let drawn = |width: &str| {
             let unit = |line: &&str| line.starts_with("<polyline") && line.contains("#0B4F8A");
@@ -199,8 +199,8 @@ mod tests {
     }
 
     #[test]
-    fn a_guarded_value_is_a_ring_without_a_line_to_it() {
-        let rows = ["design 3.4 3.0 3.8 8 10", "guarded:design 3.6 3.2 4.0 8 9", "design 3.4 3.0 3.8 8 9"];
+    fn a_coarsened_value_is_a_ring_without_a_line_to_it() {
+        let rows = ["design 3.4 3.0 3.8 8 10", "coarsened:design 3.6 3.2 4.0 8 9", "design 3.4 3.0 3.8 8 9"];
         check(&rows[..2], "<polyline", 0);
         check(&rows, "<polyline", 1);
         let ring = |rows: &[&str]| svg(&design(rows)).lines().filter(|line| line.contains("r=\"4\"")).count();

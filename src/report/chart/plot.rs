@@ -162,7 +162,7 @@ fn notes(trend: &Trend) -> Vec<String> {
     if shown().any(|shown| !matches!(shown.value, Printed::Value(_))) {
         notes.push("Near the ends of the scale only a bound is shown (≤ or ≥).".to_owned());
     }
-    if shown().any(|shown| shown.guarded) {
+    if shown().any(|shown| shown.coarsened) {
         notes.push("Ring: one or two people joined or left; steps of 0.2, not compared.".to_owned());
     }
     if let Some(pulse) = trend.pulses().last() {

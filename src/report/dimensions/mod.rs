@@ -136,7 +136,7 @@ fn capital(name: &str) -> String {
 
 /// The dimensions of a unit in a release; nothing where a statement of one has no value.
 fn values(release: &Release, unit: &UnitId, names: &[&str]) -> Vec<Option<Printed>> {
-    let row = release.row(unit).filter(|row| row.kind() == Kind::Unit && !row.guarded());
+    let row = release.row(unit).filter(|row| row.kind() == Kind::Unit && !row.coarsened());
     let enough = row.filter(|row| row.answered().is_some_and(|answered| answered >= ANSWERS));
     let Some(row) = enough else { return vec![None; names.len()] };
     names.iter().map(|name| mean(row, release.instrument().items(), name)).collect()
@@ -196,7 +196,7 @@ mod tests {
         check("design 3.0 2.8 3.2 10 12", items, Some("2.0 3.1 4.0 2.5"));
         // 2.05 is rounded half up: of 2.0 and 2.1 in two statements each way there is no tie in three; in one there is none.
         check("design 3.0 2.8 3.2 9 12", items, None);
-        check("guarded:design 3.0 2.8 3.2 10 12", items, None);
+        check("coarsened:design 3.0 2.8 3.2 10 12", items, None);
         check("design hidden acme", items, None);
     }
 

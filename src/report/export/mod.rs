@@ -143,11 +143,11 @@ fn note(release: &Release, row: &Row, composite: bool) -> String {
             )
         }
         (Kind::Hidden, None) => format!("fewer than {k} answered, and too few around them; in no number"),
-        _ if row.guarded() && composite => {
+        _ if row.coarsened() && composite => {
             "one or two people joined or left: in steps of 0.2, not to be compared with the round before"
                 .to_owned()
         }
-        _ if row.guarded() => {
+        _ if row.coarsened() => {
             "not shown: one or two people joined or left, and fewer than 10 answered".to_owned()
         }
         (_, Some(at)) if composite => {

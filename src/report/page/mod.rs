@@ -239,8 +239,8 @@ fn line(trend: &Trend, nth: usize, point: &Point) -> Line {
         Reading::Shown(shown) => {
             let band = shown.band.map_or_else(|| "only a bound".to_owned(), words::band);
             let answered = format!("{} of {}", shown.answered, shown.invited);
-            let guarded = if shown.guarded { words::GUARDED } else { "" };
-            (Some([words::value(shown.value), band, answered]), guarded.to_owned())
+            let coarsened = if shown.coarsened { words::GUARDED } else { "" };
+            (Some([words::value(shown.value), band, answered]), coarsened.to_owned())
         }
         Reading::Gap(gap) => (None, gap.to_string()),
     };

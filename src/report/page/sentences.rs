@@ -74,7 +74,7 @@ pub(super) fn moved(trend: &Trend, change: Option<&Change>, newest: &Release) ->
                 .to_owned(),
         };
     };
-    if now.guarded {
+    if now.coarsened {
         return format!("This cannot be said: {}.", words::GUARDED);
     }
     let both = format!(
@@ -199,9 +199,9 @@ mod tests {
         );
         let bound = "From ≤ 1.8 in r1 to 3.6 in r2: too little is printed to say whether it moved.";
         check(&[(ACME, "design <=1.8 - - 5 9"), (ACME, plain)], bound);
-        let guarded = "This cannot be said: one or two people joined or left, so it is shown in steps of 0.2 and not \
+        let coarsened = "This cannot be said: one or two people joined or left, so it is shown in steps of 0.2 and not \
                        compared.";
-        check(&[(ACME, plain), (ACME, "guarded:design 3.6 3.2 4.0 9 9")], guarded);
+        check(&[(ACME, plain), (ACME, "coarsened:design 3.6 3.2 4.0 9 9")], coarsened);
         let moved: &[&str] = &["acme - Acme", "art acme Art", "design art Design"];
         let said = "A new line begins in r2: Design was moved from Acme to Art. Its values are not compared with those \
                     before.";

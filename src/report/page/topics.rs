@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn where_items_are_not_printed_there_are_neither() {
-        let row = &["guarded:design 3.4 3.2 3.6 8 10"];
+        let row = &["coarsened:design 3.4 3.2 3.6 8 10"];
         let newest = release("r1", &Instrument::built_in(), ACME, row, &["3.0"]);
         let (strengths, topics) = ends(&newest, &"design".parse().unwrap());
         assert!(strengths.is_empty() && topics.is_empty());

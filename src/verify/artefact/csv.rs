@@ -227,7 +227,7 @@ impl Book<'_> {
             invited: has(INVITED),
             counted_at: has(COUNTED_AT),
             shares: has(FAVOURABLE) && has(UNFAVOURABLE) && has(AGREEMENT),
-            guarded: false,
+            coarsened: false,
         };
         self.sheets.push(Sheet::new(self.source, round, form));
         self.rounds.insert(round.to_owned(), self.sheets.len() - 1);
@@ -267,7 +267,7 @@ fn row(line: &Line<'_>, source: &str, number: u64, wrong: &mut Complaints) -> Ro
         counted_at: some(line.text(COUNTED_AT)),
         agreement: None,
         change: None,
-        guarded: None,
+        coarsened: None,
         lines: 0,
         cells: Vec::new(),
     }

@@ -85,7 +85,7 @@ struct Line {
     answered: Option<u32>,
     invited: Option<u32>,
     counted_at: Option<String>,
-    guarded: Option<bool>,
+    coarsened: Option<bool>,
     agreement: Option<String>,
     #[serde(default)]
     values: Vec<Numbered>,
@@ -129,7 +129,7 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
     let release: Release = serde_json::from_slice(bytes)
         .map_err(|error| format!("{source} cannot be read as a release: {error}; get the file again"))?;
     let numbers = release.numbers;
-    let form = Form { invited: true, counted_at: true, shares: numbers.spread.is_some(), guarded: true };
+    let form = Form { invited: true, counted_at: true, shares: numbers.spread.is_some(), coarsened: true };
     let mut sheet = Sheet::new(source, &release.round, form);
     let mut strange = Noted { list: &mut sheet.strange };
     strange.all("the release", "", without(release.other, &AROUND));
@@ -189,7 +189,7 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
             counted_at: line.counted_at.map(Into::into),
             agreement: line.agreement.map(Into::into),
             change: None,
-            guarded: line.guarded,
+            coarsened: line.coarsened,
             lines: 0,
             cells,
         });

@@ -39,7 +39,7 @@ pub(crate) struct Form {
     pub(crate) counted_at: bool,
     /// Shares and agreement.
     pub(crate) shares: bool,
-    pub(crate) guarded: bool,
+    pub(crate) coarsened: bool,
 }
 
 /// What a row is about.
@@ -67,7 +67,7 @@ pub(crate) struct Row {
     /// What a table says about the change since the round before.
     pub(crate) change: Option<Box<str>>,
     /// Only the JSON says it.
-    pub(crate) guarded: Option<bool>,
+    pub(crate) coarsened: Option<bool>,
     /// How many lines of a table are about it.
     pub(crate) lines: usize,
     /// In the order of the measures; empty where nothing is printed.

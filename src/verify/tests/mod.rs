@@ -69,7 +69,7 @@ fn with<'a>(changed: &[(usize, &'a str)]) -> Vec<&'a str> {
 fn row(unit: &str, answered: u32, invited: u32, values: &[&str]) -> Value {
     let values: Vec<Value> = values.iter().map(|value| json!({ "value": value })).collect();
     json!({ "unit": unit, "kind": "unit", "answered": answered, "invited": invited, "counted_at": null, "members": [],
-        "guarded": false, "agreement": null, "values": values })
+        "coarsened": false, "agreement": null, "values": values })
 }
 
 /// A release of one or more units below the first, with two statements.

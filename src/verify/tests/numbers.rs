@@ -31,12 +31,12 @@ fn a_number_that_is_too_precise_is_found() {
 }
 
 #[test]
-fn a_guarded_group_has_a_coarse_value_and_no_items() {
+fn a_coarsened_group_has_a_coarse_value_and_no_items() {
     check(&["a - unit 8 10 - 3.4 - -"], "");
     check(&["a - unit 8 10 - 3.5 - -"], "composite is 3.5, and one or two people joined or left");
-    let mut guarded = row("a", 8, 10, &["3.4", "3.4", "3.4"]);
-    guarded["guarded"] = json!(true);
-    let found = found(vec![file("r.json", release(&[guarded]))]);
+    let mut coarsened = row("a", 8, 10, &["3.4", "3.4", "3.4"]);
+    coarsened["coarsened"] = json!(true);
+    let found = found(vec![file("r.json", release(&[coarsened]))]);
     assert!(found.contains("items are not to be printed"), "{found}");
 }
 

@@ -271,7 +271,7 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
             "Your team is never shown on its own. Your answers are counted in small teams of Acme (5 people invited) \
              and, above it, in Acme (12)."
         );
-        for other in ["alone", "guarded"] {
+        for other in ["alone", "coarsened"] {
             let other = format!("#promise [data-if={other}]");
             assert!(!browser.client.find(Locator::Css(&other)).await?.is_displayed().await?, "{other}");
         }
@@ -296,9 +296,9 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
         house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
         house.candor(&["round", "open", "2027-q1", "--yes", "2027-q1"])?;
         browser.open(&house.link("new")?).await?;
-        let said = browser.see("#promise [data-if=guarded]").await?.text().await?;
+        let said = browser.see("#promise [data-if=coarsened]").await?.text().await?;
         assert!(said.contains("One or two people joined or left"), "{said}");
-        browser.pictures("respond-guarded").await
+        browser.pictures("respond-coarsened").await
     })
     .await;
 }

@@ -33,8 +33,8 @@ pub(super) struct Organisation {
     /// The part of people who answer, and of items that they skip.
     turnout: f64,
     skipped: f64,
-    /// The part of circles that are guarded.
-    guarded: f64,
+    /// The part of circles that are coarsened.
+    coarsened: f64,
     /// Whether all teams answer alike; otherwise some say all the same.
     even: bool,
 }
@@ -80,12 +80,12 @@ impl Organisation {
             k,
             turnout: rng.random_range(0.3..1.0),
             skipped: if rng.random_bool(0.5) { 0.0 } else { rng.random_range(0.0..0.3) },
-            guarded: 0.1,
+            coarsened: 0.1,
             even: false,
         })
     }
 
-    /// One in which everybody answers everything on 1 to 5, and nobody is guarded.
+    /// One in which everybody answers everything on 1 to 5, and nobody is coarsened.
     pub(super) fn everybody(tree: Tree, heads: Vec<u32>) -> Self {
         let instrument = Instrument::assemble("i", 1, 5, (0..3).map(item).collect()).unwrap();
         Self {
@@ -95,12 +95,12 @@ impl Organisation {
             k: Threshold::DEFAULT,
             turnout: 1.0,
             skipped: 0.0,
-            guarded: 0.0,
+            coarsened: 0.0,
             even: true,
         }
     }
 
-    /// A round, with some circles guarded.
+    /// A round, with some circles coarsened.
     pub(super) fn round(&self, name: &str, rng: &mut impl CryptoRng) -> Release {
         self.round_with_comments(name, rng).0
     }
@@ -114,7 +114,7 @@ impl Organisation {
         let many = drafts.len();
         let mut circles: Vec<Circle> = drafts.into_iter().map(circle).collect();
         for (circle, place) in circles.iter_mut().zip(places) {
-            circle.guarded = rng.random_bool(self.guarded);
+            circle.coarsened = rng.random_bool(self.coarsened);
             circle.comment_circle = place.map(|place| many + place);
         }
         circles.extend(joined.into_iter().map(circle).map(|circle| Circle { asks: Asks::Comment, ..circle }));

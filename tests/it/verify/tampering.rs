@@ -148,7 +148,7 @@ fn a_changed_release_is_found() {
     );
     check(JSON, set("/numbers/uncounted".into(), json!(3)), "which does not fit the 39 that are counted");
     check(JSON, set("/numbers/spread/composite".into(), json!("0.10")), "from the printed value");
-    check(JSON, set(row(3) + "/guarded", json!(true)), "items are not to be printed");
+    check(JSON, set(row(3) + "/coarsened", json!(true)), "items are not to be printed");
     check(
         JSON,
         set(row(3) + "/values/1/value", json!("3.55")),

@@ -82,7 +82,7 @@ struct Preview {
 struct Circle {
     name: String,
     invited: u32,
-    guarded: bool,
+    coarsened: bool,
 }
 
 /// A letter as somebody will read it.
@@ -234,10 +234,10 @@ impl Preview {
         letters: [Letter; 2],
         again: Option<&'static str>,
     ) -> Self {
-        let circle = |(circle, guarded): (&people::Draft, &bool)| Circle {
+        let circle = |(circle, coarsened): (&people::Draft, &bool)| Circle {
             name: circle.name.clone(),
             invited: circle.invited,
-            guarded: *guarded,
+            coarsened: *coarsened,
         };
         let [invitation, reminder] = letters;
         let sample = |what, letter: Letter| Sample { what, subject: letter.subject, text: letter.text };
@@ -250,7 +250,7 @@ impl Preview {
             k: plan.terms.k.people(),
             council: plan.terms.audit_mode == AuditMode::Answers,
             statements: plan.instrument.items().len(),
-            circles: plan.circles.iter().zip(&plan.changes.guarded).map(circle).collect(),
+            circles: plan.circles.iter().zip(&plan.changes.coarsened).map(circle).collect(),
             regrouped: plan
                 .changes
                 .regrouped

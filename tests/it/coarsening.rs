@@ -33,23 +33,23 @@ fn a_small_team_that_one_person_left_is_shown_more_coarsely_once() {
         app.import(UNITS, &everybody());
         let first = play(&mut app, "first", &[4, 4, 4, 4, 3, 3, 3]);
         assert_eq!(shown(&first, "design"), Some(("3.6".into(), 7)), "{}", app.label);
-        assert!(!row(&first, "design").guarded());
+        assert!(!row(&first, "design").coarsened());
 
         // One left: 25/7 without a 4 is 21/6 = 3.5, which lies between 3.4 and 3.6.
         app.import(UNITS, &without(&everybody(), &["design7"]));
         let second = play(&mut app, "second", &[4, 4, 4, 3, 3, 3]);
         let design = row(&second, "design");
-        assert!(design.guarded(), "{}", app.label);
+        assert!(design.coarsened(), "{}", app.label);
         assert_eq!(shown(&second, "design"), Some(("3.6".into(), 6)));
         assert!(design.values()[1..].iter().all(|item| item.value().is_none()));
         assert!(row(&second, "sales").values()[1..].iter().all(|item| item.value().is_some()));
         // The company is large enough, and says no more than it always does.
-        assert!(!row(&second, "acme").guarded());
+        assert!(!row(&second, "acme").coarsened());
 
         // Nobody joined or left since: everything is shown again.
         let third = play(&mut app, "third", &[4, 4, 4, 3, 3, 3]);
         assert_eq!(shown(&third, "design"), Some(("3.5".into(), 6)));
-        assert!(third.numbers().rows().iter().all(|row| !row.guarded()));
+        assert!(third.numbers().rows().iter().all(|row| !row.coarsened()));
         let values =
             third.numbers().rows().iter().filter(|row| row.kind() == Kind::Unit).flat_map(Row::values);
         assert!(values.clone().all(|value| Value::value(value).is_some()));
@@ -67,8 +67,8 @@ fn what_changed_while_a_team_was_not_shown_is_not_forgotten() {
     app::cancel(app.service.config(), &round("given-up")).unwrap();
     // Nobody else leaves. The last value that was shown still had that person in it.
     let shown_again = play(&mut app, "again", &[4, 4, 4, 3, 3, 3]);
-    assert!(row(&shown_again, "design").guarded());
-    assert!(!row(&play(&mut app, "after", &[4, 4, 4, 3, 3, 3]), "design").guarded());
+    assert!(row(&shown_again, "design").coarsened());
+    assert!(!row(&play(&mut app, "after", &[4, 4, 4, 3, 3, 3]), "design").coarsened());
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn three_who_left_are_no_few_and_many_make_another_team() {
     play(&mut app, "first", &[4, 4, 4, 4, 3, 3, 3]);
     app.import(UNITS, &without(&ten, &["design8", "design9", "design10"]));
     let fewer = play(&mut app, "second", &[4, 4, 4, 4, 3, 3]);
-    assert!(!row(&fewer, "design").guarded());
+    assert!(!row(&fewer, "design").coarsened());
     let regrouped = |release: &Release| -> Vec<String> {
         let units = release.tree().units().iter().filter(|unit| unit.regrouped);
         units.map(|unit| unit.id.to_string()).collect()
@@ -106,17 +106,17 @@ fn a_corrected_address_is_nobody_who_left_and_nobody_who_joined() {
     app.import(UNITS, &everybody().replace("design7@", "dee@"));
     app.open("second");
     let promise = people::promise(&app.service.config().people, &round("second")).unwrap();
-    assert!(promise.circles().iter().all(|circle| !circle.guarded));
+    assert!(promise.circles().iter().all(|circle| !circle.coarsened));
 }
 
-/// The circles that the promise of a round calls guarded.
-fn guarded(app: &TestApp, name: &str) -> Vec<String> {
+/// The circles that the promise of a round calls coarsened.
+fn coarsened(app: &TestApp, name: &str) -> Vec<String> {
     let promise = people::promise(&app.service.config().people, &round(name)).unwrap();
-    promise.circles().iter().filter(|circle| circle.guarded).map(|circle| circle.id.clone()).collect()
+    promise.circles().iter().filter(|circle| circle.coarsened).map(|circle| circle.id.clone()).collect()
 }
 
 #[test]
-fn a_team_that_was_hidden_for_two_rounds_is_guarded_when_it_is_shown_again() {
+fn a_team_that_was_hidden_for_two_rounds_is_coarsened_when_it_is_shown_again() {
     for mut app in TestApp::on_each_database() {
         app.import(UNITS, &everybody());
         play(&mut app, "first", &[4, 4, 4, 4, 3, 3, 3]);
@@ -126,9 +126,9 @@ fn a_team_that_was_hidden_for_two_rounds_is_guarded_when_it_is_shown_again() {
             assert_eq!(shown(&release, "design"), None, "{}", app.label);
         }
         let again = play(&mut app, "fourth", &[4, 4, 4, 3, 3, 3]);
-        assert!(row(&again, "design").guarded(), "{}", app.label);
+        assert!(row(&again, "design").coarsened(), "{}", app.label);
         app.open("fifth");
-        assert_eq!(guarded(&app, "fifth"), [""; 0], "{}", app.label);
+        assert_eq!(coarsened(&app, "fifth"), [""; 0], "{}", app.label);
     }
 }
 
@@ -140,11 +140,11 @@ fn what_was_not_published_yet_was_not_shown_yet() {
     app.import(UNITS, &without(&everybody(), &["design7"]));
     app.open("second");
     app.open("third");
-    assert_eq!([guarded(&app, "second"), guarded(&app, "third")], [["design"], ["design"]]);
+    assert_eq!([coarsened(&app, "second"), coarsened(&app, "third")], [["design"], ["design"]]);
 }
 
 #[test]
-fn a_team_that_outgrows_the_small_ones_leaves_a_guarded_circle_behind() {
+fn a_team_that_outgrows_the_small_ones_leaves_a_coarsened_circle_behind() {
     let mut app = TestApp::new();
     let before = everybody() + "sales1@acme.example,sales\nsales2@acme.example,sales\n";
     app.import(UNITS, &before);
@@ -153,5 +153,5 @@ fn a_team_that_outgrows_the_small_ones_leaves_a_guarded_circle_behind() {
     let grown = (3..=5).fold(before, |all, at| all + &format!("south{at}@acme.example,south\n"));
     app.import(UNITS, &grown);
     app.open("second");
-    assert_eq!(guarded(&app, "second"), ["sales/rest"]);
+    assert_eq!(coarsened(&app, "second"), ["sales/rest"]);
 }
