@@ -1,4 +1,5 @@
-//! `candor mail …`: what waits in the outbox and what became of it. Never shows a whole address.
+//! `candor mail …`: what waits in the outbox and what became of it. An address that failed is
+//! shown in full: it is on HR's own list, and says nothing about answering.
 
 use clap::{Args, Subcommand};
 
@@ -20,6 +21,11 @@ pub(super) enum Mail {
     Go(OfKind),
     /// Send what is due now; `candor serve` does the same once a minute.
     Deliver,
+    /// Send one mail to an address of your own, to try the settings before a round does.
+    Test {
+        /// Your address.
+        address: mail::EmailAddress,
+    },
     /// Try the failed mails of a round once more.
     Retry(Retry),
 }
@@ -44,6 +50,7 @@ impl Mail {
         match self {
             Self::Status => status(&config),
             Self::Deliver => deliver(&config),
+            Self::Test { address } => test(&config, &address),
             Self::Stop(OfKind { round, kind }) => {
                 let held = mail::stop(&mut *config.people.db().connection()?, round.as_str(), &kind)?;
                 println!("{held} mails are held back. Let them go with: candor mail go {round} {kind}");
@@ -73,6 +80,36 @@ pub(super) fn deliver(config: &Config) -> Result<(), Failure> {
     println!("{} mails {way}, {} to be tried again, {} failed.", done.sent, done.retried, done.failed);
     if let Some(stopped) = done.stopped {
         println!("{stopped}");
+    }
+    Ok(())
+}
+
+/// Sends one mail that has nothing to do with any round, and says what became of it.
+fn test(config: &Config, to: &mail::EmailAddress) -> Result<(), Failure> {
+    let said = format!(
+        "This mail tries the settings of candor at {}. It has nothing to do with any survey; nobody has to answer it.",
+        config.public_url
+    );
+    let letter = mail::Letter {
+        subject: "candor can send mail".to_owned(),
+        html: format!("<p>{said}</p>"),
+        text: said + "\n",
+        pictures: Vec::new(),
+    };
+    let now = clock::Clock::system().now();
+    mail::try_settings(&config.transport, &letter, &config.sender, to, now, &mut clock::system_rng())?;
+    match &config.transport {
+        mail::Transport::Folder(folder) => {
+            println!(
+                "There is no mail server in the settings (--smtp): the mail was written to {}.",
+                folder.display()
+            );
+        }
+        mail::Transport::Smtp(_) => {
+            println!(
+                "The mail server has accepted the mail to {to}. Look whether it arrives, and not among the unwanted mail."
+            );
+        }
     }
     Ok(())
 }

@@ -22,7 +22,9 @@ mod message;
 mod server;
 mod smtp;
 mod store;
+mod tls;
 mod transport;
+mod trial;
 
 pub use address::{AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender};
 pub use canary::{CANARY, Hold, KindStatus, go, overview, stop};
@@ -36,3 +38,4 @@ pub use store::{
     status, withdraw,
 };
 pub use transport::Transport;
+pub use trial::{TrialError, try_settings};

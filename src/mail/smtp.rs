@@ -6,14 +6,14 @@
 //! that is wrong, from a recipient who does not exist, and would blame all three on the recipient. Each sending
 //! thread has one connection of its own.
 
-use std::{error::Error as _, fmt, fs, path::Path, time::Duration};
+use std::{error::Error as _, fmt, path::Path, time::Duration};
 
 use lettre::{
     Address,
     transport::smtp::{
         Error,
         authentication::{Credentials, DEFAULT_MECHANISMS},
-        client::{Certificate, SmtpConnection, TlsParameters},
+        client::{SmtpConnection, TlsParameters},
         commands::{Data, Mail, Rcpt, Rset},
         extension::ClientId,
     },
@@ -22,6 +22,7 @@ use lettre::{
 use super::{
     AllowedDomains, EmailAddress, Sender,
     server::{Security, Server},
+    tls::{Advice, Refused, Trust},
     transport::SendError,
 };
 
@@ -31,7 +32,7 @@ pub struct Smtp {
     from: Address,
     hello: ClientId,
     allowed: AllowedDomains,
-    tls: TlsParameters,
+    trust: Trust,
     patience: Duration,
 }
 
@@ -51,13 +52,19 @@ pub enum SmtpError {
     /// TLS cannot be set up.
     #[error("TLS to the mail server cannot be set up: {0}")]
     Tls(String),
+    /// The name to greet with is none.
+    #[error(
+        "the name {0:?} cannot be said to a mail server (--smtp-hello): expected a host name such as survey.example.org"
+    )]
+    Hello(String),
     /// The mail library refuses the sender.
     #[error("the mail library refuses the sender's address")]
     Sender(#[from] lettre::address::AddressError),
 }
 
 impl Smtp {
-    /// Makes ready; nothing is connected yet. `root` is a certificate to be trusted besides the system's.
+    /// Makes ready; nothing is connected yet. `hello` is what this machine calls itself, without it the sender's domain; in `root`
+    /// are certificates to be trusted besides the system's.
     ///
     /// # Errors
     /// When the certificate cannot be read or TLS cannot be set up.
@@ -65,18 +72,18 @@ impl Smtp {
         server: Server,
         from: &Sender,
         allowed: AllowedDomains,
+        hello: Option<&str>,
         root: Option<&Path>,
     ) -> Result<Self, SmtpError> {
-        let mut tls = TlsParameters::builder(server.host.clone());
-        if let Some(path) = root {
-            let failed = |why: String| SmtpError::Root { path: path.display().to_string(), why };
-            let pem = fs::read(path).map_err(|error| failed(error.to_string()))?;
-            tls = tls.add_root_certificate(Certificate::from_pem(&pem).map_err(|e| failed(e.to_string()))?);
+        let hello = hello.unwrap_or(from.address().domain());
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+        if hello.is_empty() || !hello.chars().all(fits) {
+            return Err(SmtpError::Hello(hello.to_owned()));
         }
         Ok(Self {
-            hello: ClientId::Domain(from.address().domain().to_owned()),
+            hello: ClientId::Domain(hello.to_owned()),
             from: from.address().as_str().parse()?,
-            tls: tls.build().map_err(|error| SmtpError::Tls(error.to_string()))?,
+            trust: Trust::new(&server.host, root)?,
             server,
             allowed,
             patience: Duration::from_secs(20),
@@ -99,13 +106,16 @@ impl Smtp {
             // lettre's "client" error: STARTTLS is required and not offered.
             if error.is_client() { SendError::Settings(why) } else { SendError::Unreachable(why) }
         };
-        let at_once = (self.server.security == Security::Tls).then_some(&self.tls);
-        let place = (self.server.host.as_str(), self.server.port);
-        let mut connection = SmtpConnection::connect(place, Some(self.patience), &self.hello, at_once, None)
-            .map_err(unreachable)?;
-        if self.server.security == Security::StartTls {
-            connection.starttls(&self.tls, &self.hello).map_err(unreachable)?;
-        }
+        let mut connection = match self.connect(&self.trust.vouched) {
+            Ok(connection) => connection,
+            Err(error) => {
+                let Some(refused) = Refused::of(&error) else { return Err(unreachable(error)) };
+                self.trust.named(|any| self.connect(any)).ok_or_else(|| {
+                    let advice = Advice { refused, host: &self.server.host, has_file: self.trust.has_file() };
+                    SendError::Settings(advice.to_string())
+                })?
+            }
+        };
         if let Some((name, password)) = &self.server.login {
             let credentials = Credentials::new(name.clone(), password.clone());
             connection.auth(DEFAULT_MECHANISMS, &credentials).map_err(|error| match error {
@@ -115,6 +125,17 @@ impl Smtp {
                 )),
                 error => unreachable(error),
             })?;
+        }
+        Ok(connection)
+    }
+
+    /// Opens a connection as far as the greeting; nothing of a mail, and no name or password, is said in it.
+    fn connect(&self, tls: &TlsParameters) -> Result<SmtpConnection, Error> {
+        let at_once = (self.server.security == Security::Tls).then_some(tls);
+        let place = (self.server.host.as_str(), self.server.port);
+        let mut connection = SmtpConnection::connect(place, Some(self.patience), &self.hello, at_once, None)?;
+        if self.server.security == Security::StartTls {
+            connection.starttls(tls, &self.hello)?;
         }
         Ok(connection)
     }

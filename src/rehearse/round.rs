@@ -90,6 +90,7 @@ impl TestService {
             outbox: Some(outbox.to_owned()),
             smtp: None,
             mail_domains: String::new(),
+            smtp_hello: None,
             smtp_ca: None,
             mail_canary: None,
             mail_pause: 0,

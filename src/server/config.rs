@@ -61,7 +61,10 @@ pub struct Settings {
         hide_default_value = true
     )]
     pub mail_domains: String,
-    /// A further certificate authority to trust for the mail server, as a PEM file.
+    /// The name that this machine says to the mail server [default: the domain of the sender].
+    #[arg(long, global = true, env = "CANDOR_SMTP_HELLO", value_name = "NAME")]
+    pub smtp_hello: Option<String>,
+    /// A further certificate authority to trust for the mail server, or the server's own certificate, as a PEM file.
     #[arg(long, global = true, env = "CANDOR_SMTP_CA", value_name = "FILE")]
     pub smtp_ca: Option<PathBuf>,
     /// Who mails come from, as "Survey <survey@example.org>"; needed with --smtp.
@@ -277,7 +280,8 @@ impl Settings {
             Some(url) => {
                 let (server, allowed): (_, AllowedDomains) = (url.parse()?, self.mail_domains.parse()?);
                 let sender = from(None)?;
-                let smtp = Smtp::new(server, &sender, allowed, self.smtp_ca.as_deref())?;
+                let smtp =
+                    Smtp::new(server, &sender, allowed, self.smtp_hello.as_deref(), self.smtp_ca.as_deref())?;
                 Ok((sender, Transport::Smtp(smtp)))
             }
         }

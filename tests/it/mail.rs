@@ -81,9 +81,13 @@ fn a_certificate_that_nobody_vouches_for_stops_the_run_before_the_password_is_sa
         post.queue("ada@example.org");
         for url in [post.server.starttls("right"), post.server.tls()] {
             let from = "survey@example.org".parse().unwrap();
-            let smtp = Smtp::new(url.parse().unwrap(), &from, "example.org".parse().unwrap(), None).unwrap();
+            let smtp =
+                Smtp::new(url.parse().unwrap(), &from, "example.org".parse().unwrap(), None, None).unwrap();
             let report = post.deliver_by(&Transport::Smtp(smtp));
-            assert!(matches!(report.stopped, Some(Stopped::Unreachable(_))), "{report:?}");
+            assert!(
+                matches!(&report.stopped, Some(Stopped::Settings(why)) if why.contains("is not trusted on this machine")),
+                "{report:?}"
+            );
             post.clock.advance(TimeDelta::hours(2));
         }
         assert!(!post.server.said().iter().any(|said| said.starts_with("AUTH")));
@@ -120,7 +124,7 @@ fn a_mail_is_tried_ever_more_rarely_and_given_up_after_three_days() {
         }
         assert_eq!(waits[..6], [1, 5, 15, 60, 60, 60]);
         assert_eq!((post.clock.now() - start).num_hours(), 71, "the last attempt is in the 72nd hour");
-        post.assert_failed("r***@example.org", "450 4.0.0 … is refused on demand");
+        post.assert_failed("rcpt-450@example.org", "450 4.0.0 … is refused on demand");
         assert_logs_hide_recipients();
     }
 }
@@ -134,7 +138,7 @@ fn a_refusal_for_ever_fails_and_stays_listed_until_an_operator_has_it_tried_agai
             assert_eq!(post.deliver(), did(1, 0, 1));
             post.clock.advance(TimeDelta::days(30));
             assert_eq!(post.deliver(), did(0, 0, 0));
-            post.assert_failed(&format!("{}***@example.org", &refusal[..1]), &refusal[5..]);
+            post.assert_failed(&format!("{refusal}-once@example.org"), &refusal[5..]);
             let again = |connection: &mut _| mail::retry_failed(connection, "2026-q3");
             assert_eq!(post.on.database.run("retry", again).unwrap(), 1);
             assert_eq!(post.deliver(), did(1, 0, 0));
@@ -149,7 +153,7 @@ fn a_stranger_is_refused_before_anything_touches_the_network() {
     for mut post in posts() {
         post.queue("ada@example.org.evil.example");
         assert_eq!(post.deliver(), did(0, 0, 1));
-        post.assert_failed("a***@example.org.evil.example", "not among the allowed domains");
+        post.assert_failed("ada@example.org.evil.example", "not among the allowed domains");
         assert!(post.server.said().is_empty());
     }
 }
@@ -176,7 +180,7 @@ fn be_the_sender_that_is_killed() {
     let [address, url] = told.split(' ').collect::<Vec<_>>()[..] else { panic!("{told}") };
     let database = Database::open(&Address::parse(address).unwrap(), Side::People).unwrap();
     let from = "survey@example.org".parse().unwrap();
-    let smtp = Smtp::new(url.parse().unwrap(), &from, "example.org".parse().unwrap(), None).unwrap();
+    let smtp = Smtp::new(url.parse().unwrap(), &from, "example.org".parse().unwrap(), None, None).unwrap();
     let _ = mail::deliver(&database, &Transport::Smtp(smtp), &|| clock().now(), 1000, &|_, _| {
         Ok(TimeDelta::zero())
     });

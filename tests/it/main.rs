@@ -39,6 +39,8 @@ mod roster;
 
 mod mail;
 
+mod mail_servers;
+
 mod delivery;
 
 mod story;

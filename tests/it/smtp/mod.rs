@@ -24,15 +24,20 @@ pub(crate) struct MailServer {
 impl MailServer {
     /// `None`, and a plain message, where there is no Python with aiosmtpd; with `CI=true` that is a failure.
     pub(crate) fn start() -> Option<Self> {
-        Self::start_with(&[])
+        Self::start_with(&[], USUAL)
     }
 
     /// One that fails at random, in every way and at every step.
     pub(crate) fn start_failing(seed: u64) -> Option<Self> {
-        Self::start_with(&[seed.to_string()])
+        Self::start_with(&[seed.to_string()], USUAL)
     }
 
-    fn start_with(words: &[String]) -> Option<Self> {
+    /// One that shows a certificate of another kind: what `openssl req -x509` is told besides the usual.
+    pub(crate) fn start_showing(certificate: &[&str]) -> Option<Self> {
+        Self::start_with(&[], certificate)
+    }
+
+    fn start_with(words: &[String], kind: &[&str]) -> Option<Self> {
         let Ok(python) = std::env::var("CANDOR_AIOSMTPD") else {
             let how =
                 "python3 -m venv venv && venv/bin/pip install aiosmtpd, then CANDOR_AIOSMTPD=venv/bin/python";
@@ -42,7 +47,7 @@ impl MailServer {
         };
         let folder = tempfile::tempdir().unwrap();
         let (certificate, key) = (folder.path().join("cert.pem"), folder.path().join("key.pem"));
-        make_certificate(&certificate, &key);
+        make_certificate(&certificate, &key, kind);
         let mut process = Command::new(python)
             .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/smtp/server.py"))
             .args([folder.path(), &certificate, &key])
@@ -113,14 +118,21 @@ impl Drop for MailServer {
 }
 
 /// Trusted as its own root it must not call itself a certificate authority, and must name the host.
-fn make_certificate(certificate: &Path, key: &Path) {
+const USUAL: &[&str] = &[
+    "-addext",
+    "subjectAltName=DNS:localhost,IP:127.0.0.1",
+    "-addext",
+    "basicConstraints=critical,CA:FALSE",
+];
+
+/// Makes a certificate that vouches for itself, and its key.
+pub(crate) fn make_certificate(certificate: &Path, key: &Path, kind: &[&str]) {
     let made = Command::new("openssl")
         .args(
             "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost"
                 .split(' '),
         )
-        .args(["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"])
-        .args(["-addext", "basicConstraints=critical,CA:FALSE"])
+        .args(kind)
         .arg("-keyout")
         .arg(key)
         .arg("-out")

@@ -85,7 +85,8 @@ impl Post {
     pub(crate) fn smtp_from(&self, sender: &str, url: &str) -> Transport {
         let allowed = "example.org".parse().unwrap();
         let root = self.server.certificate();
-        let smtp = Smtp::new(url.parse().unwrap(), &sender.parse().unwrap(), allowed, Some(&root)).unwrap();
+        let smtp =
+            Smtp::new(url.parse().unwrap(), &sender.parse().unwrap(), allowed, None, Some(&root)).unwrap();
         Transport::Smtp(smtp.with_patience(Duration::from_secs(1)))
     }
 
