@@ -75,26 +75,21 @@ fn after_publication_nothing_is_left_but_promises_and_releases() {
 }
 
 #[test]
-fn answers_of_a_round_that_an_earlier_version_opened_are_never_dropped_by_an_upgrade() {
-    use diesel::{Connection, SqliteConnection, connection::SimpleConnection};
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("answers.db");
-    let mut old = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-    old.batch_execute(include_str!("../../migrations/answers/sqlite/2026-11-22-000001_answers/up.sql"))
-        .unwrap();
-    old.batch_execute(
-        "CREATE TABLE __diesel_schema_migrations (version VARCHAR(50) PRIMARY KEY NOT NULL, \
-         run_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP); \
-         INSERT INTO __diesel_schema_migrations (version) VALUES ('20261122000001'); \
-         INSERT INTO round VALUES ('r', 'open', '', '', NULL); \
-         INSERT INTO ballot VALUES ('r', x'01', x'02', 0, x'03');",
-    )
-    .unwrap();
-    let open = || candor_db::Database::open(&candor_db::Address::Sqlite(path.clone()), Side::Answers);
-    let error = open().unwrap_err().to_string();
-    assert!(error.contains("close_or_cancel_this_round_with_the_earlier_version_first"), "{error}");
-    old.batch_execute("DELETE FROM ballot").unwrap(); // as closing does
-    open().unwrap();
+fn every_table_and_every_column_says_what_it_holds() {
+    for folder in ["people/sqlite", "people/postgres", "answers/sqlite", "answers/postgres"] {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(folder);
+        for migration in std::fs::read_dir(folder).unwrap() {
+            let path = migration.unwrap().path().join("up.sql");
+            let text = std::fs::read_to_string(&path).unwrap();
+            let lines: Vec<&str> = text.lines().collect();
+            for (at, line) in lines.iter().enumerate() {
+                let is_table = line.starts_with("CREATE TABLE");
+                let is_column = line.starts_with("    ") && line.as_bytes()[4].is_ascii_lowercase();
+                let says = if is_table { lines[at - 1].starts_with("-- ") } else { line.contains(" -- ") };
+                assert!(says || !(is_table || is_column), "{}: {line}", path.display());
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,3 +1,3 @@
 DROP TABLE comment;
-DROP TABLE ballot;
+DROP TABLE sealed_ballot;
 DROP TABLE round;

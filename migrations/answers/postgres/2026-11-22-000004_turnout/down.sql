@@ -1,2 +1,0 @@
-ALTER TABLE round DROP COLUMN turnout_day;
-ALTER TABLE round DROP COLUMN turnout;

@@ -1,0 +1,38 @@
+-- The answers side: what was said. Nothing here knows a person, an invitation or a time, and no key
+-- counts up: the order in which answers came cannot be read from any of it.
+
+-- The promise of a round, as the people side handed it over, and what is kept when it is over. `turnout` is the count of the
+-- whole company, and of nothing smaller; it is empty before the first question, and again when the round is over.
+CREATE TABLE round (
+    name TEXT NOT NULL PRIMARY KEY,         -- e.g. 2026-q3
+    state TEXT NOT NULL,                    -- open, closing, counted, closed, cancelled
+    promise TEXT NOT NULL,                  -- the exact public document
+    fingerprint TEXT NOT NULL,              -- SHA-256 of the manifest, hex: tells a reader whether its copy is still the same
+    release TEXT,                           -- made once when the round closes, never changed
+    record TEXT,                            -- the public record: every leaf, signed
+    audit TEXT,                             -- the audit file for the works council; emptied at publication
+    audit_taken BOOLEAN NOT NULL DEFAULT FALSE, -- whether the audit file was handed out
+    comments_left_out BOOLEAN NOT NULL DEFAULT FALSE, -- whether other comments may be shown nowhere
+    turnout INTEGER,                        -- how many answers there were on the last day somebody asked
+    turnout_day TEXT                        -- that day, e.g. 2026-09-03, UTC
+);
+
+-- One accepted ballot, sealed: nothing in it can be read without the keys of the key folder. The marks are keyed hashes, so
+-- rows lie in random order. Emptied when the round closes.
+CREATE TABLE sealed_ballot (
+    round TEXT NOT NULL REFERENCES round (name), -- the round
+    mac BLOB NOT NULL,                      -- HMAC of the one-time key: a token counts once
+    same BLOB NOT NULL,                     -- HMAC of the leaf: the identical request may be repeated
+    box BLOB NOT NULL,                      -- the whole request, sealed to the round's key
+    PRIMARY KEY (round, mac)
+) WITHOUT ROWID;
+
+-- One comment that may be shown, in its plain form, with the unit that it is shown at and not the circle that it came from. What
+-- may be shown nowhere is never written. Emptied when the round is published.
+CREATE TABLE comment (
+    round TEXT NOT NULL REFERENCES round (name), -- the round
+    nonce BLOB NOT NULL,                    -- random: it leads nowhere
+    unit TEXT NOT NULL,                     -- where it is shown
+    text TEXT NOT NULL,                     -- in its plain form
+    PRIMARY KEY (round, nonce)
+) WITHOUT ROWID;

@@ -1,2 +1,0 @@
-DROP TABLE redaction;
-DROP TABLE comments;

@@ -1,2 +1,0 @@
-DROP TABLE circle_change;
-DROP TABLE member;
