@@ -1,4 +1,4 @@
-//! What ten thousand reports cost: written, drawn, made into mails and queued in an outbox on SQLite, beside the bare chart
+//! What ten thousand reports cost: written, drawn and made into mails, beside the bare chart
 //! of the same units (drawn as SVG and PNG, and thrown away) in the same run. `cargo bench --bench reports`; another number of
 //! teams with `CANDOR_TEAMS`.
 //!
@@ -13,9 +13,8 @@
 
 use std::time::Instant;
 
-use candor_db::{Address, Database, DbError, Side};
 use candor_disclosure::{disclose, release::Release};
-use candor_mail::{self as mail, EmailAddress, Entry, MessageId, Sender, compose};
+use candor_mail::{MessageId, Sender, compose};
 use candor_protocol::survey::{
     Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
     UnitId,
@@ -27,8 +26,6 @@ use rand::{SeedableRng, rngs::StdRng};
 const WIDE: usize = 10;
 const ROUNDS: u64 = 4;
 const ANSWERS: u64 = 9;
-/// Mails in one transaction.
-const TOGETHER: usize = 100;
 /// The bare chart is drawn of every so manieth unit.
 const SAMPLE: usize = 10;
 
@@ -126,48 +123,21 @@ fn main() {
     }
     let bare = (cpu() - begun) / sampled.len() as f64 - said;
 
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("people.db");
-    let db = Database::open(&Address::Sqlite(path.clone()), Side::People).unwrap();
     let from: Sender = "Our survey <survey@example.org>".parse().unwrap();
     let now = "2026-09-20T09:00:00Z".parse().unwrap();
     let mut rng = StdRng::seed_from_u64(1);
     let (mut bytes, mut largest) = (0, 0);
     let _ = peak();
     let (begun, clock) = (cpu(), Instant::now());
-    for some in units.chunks(TOGETHER) {
-        let mails: Vec<(EmailAddress, MessageId, Vec<u8>)> = some
-            .iter()
-            .map(|unit| {
-                let letter = leader_letter(&releases, &changes, unit).unwrap();
-                let (to, id) =
-                    (format!("{unit}@example.org").parse().unwrap(), MessageId::random(&mut rng, &from));
-                let body = compose(&letter, &from, &to, &id, now).unwrap();
-                (to, id, body)
-            })
-            .collect();
-        db.run("queue reports", |connection| {
-            for ((to, id, body), unit) in mails.iter().zip(some) {
-                bytes += body.len();
-                largest = largest.max(body.len());
-                let entry = Entry {
-                    batch: "2026-q4",
-                    kind: "report",
-                    topic: unit.as_str(),
-                    recipient: to,
-                    message_id: id,
-                    body,
-                    held: None,
-                };
-                assert!(mail::queue(connection, &entry)?);
-            }
-            Ok::<(), DbError>(())
-        })
-        .unwrap();
+    for unit in &units {
+        let letter = leader_letter(&releases, &changes, unit).unwrap();
+        let (to, id) = (format!("{unit}@example.org").parse().unwrap(), MessageId::random(&mut rng, &from));
+        let body = compose(&letter, &from, &to, &id, now).unwrap();
+        bytes += body.len();
+        largest = largest.max(body.len());
     }
     let (used, took) = (cpu() - begun, clock.elapsed().as_secs_f64());
     let each = used / units.len() as f64;
-    let outbox = std::fs::metadata(path).unwrap().len() as f64 / 1e6;
     println!("bare chart, SVG and PNG      {:>7.2} ms", 1000.0 * bare);
     println!(
         "a report's sentences         {:>7.2} ms ({drawn} of {} with dimensions)",
@@ -175,15 +145,15 @@ fn main() {
         sampled.len()
     );
     println!(
-        "a report, drawn and queued   {:>7.2} ms, {:.2} times the bare chart; together {used:.0} s of processor time in {took:.0} s",
+        "a report, drawn and composed {:>7.2} ms, {:.2} times the bare chart; together {used:.0} s of processor time in {took:.0} s",
         1000.0 * each,
         each / bare
     );
     println!(
-        "mails                        {:>7.1} kB on average, {:.1} kB the largest; outbox {outbox:.0} MB",
+        "mails                        {:>7.1} kB on average, {:.1} kB the largest",
         bytes as f64 / 1000.0 / units.len() as f64,
         largest as f64 / 1000.0
     );
-    println!("peak memory while queueing   {:>7.0} MB", peak());
+    println!("peak memory meanwhile        {:>7.0} MB", peak());
     assert!(largest < 100_000);
 }

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use super::Failure;
 use candor_clock as clock;
 use candor_mail::EmailAddress;
-use candor_people::accounts::{self, InviteContext, Role};
+use candor_people::accounts::{self, Role};
 use candor_server::config::Settings;
 
 #[derive(Subcommand)]
@@ -42,11 +42,7 @@ impl Account {
         match self {
             Self::Invite(Invite { address, role }) => {
                 let roles = if role.is_empty() { vec![Role::Hr] } else { role };
-                let context = InviteContext {
-                    sender: &config.sender,
-                    public_url: &config.public_url,
-                    now: clock::Clock::system().now(),
-                };
+                let context = config.mail_context(clock::Clock::system().now());
                 let roles = roles.into_iter().collect();
                 let account =
                     accounts::invite(&config.accounts, &address, &roles, context, &mut clock::system_rng())?;

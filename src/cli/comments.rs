@@ -75,9 +75,7 @@ impl Comments {
             }
             Self::Redact(Redact { round, number, words, steward, reason }) => {
                 let order = Order { number, words: words.as_deref(), steward: &steward, reason: &reason };
-                let now = clock::Clock::system().now();
-                let (redaction, published) =
-                    app::redact_comment(&config, &round, &order, now, &mut clock::system_rng())?;
+                let (redaction, published) = app::redact_comment(&config, &round, &order)?;
                 match redaction {
                     Redaction::Whole => println!("Comment {number} of {round} is blacked out."),
                     Redaction::Words(times) => {

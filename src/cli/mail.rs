@@ -40,8 +40,8 @@ pub(super) struct Retry {
 pub(super) struct OfKind {
     /// The round's name.
     round: candor_protocol::survey::RoundName,
-    /// The kind of mail, as `candor mail status` names it: invitation, reminder, report, comments.
-    kind: String,
+    /// The kind of mail, as `candor mail status` names it.
+    kind: mail::Kind,
 }
 
 impl Mail {
@@ -52,13 +52,19 @@ impl Mail {
             Self::Deliver => deliver(&config),
             Self::Test { address } => test(&config, &address),
             Self::Stop(OfKind { round, kind }) => {
-                let held = mail::stop(&mut *config.people.db().connection()?, round.as_str(), &kind)?;
+                let held = mail::stop(&mut *config.people.db().connection()?, round.as_str(), kind)?;
                 println!("{held} mails are held back. Let them go with: candor mail go {round} {kind}");
                 Ok(())
             }
             Self::Go(OfKind { round, kind }) => {
-                let freed = mail::go(&mut *config.people.db().connection()?, round.as_str(), &kind)?;
-                println!("{freed} mails are let go.");
+                match mail::go(&mut *config.people.db().connection()?, round.as_str(), kind)? {
+                    mail::Gone::All(freed) => println!("{freed} mails are let go."),
+                    mail::Gone::BehindTheFirst(behind) => {
+                        println!(
+                            "The first one leaves now; {behind} others follow it after the pause, as before."
+                        );
+                    }
+                }
                 deliver(&config)
             }
             Self::Retry(Retry { round }) => {
@@ -145,8 +151,8 @@ fn status(config: &Config) -> Result<(), Failure> {
             .filter(|(count, _)| *count > 0)
             .map(|(count, what)| format!("{count} {what}"))
             .collect();
-        println!("    {:<12} {}", kind.kind, counts.join(", "));
-        if let Some(hold) = kind.hold.filter(|_| kind.kind != mail::CANARY) {
+        println!("    {:<12} {}", kind.kind.name(), counts.join(", "));
+        if let Some(hold) = kind.hold.filter(|_| kind.kind != mail::Kind::Canary) {
             println!("    {:<12} {hold}; candor mail stop|go {} {}", "", kind.batch, kind.kind);
         }
     }

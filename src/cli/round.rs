@@ -265,7 +265,7 @@ fn close(settings: &Settings, round: &RoundName) -> Result<(), Failure> {
 fn close_with(close: impl Fn(Option<&Passphrases>) -> Result<(), StepError>) -> Result<(), Failure> {
     match close(None) {
         Err(error) if error.waits_for_officers() => {
-            println!("This round is coarsened by two officers; both are needed now.");
+            println!("This round is guarded by two officers; both are needed now.");
             Ok(close(Some(&super::officers::ask()?))?)
         }
         closed => Ok(closed?),
@@ -295,7 +295,7 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
         println!("More than 30 % of the people are others; the trend begins anew: {}", others.join(", "));
     }
     println!("{} leaders will get the report.", plan.roster.leaders.len());
-    let sample = app::sample_invitation(config, plan)?;
+    let [sample, _] = app::sample_letters(config, plan)?;
     println!("\nOne of the mails:");
     show(&sample);
     if let Some(officers) = &plan.officers {

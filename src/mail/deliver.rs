@@ -1,4 +1,4 @@
-//! Sends what is due in the outbox and writes down what became of each mail.
+//! Sends what is due in the outbox and writes down what became of each mail. Each letter is written when it leaves.
 //!
 //! It must never send a mail of a cancelled batch, never mark one as sent that was not accepted, and never log
 //! more than counts, Message-IDs and why a run was stopped.
@@ -14,7 +14,7 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
-    CANARY, Transport, canary,
+    ComposeError, EmailAddress, Kind, Letter, Sender, Transport, canary, compose,
     store::{self, Claim},
     transport::{Channel, SendError},
 };
@@ -57,14 +57,49 @@ pub enum Stopped {
     Settings(String),
 }
 
-/// Whether the first mail of a kind may leave, by batch and kind, and how long the others wait once it was accepted: otherwise
-/// why not. Asked before the one that goes ahead of a batch is sent.
-pub type Check<'a> = &'a (dyn Fn(&str, &str) -> Result<TimeDelta, String> + Sync);
+/// A mail that leaves, for whoever writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// What it belongs to: the round.
+    pub batch: String,
+    /// What sort of mail it is; of one that goes ahead, the kind that waits for it.
+    pub kind: Kind,
+    /// What it is about.
+    pub topic: String,
+    /// Who gets it.
+    pub recipient: EmailAddress,
+    /// Whether it goes ahead of others: like them, and nothing in it is anybody's.
+    pub is_first: bool,
+}
 
-/// What time it is: asked for each mail, since a run can be long.
-pub type Now<'a> = &'a (dyn Fn() -> DateTime<Utc> + Sync);
+/// Why a letter was not written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unwritten {
+    /// It can be written later: something failed that does not stay so.
+    #[error("{0}")]
+    Later(String),
+    /// It will never be: what it was about is gone.
+    #[error("{0}")]
+    Never(String),
+}
 
-/// Sends at most `limit` of the mails that are due.
+/// What [`deliver`] asks its caller, from several threads at once.
+#[derive(Clone, Copy)]
+pub struct Delivery<'a> {
+    /// What time it is: asked for each mail, since a run can be long.
+    pub now: &'a (dyn Fn() -> DateTime<Utc> + Sync),
+    /// At most so many mails.
+    pub limit: usize,
+    /// Who they come from.
+    pub sender: &'a Sender,
+    /// Whether the one that goes ahead of a batch's kind may leave, and how long the others wait once it was accepted: otherwise
+    /// why not.
+    pub may_leave: &'a (dyn Fn(&str, Kind) -> Result<TimeDelta, String> + Sync),
+    /// The letter.
+    pub write: &'a (dyn Fn(&Leaving) -> Result<Letter, Unwritten> + Sync),
+}
+
+/// Sends mails that are due.
 ///
 /// # Errors
 /// When the database fails. Mails that were accepted and could not be marked are sent again after the lease,
@@ -72,16 +107,13 @@ pub type Now<'a> = &'a (dyn Fn() -> DateTime<Utc> + Sync);
 pub fn deliver(
     database: &Database,
     transport: &Transport,
-    now: Now<'_>,
-    limit: usize,
-    check: Check<'_>,
+    delivery: Delivery<'_>,
 ) -> Result<Report, DbError> {
     let run = Run {
         database,
         transport,
-        now,
-        check,
-        left: AtomicUsize::new(limit),
+        delivery,
+        left: AtomicUsize::new(delivery.limit),
         halted: AtomicBool::new(false),
         door: Mutex::default(),
         report: Mutex::default(),
@@ -108,8 +140,7 @@ pub fn deliver(
 struct Run<'a> {
     database: &'a Database,
     transport: &'a Transport,
-    now: Now<'a>,
-    check: Check<'a>,
+    delivery: Delivery<'a>,
     /// How many more may be taken.
     left: AtomicUsize,
     halted: AtomicBool,
@@ -151,7 +182,7 @@ impl Run<'_> {
         if room == 0 {
             return Ok(Vec::new());
         }
-        let now = (self.now)();
+        let now = (self.delivery.now)();
         let taken = self.database.run("claim mail", |connection| {
             canary::release(connection, now)?;
             store::claim(connection, now, room, LEASE)
@@ -161,7 +192,7 @@ impl Run<'_> {
     }
 
     fn one(&self, channel: &mut Channel<'_>, mail: &Claim) -> Result<(), DbError> {
-        let now = (self.now)();
+        let now = (self.delivery.now)();
         let too_late = now + MARGIN > DateTime::from_timestamp(mail.until, 0).unwrap_or(now);
         if too_late || self.halted.load(Ordering::SeqCst) {
             return self.database.run("put mail back", |connection| store::put_back(connection, mail));
@@ -169,16 +200,59 @@ impl Run<'_> {
         if !store::still_claimed(&mut *self.database.connection()?, mail)? {
             return Ok(()); // the batch was cancelled meanwhile
         }
-        let ahead = (mail.kind == CANARY).then(|| (self.check)(&mail.batch, &mail.topic));
-        let outcome = match ahead.transpose() {
-            Ok(pause) => channel.send(mail).map(|()| pause),
-            Err(why) => Err(SendError::Later(why)),
-        };
+        let outcome = self.send(channel, mail)?;
         self.mark(mail, outcome)
     }
 
-    fn mark(&self, mail: &Claim, outcome: Result<Option<TimeDelta>, SendError>) -> Result<(), DbError> {
-        let now = (self.now)();
+    /// Writes a mail and sends it. Gives how long others wait for it now, where it went ahead of them.
+    fn send(
+        &self,
+        channel: &mut Channel<'_>,
+        mail: &Claim,
+    ) -> Result<Result<Option<(Kind, TimeDelta)>, SendError>, DbError> {
+        let kind = store::kind_of(&mail.kind)?;
+        let Ok(recipient) = mail.recipient.parse::<EmailAddress>() else {
+            return Ok(Err(SendError::Never("the recipient in the outbox is no mail address".to_owned())));
+        };
+        let (batch, is_first) = (mail.batch.clone(), kind == Kind::Canary);
+        let (kind, topic, count) = if is_first {
+            let waiting = store::kind_of(&mail.topic)?;
+            let (count, topic) = store::first_of(&mut *self.database.connection()?, &batch, waiting)?;
+            (waiting, topic, count)
+        } else {
+            (kind, mail.topic.clone(), 0)
+        };
+        let pause = match is_first.then(|| (self.delivery.may_leave)(&batch, kind)).transpose() {
+            Ok(pause) => pause.map(|pause| (kind, pause)),
+            Err(why) => return Ok(Err(SendError::Later(why))),
+        };
+        let leaving = Leaving { batch, kind, topic, recipient, is_first };
+        let body = (self.delivery.write)(&leaving).and_then(|letter| {
+            let subject = match is_first {
+                true => format!("First of {count}: {}", letter.subject),
+                false => letter.subject,
+            };
+            self.composed(&Letter { subject, ..letter }, &leaving.recipient, mail)
+                .map_err(|error| Unwritten::Never(error.to_string()))
+        });
+        Ok(match body {
+            Ok(body) => channel.send(mail, &body).map(|()| pause),
+            Err(Unwritten::Later(why)) => Err(SendError::Later(why)),
+            Err(Unwritten::Never(why)) => Err(SendError::Never(why)),
+        })
+    }
+
+    fn composed(&self, letter: &Letter, to: &EmailAddress, mail: &Claim) -> Result<Vec<u8>, ComposeError> {
+        let made = DateTime::from_timestamp(mail.made, 0).unwrap_or_default();
+        compose(letter, self.delivery.sender, to, &mail.message_id(), made)
+    }
+
+    fn mark(
+        &self,
+        mail: &Claim,
+        outcome: Result<Option<(Kind, TimeDelta)>, SendError>,
+    ) -> Result<(), DbError> {
+        let now = (self.delivery.now)();
         // Halted before it is marked, so that no other thread begins a mail meanwhile.
         let stopped = match &outcome {
             Err(SendError::Unreachable(why)) => Some(Stopped::Unreachable(why.clone())),
@@ -195,8 +269,8 @@ impl Run<'_> {
                     sent = 1;
                     store::sent(connection, mail)?;
                     // However late it was: now somebody can look at it.
-                    if let Some(pause) = pause {
-                        canary::wait(connection, &mail.batch, &mail.topic, now + *pause)?;
+                    if let Some((kind, pause)) = pause {
+                        canary::wait(connection, &mail.batch, *kind, now + *pause)?;
                     }
                 }
                 Err(SendError::Settings(_)) => store::put_back(connection, mail)?,

@@ -1,7 +1,8 @@
 //! The outbox and the SMTP conversation. It moves letters; it must never know what they are about.
 //!
-//! A mail is composed once ([`compose`]), queued in the transaction that makes it due ([`queue`]), and sent by
-//! [`deliver`], which may be called as often as one likes. Its life in the outbox:
+//! A mail is queued in the transaction that makes it due ([`queue`]): of which kind, about what, to whom. It is written when it
+//! leaves, by [`deliver`], which may be called as often as one likes; a repeat bears the same Message-ID and date. Its life in the
+//! outbox:
 //!
 //! ```text
 //! held -> waiting -> sending -> sent
@@ -17,6 +18,7 @@ mod address;
 mod canary;
 mod deliver;
 mod folder;
+mod kind;
 mod letter;
 mod message;
 mod server;
@@ -27,15 +29,16 @@ mod transport;
 mod trial;
 
 pub use address::{AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender};
-pub use canary::{CANARY, Hold, KindStatus, go, overview, stop};
-pub use deliver::{Check, Now, Report, Stopped, deliver};
+pub use canary::{Gone, Hold, KindStatus, go, overview, stop};
+pub use deliver::{Delivery, Leaving, Report, Stopped, Unwritten, deliver};
+pub use kind::{About, Kind, KindError};
 pub use letter::Letter;
 pub use message::{ComposeError, MessageId, compose};
 pub use server::{Server, ServerError};
 pub use smtp::{Smtp, SmtpError};
 pub use store::{
-    BatchStatus, Entry, Failed, Recalled, cancel, failed, forget, forget_one, queue, recall, retry_failed,
-    status, withdraw,
+    BatchStatus, Entry, Failed, cancel, failed, forget, forget_one, queue, retry_failed, status, waits,
+    withdraw,
 };
 pub use transport::Transport;
 pub use trial::{TrialError, try_settings};

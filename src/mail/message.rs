@@ -27,6 +27,11 @@ impl MessageId {
         Self(format!("{}@{}", hex::encode(bits), from.address().domain()))
     }
 
+    /// One that was made before.
+    pub(super) fn stored(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+
     /// The name, without angle brackets.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,4 +1,5 @@
-//! The outbox: every mail from the moment it is queued until it was accepted, and what became of it.
+//! The outbox: every mail from the moment it is queued until it was accepted, and what became of it. What it says is not in
+//! here: a letter is written when it leaves.
 //!
 //! It must never hold a network connection open, and never lose a mail: each change is one small transaction,
 //! and only the claim that is still valid may put a mail off or give it up.
@@ -8,7 +9,7 @@ use std::fmt;
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::{dsl::count_star, prelude::*};
 
-use super::{EmailAddress, MessageId};
+use super::{EmailAddress, Kind, KindError, MessageId};
 use candor_db::{AnyConnection, DbError, both};
 
 diesel::table! {
@@ -18,7 +19,7 @@ diesel::table! {
         kind -> Text,
         topic -> Text,
         recipient -> Text,
-        body -> Nullable<Binary>,
+        made -> BigInt,
         state -> Text,
         attempts -> Integer,
         due -> BigInt,
@@ -40,16 +41,16 @@ pub struct Entry<'a> {
     /// What it belongs to and can be stopped with: the round.
     pub batch: &'a str,
     /// What sort of mail it is.
-    pub kind: &'a str,
+    pub kind: Kind,
     /// What it is about; may be empty.
     pub topic: &'a str,
     /// Who gets it.
     pub recipient: &'a EmailAddress,
-    /// Its name, the one in the body.
+    /// Its name, the same for ever.
     pub message_id: &'a MessageId,
-    /// The whole message, as [`super::compose`] made it.
-    pub body: &'a [u8],
-    /// Until when it is held back at least, behind the one that goes ahead; see [`super::CANARY`].
+    /// Its date.
+    pub made: DateTime<Utc>,
+    /// Until when it is held back at least, behind the one that goes ahead; see [`Kind::Canary`].
     pub held: Option<DateTime<Utc>>,
 }
 
@@ -62,10 +63,10 @@ pub fn queue(connection: &mut AnyConnection, entry: &Entry<'_>) -> Result<bool, 
     let row = (
         outbox::message_id.eq(entry.message_id.as_str()),
         outbox::batch.eq(entry.batch),
-        outbox::kind.eq(entry.kind),
+        outbox::kind.eq(entry.kind.name()),
         outbox::topic.eq(entry.topic),
         outbox::recipient.eq(entry.recipient.as_str()),
-        outbox::body.eq(entry.body),
+        outbox::made.eq(entry.made.timestamp()),
         outbox::state.eq(if entry.held.is_some() { HELD } else { WAITING }),
         outbox::attempts.eq(0),
         outbox::due.eq(entry.held.map_or(0, |until| until.timestamp())),
@@ -92,10 +93,16 @@ pub(super) struct Claim {
     pub(super) kind: String,
     pub(super) topic: String,
     pub(super) recipient: String,
-    pub(super) body: Option<Vec<u8>>,
+    pub(super) made: i64,
     pub(super) attempts: i32,
     #[diesel(column_name = due)]
     pub(super) until: i64,
+}
+
+impl Claim {
+    pub(super) fn message_id(&self) -> MessageId {
+        MessageId::stored(&self.id)
+    }
 }
 
 impl fmt::Debug for Claim {
@@ -146,12 +153,12 @@ pub(super) fn still_claimed(connection: &mut AnyConnection, claim: &Claim) -> Re
     Ok(diesel::select(diesel::dsl::exists(outbox::table.filter(mine(claim)))).get_result(connection)?)
 }
 
-/// The mail was accepted. That is a fact whoever holds the claim by now; the body goes.
+/// The mail was accepted. That is a fact whoever holds the claim by now.
 pub(super) fn sent(connection: &mut AnyConnection, claim: &Claim) -> Result<(), DbError> {
     diesel::update(outbox::table.find(&claim.id))
         .set((
             outbox::state.eq(SENT),
-            outbox::body.eq(None::<Vec<u8>>),
+            outbox::made.eq(0),
             outbox::due.eq(0),
             outbox::problem.eq(None::<String>),
         ))
@@ -185,7 +192,7 @@ pub(super) fn put_back(connection: &mut AnyConnection, claim: &Claim) -> Result<
     Ok(())
 }
 
-/// The mail is not tried again by itself. The body stays, so that an operator can have it tried.
+/// The mail is not tried again by itself; an operator can have it tried.
 pub(super) fn give_up(connection: &mut AnyConnection, claim: &Claim, problem: &str) -> Result<(), DbError> {
     diesel::update(outbox::table.filter(mine(claim)))
         .set((outbox::state.eq(FAILED), outbox::due.eq(0), outbox::problem.eq(problem)))
@@ -205,7 +212,7 @@ pub fn retry_failed(connection: &mut AnyConnection, batch: &str) -> Result<usize
     Ok(tried)
 }
 
-/// Stops a batch: whatever was not accepted yet is never sent, and its body is dropped. Gives back how many.
+/// Stops a batch: whatever was not accepted yet is never sent. Gives back how many.
 /// At most the few mails that are on the wire in this moment still leave; they are counted as sent then.
 ///
 /// # Errors
@@ -213,7 +220,7 @@ pub fn retry_failed(connection: &mut AnyConnection, batch: &str) -> Result<usize
 pub fn cancel(connection: &mut AnyConnection, batch: &str) -> Result<usize, DbError> {
     let open = outbox::batch.eq(batch).and(outbox::state.eq_any([WAITING, HELD, SENDING, FAILED]));
     let stopped = diesel::update(outbox::table.filter(open))
-        .set((outbox::state.eq(CANCELLED), outbox::body.eq(None::<Vec<u8>>), outbox::due.eq(0)))
+        .set((outbox::state.eq(CANCELLED), outbox::made.eq(0), outbox::due.eq(0)))
         .execute(connection)?;
     Ok(stopped)
 }
@@ -222,8 +229,8 @@ pub fn cancel(connection: &mut AnyConnection, batch: &str) -> Result<usize, DbEr
 ///
 /// # Errors
 /// When the database refuses.
-pub fn forget(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result<(), DbError> {
-    diesel::delete(outbox::table.filter(outbox::batch.eq(batch).and(outbox::kind.eq(kind))))
+pub fn forget(connection: &mut AnyConnection, batch: &str, kind: Kind) -> Result<(), DbError> {
+    diesel::delete(outbox::table.filter(outbox::batch.eq(batch).and(outbox::kind.eq(kind.name()))))
         .execute(connection)?;
     Ok(())
 }
@@ -235,11 +242,13 @@ pub fn forget(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result
 pub fn forget_one(
     connection: &mut AnyConnection,
     batch: &str,
-    kind: &str,
+    kind: Kind,
     recipient: &EmailAddress,
 ) -> Result<(), DbError> {
-    let theirs =
-        outbox::batch.eq(batch).and(outbox::kind.eq(kind)).and(outbox::recipient.eq(recipient.as_str()));
+    let theirs = outbox::batch
+        .eq(batch)
+        .and(outbox::kind.eq(kind.name()))
+        .and(outbox::recipient.eq(recipient.as_str()));
     diesel::delete(outbox::table.filter(theirs)).execute(connection)?;
     Ok(())
 }
@@ -251,47 +260,59 @@ pub fn forget_one(
 pub fn withdraw(
     connection: &mut AnyConnection,
     batch: &str,
-    kind: &str,
+    kind: Kind,
     recipient: &EmailAddress,
 ) -> Result<(), DbError> {
-    let theirs =
-        outbox::batch.eq(batch).and(outbox::kind.eq(kind)).and(outbox::recipient.eq(recipient.as_str()));
+    let theirs = outbox::batch
+        .eq(batch)
+        .and(outbox::kind.eq(kind.name()))
+        .and(outbox::recipient.eq(recipient.as_str()));
     diesel::delete(outbox::table.filter(theirs).filter(outbox::state.ne(SENT))).execute(connection)?;
     Ok(())
 }
 
-/// Who would have got mails that were withdrawn, and until when each was held back.
-pub type Recalled = Vec<(EmailAddress, Option<DateTime<Utc>>)>;
-
-/// Withdraws the mails of a batch about one thing that were not accepted yet, and gives who would have got them, and until when
-/// they were held back: for writing them again.
+/// Whether a mail of a batch and kind waits for somebody.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn recall(
+pub fn waits(
     connection: &mut AnyConnection,
     batch: &str,
-    kind: &str,
-    topic: &str,
-) -> Result<Recalled, DbError> {
-    let theirs = || {
-        outbox::batch
-            .eq(batch)
-            .and(outbox::kind.eq(kind))
-            .and(outbox::topic.eq(topic))
-            .and(outbox::state.ne_all([SENT, CANCELLED]))
-    };
-    let to: Vec<(String, String, i64)> = outbox::table
-        .filter(theirs())
-        .select((outbox::recipient, outbox::state, outbox::due))
-        .load(connection)?;
-    diesel::delete(outbox::table.filter(theirs())).execute(connection)?;
-    let held = |state: &str, due| (state == HELD).then(|| DateTime::from_timestamp(due, 0)).flatten();
-    // Every recipient was an address when it was stored.
-    Ok(to
-        .into_iter()
-        .filter_map(|(address, state, due)| Some((address.parse().ok()?, held(&state, due))))
-        .collect())
+    kind: Kind,
+    recipient: &EmailAddress,
+) -> Result<bool, DbError> {
+    let theirs = outbox::batch
+        .eq(batch)
+        .and(outbox::kind.eq(kind.name()))
+        .and(outbox::recipient.eq(recipient.as_str()));
+    let open = theirs.and(outbox::state.eq_any([WAITING, HELD, SENDING]));
+    Ok(diesel::select(diesel::dsl::exists(outbox::table.filter(open))).get_result(connection)?)
+}
+
+/// How many mails of a kind a batch has, whatever became of them, and the topic of the first: for the one that goes ahead.
+pub(super) fn first_of(
+    connection: &mut AnyConnection,
+    batch: &str,
+    kind: Kind,
+) -> Result<(i64, String), DbError> {
+    let these = || outbox::table.filter(outbox::batch.eq(batch).and(outbox::kind.eq(kind.name())));
+    let count = these().count().get_result(connection)?;
+    let topic: Option<String> = these()
+        .order((outbox::topic, outbox::message_id))
+        .select(outbox::topic)
+        .first(connection)
+        .optional()?;
+    Ok((count, topic.unwrap_or_default()))
+}
+
+/// The kind in a row.
+///
+/// # Errors
+/// When the row was written by a program that knows more kinds.
+pub(super) fn kind_of(stored: &str) -> Result<Kind, DbError> {
+    stored.parse().map_err(|error: KindError| {
+        DbError::Query(diesel::result::Error::DeserializationError(Box::new(error)))
+    })
 }
 
 /// How far a batch is.
@@ -347,7 +368,7 @@ pub struct Failed {
     /// Its name, as it stands in the log of the mail server.
     pub message_id: String,
     /// What sort of mail it is.
-    pub kind: String,
+    pub kind: Kind,
     /// What it is about.
     pub topic: String,
     /// Who should have got it: for HR, whose list it is, and the operator; never for a log.
@@ -367,14 +388,11 @@ pub fn failed(connection: &mut AnyConnection, batch: &str) -> Result<Vec<Failed>
         .order((outbox::kind, outbox::topic, outbox::recipient))
         .select((outbox::message_id, outbox::kind, outbox::topic, outbox::recipient, outbox::problem))
         .load(connection)?;
-    let listed = rows.into_iter().map(|(message_id, kind, topic, recipient, problem)| Failed {
-        message_id,
-        kind,
-        topic,
-        recipient,
-        problem: problem.unwrap_or_default(),
+    let listed = rows.into_iter().map(|(message_id, kind, topic, recipient, problem)| {
+        let (kind, problem) = (kind_of(&kind)?, problem.unwrap_or_default());
+        Ok(Failed { message_id, kind, topic, recipient, problem })
     });
-    Ok(listed.collect())
+    listed.collect()
 }
 
 #[cfg(test)]

@@ -57,13 +57,12 @@ impl Channel<'_> {
     }
 
     /// Sends one mail. `Ok` only when it was accepted.
-    pub(super) fn send(&mut self, mail: &Claim) -> Result<(), SendError> {
-        match (self, &mail.body) {
-            (_, None) => Err(SendError::Never("the mail is empty in the outbox".to_owned())),
-            (Self::Folder(path), Some(body)) => folder::write(path, mail, body).map_err(|error| {
+    pub(super) fn send(&mut self, mail: &Claim, body: &[u8]) -> Result<(), SendError> {
+        match self {
+            Self::Folder(path) => folder::write(path, mail, body).map_err(|error| {
                 SendError::Unreachable(format!("the mail folder cannot be written: {error}"))
             }),
-            (Self::Smtp(conversation), Some(body)) => conversation.send(&mail.recipient, body),
+            Self::Smtp(conversation) => conversation.send(&mail.recipient, body),
         }
     }
 }

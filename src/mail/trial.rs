@@ -43,17 +43,18 @@ pub fn try_settings(
     rng: &mut impl CryptoRng,
 ) -> Result<(), TrialError> {
     let id = MessageId::random(rng, sender);
+    let body = compose(letter, sender, to, &id, now)?;
     let mail = Claim {
-        body: Some(compose(letter, sender, to, &id, now)?),
         id: id.to_string(),
         batch: "trial".to_owned(),
         kind: String::new(),
         topic: String::new(),
         recipient: to.as_str().to_owned(),
+        made: now.timestamp(),
         attempts: 0,
         until: now.timestamp(),
     };
-    transport.channel().send(&mail).map_err(|error| match error {
+    transport.channel().send(&mail, &body).map_err(|error| match error {
         SendError::Settings(why) => TrialError::Settings(why),
         SendError::Unreachable(why) => TrialError::Unreachable(why),
         SendError::Later(why) => TrialError::Later(why),

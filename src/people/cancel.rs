@@ -1,6 +1,7 @@
 //! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
 
-use super::{People, RoundError, State, close::destroy_keys, comments, invite, officers, remind, store};
+use super::{People, RoundError, State, close::destroy_keys, comments, officers, store};
+use candor_mail::Kind;
 use candor_protocol::survey::RoundName;
 
 /// Cancels a round that is not published yet. Fine to repeat.
@@ -19,7 +20,7 @@ pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
         store::forget_invitations(conn, round)?;
         store::forget_leaders(conn, round)?;
         candor_mail::cancel(conn, round.as_str())?;
-        for kind in [invite::LETTER, remind::LETTER] {
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.about().forgotten) {
             candor_mail::forget(conn, round.as_str(), kind)?;
         }
         officers::forget(conn, round)?;

@@ -1,6 +1,7 @@
 //! Closes the people side of a round: no link works any more, and nothing is left that could make one.
 
-use super::{People, RoundError, State, invite, remind, store};
+use super::{People, RoundError, State, store};
+use candor_mail::Kind;
 use candor_protocol::survey::RoundName;
 
 /// Closes an open round. Each step can be repeated: a round that is closed already stays closed, and what
@@ -19,7 +20,7 @@ pub fn close(people: &People, round: &RoundName) -> Result<(), RoundError> {
         }
         store::forget_invitations(conn, round)?;
         // The outbox has the same list once more.
-        for kind in [invite::LETTER, remind::LETTER] {
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.about().forgotten) {
             candor_mail::forget(conn, round.as_str(), kind)?;
         }
         Ok(())

@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 
 use super::{People, RoundError, RoundKeys, State, store};
+use candor_db::DbError;
+use candor_mail::EmailAddress;
 use candor_protocol::{
     survey::{Promise, PromiseError, RoundName, UnitId},
     token::Code,
@@ -19,9 +21,6 @@ pub struct Invitation {
     /// The secret in the link.
     pub code: Code,
 }
-
-/// What the outbox calls a letter with a link.
-pub(super) const LETTER: &str = "invitation";
 
 /// Makes links: `<address>/i#r.<round>.<circle>.<code>.<fingerprint>`. All of it that is personal stands
 /// behind the `#`, which no browser sends to any server.
@@ -66,8 +65,54 @@ pub fn invitations(people: &People, round: &RoundName) -> Result<Vec<Invitation>
         .collect())
 }
 
+/// What writes the links into one open round: its promise and its keys, read once.
+pub struct Inviting {
+    promise: Promise,
+    keys: RoundKeys,
+}
+
+impl Inviting {
+    /// Of an open round.
+    ///
+    /// # Errors
+    /// When the round is not open (any more), or its keys cannot be read.
+    pub fn of(people: &People, round: &RoundName) -> Result<Self, RoundError> {
+        let stored = store::find_round(&mut *people.db.connection()?, round)?
+            .ok_or_else(|| RoundError::Unknown(round.clone()))?;
+        if stored.state() != State::Open {
+            return Err(RoundError::State { round: round.clone(), found: stored.state(), expected: "open" });
+        }
+        let promise = Promise::parse(&stored.promise)?;
+        Ok(Self { keys: RoundKeys::load(&people.keys, &promise)?, promise })
+    }
+
+    /// The promise.
+    pub fn promise(&self) -> &Promise {
+        &self.promise
+    }
+
+    /// One person's invitation, as it is now; `None` where nobody with this address is invited.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn invitation(&self, people: &People, person: &EmailAddress) -> Result<Option<Invitation>, DbError> {
+        let round = self.promise.round();
+        let found = store::place(&mut *people.db.connection()?, round, person.as_str())?;
+        Ok(found.and_then(|(circle, version)| {
+            let (circle, version) = (usize::try_from(circle).ok()?, u32::try_from(version).ok()?);
+            let code = self.keys.invitation.code(round.as_str(), person.as_str(), version);
+            Some(Invitation { person: person.to_string(), circle, code })
+        }))
+    }
+
+    /// The one that goes ahead of others.
+    pub fn sample(&self) -> Invitation {
+        sample(&self.promise, &self.keys)
+    }
+}
+
 /// An invitation of nobody: its link looks like all others, and no invitation has its code.
-pub(super) fn sample(promise: &Promise, keys: &RoundKeys) -> Invitation {
+fn sample(promise: &Promise, keys: &RoundKeys) -> Invitation {
     let code = keys.invitation.code(promise.round().as_str(), "nobody", u32::MAX);
     Invitation { person: String::new(), circle: 0, code }
 }

@@ -36,22 +36,22 @@ pub use cancel::cancel;
 pub use circles::{CirclesError, Draft, comment_circles, form_circles};
 pub use close::close;
 pub use comments::{
-    Change, Kept, LogEntry, Order, OwnedWriter, StewardError, comments, forget_comments, keep_comments,
-    names, note_read, published_comments, redact, redactions,
+    Change, Kept, LogEntry, Order, StewardError, comments, forget_comments, keep_comments, names, note_read,
+    published_comments, redact, redactions,
 };
-pub use invite::{Invitation, Links, invitations};
+pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;
-pub use mailing::{CanaryRecipient, LetterError, MailContext, Writer};
+pub use mailing::{CanaryRecipient, MailContext};
 pub use members::Changes;
 pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
-pub use notify::{CLOSED, NotifyError, notify_closed};
-pub use officers::{NotifyOfficersError, Officers, OfficersError, Place, forget_officers, notify_officers};
+pub use notify::notify_closed;
+pub use officers::{NotifyOfficersError, Officers, OfficersError, forget_officers, notify_officers};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use promises::{open_promise, promise};
-pub use publish::{Letters, PublishError, publish, published};
+pub use publish::{Commented, PublishError, publish, published};
 pub use remind::{RemindError, remind};
-pub use resend::{ResendError, WriteInvitation, resend};
+pub use resend::{ResendError, resend};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, schedule, set_schedule};
 pub use status::{RoundStatus, leaders, rounds, stored_promise};
 

@@ -1,44 +1,27 @@
-//! A letter to a few people who have something to do with a round, once each.
+//! A mail to a few people who have something to do with a closed round, once each.
 
+use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
-use super::{
-    People,
-    mailing::{self, LetterError, MailContext, Writer},
-};
+use super::{MailContext, People};
 use candor_db::DbError;
-use candor_mail::EmailAddress;
+use candor_mail::{EmailAddress, Kind};
 use candor_protocol::survey::RoundName;
 
-/// What the outbox calls the letter about a closed round.
-pub const CLOSED: &str = "closed";
-
-/// Why nobody was told.
-#[derive(Debug, thiserror::Error)]
-pub enum NotifyError {
-    /// A letter could not be written.
-    #[error(transparent)]
-    Letter(#[from] LetterError),
-    /// The database failed.
-    #[error(transparent)]
-    Db(#[from] DbError),
-}
-
-/// Queues a letter about a closed round for each address that has none yet. Gives how many are new.
+/// Queues a mail about a closed round for each address that has none yet; `until`: when it is published. Gives how many are new.
 ///
 /// # Errors
-/// When a letter cannot be written, or the database fails.
+/// When the database fails.
 pub fn notify_closed(
     people: &People,
     round: &RoundName,
-    to: &[EmailAddress],
+    to: Vec<EmailAddress>,
+    until: DateTime<Utc>,
     context: MailContext<'_>,
-    write: Writer<'_, EmailAddress>,
     rng: &mut impl CryptoRng,
-) -> Result<usize, NotifyError> {
-    let mut letters = Vec::with_capacity(to.len());
-    for address in to {
-        letters.push(context.write(CLOSED, "", address, address, write, rng)?);
-    }
-    people.db.run("tell of a closed round", |conn| Ok(mailing::queue(conn, round, &letters)?))
+) -> Result<usize, DbError> {
+    let mails: Vec<_> = to.into_iter().map(|to| (until.timestamp().to_string(), to)).collect();
+    people
+        .db
+        .run("tell of a closed round", |conn| context.queue(conn, round.as_str(), Kind::Closed, &mails, rng))
 }

@@ -5,30 +5,14 @@
 
 use rand::CryptoRng;
 
-use super::{
-    People,
-    mailing::{self, LetterError, MailContext, Writer},
-    store,
-};
+use super::{MailContext, People, store};
 use candor_db::DbError;
-use candor_mail::{self as mail, AddressError, EmailAddress};
+use candor_mail::{self as mail, AddressError, EmailAddress, Kind};
 use candor_protocol::survey::RoundName;
-
-/// What the outbox calls a letter to an officer.
-const LETTER: &str = "officers";
 
 /// The addresses of two different officers, in the order in which they typed their passphrases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Officers([EmailAddress; 2]);
-
-/// One officer, as the letter is written to them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Typed first.
-    First,
-    /// Typed second.
-    Second,
-}
 
 /// Addresses that are not those of two officers.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -46,9 +30,6 @@ pub enum NotifyOfficersError {
     /// A stored address cannot be read.
     #[error("a stored address of an officer cannot be read")]
     Address(#[from] AddressError),
-    /// A letter could not be written.
-    #[error(transparent)]
-    Letter(#[from] LetterError),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -75,30 +56,22 @@ impl Officers {
     }
 }
 
-/// Queues one letter for each officer of a round, which `write` makes, unless they have it. Gives how many are new.
+/// Queues one mail for each officer of a round, unless they have it; its topic is their place: 1 typed first. Gives how many are
+/// new.
 ///
 /// # Errors
-/// When a letter cannot be written or the database fails; it can be repeated.
+/// When the database fails; it can be repeated.
 pub fn notify_officers(
     people: &People,
     round: &RoundName,
     context: MailContext<'_>,
-    write: Writer<'_, Place>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, NotifyOfficersError> {
-    let officers = store::officers(&mut *people.db.connection()?, round)?;
-    let mut letters = Vec::with_capacity(officers.len());
-    for (place, email) in &officers {
-        let (to, place) = (email.parse()?, if *place == 1 { Place::First } else { Place::Second });
-        letters.push(context.write(LETTER, "", &to, &place, write, rng)?);
-    }
     people.db.run("call the officers", |conn| {
-        // Whoever was forgotten meanwhile is not written to.
-        if store::officers(conn, round)? == officers {
-            Ok(mailing::queue(conn, round, &letters)?)
-        } else {
-            Ok(0)
-        }
+        let mails = (store::officers(conn, round)?.into_iter())
+            .map(|(place, email)| Ok((place.to_string(), email.parse()?)))
+            .collect::<Result<Vec<_>, AddressError>>()?;
+        Ok(context.queue(conn, round.as_str(), Kind::Officers, &mails, rng)?)
     })
 }
 
@@ -113,7 +86,7 @@ pub fn forget_officers(people: &People, round: &RoundName) -> Result<(), DbError
 /// The same inside another step.
 pub(super) fn forget(conn: &mut candor_db::AnyConnection, round: &RoundName) -> Result<(), DbError> {
     store::forget_officers(conn, round)?;
-    mail::forget(conn, round.as_str(), LETTER)
+    mail::forget(conn, round.as_str(), Kind::Officers)
 }
 
 #[cfg(test)]

@@ -12,13 +12,13 @@ use chrono::NaiveDate;
 use rand::CryptoRng;
 
 use super::{
-    Changes, CirclesError, Draft, Invitation, Officers, People, RoundKeys, comment_circles, form_circles,
-    invite, issue,
-    mailing::{self, LetterError, MailContext, Writer},
+    Changes, CirclesError, Draft, Officers, People, RoundKeys, comment_circles, form_circles, invite, issue,
+    mailing::MailContext,
     members::{self, Before},
     roster, store,
 };
 use candor_db::{DbError, keys::KeyFolderError};
+use candor_mail::Kind;
 use candor_protocol::{
     survey::{
         Asks, Circle, Instrument, Outline, Promise, PromiseError, RoundName, RoundPublicKeys, Terms,
@@ -140,9 +140,6 @@ pub enum OpenError {
     /// The round's key file could not be written.
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
-    /// A letter could not be written.
-    #[error(transparent)]
-    Letter(#[from] LetterError),
     /// The promise could not be handed over.
     #[error("the promise could not be handed over to the other side")]
     HandOver(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -256,8 +253,7 @@ pub fn make_keys(
     Ok(Opening { promise, roster, officers, changes, keys: RoundKeys::make(rng), issuing })
 }
 
-/// Opens the round: keys, invitations, leaders and every letter in one transaction. `write` makes the
-/// letter of one invitation; `hand_over` is called when the name is surely ours, so that somebody who opens
+/// Opens the round: keys, invitations, leaders and every mail in one transaction. `hand_over` is called when the name is surely ours, so that somebody who opens
 /// a round of the same name meanwhile cannot put their promise in the place of ours.
 ///
 /// # Errors
@@ -266,7 +262,6 @@ pub fn open(
     people: &People,
     opening: &Opening,
     context: MailContext<'_>,
-    write: Writer<'_, Invitation>,
     hand_over: HandOver<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), OpenError> {
@@ -282,7 +277,7 @@ pub fn open(
     let invited = roster.people.iter().map(|person| (person.email.to_string(), person.unit.clone()));
     let invitations = invite::first_invitations(promise, &opening.keys, invited)?;
     let mut rows = Vec::with_capacity(invitations.len());
-    let mut letters = Vec::with_capacity(invitations.len());
+    let mut mails = Vec::with_capacity(invitations.len());
     for (invitation, person) in invitations.iter().zip(&roster.people) {
         rows.push(store::NewInvitation {
             round: name.to_string(),
@@ -291,10 +286,8 @@ pub fn open(
             circle: position(invitation.circle),
             version: 0,
         });
-        letters.push(context.write(invite::LETTER, "", &person.email, invitation, write, rng)?);
+        mails.push((String::new(), person.email.clone()));
     }
-    let sample = invite::sample(promise, &opening.keys);
-    context.send_ahead(invite::LETTER, &mut letters, &sample, write, rng)?;
     let leaders: Vec<(UnitId, String)> =
         roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
 
@@ -315,7 +308,7 @@ pub fn open(
         if let Some(officers) = &opening.officers {
             store::add_officers(conn, name, officers.addresses())?;
         }
-        mailing::queue(conn, name, &letters)?;
+        context.queue(conn, name.as_str(), Kind::Invitation, &mails, rng)?;
         hand_over().map_err(OpenError::HandOver)
     })
 }

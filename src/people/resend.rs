@@ -4,14 +4,9 @@
 
 use rand::CryptoRng;
 
-use super::{
-    Invitation, People, RoundError, RoundKeys, State,
-    invite::LETTER,
-    mailing::{self, LetterError, MailContext, Writer},
-    members, remind, store,
-};
+use super::{MailContext, People, RoundError, RoundKeys, State, members, store};
 use candor_db::{DbError, keys::KeyFolderError};
-use candor_mail::{self as mail, EmailAddress};
+use candor_mail::{self as mail, EmailAddress, Kind};
 use candor_protocol::survey::{Promise, PromiseError, RoundName};
 
 /// Why an invitation cannot be sent again.
@@ -40,9 +35,6 @@ pub enum ResendError {
     /// The round's key file cannot be read.
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
-    /// The letter could not be written.
-    #[error(transparent)]
-    Letter(#[from] LetterError),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -60,7 +52,6 @@ pub fn resend(
     person: &EmailAddress,
     to: &EmailAddress,
     context: MailContext<'_>,
-    write: impl Fn(&Promise) -> WriteInvitation,
     rng: &mut impl CryptoRng,
 ) -> Result<(), ResendError> {
     people.db.run("send an invitation again", |conn| {
@@ -72,7 +63,7 @@ pub fn resend(
             return Err(RoundError::State { round: round.clone(), found, expected: "open" }.into());
         }
         let promise = Promise::parse(&stored.promise)?;
-        let (circle, version) = store::place(conn, round, person.as_str())?
+        let (_, version) = store::place(conn, round, person.as_str())?
             .ok_or_else(|| ResendError::NotInvited(round.clone()))?;
         if person != to && store::place(conn, round, to.as_str())?.is_some() {
             return Err(ResendError::Taken(round.clone()));
@@ -86,19 +77,10 @@ pub fn resend(
             return Err(ResendError::Collected);
         }
         members::store::rename(conn, person.as_str(), to.as_str())?;
-        for kind in [LETTER, remind::LETTER] {
+        for kind in [Kind::Invitation, Kind::Reminder] {
             mail::withdraw(conn, round.as_str(), kind, person)?;
         }
-        let circle = usize::try_from(circle).unwrap_or(usize::MAX);
-        let invitation = Invitation { person: to.to_string(), circle, code };
-        let writer = write(&promise);
-        let letter: Writer<'_, Invitation> = &writer;
-        let letter = context.write(LETTER, &next.to_string(), to, &invitation, letter, rng)?;
-        mailing::queue(conn, round, &[letter])?;
+        context.queue(conn, round.as_str(), Kind::Invitation, &[(next.to_string(), to.clone())], rng)?;
         Ok(())
     })
 }
-
-/// Writes the letter of one invitation.
-pub type WriteInvitation =
-    Box<dyn Fn(&Invitation) -> Result<mail::Letter, Box<dyn std::error::Error + Send + Sync>>>;

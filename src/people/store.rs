@@ -177,14 +177,6 @@ pub(super) fn invited(
         .load(conn)?)
 }
 
-/// The hashes of all codes that work in a round.
-pub(super) fn codes(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<Vec<u8>>, DbError> {
-    Ok(invitation::table
-        .filter(invitation::round.eq(name.as_str()))
-        .select(invitation::code_hash)
-        .load(conn)?)
-}
-
 /// The circle and the version of somebody's invitation.
 pub(super) fn place(
     conn: &mut AnyConnection,

@@ -4,9 +4,7 @@
 
 use std::{fs, io, path::Path};
 
-use askama::Template;
-
-use super::{export::inert, words};
+use super::{export::inert, letter::letter, words};
 use candor_disclosure::{comments::Comments, release::Release};
 use candor_mail::Letter;
 use candor_protocol::survey::{Tree, UnitId};
@@ -38,28 +36,12 @@ pub fn comments_letter(comments: &Comments, tree: &Tree, unit: &UnitId) -> Resul
              emergency services, and your organisation's own contacts, such as the works council, occupational health or a confidant.",
         ],
     };
-    Ok(Letter {
-        text: Text { letter: &letter }.render()?,
-        html: Html { letter: &letter }.render()?,
-        subject: letter.subject,
-        pictures: Vec::new(),
-    })
+    letter.letter()
 }
-
-#[derive(Template)]
-#[template(path = "mail/comments.html")]
-struct Html<'a> {
-    letter: &'a Comment,
-}
-
-#[derive(Template)]
-#[template(path = "mail/comments.txt")]
-struct Text<'a> {
-    letter: &'a Comment,
-}
+letter!(Comment, "mail/comments.txt", "mail/comments.html");
 
 /// What the words are about.
-struct Comment {
+pub struct Comment {
     subject: String,
     opening: String,
     comments: Vec<String>,

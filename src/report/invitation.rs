@@ -3,9 +3,7 @@
 //! It must never say anything that differs from person to person except the link and the circle, and never
 //! carry a picture or anything else that would be loaded when it is opened.
 
-use askama::Template;
-
-use super::words;
+use super::{letter::letter, words};
 use candor_mail::Letter;
 use candor_protocol::survey::{AuditMode, Circle, Promise};
 
@@ -44,28 +42,12 @@ pub fn invitation_letter(
         fingerprint: fingerprint.to_owned(),
         heard: heard.to_vec(),
     };
-    Ok(Letter {
-        subject: format!("{}: {} ({})", letter.organisation, letter.question, letter.round),
-        text: Text { letter: &letter }.render()?,
-        html: Html { letter: &letter }.render()?,
-        pictures: Vec::new(),
-    })
+    letter.letter()
 }
-
-#[derive(Template)]
-#[template(path = "mail/invitation.html")]
-struct Html<'a> {
-    letter: &'a Invitation,
-}
-
-#[derive(Template)]
-#[template(path = "mail/invitation.txt")]
-struct Text<'a> {
-    letter: &'a Invitation,
-}
+letter!(Invitation, "mail/invitation.txt", "mail/invitation.html");
 
 /// What the words are about.
-struct Invitation {
+pub struct Invitation {
     organisation: String,
     question: &'static str,
     /// Whether it is about something that happened.

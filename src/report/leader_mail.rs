@@ -54,8 +54,8 @@ pub fn leader_letter(
         }
     }
     let html = Html { report: &report, has_dimensions: pictures.len() > 1 }.render()?;
-    let text = Text { report: &report }.render()?;
-    Ok(Letter { subject: report.subject, text, html, pictures })
+    let (subject, text) = (Subject { report: &report }.render()?, Text { report: &report }.render()?);
+    Ok(Letter { subject, text, html, pictures })
 }
 
 #[derive(Template)]
@@ -67,7 +67,13 @@ struct Html<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "mail/report.txt")]
+#[template(path = "mail/report.txt", block = "subject")]
+struct Subject<'a> {
+    report: &'a Report,
+}
+
+#[derive(Template)]
+#[template(path = "mail/report.txt", block = "body")]
 struct Text<'a> {
     report: &'a Report,
 }

@@ -6,14 +6,14 @@
 
 pub mod changes;
 pub mod chart;
-pub mod closed;
 pub mod comments;
 pub mod dimensions;
 pub mod export;
 pub mod invitation;
 pub mod leader_mail;
+mod letter;
 pub mod line;
-pub mod officers;
+pub mod notices;
 pub mod page;
 pub mod png;
 pub mod reminder;

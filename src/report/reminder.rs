@@ -3,9 +3,7 @@
 //! It must never say, guess or depend on whether its reader has collected or answered, and never differ from person to
 //! person but in the link.
 
-use askama::Template;
-
-use super::words;
+use super::{letter::letter, words};
 use candor_mail::Letter;
 use candor_protocol::survey::Promise;
 
@@ -31,31 +29,12 @@ pub fn reminder_letter(
         page: page.to_owned(),
         fingerprint: fingerprint.to_owned(),
     };
-    Ok(Letter {
-        subject: format!(
-            "{}: how safe is it to speak up? A reminder to everybody ({})",
-            letter.organisation, letter.round
-        ),
-        text: Text { letter: &letter }.render()?,
-        html: Html { letter: &letter }.render()?,
-        pictures: Vec::new(),
-    })
+    letter.letter()
 }
-
-#[derive(Template)]
-#[template(path = "mail/reminder.html")]
-struct Html<'a> {
-    letter: &'a Reminder,
-}
-
-#[derive(Template)]
-#[template(path = "mail/reminder.txt")]
-struct Text<'a> {
-    letter: &'a Reminder,
-}
+letter!(Reminder, "mail/reminder.txt", "mail/reminder.html");
 
 /// What the words are about.
-struct Reminder {
+pub struct Reminder {
     organisation: String,
     round: String,
     last_day: String,

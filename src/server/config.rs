@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 
 use crate::app::{
-    AnswersService, RemoteAnswers,
+    AnswersService, Letters, RemoteAnswers,
     peer::{PeerSecret, PeerSecretError},
 };
 use candor_answers::Answers;
@@ -108,6 +108,8 @@ pub struct Config {
     pub pause: TimeDelta,
     /// At most so many mails leave in a minute.
     pub rate: usize,
+    /// What writes them.
+    pub letters: Letters,
     /// The address in links, without a slash at its end.
     pub public_url: String,
     /// The address that answers are sent to, without a slash at its end.
@@ -225,6 +227,7 @@ impl Settings {
             canary,
             pause,
             rate,
+            letters: Letters::default(),
             people,
             accounts,
             answers,

@@ -245,8 +245,7 @@ fn whoever_has_no_password_gets_a_link_if_they_may_sign_in_and_never_two_within_
         let ask = |address: &str, rng: &mut StdRng| {
             let address: EmailAddress = address.parse().unwrap();
             let leads = !candor_people::roster::leads(config.people.db(), &address).unwrap().is_empty();
-            let now = app.clock.now();
-            let way = accounts::InviteContext { sender: &config.sender, public_url: &config.public_url, now };
+            let way = config.mail_context(app.clock.now());
             accounts::ask_for_set_up(&config.accounts, &address, leads, way, rng).unwrap();
             worker::deliver(config, &app.clock).unwrap();
         };

@@ -85,7 +85,7 @@ fn redact(
 ) -> Result<(Redaction, bool), StepError> {
     let steward: EmailAddress = steward.parse().unwrap();
     let order = Redact { number, words, steward: &steward, reason };
-    app::redact_comment(app.service.config(), &round("r"), &order, app.clock.now(), &mut app.rng)
+    app::redact_comment(app.service.config(), &round("r"), &order)
 }
 
 fn publish(app: &mut TestApp, unread: Unread) -> Result<usize, StepError> {

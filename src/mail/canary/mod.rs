@@ -7,19 +7,18 @@ mod store;
 
 use chrono::{DateTime, Utc};
 
-pub use store::{go, overview, stop};
+use crate::Kind;
+
+pub use store::{Gone, go, overview, stop};
 pub(super) use store::{release, wait};
 
-/// What the outbox calls the one that goes ahead; its topic is the kind of mail that waits for it.
-pub const CANARY: &str = "canary";
-
 /// How far the mails of one kind are, in one batch.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KindStatus {
     /// The batch: the round.
     pub batch: String,
     /// What sort of mail.
-    pub kind: String,
+    pub kind: Kind,
     /// Held back, and why.
     pub held: i64,
     /// Why they are held back; `None` where none are.
@@ -34,6 +33,13 @@ pub struct KindStatus {
     pub failed: i64,
     /// Never to be sent.
     pub cancelled: i64,
+}
+
+impl KindStatus {
+    pub(crate) fn new(batch: &str, kind: Kind) -> Self {
+        let (held, waiting, sending, sent, failed, cancelled) = (0, 0, 0, 0, 0, 0);
+        Self { batch: batch.to_owned(), kind, held, hold: None, waiting, sending, sent, failed, cancelled }
+    }
 }
 
 /// Why mails are held back.

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use diesel::{dsl::count_star, prelude::*};
 
-use super::{CANARY, Hold, KindStatus};
-use crate::store::{CANCELLED, FAILED, HELD, SENDING, SENT, WAITING, outbox};
+use super::{Hold, KindStatus};
+use crate::{
+    Kind,
+    store::{CANCELLED, FAILED, HELD, SENDING, SENT, WAITING, kind_of, outbox},
+};
 use candor_db::{AnyConnection, DbError};
 
 /// Held until somebody says otherwise. A time that can be read, so that a letter that is written again stays held.
@@ -17,7 +20,7 @@ type Forerunners = BTreeMap<(String, String), (String, Option<String>)>;
 
 fn forerunners(connection: &mut AnyConnection) -> Result<Forerunners, DbError> {
     let rows: Vec<(String, String, String, Option<String>)> = outbox::table
-        .filter(outbox::kind.eq(CANARY))
+        .filter(outbox::kind.eq(Kind::Canary.name()))
         .select((outbox::batch, outbox::topic, outbox::state, outbox::problem))
         .load(connection)?;
     Ok(rows.into_iter().map(|(batch, kind, state, problem)| ((batch, kind), (state, problem))).collect())
@@ -50,10 +53,10 @@ pub(crate) fn release(connection: &mut AnyConnection, now: DateTime<Utc>) -> Res
 pub(crate) fn wait(
     connection: &mut AnyConnection,
     batch: &str,
-    kind: &str,
+    kind: Kind,
     until: DateTime<Utc>,
 ) -> Result<(), DbError> {
-    let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind)).and(outbox::state.eq(HELD));
+    let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind.name())).and(outbox::state.eq(HELD));
     diesel::update(outbox::table.filter(these.and(outbox::due.lt(until.timestamp()))))
         .set(outbox::due.eq(until.timestamp()))
         .execute(connection)?;
@@ -65,31 +68,54 @@ pub(crate) fn wait(
 ///
 /// # Errors
 /// When the database refuses.
-pub fn stop(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result<usize, DbError> {
-    let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind));
+pub fn stop(connection: &mut AnyConnection, batch: &str, kind: Kind) -> Result<usize, DbError> {
+    let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind.name()));
     let open = these.and(outbox::state.eq_any([WAITING, SENDING, HELD]));
     let stopped = diesel::update(outbox::table.filter(open))
         .set((outbox::state.eq(HELD), outbox::due.eq(FOR_EVER)))
         .execute(connection)?;
-    let ahead = outbox::batch.eq(batch).and(outbox::kind.eq(CANARY)).and(outbox::topic.eq(kind));
+    let ahead =
+        outbox::batch.eq(batch).and(outbox::kind.eq(Kind::Canary.name())).and(outbox::topic.eq(kind.name()));
     diesel::update(outbox::table.filter(ahead.and(outbox::state.eq_any([WAITING, SENDING]))))
         .set((outbox::state.eq(HELD), outbox::due.eq(FOR_EVER)))
         .execute(connection)?;
     Ok(stopped)
 }
 
-/// Lets everything of a kind go at once, whether or not its forerunner arrived, and after somebody stopped it. Gives back how
-/// many.
+/// What [`go`] did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// So many leave at once, whether or not the one that goes ahead has arrived.
+    All(usize),
+    /// Somebody had stopped them before the first one left: it leaves now, and so many wait for it as they did before.
+    BehindTheFirst(usize),
+}
+
+/// Lets a kind go. After a [`stop`] mails go on where they were: from the one that goes ahead, if it has not arrived yet. Otherwise
+/// all of them leave at once, whether or not it arrived.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn go(connection: &mut AnyConnection, batch: &str, kind: &str) -> Result<usize, DbError> {
-    let ahead = outbox::batch.eq(batch).and(outbox::kind.eq(CANARY)).and(outbox::topic.eq(kind));
-    diesel::delete(outbox::table.filter(ahead.and(outbox::state.ne(SENT)))).execute(connection)?;
-    let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind)).and(outbox::state.eq(HELD));
-    Ok(diesel::update(outbox::table.filter(these))
+pub fn go(connection: &mut AnyConnection, batch: &str, kind: Kind) -> Result<Gone, DbError> {
+    let ahead = || {
+        let these = outbox::batch.eq(batch).and(outbox::kind.eq(Kind::Canary.name()));
+        outbox::table.filter(these.and(outbox::topic.eq(kind.name())).and(outbox::state.ne(SENT)))
+    };
+    let held = || {
+        let these = outbox::batch.eq(batch).and(outbox::kind.eq(kind.name())).and(outbox::state.eq(HELD));
+        outbox::table.filter(these)
+    };
+    let stopped = diesel::update(ahead().filter(outbox::state.eq(HELD)))
         .set((outbox::state.eq(WAITING), outbox::due.eq(0)))
-        .execute(connection)?)
+        .execute(connection)?;
+    if stopped > 0 {
+        let behind = diesel::update(held()).set(outbox::due.eq(0)).execute(connection)?;
+        return Ok(Gone::BehindTheFirst(behind));
+    }
+    diesel::delete(ahead()).execute(connection)?;
+    let freed =
+        diesel::update(held()).set((outbox::state.eq(WAITING), outbox::due.eq(0))).execute(connection)?;
+    Ok(Gone::All(freed))
 }
 
 /// How far every kind of mail is in every batch, by name.
@@ -105,8 +131,9 @@ pub fn overview(connection: &mut AnyConnection) -> Result<Vec<KindStatus>, DbErr
     let forerunners = forerunners(connection)?;
     let mut kinds: Vec<KindStatus> = Vec::new();
     for (batch, kind, state, count, due) in counts {
-        if kinds.last().is_none_or(|last| last.batch != batch || last.kind != kind) {
-            kinds.push(KindStatus { batch: batch.clone(), kind: kind.clone(), ..KindStatus::default() });
+        let known = kind_of(&kind)?;
+        if kinds.last().is_none_or(|last| last.batch != batch || last.kind != known) {
+            kinds.push(KindStatus::new(&batch, known));
         }
         let Some(last) = kinds.last_mut() else { continue };
         match state.as_str() {

@@ -19,16 +19,16 @@ fn outbox() -> (Database, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let database = Database::open(&Address::Sqlite(folder.path().join("people.db")), Side::People).unwrap();
     let (mut rng, from) = (StdRng::seed_from_u64(1), "survey@example.org".parse().unwrap());
-    let mut add = |kind: &str, topic: &str, to: &str, held: Option<DateTime<Utc>>| {
+    let mut add = |kind: Kind, topic: &str, to: &str, held: Option<DateTime<Utc>>| {
         let (recipient, message_id) = (&to.parse().unwrap(), &MessageId::random(&mut rng, &from));
-        let entry = Entry { batch: "q3", kind, topic, recipient, message_id, body: b"mail", held };
+        let entry = Entry { batch: "q3", kind, topic, recipient, message_id, made: at(0), held };
         assert!(database.run("queue", |connection| queue(connection, &entry)).unwrap());
     };
-    add(CANARY, "invitation", "hr@example.org", None);
+    add(Kind::Canary, "invitation", "hr@example.org", None);
     for who in 1..=5 {
-        add("invitation", "", &format!("p{who}@example.org"), Some(at(10)));
+        add(Kind::Invitation, "", &format!("p{who}@example.org"), Some(at(10)));
     }
-    add("report", "a", "lead@example.org", None);
+    add(Kind::Report, "a", "lead@example.org", None);
     (database, folder)
 }
 
@@ -53,7 +53,7 @@ use candor_db::DbError;
 
 fn hold(database: &Database) -> Option<Hold> {
     let kinds = database.run("overview", overview).unwrap();
-    kinds.into_iter().find(|kind| kind.kind == "invitation").unwrap().hold
+    kinds.into_iter().find(|kind| kind.kind == Kind::Invitation).unwrap().hold
 }
 
 #[test]
@@ -74,12 +74,12 @@ fn without_its_forerunner_nothing_leaves_however_long_it_takes() {
         database.run("claim", |c| claim(c, at(0), 1, TimeDelta::minutes(30))).unwrap(),
         "the links lead nowhere",
     );
-    assert_eq!(claims[0].kind, CANARY);
+    assert_eq!(claims[0].kind, Kind::Canary.name());
     database.run("put off", |c| crate::store::retry_later(c, &claims[0], problem, at(600))).unwrap();
     assert_eq!(leave(&database, 500), ["report"]);
     assert_eq!(hold(&database), Some(Hold::Forerunner(Some(problem.to_owned()))));
     // Somebody who knows better.
-    assert_eq!(database.run("go", |c| go(c, "q3", "invitation")).unwrap(), 5);
+    assert_eq!(database.run("go", |c| go(c, "q3", Kind::Invitation)).unwrap(), Gone::All(5));
     assert_eq!(leave(&database, 500).len(), 5);
     assert!(leave(&database, 700).is_empty(), "the forerunner is not needed any more");
 }
@@ -87,15 +87,23 @@ fn without_its_forerunner_nothing_leaves_however_long_it_takes() {
 #[test]
 fn a_batch_can_be_stopped_and_go_on_or_be_cancelled() {
     let (database, _folder) = outbox();
-    assert_eq!(database.run("stop", |c| stop(c, "q3", "invitation")).unwrap(), 5);
+    assert_eq!(database.run("stop", |c| stop(c, "q3", Kind::Invitation)).unwrap(), 5);
     assert_eq!(leave(&database, 999_999), ["report"], "not the forerunner either");
     assert_eq!(hold(&database), Some(Hold::Stopped));
-    assert_eq!(database.run("go", |c| go(c, "q3", "invitation")).unwrap(), 5);
-    assert_eq!(leave(&database, 0).len(), 5);
+    // They go on where they were: from the one that goes ahead.
+    assert_eq!(database.run("go", |c| go(c, "q3", Kind::Invitation)).unwrap(), Gone::BehindTheFirst(5));
+    assert_eq!(hold(&database), Some(Hold::Forerunner(None)));
+    assert_eq!(leave(&database, 999_999), ["canary"]);
+    database.run("wait", |c| wait(c, "q3", Kind::Invitation, at(10))).unwrap();
+    assert!(leave(&database, 9).is_empty());
+    database.run("stop", |c| stop(c, "q3", Kind::Invitation)).unwrap();
+    assert!(leave(&database, 11).is_empty());
+    assert_eq!(database.run("go", |c| go(c, "q3", Kind::Invitation)).unwrap(), Gone::All(5), "it was seen");
+    assert_eq!(leave(&database, 11).len(), 5);
 
     let (database, _folder) = outbox();
-    database.run("stop", |c| stop(c, "q3", "invitation")).unwrap();
+    database.run("stop", |c| stop(c, "q3", Kind::Invitation)).unwrap();
     assert_eq!(database.run("cancel", |c| cancel(c, "q3")).unwrap(), 7);
-    assert_eq!(database.run("go", |c| go(c, "q3", "invitation")).unwrap(), 0);
+    assert_eq!(database.run("go", |c| go(c, "q3", Kind::Invitation)).unwrap(), Gone::All(0));
     assert!(leave(&database, 999_999).is_empty());
 }

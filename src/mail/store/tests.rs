@@ -23,7 +23,15 @@ fn add(connection: &mut AnyConnection, recipient: &str, message_id: &MessageId) 
     let recipient = &recipient.parse().unwrap();
     queue(
         connection,
-        &Entry { batch: "q3", kind: "report", topic: "a", recipient, message_id, body: b"mail", held: None },
+        &Entry {
+            batch: "q3",
+            kind: Kind::Report,
+            topic: "a",
+            recipient,
+            message_id,
+            made: at(0),
+            held: None,
+        },
     )
 }
 

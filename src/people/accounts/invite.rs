@@ -1,23 +1,22 @@
 //! Accounts come and go: an invitation with a one-time link to choose a password, the same link for whoever forgot it, and an
 //! end.
 //!
-//! The link's secret must be nowhere but in the one mail.
+//! The link's secret must be nowhere but in the one mail: it is made when that leaves.
 
-use askama::Template;
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;
 
 use super::{Account, Accounts, PasswordError, Roles, Secret, SignedIn, sign_in::begin, store};
+use crate::MailContext;
 use candor_db::{AnyConnection, DbError};
-use candor_mail::{self as mail, ComposeError, EmailAddress, Letter, MessageId, Sender};
+use candor_mail::{self as mail, EmailAddress, Kind};
 
 /// A link works for two days.
 const LINK: TimeDelta = TimeDelta::hours(48);
 /// Whoever asks again sooner gets no second mail: nobody fills somebody's mailbox.
 const PAUSE: TimeDelta = TimeDelta::minutes(10);
-/// What the outbox calls these mails.
+/// What these mails belong to in the outbox.
 const BATCH: &str = "accounts";
-const KIND: &str = "set-up";
 
 /// Why a link was not sent or not used.
 #[derive(Debug, thiserror::Error)]
@@ -34,58 +33,26 @@ pub enum InviteError {
     /// There is nobody.
     #[error("{0} has no account")]
     Unknown(EmailAddress),
-    /// The letter could not be written.
-    #[error("the mail could not be written")]
-    Template(#[from] askama::Error),
-    /// It could not become a mail.
-    #[error(transparent)]
-    Compose(#[from] ComposeError),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
 }
 
-#[derive(Template)]
-#[template(path = "mail/set-up.txt")]
-struct Text<'a> {
-    link: &'a str,
-    host: &'a str,
-}
-
-#[derive(Template)]
-#[template(path = "mail/set-up.html")]
-struct Html<'a> {
-    link: &'a str,
-    host: &'a str,
-}
-
-/// Who sends, when, and to which desk the link leads.
-#[derive(Clone, Copy, Debug)]
-pub struct InviteContext<'a> {
-    /// Who the mail comes from.
-    pub sender: &'a Sender,
-    /// The address of the service, e.g. `https://survey.example.org`.
-    pub public_url: &'a str,
-    /// The time.
-    pub now: DateTime<Utc>,
-}
-
 /// Makes an account, or gives one that is there these roles too, and queues a mail with a link to choose a password.
 ///
 /// # Errors
-/// When the mail cannot be written, or the database fails.
+/// When the database fails.
 pub fn invite(
     accounts: &Accounts,
     address: &EmailAddress,
     roles: &Roles,
-    context: InviteContext<'_>,
+    context: MailContext<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<Account, InviteError> {
-    let (secret, mail) = written(address, context, rng)?;
     accounts.db.run("invite to the desk", |conn| {
         let before = store::find(conn, address)?.map(|account| account.roles).unwrap_or_default();
         store::put(conn, address, &before.and(roles))?;
-        queue(conn, address, &secret, &mail, context.now)?;
+        queue(conn, address, context, rng)?;
         store::find(conn, address)?.ok_or_else(|| InviteError::Unknown(address.clone()))
     })
 }
@@ -115,71 +82,60 @@ pub fn invite_link(
 /// and nothing tells.
 ///
 /// # Errors
-/// When the mail cannot be written, or the database fails.
+/// When the database fails.
 pub fn ask_for_set_up(
     accounts: &Accounts,
     address: &EmailAddress,
     leads: bool,
-    context: InviteContext<'_>,
+    context: MailContext<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), InviteError> {
-    let (secret, mail) = written(address, context, rng)?;
     accounts.db.run("send a set-up link", |conn| {
         let there = store::find(conn, address)?;
         let last = store::link_made(conn, address)?;
-        let too_soon = last.is_some_and(|made| made > (context.now - PAUSE).timestamp());
+        let too_soon = last.is_some_and(|made| made > (context.now - PAUSE).timestamp())
+            || mail::waits(conn, BATCH, Kind::SetUp, address)?;
         if (there.is_none() && !leads) || too_soon {
             return Ok(());
         }
         if there.is_none() {
             store::put(conn, address, &Roles::default())?;
         }
-        Ok(queue(conn, address, &secret, &mail, context.now)?)
+        Ok(queue(conn, address, context, rng)?)
     })
-}
-
-type Written = (MessageId, Vec<u8>);
-
-fn written(
-    address: &EmailAddress,
-    context: InviteContext<'_>,
-    rng: &mut impl CryptoRng,
-) -> Result<(Secret, Written), InviteError> {
-    let secret = Secret::random(rng);
-    let link = format!("{}/desk/set-up/{}", context.public_url, secret.text());
-    let host = context.public_url.split_once("://").map_or(context.public_url, |(_, host)| host);
-    let letter = Letter {
-        subject: format!("Your access to candor at {host}"),
-        text: Text { link: &link, host }.render()?,
-        html: Html { link: &link, host }.render()?,
-        pictures: Vec::new(),
-    };
-    let id = MessageId::random(rng, context.sender);
-    let body = mail::compose(&letter, context.sender, address, &id, context.now)?;
-    Ok((secret, (id, body)))
 }
 
 fn queue(
     conn: &mut AnyConnection,
     address: &EmailAddress,
-    secret: &Secret,
-    (id, body): &Written,
-    now: DateTime<Utc>,
+    context: MailContext<'_>,
+    rng: &mut impl CryptoRng,
 ) -> Result<(), DbError> {
-    store::keep_link(conn, &secret.hash(), address, now.timestamp(), (now + LINK).timestamp())?;
     // One entry for each address: the older mail's link is void anyway.
-    mail::forget_one(conn, BATCH, KIND, address)?;
-    let entry = mail::Entry {
-        batch: BATCH,
-        kind: KIND,
-        topic: "",
-        recipient: address,
-        message_id: id,
-        body,
-        held: None,
-    };
-    mail::queue(conn, &entry)?;
+    mail::forget_one(conn, BATCH, Kind::SetUp, address)?;
+    context.queue(conn, BATCH, Kind::SetUp, &[(String::new(), address.clone())], rng)?;
     Ok(())
+}
+
+/// Makes the secret of a set-up link for the mail that leaves just now; an older one of the address is void. `None` where there is
+/// no such account (any more).
+///
+/// # Errors
+/// When the database fails.
+pub fn new_link(
+    accounts: &Accounts,
+    address: &EmailAddress,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<Option<String>, DbError> {
+    let secret = Secret::random(rng);
+    accounts.db.run("make a set-up link", |conn| {
+        if store::find(conn, address)?.is_none() {
+            return Ok(None);
+        }
+        store::keep_link(conn, &secret.hash(), address, now.timestamp(), (now + LINK).timestamp())?;
+        Ok(Some(secret.text().to_owned()))
+    })
 }
 
 /// Whose link this is, if it still works. Looking uses nothing up: mail scanners look too.
@@ -214,7 +170,7 @@ pub fn set_up(
         }
         store::set_password(conn, &address, &hash)?;
         store::forget_access(conn, &address)?;
-        mail::forget_one(conn, BATCH, KIND, &address)?;
+        mail::forget_one(conn, BATCH, Kind::SetUp, &address)?;
         Ok(begin(conn, &address, None, now, rng)?)
     })
 }
@@ -225,7 +181,7 @@ pub fn set_up(
 /// When the database fails.
 pub fn remove(accounts: &Accounts, address: &EmailAddress) -> Result<bool, DbError> {
     accounts.db.run("remove an account", |conn| {
-        mail::forget_one(conn, BATCH, KIND, address)?;
+        mail::forget_one(conn, BATCH, Kind::SetUp, address)?;
         store::remove(conn, address)
     })
 }

@@ -14,7 +14,7 @@ mod store;
 use std::sync::Arc;
 
 pub use invite::{
-    InviteContext, InviteError, ask_for_set_up, invite, invite_link, remove, set_up, set_up_address,
+    InviteError, ask_for_set_up, invite, invite_link, new_link, remove, set_up, set_up_address,
 };
 pub use password::{PasswordError, Passwords};
 pub use roles::{Role, RoleError, Roles};

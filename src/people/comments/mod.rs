@@ -7,20 +7,11 @@ pub(super) mod store;
 
 use std::collections::HashSet;
 
-use rand::CryptoRng;
-
-use super::{
-    People, RoundError, State,
-    mailing::{self, LetterError, MailContext, Writer},
-    roster, store as rounds,
-};
+use super::{People, RoundError, State, roster, store as rounds};
 use candor_db::{AnyConnection, DbError};
 use candor_disclosure::comments::Names;
-use candor_mail::{self as mail, EmailAddress};
-use candor_protocol::survey::{RoundName, UnitId};
-
-/// What the outbox calls a letter with comments.
-pub(super) const LETTER: &str = "comments";
+use candor_mail::EmailAddress;
+use candor_protocol::survey::RoundName;
 
 /// Why a comment was not touched.
 #[derive(Debug, thiserror::Error)]
@@ -52,9 +43,6 @@ pub enum StewardError {
     /// The change itself failed.
     #[error(transparent)]
     Change(#[from] Box<dyn std::error::Error + Send + Sync>),
-    /// A letter that waits could not be written again.
-    #[error(transparent)]
-    Letter(#[from] LetterError),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -85,8 +73,6 @@ pub struct LogEntry {
 pub struct Change {
     /// The new document.
     pub document: String,
-    /// The unit that the comment is shown at.
-    pub unit: UnitId,
     /// In how many places words were blacked out; 0: the whole comment.
     pub took: usize,
 }
@@ -168,8 +154,8 @@ pub fn forget_comments(people: &People, round: &RoundName) -> Result<(), Steward
     Ok(people.db.compact()?)
 }
 
-/// Changes one comment by a steward's order, and writes it down. Letters with it that were not sent yet are written again by
-/// `write`. Gives in how many places words were blacked out, and whether the round was published before.
+/// Changes one comment by a steward's order, and writes it down. Mails that have not left are written from what is here then. Gives
+/// in how many places words were blacked out, and whether the round was published before.
 ///
 /// # Errors
 /// When the steward leads a unit, no reason is given, there are no comments, or the change fails; nothing is changed then.
@@ -177,10 +163,7 @@ pub fn redact(
     people: &People,
     round: &RoundName,
     order: &Order<'_>,
-    context: MailContext<'_>,
     change: impl FnOnce(&str) -> Result<Change, Box<dyn std::error::Error + Send + Sync>>,
-    write: impl Fn(&str) -> OwnedWriter,
-    rng: &mut impl CryptoRng,
 ) -> Result<(usize, State), StewardError> {
     let reason = order.reason.split_whitespace().collect::<Vec<_>>().join(" ");
     if reason.is_empty() {
@@ -202,7 +185,7 @@ pub fn redact(
             return Err(StewardError::Leads(order.steward.clone()));
         }
         let kept = store::comments(conn, round)?.ok_or_else(|| StewardError::None(round.clone()))?;
-        let Change { document, unit, took } = change(&kept.document)?;
+        let Change { document, took } = change(&kept.document)?;
         store::replace_comments(conn, round, &document)?;
         let entry = LogEntry {
             steward: order.steward.to_string(),
@@ -211,26 +194,12 @@ pub fn redact(
             reason,
         };
         store::log_redaction(conn, round, &entry)?;
-        let writer = write(&document);
-        let letter: Writer<'_, UnitId> = &writer;
-        for (recipient, held) in mail::recall(conn, round.as_str(), LETTER, unit.as_str())? {
-            let letter = context.write(LETTER, unit.as_str(), &recipient, &unit, letter, rng)?;
-            mailing::queue(conn, round, &[letter.held(held)])?;
-        }
-        // The one that goes ahead of the others may hold the same words.
-        for (recipient, held) in mail::recall(conn, round.as_str(), mail::CANARY, LETTER)? {
-            let first = context.write_first(LETTER, "many", &recipient, &unit, letter, rng)?;
-            mailing::queue(conn, round, &[first.held(held)])?;
-        }
         Ok((took, state))
     })?;
     // What was blacked out is not to be read from the file either.
     people.db.compact()?;
     Ok(done)
 }
-
-/// A writer of letters about a unit that keeps what it needs.
-pub type OwnedWriter = Box<dyn Fn(&UnitId) -> Result<mail::Letter, Box<dyn std::error::Error + Send + Sync>>>;
 
 /// What stewards did to the comments of a round, the oldest first.
 ///

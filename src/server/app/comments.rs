@@ -3,7 +3,6 @@
 //!
 //! A text with a name in it must never be stored on its way, and nothing here can tell who wrote one.
 
-use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use super::StepError;
@@ -13,9 +12,8 @@ use candor_disclosure::{
     release,
 };
 use candor_mail::EmailAddress;
-use candor_people::{self as people, Change, Kept, LogEntry, Order, OwnedWriter};
+use candor_people::{self as people, Change, Kept, LogEntry, Order};
 use candor_protocol::survey::{Asks, RoundName};
-use candor_report::comments::comments_letter;
 
 /// What publishing does about comments that no steward has read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,33 +73,20 @@ pub fn redact_comment(
     config: &Config,
     round: &RoundName,
     redact: &Redact<'_>,
-    now: DateTime<Utc>,
-    rng: &mut impl CryptoRng,
 ) -> Result<(Redaction, bool), StepError> {
     if redact.words.is_some_and(|words| redact.reason.to_lowercase().contains(&words.trim().to_lowercase())) {
         return Err(StepError::Quotes);
     }
-    let promise = people::stored_promise(&config.people, round)?;
     let change = |document: &str| {
         let mut comments = release::comments_from_text(document)?;
-        let unit = comments.unit_of(redact.number).cloned();
         let took = match comments.redact(redact.number, redact.words)? {
             Redaction::Whole => 0,
             Redaction::Words(times) => times,
         };
-        let unit = unit.ok_or("a comment without a unit")?;
-        Ok(Change { document: comments.to_text(), unit, took })
-    };
-    let write = |document: &str| -> OwnedWriter {
-        let (comments, tree) = (release::comments_from_text(document), promise.tree().clone());
-        Box::new(move |unit| {
-            let comments = comments.as_ref().map_err(ToString::to_string)?;
-            Ok(comments_letter(comments, &tree, unit)?)
-        })
+        Ok(Change { document: comments.to_text(), took })
     };
     let order = Order { steward: redact.steward, number: redact.number, reason: redact.reason };
-    let context = config.mail_context(now);
-    let (took, state) = people::redact(&config.people, round, &order, context, change, write, rng)?;
+    let (took, state) = people::redact(&config.people, round, &order, change)?;
     let redaction = if took == 0 { Redaction::Whole } else { Redaction::Words(took) };
     Ok((redaction, state == people::State::Published))
 }

@@ -7,12 +7,9 @@ use super::remote;
 use crate::config::Config;
 use candor_clock::Clock;
 use candor_db::DbError;
-use candor_mail::{self as mail, Transport};
+use candor_mail::{self as mail, Delivery, Kind, Transport};
 use candor_people as people;
 use candor_protocol::survey::RoundName;
-
-/// The kinds of letters that hold links into a round.
-const LINKED: [&str; 2] = ["invitation", "reminder"];
 
 /// So often in a minute the outbox is looked at.
 pub const RUNS: usize = 6;
@@ -26,13 +23,24 @@ pub fn deliver(config: &Config, clock: &Clock) -> Result<mail::Report, DbError> 
         Transport::Folder(_) => usize::MAX,
         Transport::Smtp(_) => config.rate.div_ceil(RUNS),
     };
-    let check = |batch: &str, kind: &str| {
-        if LINKED.contains(&kind) {
+    let may_leave = |batch: &str, kind: Kind| {
+        if kind.about().linked {
             links_lead_here(config, batch)?;
         }
         Ok(config.pause)
     };
-    mail::deliver(config.people.db(), &config.transport, &|| clock.now(), limit, &check)
+    let delivery = Delivery {
+        now: &|| clock.now(),
+        limit,
+        sender: &config.sender,
+        may_leave: &may_leave,
+        write: &|mail| config.letters.write(config, clock, mail),
+    };
+    let done = mail::deliver(config.people.db(), &config.transport, delivery)?;
+    if done.sent + done.retried + done.failed < limit {
+        config.letters.forget();
+    }
+    Ok(done)
 }
 
 /// Whether the public addresses lead to this service, and to the promise of this round.

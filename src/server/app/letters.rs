@@ -1,18 +1,215 @@
-//! Letters that go out while a round is open or waits: the one reminder, and the call to the two officers. Both concern
-//! the people side only; that a round waits is told by the step that closes it.
+//! What each mail says, written when it leaves: the one place where a kind of mail meets its words.
+//!
+//! It must never write what was promised to be gone: an invitation of a round that is over, a comment that was blacked out.
 
-use chrono::{DateTime, Utc};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::DateTime;
 use rand::CryptoRng;
 
 use super::StepError;
 use crate::config::Config;
-use candor_mail::Letter;
-use candor_people::{self as people, Links, Place, WriteInvitation};
+use candor_clock::{self as clock, Clock};
+use candor_disclosure::release::{self, Release};
+use candor_mail::{Kind, Leaving, Letter, Unwritten};
+use candor_people::{self as people, Inviting, Links, Plan, Told, accounts};
 use candor_protocol::{
-    survey::{Promise, RoundName},
+    survey::{Promise, PromiseError, RoundName, UnitId},
     token,
 };
-use candor_report::{officers::officers_letter, reminder::reminder_letter};
+use candor_report::{
+    changes::Changes,
+    comments::comments_letter,
+    invitation::{Heard, invitation_letter},
+    leader_mail::leader_letter,
+    notices::{Closed, Officers, SetUp},
+    reminder::reminder_letter,
+};
+
+/// Writes letters, and keeps what those of one round have in common for the next one.
+#[derive(Default)]
+pub struct Letters {
+    invited: Mutex<Option<(String, Arc<Invited>)>>,
+    published: Mutex<Option<(String, Arc<Published>)>>,
+}
+
+/// What the letters with links into a round have in common.
+struct Invited {
+    inviting: Inviting,
+    links: Links,
+    words: String,
+    /// By circle: what leaders answered to the round before.
+    told: Vec<Vec<Told>>,
+}
+
+/// What the reports of a round have in common.
+struct Published {
+    history: Vec<Release>,
+    changes: Changes,
+}
+
+impl Letters {
+    /// Forgets what was kept: nothing leaves any more.
+    pub fn forget(&self) {
+        *self.invited.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.published.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Writes one.
+    pub(super) fn write(&self, config: &Config, clock: &Clock, mail: &Leaving) -> Result<Letter, Unwritten> {
+        match mail.kind {
+            Kind::Invitation | Kind::Reminder => self.invite(config, mail),
+            Kind::Report => {
+                let published = kept(&self.published, &mail.batch, || published(config, &round(mail)?))?;
+                leader_letter(&published.history, &published.changes, &unit(mail)?).map_err(never)
+            }
+            Kind::Comments => comments(config, mail),
+            Kind::Closed => {
+                let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
+                Closed::new(&promise, &until(config, mail)?, &format!("{}/desk", config.public_url))
+                    .letter()
+                    .map_err(never)
+            }
+            Kind::Officers => {
+                let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
+                Officers::new(&promise, mail.topic == "1").letter().map_err(never)
+            }
+            Kind::SetUp => {
+                let rng = &mut clock::system_rng();
+                let secret = accounts::new_link(&config.accounts, &mail.recipient, clock.now(), rng);
+                let secret = secret.map_err(later)?.ok_or_else(|| never("the account was removed"))?;
+                SetUp::new(&config.public_url, &secret).letter().map_err(never)
+            }
+            Kind::Canary => Err(never("nothing goes ahead of one that goes ahead")),
+        }
+    }
+
+    /// A letter with a link.
+    fn invite(&self, config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
+        let kept = kept(&self.invited, &mail.batch, || invited(config, &round(mail)?))?;
+        let Invited { inviting, links, words, told } = &*kept;
+        let invitation = match mail.is_first {
+            true => inviting.sample(),
+            false => inviting
+                .invitation(&config.people, &mail.recipient)
+                .map_err(later)?
+                .ok_or_else(|| never("the recipient is not invited any more"))?,
+        };
+        let (promise, link) = (inviting.promise(), links.to(invitation.circle, &invitation.code));
+        if mail.kind == Kind::Reminder {
+            return reminder_letter(promise, &link, &format!("{}/i", config.public_url), words)
+                .map_err(never);
+        }
+        let circle = promise.circles().get(invitation.circle);
+        let circle =
+            circle.ok_or_else(|| never("the invitation names a circle that is not in the promise"))?;
+        let heard = told.get(invitation.circle).map(|told| said(told)).unwrap_or_default();
+        invitation_letter(promise, circle, &link, words, &heard).map_err(never)
+    }
+}
+
+/// What is kept for a round, or was just made for it.
+fn kept<T>(
+    place: &Mutex<Option<(String, Arc<T>)>>,
+    batch: &str,
+    make: impl FnOnce() -> Result<T, Unwritten>,
+) -> Result<Arc<T>, Unwritten> {
+    let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((of, kept)) = &*place
+        && of == batch
+    {
+        return Ok(kept.clone());
+    }
+    let made = Arc::new(make()?);
+    *place = Some((batch.to_owned(), made.clone()));
+    Ok(made)
+}
+
+fn invited(config: &Config, round: &RoundName) -> Result<Invited, Unwritten> {
+    let inviting = Inviting::of(&config.people, round).map_err(later)?;
+    let promise = inviting.promise();
+    Ok(Invited {
+        links: Links::new(&config.public_url, promise),
+        words: token::fingerprint(promise.hash()).join(" "),
+        told: people::told(&config.people, promise).map_err(later)?,
+        inviting,
+    })
+}
+
+fn published(config: &Config, round: &RoundName) -> Result<Published, Unwritten> {
+    let mut history = super::releases(&config.people).map_err(later)?;
+    let order = people::rounds(&config.people).map_err(later)?;
+    let place = |of: &RoundName| order.iter().position(|one| one.round == *of);
+    history.retain(|release| place(release.round()) <= place(round));
+    Ok(Published { changes: Changes::of(&history), history })
+}
+
+fn comments(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
+    let (round, unit) = (round(mail)?, unit(mail)?);
+    let kept = people::comments(&config.people, &round).map_err(later)?;
+    let kept = kept.ok_or_else(|| never("the comments were forgotten"))?;
+    let comments = release::comments_from_text(&kept.document).map_err(never)?;
+    if comments.at(&unit).is_empty() {
+        return Err(never("every comment at this unit was blacked out"));
+    }
+    let promise = people::stored_promise(&config.people, &round).map_err(later)?;
+    comments_letter(&comments, promise.tree(), &unit).map_err(never)
+}
+
+/// When a round is published, in words.
+fn until(config: &Config, mail: &Leaving) -> Result<String, Unwritten> {
+    let at = mail.topic.parse().ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    let at = at.ok_or_else(|| never("the outbox does not say when the round is published"))?;
+    let zone = people::schedule(&config.people).map_err(later)?.map(|schedule| schedule.parts().zone);
+    let zone = zone.ok_or_else(|| never("there is no schedule any more"))?;
+    Ok(at.with_timezone(&zone).format("on %A, %-d %B %Y, at %H:%M").to_string())
+}
+
+fn round(mail: &Leaving) -> Result<RoundName, Unwritten> {
+    mail.batch.parse().map_err(never)
+}
+
+fn unit(mail: &Leaving) -> Result<UnitId, Unwritten> {
+    mail.topic.parse().map_err(never)
+}
+
+fn later(error: impl ToString) -> Unwritten {
+    Unwritten::Later(error.to_string())
+}
+
+fn never(error: impl ToString) -> Unwritten {
+    Unwritten::Never(error.to_string())
+}
+
+/// Leaders' notes, as a letter says them.
+fn said(told: &[Told]) -> Vec<Heard> {
+    let heard = |told: &Told| Heard {
+        unit: told.unit.clone(),
+        round: told.round.to_string(),
+        heard: told.heard.clone(),
+        will_do: told.will_do.clone(),
+    };
+    told.iter().map(heard).collect()
+}
+
+/// The invitation and the reminder that somebody in the first circle of a plan would get, without link and fingerprint: both exist
+/// only once the keys are made.
+///
+/// # Errors
+/// When one cannot be written.
+pub fn sample_letters(config: &Config, plan: &Plan) -> Result<[Letter; 2], StepError> {
+    let promise = plan.without_keys()?;
+    let circle =
+        promise.circles().first().ok_or_else(|| PromiseError::Circle("there is no circle".to_owned()))?;
+    let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
+    let told = people::told(&config.people, &promise)?;
+    let heard = told.first().map(|told| said(told)).unwrap_or_default();
+    let words = "(twelve words, once the keys are made)";
+    Ok([
+        invitation_letter(&promise, circle, &link, words, &heard)?,
+        sample_of_reminder(config, &promise, &link)?,
+    ])
+}
 
 /// What reminding would do, for a person to look at first.
 pub struct Reminder {
@@ -29,8 +226,13 @@ pub struct Reminder {
 pub fn sample_reminder(config: &Config, round: &RoundName) -> Result<Reminder, StepError> {
     let invited = people::invitations(&config.people, round)?.len();
     let link = format!("{}/i#r.{round}.(the person's own link)", config.public_url);
-    let sample = reminder(&people::stored_promise(&config.people, round)?, &config.public_url, &link)?;
+    let sample = sample_of_reminder(config, &people::stored_promise(&config.people, round)?, &link)?;
     Ok(Reminder { invited, sample })
+}
+
+fn sample_of_reminder(config: &Config, promise: &Promise, link: &str) -> Result<Letter, StepError> {
+    let words = token::fingerprint(promise.hash()).join(" ");
+    Ok(reminder_letter(promise, link, &format!("{}/i", config.public_url), &words)?)
 }
 
 /// Queues one reminder for everybody who is invited, and gives how many.
@@ -40,37 +242,21 @@ pub fn sample_reminder(config: &Config, round: &RoundName) -> Result<Reminder, S
 pub fn remind(
     config: &Config,
     round: &RoundName,
-    now: DateTime<Utc>,
+    now: DateTime<chrono::Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
-    let write = |promise: &Promise| -> WriteInvitation {
-        let (links, url, promise) =
-            (Links::new(&config.public_url, promise), config.public_url.clone(), promise.clone());
-        Box::new(move |invitation| {
-            Ok(reminder(&promise, &url, &links.to(invitation.circle, &invitation.code))?)
-        })
-    };
-    let context = config.mail_context(now);
-    Ok(people::remind(&config.people, round, context, write, rng)?)
-}
-
-pub(super) fn reminder(promise: &Promise, public_url: &str, link: &str) -> Result<Letter, askama::Error> {
-    let words = token::fingerprint(promise.hash()).join(" ");
-    reminder_letter(promise, link, &format!("{public_url}/i"), &words)
+    Ok(people::remind(&config.people, round, config.mail_context(now), rng)?)
 }
 
 /// Tells the two officers of a round that it waits for them. Only the first call queues anything.
 ///
 /// # Errors
-/// When a letter cannot be written or a database fails; it can be repeated.
+/// When a database fails; it can be repeated.
 pub fn notify_officers(
     config: &Config,
     round: &RoundName,
-    now: DateTime<Utc>,
+    now: DateTime<chrono::Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
-    let promise = people::stored_promise(&config.people, round)?;
-    let write = |place: &Place| Ok(officers_letter(&promise, *place == Place::First)?);
-    let context = config.mail_context(now);
-    Ok(people::notify_officers(&config.people, round, context, &write, rng)?)
+    Ok(people::notify_officers(&config.people, round, config.mail_context(now), rng)?)
 }

@@ -18,7 +18,7 @@ mod letters;
 mod schedule;
 
 pub use delivery::{RUNS, deliver};
-pub use letters::{Reminder, notify_officers, remind, sample_reminder};
+pub use letters::{Letters, Reminder, notify_officers, remind, sample_letters, sample_reminder};
 pub use schedule::follow_schedule;
 
 use chrono::{DateTime, Utc};
@@ -32,18 +32,9 @@ use candor_disclosure::{
     comments::{Comments, Placed},
     release::Release,
 };
-use candor_mail::{EmailAddress, Letter};
-use candor_people::{self as people, Links, Opening, Plan, Told, WriteInvitation};
-use candor_protocol::{
-    survey::{Promise, PromiseError, RoundName, UnitId},
-    token,
-};
-use candor_report::{
-    changes::Changes,
-    comments::comments_letter,
-    invitation::{Heard, invitation_letter},
-    leader_mail::leader_letter,
-};
+use candor_mail::EmailAddress;
+use candor_people::{self as people, Opening, Plan};
+use candor_protocol::survey::{Promise, PromiseError, RoundName, UnitId};
 
 /// Why a step of a round failed.
 #[derive(Debug, thiserror::Error)]
@@ -63,9 +54,6 @@ pub enum StepError {
     /// Nobody was reminded.
     #[error(transparent)]
     Remind(#[from] people::RemindError),
-    /// Nobody could be told of a closed round.
-    #[error(transparent)]
-    Tell(#[from] people::NotifyError),
     /// The officers could not be told.
     #[error(transparent)]
     Call(#[from] people::NotifyOfficersError),
@@ -130,31 +118,6 @@ impl StepError {
     }
 }
 
-/// The invitation that somebody in the first circle of a plan would get, without link and fingerprint:
-/// both exist only once the keys are made.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn sample_invitation(config: &Config, plan: &Plan) -> Result<Letter, StepError> {
-    let promise = plan.without_keys()?;
-    let circle =
-        promise.circles().first().ok_or_else(|| PromiseError::Circle("there is no circle".to_owned()))?;
-    let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
-    let told = people::told(&config.people, &promise)?;
-    let heard = told.first().map(|told| said(told)).unwrap_or_default();
-    Ok(invitation_letter(&promise, circle, &link, "(twelve words, once the keys are made)", &heard)?)
-}
-
-/// The invitation and the reminder that somebody in the first circle of a plan would get, without link and fingerprint.
-///
-/// # Errors
-/// When one cannot be written.
-pub fn sample_letters(config: &Config, plan: &Plan) -> Result<[Letter; 2], StepError> {
-    let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
-    let reminder = letters::reminder(&plan.without_keys()?, &config.public_url, &link)?;
-    Ok([sample_invitation(config, plan)?, reminder])
-}
-
 /// Makes the keys of a round: on the answers side those that seal and sign, where wanted locked by two officers; on
 /// the people side one for each circle. `progress` hears of each circle.
 ///
@@ -184,10 +147,9 @@ pub fn open(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     let promise = &opening.promise;
-    let write = letter_writer(promise, &config.public_url, people::told(&config.people, promise)?);
     let context = config.mail_context(now);
     let hand_over = || Ok(config.answers.admit(promise)?);
-    people::open(&config.people, opening, context, &write, &hand_over, rng)?;
+    people::open(&config.people, opening, context, &hand_over, rng)?;
     Ok(())
 }
 
@@ -203,34 +165,7 @@ pub fn resend(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    let context = config.mail_context(now);
-    let told = people::told(&config.people, &people::stored_promise(&config.people, round)?)?;
-    let write = |promise: &Promise| letter_writer(promise, &config.public_url, told.clone());
-    Ok(people::resend(&config.people, round, person, to, context, write, rng)?)
-}
-
-/// Writes the invitations to a round; `told`: by circle, what leaders answered to the round before.
-fn letter_writer(promise: &Promise, public_url: &str, told: Vec<Vec<Told>>) -> WriteInvitation {
-    let (links, words) = (Links::new(public_url, promise), token::fingerprint(promise.hash()).join(" "));
-    let promise = promise.clone();
-    Box::new(move |invitation| {
-        let circle = promise.circles().get(invitation.circle);
-        let circle = circle.ok_or("the invitation names a circle that is not in the promise")?;
-        let link = links.to(invitation.circle, &invitation.code);
-        let heard = told.get(invitation.circle).map(|told| said(told)).unwrap_or_default();
-        Ok(invitation_letter(&promise, circle, &link, &words, &heard)?)
-    })
-}
-
-/// Leaders' notes, as a letter says them.
-fn said(told: &[Told]) -> Vec<Heard> {
-    let heard = |told: &Told| Heard {
-        unit: told.unit.clone(),
-        round: told.round.to_string(),
-        heard: told.heard.clone(),
-        will_do: told.will_do.clone(),
-    };
-    told.iter().map(heard).collect()
+    Ok(people::resend(&config.people, round, person, to, config.mail_context(now), rng)?)
 }
 
 /// Closes a round on both sides: no more tokens, then count, release and forget.
@@ -274,8 +209,8 @@ pub fn releases(people: &people::People) -> Result<Vec<Release>, StepError> {
     people::published(people)?.iter().map(|text| Ok(Release::from_text(text)?)).collect()
 }
 
-/// Publishes a closed round: keeps the release and the comments, queues one letter per leader and another one with comments
-/// where the leader's unit has some; comments and audit file are forgotten on the answers side. Returns how many letters were
+/// Publishes a closed round: keeps the release and the comments, queues one mail per leader and another one with comments
+/// where the leader's unit has some; comments and audit file are forgotten on the answers side. Returns how many mails were
 /// queued.
 ///
 /// # Errors
@@ -295,24 +230,13 @@ pub fn publish(
         return Err(StepError::AuditFile(round.clone()));
     }
     let comments = comments::to_publish(config, round, unread, rng)?;
-    let history = with_newest(config, round, &text)?;
-    let newest = history.last().ok_or_else(|| StepError::NotClosed(round.clone()))?;
-    let tree = newest.tree().clone();
-    let changes = Changes::of(&history);
+    // What cannot be read back is not published.
+    Release::from_text(&text)?;
     let places = comments.iter().flat_map(|comments| comments.places());
-    let commented: Vec<UnitId> = places.map(|(unit, _)| unit.clone()).collect();
+    let units: Vec<UnitId> = places.map(|(unit, _)| unit.clone()).collect();
     let document = comments.as_ref().map(Comments::to_text);
-    let letters = people::Letters {
-        report: &|unit: &UnitId| Ok(leader_letter(&history, &changes, unit)?),
-        document: document.as_deref(),
-        commented: &commented,
-        comments: &|unit: &UnitId| {
-            let comments = comments.as_ref().ok_or("there are no comments")?;
-            Ok(comments_letter(comments, &tree, unit)?)
-        },
-    };
-    let context = config.mail_context(now);
-    let queued = people::publish(&config.people, round, &text, context, &letters, rng)?;
+    let commented = document.as_deref().map(|document| people::Commented { document, units: &units });
+    let queued = people::publish(&config.people, round, &text, commented, config.mail_context(now), rng)?;
     config.answers.forget(round)?;
     Ok(queued)
 }

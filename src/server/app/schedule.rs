@@ -5,10 +5,9 @@ use rand::CryptoRng;
 
 use super::{AuditFile, StepError, Unread};
 use crate::config::Config;
-use candor_mail::{self as mail, EmailAddress};
+use candor_mail::{self as mail, EmailAddress, Kind};
 use candor_people::{self as people, Due, OpenError, RemindError, Schedule, Stand, accounts};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms};
-use candor_report::closed::closed_letter;
 
 /// Takes every step that is due, and gives them.
 ///
@@ -28,7 +27,7 @@ pub fn follow_schedule(
                 Err(StepError::Remind(RemindError::Already(_))) => Ok(()),
                 done => done.map(drop),
             },
-            Due::Tell(round, until) => tell(config, &schedule, round, *until, now, rng),
+            Due::Tell(round, until) => tell(config, round, *until, now, rng),
             Due::Publish(round) => publish(config, round, now, rng),
         };
         match done {
@@ -42,12 +41,12 @@ pub fn follow_schedule(
 /// The rounds, as far as the schedule looks at them.
 fn stands(config: &Config) -> Result<Vec<Stand>, StepError> {
     let kinds = mail::overview(&mut *config.people.db().connection()?)?;
-    let has = |round: &RoundName, kind: &str| {
+    let has = |round: &RoundName, kind: Kind| {
         kinds.iter().any(|one| one.batch == round.as_str() && one.kind == kind)
     };
     let stand = |round: people::RoundStatus| Stand {
-        reminded: has(&round.round, "reminder"),
-        told: has(&round.round, people::CLOSED),
+        reminded: has(&round.round, Kind::Reminder),
+        told: has(&round.round, Kind::Closed),
         state: round.state,
         closes: round.closes,
         round: round.round,
@@ -89,7 +88,6 @@ fn open(
 /// Tells those with a role until when they can do their part.
 fn tell(
     config: &Config,
-    schedule: &Schedule,
     round: &RoundName,
     until: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -101,11 +99,7 @@ fn tell(
     }
     let with_roles = accounts::list(&config.accounts)?.into_iter().filter(|one| !one.roles.is_empty());
     let to: Vec<EmailAddress> = with_roles.map(|one| one.address).collect();
-    let promise = people::stored_promise(&config.people, round)?;
-    let until = until.with_timezone(&schedule.parts().zone).format("on %A, %-d %B %Y, at %H:%M").to_string();
-    let desk = format!("{}/desk", config.public_url);
-    let write = |_: &EmailAddress| Ok(closed_letter(&promise, &until, &desk)?);
-    people::notify_closed(&config.people, round, &to, config.mail_context(now), &write, rng)?;
+    people::notify_closed(&config.people, round, to, until, config.mail_context(now), rng)?;
     Ok(())
 }
 

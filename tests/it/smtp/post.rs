@@ -5,9 +5,10 @@ use std::time::Duration;
 use candor_clock::Clock;
 use candor_db::{Database, Side};
 use candor_mail::{
-    self as mail, BatchStatus, EmailAddress, Entry, Letter, MessageId, Report, Sender, Smtp, Transport,
+    self as mail, BatchStatus, Delivery, Entry, Kind, Leaving, Letter, MessageId, Report, Sender, Smtp,
+    Transport,
 };
-use chrono::{TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use diesel::prelude::*;
 use rand::{SeedableRng, rngs::StdRng};
 
@@ -19,7 +20,7 @@ mod table {
         outbox (message_id) {
             message_id -> Text,
             state -> Text,
-            body -> Nullable<Binary>,
+            made -> BigInt,
             attempts -> Integer,
             due -> BigInt,
         }
@@ -51,26 +52,40 @@ pub(crate) fn clock() -> Clock {
 }
 
 pub(crate) fn queue(database: &Database, rng: &mut StdRng, batch: &str, recipient: &str) -> bool {
-    let from: Sender = "Our survey <survey@example.org>".parse().unwrap();
-    let to: EmailAddress = recipient.parse().unwrap();
-    let id = MessageId::random(rng, &from);
-    let letter = Letter {
-        subject: "Wie sicher fühlst du dich?".to_owned(),
-        text: "Guten Tag,\n.ein Punkt am Anfang.\nGrüße".to_owned(),
-        html: "<p>Guten Tag</p><img src=\"cid:chart\">".to_owned(),
-        pictures: vec![("chart".to_owned(), b"\x89PNG not really".to_vec())],
-    };
-    let body = mail::compose(&letter, &from, &to, &id, clock().now()).unwrap();
     let entry = Entry {
         batch,
-        kind: "invitation",
+        kind: Kind::Invitation,
         topic: "",
-        recipient: &to,
-        message_id: &id,
-        body: &body,
+        recipient: &recipient.parse().unwrap(),
+        message_id: &MessageId::random(rng, &sender()),
+        made: clock().now(),
         held: None,
     };
     database.run("queue a test mail", |connection| mail::queue(connection, &entry)).unwrap()
+}
+
+fn sender() -> Sender {
+    "Our survey <survey@example.org>".parse().unwrap()
+}
+
+/// Delivers with a letter that says the same to everybody.
+pub(crate) fn deliver(
+    database: &Database,
+    transport: &Transport,
+    now: &(dyn Fn() -> DateTime<Utc> + Sync),
+    limit: usize,
+) -> Report {
+    let write = |_: &Leaving| {
+        Ok(Letter {
+            subject: "Wie sicher fühlst du dich?".to_owned(),
+            text: "Guten Tag,\n.ein Punkt am Anfang.\nGrüße".to_owned(),
+            html: "<p>Guten Tag</p><img src=\"cid:chart\">".to_owned(),
+            pictures: vec![("chart".to_owned(), b"\x89PNG not really".to_vec())],
+        })
+    };
+    let may_leave = |_: &str, _: Kind| Ok(TimeDelta::zero());
+    let delivery = Delivery { now, limit, sender: &sender(), may_leave: &may_leave, write: &write };
+    mail::deliver(database, transport, delivery).unwrap()
 }
 
 impl Post {
@@ -95,8 +110,7 @@ impl Post {
     }
 
     pub(crate) fn deliver_by(&self, transport: &Transport) -> Report {
-        mail::deliver(&self.on.database, transport, &|| self.clock.now(), 1000, &|_, _| Ok(TimeDelta::zero()))
-            .unwrap()
+        deliver(&self.on.database, transport, &|| self.clock.now(), 1000)
     }
 
     pub(crate) fn status(&self) -> BatchStatus {
@@ -105,10 +119,10 @@ impl Post {
         all[0].clone()
     }
 
-    /// State, whether there is a body, attempts and due of the only mail.
+    /// State, whether there is a date, attempts and due of the only mail.
     pub(crate) fn row(&self) -> (String, bool, i32, i64) {
         let connection = &mut *self.on.database.connection().unwrap();
-        let columns = (outbox::state, outbox::body.is_not_null(), outbox::attempts, outbox::due);
+        let columns = (outbox::state, outbox::made.ne(0), outbox::attempts, outbox::due);
         outbox::table.select(columns).get_result(connection).unwrap()
     }
 

@@ -121,15 +121,15 @@ CREATE TABLE schedule (
     paused BOOLEAN NOT NULL                 -- nothing happens by itself
 );
 
--- Mail waiting to be sent, and what became of it. The body is dropped once the mail was accepted or cancelled,
--- and then `due` is 0 too: nothing says when somebody got a mail.
+-- Mail waiting to be sent, and what became of it. What it says is not here: a letter is written when it leaves. Once it was
+-- accepted or cancelled, `made` and `due` are 0: nothing says when somebody got a mail.
 CREATE TABLE outbox (
     message_id TEXT NOT NULL PRIMARY KEY,   -- the same for ever, so that a repeat is recognisable
     batch TEXT NOT NULL,                    -- the round; `accounts` for set-up links
-    kind TEXT NOT NULL,                     -- invitation, reminder, report, comments, officers, closed, canary, set-up
-    topic TEXT NOT NULL,                    -- the unit of a report or of comments; the kind that waits for a canary; else empty
+    kind TEXT NOT NULL,                     -- the name of a mail::Kind
+    topic TEXT NOT NULL,                    -- what it is about; mail::Kind says what for each kind
     recipient TEXT NOT NULL,                -- the address
-    body BYTEA,                             -- the whole message (RFC 5322); NULL once accepted or cancelled
+    made BIGINT NOT NULL,                   -- its date, in seconds since 1970
     state TEXT NOT NULL,                    -- waiting, held, sending, sent, failed, cancelled
     attempts INTEGER NOT NULL,              -- how often it was tried and put off
     due BIGINT NOT NULL,                    -- seconds since 1970: when to try next, or when a claim or a hold runs out; 0 is at once

@@ -192,7 +192,7 @@ fn send_link(
     rng: &mut StdRng,
 ) -> Result<(), InviteError> {
     let leads = !roster::leads(config.people.db(), address)?.is_empty();
-    let context = accounts::InviteContext { sender: &config.sender, public_url: &config.public_url, now };
+    let context = config.mail_context(now);
     accounts::ask_for_set_up(&config.accounts, address, leads, context, rng)
 }
 

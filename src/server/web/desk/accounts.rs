@@ -95,11 +95,7 @@ pub(in crate::web) async fn invite(
     }
     let mut rng = StdRng::from_rng(&mut *service.rng());
     let done = service.with_config(move |config, clock| {
-        let context = accounts::InviteContext {
-            sender: &config.sender,
-            public_url: &config.public_url,
-            now: clock.now(),
-        };
+        let context = config.mail_context(clock.now());
         accounts::invite(&config.accounts, &address, &roles, context, &mut rng)
             .map_err(|error| HttpError::internal(&error))
     });

@@ -136,12 +136,12 @@ pub(in crate::web) async fn redact(
     Form(form): Form<RedactForm>,
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
-    let (asked, mut rng) = (round.clone(), StdRng::from_rng(&mut *service.rng()));
+    let asked = round.clone();
     let steward = session.account.address;
-    let done = service.with_config(move |config, clock| {
+    let done = service.with_config(move |config, _| {
         let words = Some(form.words.trim()).filter(|words| !words.is_empty());
         let order = Redact { number: form.number, words, steward: &steward, reason: &form.reason };
-        match app::redact_comment(config, &asked, &order, clock.now(), &mut rng) {
+        match app::redact_comment(config, &asked, &order) {
             Ok((Redaction::Whole, _)) => Ok(format!("Comment {} is blacked out.", form.number)),
             Ok((Redaction::Words(times), _)) => {
                 Ok(format!("In comment {} the words are blacked out in {times} places.", form.number))

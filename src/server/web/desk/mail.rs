@@ -1,6 +1,6 @@
 //! The outbox on the desk: how far every batch is, why some is held back, what failed; and the three things to do about it.
 //!
-//! It must never show a whole address.
+//! It must never say what is in a mail.
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -12,7 +12,7 @@ use super::{
     session::Hr,
 };
 use crate::web::{Service, error::HttpError};
-use candor_mail::{self as mail, Failed, Hold, KindStatus, Transport};
+use candor_mail::{self as mail, Failed, Gone, Hold, Kind, KindStatus, Transport};
 
 #[derive(Template)]
 #[template(path = "desk/mail.html")]
@@ -33,6 +33,8 @@ struct Line {
     stopped: bool,
     /// Whether there is something to stop.
     open: bool,
+    /// Whether it is the one that goes ahead of others: with them it is stopped.
+    is_first: bool,
 }
 
 #[derive(Deserialize)]
@@ -40,6 +42,12 @@ pub(in crate::web) struct Which {
     batch: String,
     #[serde(default)]
     kind: String,
+}
+
+impl Which {
+    fn kind(&self) -> Result<Kind, HttpError> {
+        self.kind.parse().map_err(|_| HttpError::not_found())
+    }
 }
 
 pub(in crate::web) async fn show(
@@ -65,20 +73,12 @@ pub(in crate::web) async fn show(
 
 fn line(status: KindStatus) -> Line {
     Line {
-        called: match status.kind.as_str() {
-            mail::CANARY => "the first one, ahead of the others",
-            "invitation" => "invitations",
-            "reminder" => "reminders",
-            "report" => "reports to leaders",
-            "comments" => "comments to leaders",
-            "officers" => "calls to officers",
-            "set-up" => "links to choose a password",
-            _ => "other mails",
-        },
+        called: status.kind.about().many,
         hold: status.hold.as_ref().map(ToString::to_string).unwrap_or_default(),
         stopped: status.hold == Some(Hold::Stopped),
         counts: counts(&status),
         open: status.waiting + status.held + status.sending > 0,
+        is_first: status.kind == Kind::Canary,
         status,
     }
 }
@@ -100,8 +100,9 @@ pub(in crate::web) async fn stop(
     Hr(_): Hr,
     Form(which): Form<Which>,
 ) -> Result<HttpResponse, HttpError> {
-    let held = service
-        .with_people(move |people| mail::stop(&mut *people.db().connection()?, &which.batch, &which.kind));
+    let kind = which.kind()?;
+    let held =
+        service.with_people(move |people| mail::stop(&mut *people.db().connection()?, &which.batch, kind));
     let said = match held.await? {
         0 => "Nothing waits any more: there was nothing to hold back.".to_owned(),
         held => format!(
@@ -116,12 +117,16 @@ pub(in crate::web) async fn go(
     Hr(_): Hr,
     Form(which): Form<Which>,
 ) -> Result<HttpResponse, HttpError> {
-    let freed = service
-        .with_people(move |people| mail::go(&mut *people.db().connection()?, &which.batch, &which.kind));
-    Ok(form::back_to(
-        "/desk/mail",
-        &format!("{} mails are let go: they leave within the next minutes.", freed.await?),
-    ))
+    let kind = which.kind()?;
+    let gone =
+        service.with_people(move |people| mail::go(&mut *people.db().connection()?, &which.batch, kind));
+    let said = match gone.await? {
+        Gone::All(freed) => format!("{freed} mails are let go: they leave within the next minutes."),
+        Gone::BehindTheFirst(behind) => format!(
+            "The first one leaves within the next minutes; {behind} others follow it after the pause, as before."
+        ),
+    };
+    Ok(form::back_to("/desk/mail", &said))
 }
 
 pub(in crate::web) async fn retry(

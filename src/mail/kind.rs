@@ -1,0 +1,122 @@
+//! The kinds of mail, and all that depends on the kind: one table, in which the compiler misses what is not said.
+//!
+//! It must never hold what a single mail is about.
+
+use std::{fmt, str::FromStr};
+
+/// What sort of mail it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// To everybody invited: the link, and what is promised. Its topic: how often it was sent again.
+    Invitation,
+    /// To everybody invited, once: the same link. No topic.
+    Reminder,
+    /// To HR, stewards and the works council: a round has closed. Its topic: when it is published, in seconds since 1970.
+    Closed,
+    /// To each of the two officers who guard a round: it waits for them. Its topic: their place.
+    Officers,
+    /// To a leader: the report. Its topic: the unit.
+    Report,
+    /// To a leader: the comments, apart from the report. Its topic: the unit.
+    Comments,
+    /// To somebody who may sign in: a link to choose a password. It belongs to no round.
+    SetUp,
+    /// The one that goes ahead of many, to somebody who looks at it. Its topic: the kind that waits for it.
+    Canary,
+}
+
+/// What depends on the kind.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// What it is called in the outbox and at the terminal.
+    pub name: &'static str,
+    /// What many of them are called on the desk.
+    pub many: &'static str,
+    /// Whether many of them wait behind the one that goes ahead.
+    pub held: bool,
+    /// Whether its links lead into a round, and are looked at before the first one leaves.
+    pub linked: bool,
+    /// Whether to whom it went is forgotten when the round closes: who was invited is then nobody's business.
+    pub forgotten: bool,
+}
+
+/// A word that is no kind of mail.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{found:?} is no kind of mail: expected one of {}", Kind::ALL.map(Kind::name).join(", "))]
+pub struct KindError {
+    found: String,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Invitation,
+        Self::Reminder,
+        Self::Closed,
+        Self::Officers,
+        Self::Report,
+        Self::Comments,
+        Self::SetUp,
+        Self::Canary,
+    ];
+
+    /// The table.
+    #[rustfmt::skip]
+    pub fn about(self) -> About {
+        let about = |name, many, held, linked, forgotten| About { name, many, held, linked, forgotten };
+        match self { //                                                                  held   linked forgotten
+            Self::Invitation => about("invitation", "invitations",                       true,  true,  true),
+            Self::Reminder => about("reminder", "reminders",                             true,  true,  true),
+            Self::Closed => about("closed", "notices that a round has closed",           false, false, false),
+            Self::Officers => about("officers", "calls to officers",                     false, false, false),
+            Self::Report => about("report", "reports to leaders",                        true,  false, false),
+            Self::Comments => about("comments", "comments to leaders",                   true,  false, false),
+            Self::SetUp => about("set-up", "links to choose a password",                 false, false, false),
+            Self::Canary => about("canary", "the first one, ahead of the others",        false, false, false),
+        }
+    }
+
+    /// What it is called in the outbox and at the terminal.
+    pub fn name(self) -> &'static str {
+        self.about().name
+    }
+}
+
+impl FromStr for Kind {
+    type Err = KindError;
+
+    fn from_str(name: &str) -> Result<Self, KindError> {
+        let known = Self::ALL.into_iter().find(|kind| kind.name() == name);
+        known.ok_or_else(|| KindError { found: name.to_owned() })
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_words_of_its_own_and_is_found_by_its_name() {
+        for kind in Kind::ALL {
+            let About { name, many, held, linked, .. } = kind.about();
+            assert_eq!(name.parse(), Ok(kind));
+            assert!(
+                !many.is_empty() && (held || !linked),
+                "{name}: links are looked at for the one that goes ahead"
+            );
+            let others = Kind::ALL.into_iter().filter(|other| *other != kind);
+            assert!(others.map(Kind::about).all(|other| other.name != name && other.many != many), "{name}");
+        }
+        let error = "letter".parse::<Kind>().unwrap_err().to_string();
+        assert!(
+            error.contains("\"letter\" is no kind of mail: expected one of invitation, reminder, closed"),
+            "{error}"
+        );
+    }
+}

@@ -1,0 +1,103 @@
+//! Short letters to those who have something to do: a round has closed; a round waits for its officers; a password is to be chosen.
+//!
+//! They must never hold a number about answers, ask for a password or a passphrase, or say how many have answered.
+
+use super::{letter::letter, words};
+use candor_protocol::survey::Promise;
+
+/// A round has closed by itself: to HR, stewards and the works council, what each can do, until when.
+pub struct Closed {
+    organisation: String,
+    round: String,
+    until: String,
+    desk: String,
+}
+letter!(Closed, "mail/closed.txt", "mail/closed.html");
+
+impl Closed {
+    /// `until`: when the result goes out, in words; `desk`: the address of the desk.
+    pub fn new(promise: &Promise, until: &str, desk: &str) -> Self {
+        Self {
+            organisation: words::name(&promise.tree().unit(0).name),
+            round: promise.round().to_string(),
+            until: until.to_owned(),
+            desk: desk.to_owned(),
+        }
+    }
+}
+
+/// A round waits for the passphrases of its two officers: to one of them.
+pub struct Officers {
+    organisation: String,
+    round: String,
+    place: &'static str,
+}
+letter!(Officers, "mail/officers.txt", "mail/officers.html");
+
+impl Officers {
+    /// To the officer who typed first, or to the other one.
+    pub fn new(promise: &Promise, typed_first: bool) -> Self {
+        Self {
+            organisation: words::name(&promise.tree().unit(0).name),
+            round: promise.round().to_string(),
+            place: if typed_first { "first" } else { "second" },
+        }
+    }
+}
+
+/// A password is to be chosen: to whoever may sign in on the desk.
+pub struct SetUp {
+    host: String,
+    link: String,
+}
+letter!(SetUp, "mail/set-up.txt", "mail/set-up.html");
+
+impl SetUp {
+    /// `public_url`: the address of the service; `secret`: what stands in the link.
+    pub fn new(public_url: &str, secret: &str) -> Self {
+        let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
+        Self { host: host.to_owned(), link: format!("{public_url}/desk/set-up/{secret}") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{self, ACME};
+    use candor_protocol::survey::Instrument;
+
+    fn promise() -> Promise {
+        fixture::promise("2026-q3", &Instrument::built_in(), ACME, &[])
+    }
+
+    #[test]
+    fn the_letter_to_an_officer() {
+        let letter = Officers::new(&promise(), true).letter().unwrap();
+        insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter.subject, letter.text));
+        assert!(
+            !letter.html.contains("http"),
+            "no link that could lead to a page that asks for a passphrase"
+        );
+        let other = Officers::new(&promise(), false).letter().unwrap();
+        assert_eq!(letter.text.replace("the first", "the second"), other.text);
+    }
+
+    #[test]
+    fn the_notice_of_a_closed_round_says_until_when() {
+        let letter =
+            Closed::new(&promise(), "on Monday", "https://survey.example.org/desk").letter().unwrap();
+        assert_eq!(letter.subject, "Acme: the round 2026-q3 is closed; the result goes out on Monday");
+        for text in [&letter.text, &letter.html] {
+            assert!(text.contains("on Monday") && text.contains("https://survey.example.org/desk"), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_link_to_choose_a_password_stands_in_both_forms_of_the_letter() {
+        let letter = SetUp::new("https://survey.example.org", "secret").letter().unwrap();
+        assert_eq!(letter.subject, "Your access to candor at survey.example.org");
+        for text in [&letter.text, &letter.html] {
+            assert!(text.contains("https://survey.example.org/desk/set-up/secret"), "{text}");
+        }
+    }
+}
