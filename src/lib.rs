@@ -26,7 +26,8 @@
 //! | [`report`](candor_report) | bytes for people: chart, letters, export; from a release only. | `protocol disclosure mail` |
 //! | [`server`](candor_server) | settings, the steps of a round, the door for people (`web`) and the door for time (`worker`). | all above but `audit verify` |
 //! | [`rehearse`](candor_rehearse) | whole rounds with made-up people, through the real doors. | `server` and below |
-//! | [`attack`](candor_attack) | steals everything an attacker could get from such a round, and measures what it gives away. | `rehearse` and below |
+//! | [`attacker`](candor_attacker) | reads stolen files and guesses whose each answer is. Never knows the truth. | `protocol` |
+//! | [`attack`](candor_attack) | copies everything an attacker could get from such a round, and measures what it gives away. | `attacker rehearse` and below |
 //! | [`cli`] | the door for the operator. | all |
 //!
 //! # What is defended, and what not

@@ -1,15 +1,14 @@
-//! Measures what an attacker learns: plays a round of a made-up organisation through the real service, steals everything
-//! an attacker could get, and lets [`attacker`] guess who gave which answer.
+//! Measures what an attacker learns: plays a round of a made-up organisation through the real service, copies aside
+//! everything an attacker could get, and lets [`candor_attacker`] guess who gave which answer.
 //!
 //! The works council of the round receives every single answer (`audit_mode` "answers"), and the attacker has its file
 //! too: there is something to link with, and linking is all that is left to do. Whoever guesses blindly inside a
 //! circle of n respondents is right with 1/n; everything is held against that ([`score`]).
 //!
-//! [`simulation`] makes files and knows the truth; [`attacker`] gets a folder of files and must never import anything that
+//! [`simulation`] makes files and knows the truth; [`candor_attacker`] gets a folder of files, and depends on nothing that
 //! does; [`broken_designs`] are planted designs that the same attacker must see through, so that we know it to be alive.
 
 mod arrivals;
-pub mod attacker;
 pub mod broken_designs;
 mod report;
 mod score;
@@ -19,17 +18,15 @@ use std::{fs, io, path::Path};
 
 use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
 
+use self::simulation::{Places, Played, Simulation, failed};
 pub use self::{
     arrivals::Visits,
     report::{Block, Kind, Line, Report},
     score::{Given, Score, Truth, score},
     simulation::Organisation,
 };
-use self::{
-    attacker::Attempt,
-    simulation::{Places, Played, Simulation, failed},
-};
 use candor_answers::AuditFileError;
+use candor_attacker::{self as attacker, Attempt};
 use candor_clock::Clock;
 use candor_db::DbError;
 use candor_protocol::survey::RoundNameError;
@@ -98,7 +95,7 @@ pub struct Target<'a> {
     pub log: &'a (dyn Fn() -> String + Sync),
 }
 
-/// Plays, steals, attacks and scores. In the folder remain `attacker/` (what every attacker gets), `truth.csv`, and
+/// Plays, copies, attacks and scores. In the folder remain `attacker/` (what every attacker gets), `truth.csv`, and
 /// beside them the broken designs and what only a dishonest operator has.
 ///
 /// # Errors

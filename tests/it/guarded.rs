@@ -160,7 +160,7 @@ fn rows(db: &Database, name: &str) -> Vec<Row> {
 }
 
 #[test]
-fn a_thief_with_databases_and_key_folder_opens_no_guarded_box_and_every_other() {
+fn an_attacker_with_databases_and_key_folder_opens_no_guarded_box_and_every_other() {
     let folder = company();
     let at = folder.path();
     open_and_answer(at, "guarded", &OFFICERS, &[FIRST, SECOND]);
@@ -183,7 +183,7 @@ fn a_thief_with_databases_and_key_folder_opens_no_guarded_box_and_every_other() 
         };
         rows.iter().filter(opens).count()
     };
-    assert_eq!(opened("plain"), 10, "the thief knows what to look for");
+    assert_eq!(opened("plain"), 10, "the attacker knows what to look for");
     assert_eq!(opened("guarded"), 0);
     // Nor does the passphrase stand anywhere.
     let mut folders = vec![at.to_owned()];

@@ -19,6 +19,26 @@ const NEVER_IN: &[(&str, &[&str])] = &[
     ("candor-answers", &["candor-people", "candor-mail", "candor-disclosure", "candor-clock", "actix-web"]),
     ("candor-report", &["candor-answers", "candor-people", "candor-clock", "actix-web"]),
     ("candor-mail", &["candor-protocol", "candor-people", "candor-answers", "actix-web"]),
+    (
+        "candor-attacker", // it must not know the truth, nor read files with the libraries that wrote them
+        &[
+            "candor-clock",
+            "candor-db",
+            "candor-disclosure",
+            "candor-mail",
+            "candor-people",
+            "candor-answers",
+            "candor-report",
+            "candor-server",
+            "candor-rehearse",
+            "candor-attack",
+            "diesel",
+            "libsqlite3-sys",
+            "lettre",
+            "actix-web",
+            "tokio",
+        ],
+    ),
 ];
 
 /// What a room is built from, with all of theirs, on this machine. Tests may use more.

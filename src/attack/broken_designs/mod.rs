@@ -11,7 +11,7 @@ use rand::CryptoRng;
 
 use super::{
     AttackError,
-    simulation::{Databases, Event, failed, steal_dump, write},
+    simulation::{Databases, Event, copy_rows, failed, write},
 };
 
 /// A design, and where an attacker finds what it left.
@@ -24,7 +24,7 @@ pub struct Planted {
     pub evidence: PathBuf,
 }
 
-/// Writes the events of a round into each broken design, and steals.
+/// Writes the events of a round into each broken design, and takes a snapshot of each.
 ///
 /// # Errors
 /// When a database or a file fails.
@@ -43,7 +43,7 @@ pub fn plant(
         },
         Planted {
             name: "no times, random keys, plain answers (SQLite)",
-            falls_to: "write-ahead logs of all thefts, commit by commit",
+            falls_to: "write-ahead logs of all snapshots, commit by commit",
             evidence: folder.join("broken-wal"),
         },
     ];
@@ -56,18 +56,18 @@ pub fn plant(
         });
     }
     for design in &planted {
-        let theft = design.evidence.join("thefts").join("01 end");
-        std::fs::create_dir_all(&theft).map_err(|why| failed(&theft, why))?;
+        let snapshot = design.evidence.join("snapshots").join("01 end");
+        std::fs::create_dir_all(&snapshot).map_err(|why| failed(&snapshot, why))?;
         let text = std::fs::read(audit).map_err(|why| failed(audit, why))?;
         write(&design.evidence.join("audit.json"), &text)?;
     }
-    let theft = |at: usize| planted[at].evidence.join("thefts").join("01 end");
-    store::with_row_ids(events, &theft(0), rng)?;
-    store::with_random_keys(events, &theft(1), rng)?;
+    let snapshot = |at: usize| planted[at].evidence.join("snapshots").join("01 end");
+    store::with_row_ids(events, &snapshot(0), rng)?;
+    store::with_random_keys(events, &snapshot(1), rng)?;
     if on_postgres {
         store::on_postgres(events, databases, rng)?;
         for (name, db) in databases {
-            steal_dump(db, store::SCHEMA, &theft(2).join(format!("{name}.jsonl")))?;
+            copy_rows(db, store::SCHEMA, &snapshot(2).join(format!("{name}.jsonl")))?;
         }
         store::clear_away(databases)?;
     }

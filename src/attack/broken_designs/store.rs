@@ -27,11 +27,11 @@ const BALLOT: &str = "INSERT INTO ballot (nonce, circle, request) VALUES (?, ?, 
 /// Ordinary tables: SQLite counts rows up by itself.
 pub(super) fn with_row_ids(
     events: &[Event],
-    theft: &Path,
+    snapshot: &Path,
     rng: &mut impl CryptoRng,
 ) -> Result<(), AttackError> {
-    let mut people = fresh(&theft.join("people.db"), "DELETE")?;
-    let mut answers = fresh(&theft.join("answers.db"), "DELETE")?;
+    let mut people = fresh(&snapshot.join("people.db"), "DELETE")?;
+    let mut answers = fresh(&snapshot.join("answers.db"), "DELETE")?;
     batch(
         &mut people,
         "CREATE TABLE invitation (person TEXT PRIMARY KEY, circle INTEGER) WITHOUT ROWID; \
@@ -67,11 +67,11 @@ pub(super) fn with_row_ids(
 /// Random keys, no row ids, answers as they came; and the write-ahead log is still there.
 pub(super) fn with_random_keys(
     events: &[Event],
-    theft: &Path,
+    snapshot: &Path,
     rng: &mut impl CryptoRng,
 ) -> Result<(), AttackError> {
     // The last connection to go clears the log away, so the attacker comes before.
-    let folder = theft.join("in-use");
+    let folder = snapshot.join("in-use");
     std::fs::create_dir_all(&folder).map_err(|why| failed(&folder, why))?;
     let mut people = fresh(&folder.join("people.db"), "WAL")?;
     let mut answers = fresh(&folder.join("answers.db"), "WAL")?;
@@ -108,7 +108,7 @@ pub(super) fn with_random_keys(
         .map_err(DbError::Query)?;
     }
     for name in ["people.db", "people.db-wal", "answers.db", "answers.db-wal"] {
-        std::fs::copy(folder.join(name), theft.join(name)).map_err(|why| failed(&folder, why))?;
+        std::fs::copy(folder.join(name), snapshot.join(name)).map_err(|why| failed(&folder, why))?;
     }
     drop((people, answers));
     std::fs::remove_dir_all(&folder).map_err(|why| failed(&folder, why))

@@ -36,7 +36,11 @@ impl PageReader {
 }
 
 /// Copies both databases as they lie there. Nobody writes meanwhile.
-pub(super) fn steal(databases: &Databases<'_>, into: &Path, pages: &PageReader) -> Result<(), AttackError> {
+pub(super) fn copy_databases(
+    databases: &Databases<'_>,
+    into: &Path,
+    pages: &PageReader,
+) -> Result<(), AttackError> {
     fs::create_dir_all(into).map_err(|why| failed(into, why))?;
     for (name, db) in databases {
         match db.address() {
@@ -53,11 +57,11 @@ pub(super) fn steal(databases: &Databases<'_>, into: &Path, pages: &PageReader) 
                 }
             }
             Address::Postgres(_) => {
-                steal_dump(db, "public", &into.join(format!("{name}.jsonl")))?;
+                copy_rows(db, "public", &into.join(format!("{name}.jsonl")))?;
             }
         }
     }
-    // The log of the server is one for all its databases; two thefts of it say everything.
+    // The log of the server is one for all its databases; two snapshots of it say everything.
     let telling = ["before close", "published"].iter().any(|when| into.to_string_lossy().ends_with(when));
     if let (Some(since), true) = (&pages.since, telling) {
         for (name, bytes) in store::log_since(databases[1].1, since) {
@@ -68,7 +72,7 @@ pub(super) fn steal(databases: &Databases<'_>, into: &Path, pages: &PageReader) 
 }
 
 /// Every row of every table of a schema, one JSON object a line.
-pub(crate) fn steal_dump(db: &Database, schema: &str, file: &Path) -> Result<(), AttackError> {
+pub(crate) fn copy_rows(db: &Database, schema: &str, file: &Path) -> Result<(), AttackError> {
     let lines = store::dump(db, schema)?;
     let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
     write(file, text.as_bytes())

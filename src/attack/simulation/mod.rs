@@ -16,11 +16,11 @@ use std::{
 use chrono::{NaiveTime, TimeDelta};
 use rand::CryptoRng;
 
-pub(crate) use self::backup::{failed, steal_dump, write};
+pub(crate) use self::backup::{copy_rows, failed, write};
 pub use self::organisation::Organisation;
 use self::{
     archive::Archive,
-    backup::{PageReader, copy_folder, steal},
+    backup::{PageReader, copy_databases, copy_folder},
 };
 use super::{
     AttackError,
@@ -43,7 +43,7 @@ use candor_server::{
 const TASK: &str = "\
 Everything an attacker could get of one survey round. The task: say for each person who gave which answer.\n\
 \n\
-thefts/       both databases (people, answers) after opening, each night, before the close, after it, and after\n\
+snapshots/    both databases (people, answers) after opening, each night, before the close, after it, and after\n\
               publishing; SQLite with its write-ahead log, or PostgreSQL as rows with xmin and ctid (\"raw\": rows of\n\
               pages, also dead ones) and segments of pg_wal\n\
 archive/      SQLite: every write-ahead log in full, one file for each generation\n\
@@ -129,7 +129,7 @@ impl Simulation<'_> {
         Ok(())
     }
 
-    /// Plays a round from its opening to its publication, and steals on the way. `arrivals_rng` decides who comes when.
+    /// Plays a round from its opening to its publication, and copies aside on the way what an attacker could get. `arrivals_rng` decides who comes when.
     ///
     /// # Errors
     /// When the service refuses anything, or a file cannot be copied.
@@ -155,12 +155,16 @@ impl Simulation<'_> {
         )?;
         let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
         let pages = PageReader::begin(&databases);
-        let mut thefts = 0_u32;
-        let mut theft = |what: &str| {
-            thefts += 1;
-            steal(&databases, &places.evidence.join("thefts").join(format!("{thefts:02} {what}")), &pages)
+        let mut snapshots = 0_u32;
+        let mut snapshot = |what: &str| {
+            snapshots += 1;
+            copy_databases(
+                &databases,
+                &places.evidence.join("snapshots").join(format!("{snapshots:02} {what}")),
+                &pages,
+            )
         };
-        theft("opened")?;
+        snapshot("opened")?;
         let promise = answers::promise(config.answers.here()?, round);
         let promise = promise.map_err(StepError::Lookup)?.to_text();
         let mut archive = Archive::begin(&databases, &places.evidence.join("archive"))?;
@@ -175,7 +179,7 @@ impl Simulation<'_> {
             while let Some(night) = nights.next_if(|night| *night <= event.at) {
                 self.clock.advance(opened + night - self.clock.now());
                 worker::run_due(config, self.clock, rng)?;
-                theft("night")?;
+                snapshot("night")?;
             }
             self.clock.advance(opened + event.at - self.clock.now());
             actors.act(event, rng)?;
@@ -183,18 +187,18 @@ impl Simulation<'_> {
             (self.progress)("", None);
         }
         self.clock.advance(opened + TimeDelta::days(DAYS) - self.clock.now());
-        theft("before close")?;
+        snapshot("before close")?;
         copy_folder(self.keys, &places.kept_keys)?;
 
         (self.progress)("closing and publishing", Some(1));
         app::close(config, round, None, rng)?;
         let audit = answers::audit_file(config.answers.here()?, round)?;
-        theft("closed")?;
+        snapshot("closed")?;
         app::show_comments(config, round, rng)?;
         let (audit_file, unread) = (app::AuditFile::MustBeOut, app::Unread::MustBeRead);
         app::publish(config, round, audit_file, unread, self.clock.now(), rng)?;
         let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
-        theft("published")?;
+        snapshot("published")?;
         copy_folder(self.keys, &places.evidence.join("keys"))?;
         copy_folder(self.outbox, &places.evidence.join("outbox"))?;
         write(&places.evidence.join("audit.json"), audit.as_bytes())?;

@@ -123,9 +123,9 @@ mod tests {
         check(&|request| request.commit = again.commit.clone(), RedeemError::Signature);
         check(&|request| request.ballot = again.ballot.clone(), RedeemError::Signature);
         // A stolen token with the attacker's own key and answer.
-        let theft = |request: &mut AnswersRequest| {
+        let other_key = |request: &mut AnswersRequest| {
             (request.pk, request.sig) = (stranger.pk.clone(), stranger.sig.clone());
         };
-        check(&theft, RedeemError::Token);
+        check(&other_key, RedeemError::Token);
     }
 }

@@ -77,24 +77,24 @@ impl Database {
 /// every row with the transaction in which it was seen first.
 pub(super) fn replay(databases: &[&Database]) -> Vec<Sighting> {
     let mut replay = Replay::default();
-    for (theft, database) in (0_i64..).zip(databases) {
+    for (snapshot, database) in (0_i64..).zip(databases) {
         let tables = tables_by_page(&database.now);
         // Pages that the log does not touch hold rows older than everything in it; those that it touches are looked
         // at as they were when each transaction ended.
         let touched: HashSet<u32> = database.log.iter().flatten().map(|frame| frame.page).collect();
         for number in tables.keys().filter(|number| !touched.contains(number)) {
-            replay.look(&database.file, *number, &tables, [theft, 0]);
+            replay.look(&database.file, *number, &tables, [snapshot, 0]);
         }
-        let last = replay.run(database.file.clone(), &database.log, &tables, theft);
+        let last = replay.run(database.file.clone(), &database.log, &tables, snapshot);
         for number in tables.keys() {
-            replay.look(&database.now, *number, &tables, [theft, last]);
+            replay.look(&database.now, *number, &tables, [snapshot, last]);
         }
     }
     replay.found
 }
 
-/// The same from an archive of every generation of a log (`<name>.<number>.db-wal`), beginning with the first theft.
-/// The later thefts only say which page belongs to which table.
+/// The same from an archive of every generation of a log (`<name>.<number>.db-wal`), beginning with the first snapshot.
+/// The later snapshots only say which page belongs to which table.
 pub(super) fn replay_archive(folder: &Path, name: &str, databases: &[&Database]) -> Vec<Sighting> {
     let mut log = Vec::new();
     for generation in 1_u32.. {
@@ -131,7 +131,13 @@ impl Replay {
     }
 
     /// Goes through a log, transaction by transaction. Gives the number after the last.
-    fn run(&mut self, mut pages: Pages, log: &[Vec<Frame>], tables: &HashMap<u32, Table>, theft: i64) -> i64 {
+    fn run(
+        &mut self,
+        mut pages: Pages,
+        log: &[Vec<Frame>],
+        tables: &HashMap<u32, Table>,
+        snapshot: i64,
+    ) -> i64 {
         let mut transaction = 1;
         for frames in log {
             let mut changed = Vec::new();
@@ -140,7 +146,7 @@ impl Replay {
                 changed.push(frame.page);
                 if frame.ends {
                     for number in changed.drain(..) {
-                        self.look(&pages, number, tables, [theft, transaction]);
+                        self.look(&pages, number, tables, [snapshot, transaction]);
                     }
                     transaction += 1;
                 }

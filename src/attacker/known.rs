@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     evidence::Evidence,
     identifiers::{Found, Identifiers},
-    papers,
+    mails,
     rows::Row,
 };
 
@@ -57,7 +57,7 @@ impl Known {
                 }
             }
         }
-        for (address, code) in papers::codes(&evidence.path("outbox")) {
+        for (address, code) in mails::codes(&evidence.path("outbox")) {
             if let Some(at) = place.get(address.as_str()) {
                 identifiers.add(code.as_bytes(), Found::Person(*at));
             }

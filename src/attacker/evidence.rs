@@ -1,6 +1,6 @@
-//! What an attacker has: a folder of files. It is all that this room ever reads.
+//! What an attacker has: a folder of files. It is all that this crate ever reads.
 //!
-//! `thefts/<when>/` holds both databases as they lay on the disk (SQLite: `people.db`, `answers.db` with `-wal` and
+//! `snapshots/<when>/` holds both databases as they lay on the disk (SQLite: `people.db`, `answers.db` with `-wal` and
 //! `-shm`) or as they were dumped (PostgreSQL: `people.jsonl`, `answers.jsonl`); the names sort by time. Beside it
 //! lie `audit.json`, which the works council has, `log.txt`, `outbox/` and `keys/`.
 
@@ -35,7 +35,7 @@ pub enum EvidenceError {
     #[error("the audit file cannot be read")]
     Audit(#[from] serde_json::Error),
     /// No database lies in it.
-    #[error("{0} holds no database: expected thefts/<when>/people.db or people.jsonl")]
+    #[error("{0} holds no database: expected snapshots/<when>/people.db or people.jsonl")]
     Empty(String),
 }
 
@@ -43,7 +43,7 @@ pub enum EvidenceError {
 pub(super) struct Evidence {
     folder: PathBuf,
     /// The oldest first.
-    pub(super) thefts: Vec<Theft>,
+    pub(super) snapshots: Vec<Snapshot>,
     /// What the works council has, sorted as it is.
     pub(super) ballots: Vec<Ballot>,
     /// The round's fingerprint.
@@ -51,7 +51,7 @@ pub(super) struct Evidence {
 }
 
 /// Both databases at one moment.
-pub(super) struct Theft {
+pub(super) struct Snapshot {
     /// The folder's name: a number and some words.
     name: String,
     pub(super) path: PathBuf,
@@ -71,7 +71,7 @@ pub(super) struct Ballot {
     pub(super) pk: Vec<u8>,
     /// Every other value of it that can be recognised elsewhere.
     pub(super) parts: Vec<Vec<u8>>,
-    /// What is worth the theft: somebody's answers.
+    /// What an attacker is after: somebody's answers.
     pub(super) answers: bool,
 }
 
@@ -101,8 +101,8 @@ impl Evidence {
         let audit = folder.join("audit.json");
         let text = fs::read_to_string(&audit).map_err(|why| missing(&audit, why))?;
         let AuditText { manifest_hash, ballots } = serde_json::from_str(&text)?;
-        let all = folder.join("thefts");
-        let mut thefts = Vec::new();
+        let all = folder.join("snapshots");
+        let mut snapshots = Vec::new();
         for entry in fs::read_dir(&all).map_err(|why| missing(&all, why))? {
             let path = entry.map_err(|why| missing(&all, why))?.path();
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -113,14 +113,14 @@ impl Evidence {
                     .zip(dump::read(&path, "answers"))
                     .map(|(people, answers)| Sides::Postgres([people, answers])),
             };
-            thefts.extend(side.map(|side| Theft { name, path, side }));
+            snapshots.extend(side.map(|side| Snapshot { name, path, side }));
         }
-        if thefts.is_empty() {
+        if snapshots.is_empty() {
             return Err(EvidenceError::Empty(folder.display().to_string()));
         }
-        thefts.sort_by(|a, b| a.name.cmp(&b.name));
+        snapshots.sort_by(|a, b| a.name.cmp(&b.name));
         let ballots = ballots.into_iter().map(Ballot::from).collect();
-        Ok(Self { folder: folder.to_owned(), thefts, ballots, manifest_hash: bytes(&manifest_hash) })
+        Ok(Self { folder: folder.to_owned(), snapshots, ballots, manifest_hash: bytes(&manifest_hash) })
     }
 
     /// A file or folder of the evidence.
@@ -128,13 +128,13 @@ impl Evidence {
         self.folder.join(name)
     }
 
-    /// All rows of all thefts.
+    /// All rows of all snapshots.
     pub(super) fn all_rows(&self) -> Vec<Rc<Row>> {
-        self.thefts.iter().flat_map(Theft::rows).collect()
+        self.snapshots.iter().flat_map(Snapshot::rows).collect()
     }
 }
 
-impl Theft {
+impl Snapshot {
     /// When it was, in words.
     pub(super) fn when(&self) -> &str {
         self.name.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::pages::{Pages, varint};
-use crate::attacker::rows::Value;
+use crate::rows::Value;
 
 /// A table as the schema describes it.
 #[derive(Clone)]

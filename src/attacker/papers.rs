@@ -1,11 +1,12 @@
-//! Logs and mails: what stands on paper.
+//! The log and the mails, read in the order in which they were written.
 
-use std::{fs, path::Path, time::UNIX_EPOCH};
+use std::{fs, time::UNIX_EPOCH};
 
 use super::{
     clues::{Clue, Take, keep},
     evidence::{Evidence, files_below},
     known::Known,
+    mails::unfold,
     rows::At,
 };
 
@@ -48,24 +49,4 @@ fn note(clue: &mut Clue, text: &[u8], at: At, known: &Known) {
             keep(&mut clue.ballots, ballot, at, Take::Claim);
         }
     }
-}
-
-/// Recipient and code of every invitation in the outbox.
-pub(super) fn codes(folder: &Path) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for path in files_below(folder) {
-        let text = fs::read(path).map(|text| unfold(&text)).unwrap_or_default();
-        let to = text.lines().find_map(|line| line.strip_prefix("To: "));
-        let code = text.split("/i#r.").nth(1).and_then(|rest| rest.split('.').nth(2));
-        if let (Some(to), Some(code)) = (to, code) {
-            let address = to.rsplit('<').next().unwrap_or(to).trim_end_matches('>').trim();
-            found.push((address.to_owned(), code.to_owned()));
-        }
-    }
-    found
-}
-
-/// A mail without the folding of quoted-printable (RFC 2045, section 6.7).
-fn unfold(text: &[u8]) -> String {
-    String::from_utf8_lossy(text).replace("=\r\n", "").replace("=\n", "").replace("=3D", "=")
 }

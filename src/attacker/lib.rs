@@ -1,7 +1,7 @@
 //! The attacker: reads a folder of stolen files and says for each person which answer in the audit file is theirs.
 //!
-//! It must never import anything that knows the truth, and no room but [`candor_protocol::token`], whose algorithms are public
-//! (`tests/it/attack.rs` holds that). It speaks no SQL and opens no database: it reads bytes, as an attacker would.
+//! It must never depend on anything that knows the truth: its manifest names no crate of candor but `protocol`, whose
+//! algorithms are public. It speaks no SQL and opens no database: it reads bytes, as an attacker would.
 //!
 //! Every attack is one [`clues::Clue`]: an order in which people collected and an order in which answers came. Inside
 //! each circle the two are matched ([`matching`]). Where a way shows only one of the two orders, the best other one
@@ -14,6 +14,7 @@ mod evidence;
 mod identifiers;
 mod keys;
 mod known;
+mod mails;
 mod matching;
 mod papers;
 mod rows;
@@ -24,7 +25,7 @@ use std::{collections::HashSet, path::Path, rc::Rc};
 use self::{
     clues::{Clue, Take},
     dump::Dumped,
-    evidence::{Evidence, Sides, Theft},
+    evidence::{Evidence, Sides, Snapshot},
     identifiers::Identifiers,
     known::Known,
     rows::Sighting,
@@ -53,13 +54,13 @@ pub fn analyse(folder: &Path, keys: &Path) -> Result<Vec<Attempt>, EvidenceError
     let evidence = Evidence::read(folder)?;
     let known = Known::learn(&evidence);
     let mut clues = from_databases(&evidence, &known, &known.identifiers);
-    for theft in fullest_and_last(&evidence) {
-        let what = if matches!(theft.side, Sides::Sqlite(_)) {
+    for snapshot in fullest_and_last(&evidence) {
+        let what = if matches!(snapshot.side, Sides::Sqlite(_)) {
             "freed pages and unused space"
         } else {
             "write-ahead log, raw"
         };
-        clues.push(carve::carve(format!("{what} ({})", theft.when()), theft, &known));
+        clues.push(carve::carve(format!("{what} ({})", snapshot.when()), snapshot, &known));
     }
     clues.push(papers::in_log("log, every level".to_owned(), &evidence, &known));
     clues.push(papers::in_outbox("outbox folder".to_owned(), &evidence, &known));
@@ -92,9 +93,9 @@ fn from_databases(evidence: &Evidence, known: &Known, identifiers: &Identifiers)
     let mut add = |name: (String, u8), sightings: &[Sighting], take: Take| {
         clues.push(Clue::of(name, sightings, take, known, identifiers));
     };
-    for theft in fullest_and_last(evidence) {
-        let when = theft.when();
-        match &theft.side {
+    for snapshot in fullest_and_last(evidence) {
+        let when = snapshot.when();
+        match &snapshot.side {
             Sides::Sqlite(both) => {
                 let all = |order: fn(&sqlite::Database) -> Vec<Sighting>| {
                     both.iter().flat_map(order).collect::<Vec<_>>()
@@ -132,18 +133,18 @@ fn from_databases(evidence: &Evidence, known: &Known, identifiers: &Identifiers)
     for (name, grade, sightings) in &replays {
         add(((*name).to_owned(), *grade), sightings, Take::Claim);
     }
-    let nights = by_theft(evidence);
+    let nights = by_snapshot(evidence);
     add(("nightly backups, what is new in each".to_owned(), 2), &nights, Take::Claim);
     clues
 }
 
 /// What was written in which order: the logs that lay beside the databases, an archive of all logs, or, on PostgreSQL,
-/// the transactions of all thefts.
+/// the transactions of all snapshots.
 fn replays(evidence: &Evidence) -> Vec<(&'static str, u8, Vec<Sighting>)> {
     let mut sides: [Vec<&sqlite::Database>; 2] = Default::default();
     let mut dumped = Vec::new();
-    for theft in &evidence.thefts {
-        match &theft.side {
+    for snapshot in &evidence.snapshots {
+        match &snapshot.side {
             Sides::Sqlite(both) => {
                 for (side, one) in sides.iter_mut().zip(both.iter()) {
                     side.push(one);
@@ -157,23 +158,23 @@ fn replays(evidence: &Evidence) -> Vec<(&'static str, u8, Vec<Sighting>)> {
     let archived = archived.flat_map(|(name, side)| sqlite::replay_archive(&folder, name, side)).collect();
     let mut replays = vec![
         (
-            "write-ahead logs of all thefts, commit by commit",
+            "write-ahead logs of all snapshots, commit by commit",
             3,
             sides.iter().flat_map(|side| sqlite::replay(side)).collect(),
         ),
         ("archive of every write-ahead log, commit by commit", 4, archived),
-        ("xmin of all thefts", 4, dumped),
+        ("xmin of all snapshots", 4, dumped),
     ];
     replays.retain(|(_, _, sightings)| !sightings.is_empty());
     replays
 }
 
-/// Every version of every row with the first theft that has it.
-fn by_theft(evidence: &Evidence) -> Vec<Sighting> {
+/// Every version of every row with the first snapshot that has it.
+fn by_snapshot(evidence: &Evidence) -> Vec<Sighting> {
     let mut seen = HashSet::new();
     let mut found = Vec::new();
-    for (at, theft) in (0_i64..).zip(&evidence.thefts) {
-        for row in theft.rows() {
+    for (at, snapshot) in (0_i64..).zip(&evidence.snapshots) {
+        for row in snapshot.rows() {
             if seen.insert((Rc::clone(&row.table), row.values.clone())) {
                 found.push(Sighting { row, at: [at, 0] });
             }
@@ -182,13 +183,14 @@ fn by_theft(evidence: &Evidence) -> Vec<Sighting> {
     found
 }
 
-/// The last theft that shows who collected, which is the fullest, and the last of all.
-fn fullest_and_last(evidence: &Evidence) -> Vec<&Theft> {
-    let full = evidence.thefts.iter().rposition(|theft| theft.rows().iter().any(|row| known::claims(row)));
-    let last = evidence.thefts.len() - 1;
+/// The last snapshot that shows who collected, which is the fullest, and the last of all.
+fn fullest_and_last(evidence: &Evidence) -> Vec<&Snapshot> {
+    let full =
+        evidence.snapshots.iter().rposition(|snapshot| snapshot.rows().iter().any(|row| known::claims(row)));
+    let last = evidence.snapshots.len() - 1;
     let mut which: Vec<usize> = full.into_iter().chain([last]).collect();
     which.dedup();
-    which.into_iter().map(|at| &evidence.thefts[at]).collect()
+    which.into_iter().map(|at| &evidence.snapshots[at]).collect()
 }
 
 /// SHA-256.
