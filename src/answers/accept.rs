@@ -9,51 +9,14 @@ use rand::CryptoRng;
 use super::{
     Answers, State,
     live::{Live, live},
-    promises::LookupError,
+    refusal::{AcceptError, LookupError},
     store::{self, NewBallot},
     writer::{Item, WriteError},
 };
 use candor_protocol::{
     survey::RoundName,
-    token::{AnswersReply, AnswersRequest, RedeemError, Stored, redeem},
+    token::{AnswersReply, AnswersRequest, Stored, redeem},
 };
-
-/// Why a ballot is refused.
-#[derive(Debug, thiserror::Error)]
-pub enum AcceptError {
-    /// The round is unknown, or its promise or keys cannot be read.
-    #[error(transparent)]
-    Lookup(#[from] LookupError),
-    /// The round is over.
-    #[error("the round is over")]
-    Closed,
-    /// The round was given up.
-    #[error("the round was cancelled")]
-    Cancelled,
-    /// The promise has no such circle.
-    #[error("there is no such circle")]
-    UnknownCircle,
-    /// The token or the signature is wrong.
-    #[error(transparent)]
-    Redeem(#[from] RedeemError),
-    /// The box has another length than all others of its circle.
-    #[error("the box has {found} bytes: expected {expected}, as for everybody in this group")]
-    Box {
-        /// Its length.
-        found: usize,
-        /// The length of all others.
-        expected: usize,
-    },
-    /// The token has counted for another answer.
-    #[error("this token has been used for another answer")]
-    AlreadyAnswered,
-    /// Too many ballots are waiting to be written.
-    #[error("too many answers arrive at once")]
-    Busy,
-    /// It could not be sealed or written.
-    #[error("the answer could not be stored")]
-    Write,
-}
 
 /// A ballot that was checked and can be kept.
 pub struct Checked {

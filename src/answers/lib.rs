@@ -12,6 +12,7 @@ mod live;
 mod prepare;
 mod promises;
 mod publish;
+mod refusal;
 mod status;
 mod store;
 mod tally;
@@ -23,17 +24,19 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-pub use accept::{AcceptError, Checked, check, keep};
+pub use accept::{Checked, check, keep};
 pub use cancel::cancel;
 pub use close::{CloseError, Made, close, record};
 pub use keys::{KeysError, Passphrases};
 pub use prepare::{admit, prepare};
-pub use promises::{LookupError, open_promise, promise};
+pub use promises::{open_promise, promise};
 pub use publish::{AuditFileError, Waiting, audit_file, comments, forget, is_unfinished, release};
+pub use refusal::{AcceptError, LookupError};
 pub use status::{RoundStatus, due, rounds};
 pub use tally::Counted;
-pub use turnout::{Turnout, turnout};
+pub use turnout::turnout;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use candor_db::{Database, DbError, keys::KeyFolder};
@@ -104,6 +107,16 @@ impl State {
             .find(|state| state.as_str() == text)
             .unwrap_or(Self::Cancelled)
     }
+}
+
+/// How many answers there were when somebody first asked on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Turnout {
+    /// The answers of the whole company.
+    pub answers: u32,
+    /// The day, UTC.
+    pub day: NaiveDate,
 }
 
 /// Where a round stands on this side; `None` for a round that it never heard of.

@@ -4,28 +4,8 @@ use std::sync::{Arc, PoisonError};
 
 use chrono::NaiveDate;
 
-use super::{AcceptError, Answers, DbError, KeysError, State, store};
-use candor_protocol::survey::{Promise, PromiseError, RoundName};
-
-/// Why a promise cannot be had.
-#[derive(Debug, thiserror::Error)]
-pub enum LookupError {
-    /// There is no such round.
-    #[error("there is no such round")]
-    UnknownRound,
-    /// A round of this name has ballots or is over.
-    #[error("the answers side has already had a round {0}: choose another name")]
-    Taken(RoundName),
-    /// The stored promise cannot be read.
-    #[error(transparent)]
-    Promise(#[from] PromiseError),
-    /// The keys of the round cannot be used.
-    #[error(transparent)]
-    Keys(#[from] KeysError),
-    /// The database failed.
-    #[error(transparent)]
-    Db(#[from] DbError),
-}
+use super::{AcceptError, Answers, LookupError, State, store};
+use candor_protocol::survey::{Promise, RoundName};
 
 /// The promise of a round, whatever became of it.
 ///

@@ -4,9 +4,8 @@
 //! has seen who answered (DECISIONS 5, R11). Neither does it count for any unit, or tell who wrote a comment.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{Answers, LookupError, store};
+use super::{Answers, LookupError, Turnout, store};
 use candor_protocol::{
     survey::RoundName,
     token::{BallotBox, Stored},
@@ -14,16 +13,6 @@ use candor_protocol::{
 
 /// Fewer invited people than this are not counted before the round is over.
 const LEAST_INVITED: u32 = 20;
-
-/// How many answers there were when somebody first asked on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Turnout {
-    /// The answers of the whole company.
-    pub answers: u32,
-    /// The day, UTC.
-    pub day: NaiveDate,
-}
 
 /// The turnout of an open round: counted when first asked for on a day, and the same for the rest of it. `None` when the
 /// round is not open, or fewer than 20 people are invited.

@@ -1,7 +1,7 @@
 //! Exact sums of the answers of one set of people. They never leave the room: what leaves is made of them
 //! by `precision`.
 
-use super::precision::Precision;
+use super::precision::{FINE, Fine, Precision};
 use candor_protocol::survey::{Answer, Circle, Instrument, Scale};
 
 /// One answer per item; where agreement means less safety it is turned round, so that higher is always safer.
@@ -27,17 +27,6 @@ pub(super) struct Sums {
     /// What means and shares are made of, in [`FINE`] parts: the sum, and how many answered above the middle of the
     /// scale and below it. Of a group near an end it is the bound, once the group is counted in a larger one.
     pub(super) fine: Fine,
-}
-
-/// A whole number, that of people or of points, has so many parts.
-pub(super) const FINE: u64 = 1000;
-
-/// Sums in [`FINE`] parts.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Fine {
-    pub(super) sum: u64,
-    pub(super) above: u64,
-    pub(super) below: u64,
 }
 
 impl Sums {

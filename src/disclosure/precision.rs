@@ -4,11 +4,19 @@
 //! It must never let the number of answers to a single item through, nor the spread of a single unit: from
 //! n, mean and spread the answers of a small team can be reconstructed one by one.
 
-use super::{
-    cell::{FINE, Fine},
-    printed::{Printed, Share, Tenths},
-};
+use super::printed::{Printed, Share, Tenths};
 use candor_protocol::survey::Scale;
+
+/// A whole number, that of people or of points, has so many parts.
+pub(super) const FINE: u64 = 1000;
+
+/// Sums in [`FINE`] parts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Fine {
+    pub(super) sum: u64,
+    pub(super) above: u64,
+    pub(super) below: u64,
+}
 
 /// What decides how a cell's numbers are printed.
 #[derive(Clone, Copy, Debug)]

@@ -5,11 +5,11 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{
-    cell::{Cell, FINE, Fine, Sums},
+    cell::{Cell, Sums},
     company::Company,
     disclosed::{Kind, Row, Value},
     planner::Plan,
-    precision::Precision,
+    precision::{FINE, Fine, Precision},
     printed::Printed,
 };
 use crate::statistics::{Agreement, rwg_j, variance};

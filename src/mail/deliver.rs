@@ -15,8 +15,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     ComposeError, EmailAddress, Kind, Letter, Sender, Transport, canary, compose,
+    send_error::SendError,
     store::{self, Claim},
-    transport::{Channel, SendError},
+    transport::Channel,
 };
 use candor_db::{Database, DbError};
 

@@ -21,6 +21,7 @@ mod folder;
 mod kind;
 mod letter;
 mod message;
+mod send_error;
 mod server;
 mod smtp;
 mod store;
@@ -34,8 +35,9 @@ pub use deliver::{Delivery, Leaving, Report, Stopped, Unwritten, deliver};
 pub use kind::{About, Kind, KindError};
 pub use letter::Letter;
 pub use message::{ComposeError, MessageId, compose};
+pub use send_error::SmtpError;
 pub use server::{Server, ServerError};
-pub use smtp::{Smtp, SmtpError};
+pub use smtp::Smtp;
 pub use store::{
     BatchStatus, Entry, Failed, cancel, failed, forget, forget_one, queue, retry_failed, status, waits,
     withdraw,

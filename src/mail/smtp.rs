@@ -21,9 +21,9 @@ use lettre::{
 
 use super::{
     AllowedDomains, EmailAddress, Sender,
+    send_error::{SendError, SmtpError},
     server::{Security, Server},
     tls::{Advice, Refused, Trust},
-    transport::SendError,
 };
 
 /// A mail server, ready to be spoken to.
@@ -34,32 +34,6 @@ pub struct Smtp {
     allowed: AllowedDomains,
     trust: Trust,
     patience: Duration,
-}
-
-/// Settings with which no mail could leave.
-#[derive(Debug, thiserror::Error)]
-pub enum SmtpError {
-    /// The file of the additional root certificate cannot be used.
-    #[error(
-        "the root certificate {path} for the mail server cannot be used: {why}; expected a file in PEM form"
-    )]
-    Root {
-        /// The file.
-        path: String,
-        /// What is wrong.
-        why: String,
-    },
-    /// TLS cannot be set up.
-    #[error("TLS to the mail server cannot be set up: {0}")]
-    Tls(String),
-    /// The name to greet with is none.
-    #[error(
-        "the name {0:?} cannot be said to a mail server (--smtp-hello): expected a host name such as survey.example.org"
-    )]
-    Hello(String),
-    /// The mail library refuses the sender.
-    #[error("the mail library refuses the sender's address")]
-    Sender(#[from] lettre::address::AddressError),
 }
 
 impl Smtp {

@@ -17,7 +17,7 @@ use rustls::{
     pki_types::{CertificateDer, pem::PemObject},
 };
 
-use super::smtp::SmtpError;
+use super::send_error::SmtpError;
 
 /// What is accepted.
 pub(super) struct Trust {

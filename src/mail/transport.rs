@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::{
     folder,
+    send_error::SendError,
     smtp::{Conversation, Smtp},
     store::Claim,
 };
@@ -17,19 +18,6 @@ pub enum Transport {
     Folder(PathBuf),
     /// To a mail server.
     Smtp(Smtp),
-}
-
-/// Why a mail did not leave. The words are for the operator and hold no address.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum SendError {
-    /// It will never be accepted.
-    Never(String),
-    /// It may be accepted later.
-    Later(String),
-    /// The way itself is closed for now: this one later, and no other in this run.
-    Unreachable(String),
-    /// Somebody has to change the settings: no mail can leave, and none is to blame.
-    Settings(String),
 }
 
 /// One sender's way out; a connection is opened when the first mail needs it.

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use super::{
-    ComposeError, EmailAddress, Letter, MessageId, Sender, Transport, compose, store::Claim,
-    transport::SendError,
+    ComposeError, EmailAddress, Letter, MessageId, Sender, Transport, compose, send_error::SendError,
+    store::Claim,
 };
 
 /// Why the trial mail did not leave.

@@ -5,10 +5,7 @@
 
 use std::{collections::HashMap, fmt};
 
-use super::{
-    line,
-    trend::{self, Shown},
-};
+use super::{line, shown::Shown};
 use candor_disclosure::{
     Hundredths, Printed, Tenths,
     release::Release,
@@ -76,13 +73,13 @@ impl Change {
     /// Of one unit, not yet judged among the others; `None` where there is nothing on its line to compare with.
     pub(super) fn unjudged(releases: &[Release], unit: &UnitId) -> Option<Self> {
         let newest = releases.len().checked_sub(1)?;
-        let now = trend::shown(&releases[newest], unit)?;
+        let now = Shown::of(&releases[newest], unit)?;
         let mut later = newest;
         for at in line::comparable(releases).skip(1) {
             if line::cut(releases, at, later, unit).is_some() {
                 return None;
             }
-            if let Some(then) = trend::shown(&releases[at], unit) {
+            if let Some(then) = Shown::of(&releases[at], unit) {
                 let spread = [at, newest].map(|at| releases[at].numbers().spread().composite());
                 return Some(Self {
                     since: releases[at].round().clone(),

@@ -17,6 +17,7 @@ pub mod notices;
 pub mod page;
 pub mod png;
 pub mod reminder;
+pub mod shown;
 pub mod trend;
 mod words;
 

@@ -8,9 +8,10 @@ use std::fmt;
 use super::{
     changes::Change,
     line::{self, Cut, called},
+    shown::Shown,
     words,
 };
-use candor_disclosure::{Kind, Printed, Row, Tenths, release::Release};
+use candor_disclosure::{Printed, Row, Tenths, release::Release};
 use candor_protocol::survey::{RoundName, Threshold, UnitId};
 
 /// One unit in the newest comparable rounds (at most [`line::ROUNDS`]), oldest first. There is always at least one.
@@ -71,22 +72,6 @@ pub enum Reading {
     Shown(Shown),
     /// No number, and why.
     Gap(Gap),
-}
-
-/// A printed number about a unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// The composite.
-    pub value: Printed,
-    /// The 95 % band; `None` where the value is coded.
-    pub band: Option<(Tenths, Tenths)>,
-    /// Respondents.
-    pub answered: u32,
-    /// Invited people.
-    pub invited: u32,
-    /// One or two people joined or left, and fewer than ten answered: the value is in steps of 0.2, and nothing before
-    /// it is compared with it.
-    pub coarsened: bool,
 }
 
 /// Why a round has no number about a unit. Its `Display` is the reason in words. It says the same of a unit in which
@@ -176,10 +161,10 @@ impl Trend {
             Point {
                 round: release.round().clone(),
                 reading: reading(release, unit),
-                whole: shown(release, whole).filter(|_| !is_whole).map(|whole| whole.value),
+                whole: Shown::of(release, whole).filter(|_| !is_whole).map(|whole| whole.value),
                 cut: cut(unit),
                 whole_cut: cut(whole),
-                parent: parent.and_then(|parent| shown(release, parent)).map(|parent| parent.value),
+                parent: parent.and_then(|parent| Shown::of(release, parent)).map(|parent| parent.value),
                 parent_cut: parent.and_then(cut),
             }
         };
@@ -287,21 +272,8 @@ impl Trend {
     }
 }
 
-/// The printed composite of a unit, if it is shown.
-pub(super) fn shown(release: &Release, unit: &UnitId) -> Option<Shown> {
-    let row = release.row(unit).filter(|row| row.kind() == Kind::Unit)?;
-    let composite = row.composite()?;
-    Some(Shown {
-        value: composite.value()?,
-        band: composite.band(),
-        answered: row.answered()?,
-        invited: row.invited()?,
-        coarsened: row.coarsened(),
-    })
-}
-
 fn reading(release: &Release, unit: &UnitId) -> Reading {
-    if let Some(shown) = shown(release, unit) {
+    if let Some(shown) = Shown::of(release, unit) {
         return Reading::Shown(shown);
     }
     let (tree, k) = (release.tree(), release.k());

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     line::Cut,
-    trend::{Point, Pulse, Reading, Shown, Trend},
+    shown::Shown,
+    trend::{Point, Pulse, Reading, Trend},
 };
 use candor_disclosure::Printed;
 

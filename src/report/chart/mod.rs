@@ -22,7 +22,8 @@ use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
 use super::{
     line::Cut,
-    trend::{Point, Reading, Shown, Trend},
+    shown::Shown,
+    trend::{Point, Reading, Trend},
     words,
 };
 use candor_protocol::survey::RoundName;

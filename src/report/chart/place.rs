@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     line::Cut,
-    trend::{Reading, Shown, Trend},
+    shown::Shown,
+    trend::{Reading, Trend},
 };
 use candor_disclosure::Printed;
 

@@ -3,7 +3,8 @@
 
 use super::canvas::{self, Hand, width, wrapped};
 use crate::{
-    trend::{Reading, Shown, Trend},
+    shown::Shown,
+    trend::{Reading, Trend},
     words,
 };
 use candor_disclosure::{Printed, Tenths};

@@ -13,7 +13,8 @@ use super::{
     changes::{Change, Changes},
     chart,
     dimensions::Dimensions,
-    trend::{self, Point, Reading, Shown, Trend, TrendError},
+    shown::Shown,
+    trend::{Point, Reading, Trend, TrendError},
     words,
 };
 use candor_disclosure::release::Release;
@@ -128,7 +129,7 @@ impl Report {
             .into_iter()
             .flat_map(|at| tree.upwards(at))
             .map(|at| &tree.unit(at).id)
-            .find(|id| trend::shown(newest, id).is_some())
+            .find(|id| Shown::of(newest, id).is_some())
             .unwrap_or(&tree.unit(0).id);
         let trend = if shown == unit { own.clone() } else { Trend::of(releases, shown)? };
         let (subject, opening) = heading(&own, &trend, newest);
@@ -262,7 +263,7 @@ fn below(newest: &Release, changes: &Changes, unit: &UnitId) -> Vec<Below> {
     let Some(at) = tree.position(unit) else { return Vec::new() };
     let line = |&child: &usize| {
         let unit = &tree.unit(child).id;
-        let shown = trend::shown(newest, unit);
+        let shown = Shown::of(newest, unit);
         Below {
             unit: unit.clone(),
             name: words::name(&tree.unit(child).name),

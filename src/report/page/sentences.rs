@@ -6,7 +6,8 @@ use crate::{
     changes::{ANSWERS, Change, Verdict, signed},
     chart,
     line::called,
-    trend::{Gap, Shown, Trend},
+    shown::Shown,
+    trend::{Gap, Trend},
     words,
 };
 use candor_disclosure::{Printed, Row, release::Release};

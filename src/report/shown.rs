@@ -1,0 +1,35 @@
+//! A printed number about a unit in one round. It must never be made from anything but a row of a release.
+
+use candor_disclosure::{Kind, Printed, Tenths, release::Release};
+use candor_protocol::survey::UnitId;
+
+/// A printed number about a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The composite.
+    pub value: Printed,
+    /// The 95 % band; `None` where the value is coded.
+    pub band: Option<(Tenths, Tenths)>,
+    /// Respondents.
+    pub answered: u32,
+    /// Invited people.
+    pub invited: u32,
+    /// One or two people joined or left, and fewer than ten answered: the value is in steps of 0.2, and nothing before
+    /// it is compared with it.
+    pub coarsened: bool,
+}
+
+impl Shown {
+    /// The printed composite of a unit, if it is shown.
+    pub(super) fn of(release: &Release, unit: &UnitId) -> Option<Self> {
+        let row = release.row(unit).filter(|row| row.kind() == Kind::Unit)?;
+        let composite = row.composite()?;
+        Some(Self {
+            value: composite.value()?,
+            band: composite.band(),
+            answered: row.answered()?,
+            invited: row.invited()?,
+            coarsened: row.coarsened(),
+        })
+    }
+}
