@@ -1,6 +1,8 @@
 //! Mail as files: one `.eml` per mail, named so that it can be found, the same name however often it is written.
 //!
 //! It must never leave half a file under a final name, and never put an address into a name.
+//!
+//! Why by hand: lettre's own transport into files names a mail anew each time and writes it in place.
 
 use std::{
     fs::{self, File},

@@ -3,6 +3,9 @@
 //!
 //! It must never hold a network connection open, and never lose a mail: each change is one small transaction,
 //! and only the claim that is still valid may put a mail off or give it up.
+//!
+//! Why by hand: a job queue (`fang`, `apalis`) runs one task after another; here a batch waits behind its first mail, and is
+//! stopped, recalled and forgotten as one.
 
 use std::fmt;
 

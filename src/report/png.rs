@@ -2,6 +2,8 @@
 //!
 //! It must never look for a font, a file or an address outside this binary: the same chart is the same
 //! picture on every machine, and an SVG cannot reach out of itself.
+//!
+//! Why the few colours are chosen by hand: quantizers (`color_quant`, `imagequant`) mix new colours; here the inks stay as they are.
 
 use std::{
     cmp::Reverse,

@@ -1,4 +1,6 @@
 //! Maximum flow, no more than is asked for (Dinic 1970): the smallest cut between two nodes of a small graph.
+//!
+//! Why by hand: `dinics` of the crate `petgraph` always finds the whole flow; here it stops at the smallest cut known so far.
 
 use std::collections::VecDeque;
 

@@ -4,6 +4,9 @@
 //! people a unit that could be shown has to be hidden (one, as a rule). Which one is found by dynamic programming
 //! over the tree: of each unit's subtree nothing matters above it but who is not counted yet (by item, capped at k:
 //! more than enough is enough) and whether anybody is counted.
+//!
+//! Why by hand: solvers for integer programs (`good_lp` and those behind it) compute in floating point or are C libraries;
+//! this is exact, and the same on every machine.
 
 use super::{Group, Mode, Plan, walk};
 use candor_protocol::survey::{Threshold, Tree};

@@ -1,5 +1,7 @@
 //! Sessions: twelve hours at most, one hour without a page. They end at once when somebody signs out, chooses a new password
 //! or loses the account.
+//!
+//! Why by hand: the store of `actix-session` knows a session by its key alone; an account's sessions could not all be ended.
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -3,6 +3,9 @@
 //! Lock-out that cannot lock others out (OWASP, "device cookies"): browsers that have never signed in to an account share its
 //! counter, so that guessing from outside is slow; a browser that has keeps a counter of its own, so that no guessing from
 //! outside keeps its owner out. And a set-up link by mail always works.
+//!
+//! Why by hand: rate limiters (`governor`) count in the memory of one process; these counters outlast a restart, and hold for
+//! two processes over one database.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;

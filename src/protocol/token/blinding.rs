@@ -2,6 +2,9 @@
 //!
 //! The size of the key and of the salt are arguments here, for the vectors of the RFC; the protocol fixes both
 //! in [`client`](super::client). It must never keep the blinding factor after the signature was unblinded.
+//!
+//! Why by hand: the crate `blind-rsa-signatures` computes with `rsa`, of which it needs a release candidate, and which would
+//! be a second RSA; here every number is AWS-LC's.
 
 use rand::CryptoRng;
 use zeroize::Zeroizing;

@@ -3,6 +3,9 @@
 //!
 //! A box is `enc` (65 bytes, an uncompressed point) and the ciphertext with its tag of 16 bytes. It must never
 //! tell why it does not open, and never be used for two messages: the nonce is that of the first message only.
+//!
+//! Why by hand: rustls has the same suite, but draws the one-time key itself, and here randomness is an argument; the crate
+//! `hpke` takes it, but would be a second cryptographic library (RustCrypto) beside AWS-LC.
 
 use aws_lc_rs::{
     aead::{AES_128_GCM, Aad, LessSafeKey, Nonce, UnboundKey},

@@ -2,6 +2,8 @@
 //!
 //! It must never see a token, and never sign anything but a blinded value for an invitation that was just
 //! checked. A stolen issuing key can stuff answers; it cannot link one to a person.
+//!
+//! Why by hand: `aws-lc-rs` pads whatever it signs, and for the crate for blind signatures see [`blinding`](super::blinding).
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use rand::CryptoRng;

@@ -2,6 +2,8 @@
 //!
 //! Only the client encodes; the server checks with the independent verifier of `aws-lc-rs`, so that a mistake
 //! here cannot be mirrored there. It must never make its own salt: the caller brings it.
+//!
+//! Why by hand: AWS-LC encodes only with a salt that it draws itself, and `aws-lc-rs` only what it also signs.
 
 use aws_lc_rs::digest::{SHA384, SHA384_OUTPUT_LEN, digest};
 

@@ -1,4 +1,6 @@
 //! Where a value is written: beside its point, over no line, no band and no other value if that can be.
+//!
+//! Why by hand: plotters writes a text where it is told to, and does not know what it would cover.
 
 use super::{
     canvas::{self, At},

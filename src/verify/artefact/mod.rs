@@ -1,6 +1,9 @@
 //! Published files, read from nothing but their bytes: tables, releases, letters, pictures.
 //!
 //! It must never guess what a file means: what is not known is said to be not read.
+//!
+//! Why by hand: tables, mails and pictures are read by `csv`, `mail-parser` and `roxmltree`; what stands in them is read here,
+//! because a reader that shared code with the writer would share its mistakes.
 
 pub(super) mod comment;
 pub(super) mod csv;

@@ -1,4 +1,6 @@
 //! Forms of the desk: where they come from, and where they lead. A form that another site made somebody send does nothing.
+//!
+//! Why by hand: actix-web has nothing against forged forms; this is one comparison of a mark and one of an origin.
 
 use std::{future::Future, pin::Pin};
 
