@@ -1,7 +1,7 @@
 //! What was said: a token redeemed once, a sealed ballot kept until the round closes, a tally, and forgetting.
 //!
-//! This room must never see a person, an address or an invitation, never keep a time or an order of
-//! arrival, and never name the room `people`. Until a round closes nothing here can read an answer but the
+//! This room must never see a person, an address or an invitation, never keep when anything arrived, or in which
+//! order, and never name the room `people`. Until a round closes nothing here can read an answer but the
 //! opening key, which stands in the key folder.
 
 mod accept;

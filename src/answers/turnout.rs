@@ -1,7 +1,7 @@
 //! How many answers an open round has: for the whole company, from 20 invited people on, and once a day.
 //!
 //! It must never tell a number that moves while somebody watches: who sees a colleague at the page and the count go up
-//! has seen who answered (DECISIONS 5, R11). Neither does it count for any unit, or tell who wrote a comment.
+//! has seen who answered. Neither does it count for any unit, or tell who wrote a comment.
 
 use chrono::NaiveDate;
 

@@ -1,4 +1,4 @@
-//! What an attacker has: a folder of files. It is all that this crate ever reads.
+//! What an attacker has: a folder of files. Beside a key folder it is all that this crate ever reads.
 //!
 //! `snapshots/<when>/` holds both databases as they lay on the disk (SQLite: `people.db`, `answers.db` with `-wal` and
 //! `-shm`) or as they were dumped (PostgreSQL: `people.jsonl`, `answers.jsonl`); the names sort by time. Beside it

@@ -1,6 +1,6 @@
 //! Reads the numbers of a release in the form of candor's first version, so that old rounds stay in the trend.
 //!
-//! It must never make up what that form did not say: there is no share, no agreement and no guard in it.
+//! It must never make up what that form did not say: there is no share and no agreement in it, and no word on what was coarsened.
 
 use serde::Deserialize;
 

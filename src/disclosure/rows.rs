@@ -16,7 +16,7 @@ use crate::statistics::{Agreement, rwg_j, variance};
 use candor_protocol::survey::{Promise, UnitId};
 
 /// Below this many answers a group is coarsened when one or two of its people joined or left.
-const GUARDED_BELOW: u32 = 10;
+const COARSENED_BELOW: u32 = 10;
 
 /// Everything that rows are made of.
 pub(super) struct Sheet<'a> {
@@ -128,7 +128,7 @@ impl Sheet<'_> {
     fn shown(&self, unit: usize, kind: Kind, cell: &Cell, n: u32) -> Row {
         let precision = Precision::new(n, self.promise.instrument().scale());
         let (answered, invited) = (cell.respondents, cell.invited);
-        let coarsened = cell.coarsened && answered < GUARDED_BELOW;
+        let coarsened = cell.coarsened && answered < COARSENED_BELOW;
         let printed =
             || cell.items.iter().map(|item| precision.item(item.fine.sum, FINE * u64::from(item.count)));
         let composite =

@@ -1,6 +1,6 @@
 //! Mail addresses: of people, of the sender, and the domains to which mail may go.
 //!
-//! An address must never show itself in a log: `Debug` hides it, and no error repeats it.
+//! An address must never show itself in a log: `Debug` hides it, and no error repeats more of it than its domain.
 
 use std::{fmt, str::FromStr};
 

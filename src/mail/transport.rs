@@ -1,6 +1,6 @@
 //! How mail leaves: into a folder, to look at, or to a mail server.
 //!
-//! It must never know the outbox: it says what became of one mail, and [`super::deliver`] writes that down.
+//! It must never change the outbox: it says what became of one mail, and [`super::deliver`] writes that down.
 
 use std::path::PathBuf;
 

@@ -1,5 +1,5 @@
 //! The people side's tables and every question asked of them. No other file of this room speaks SQL,
-//! but for the roster's own `store.rs`.
+//! but for the `store.rs` of each folder.
 
 use diesel::prelude::*;
 

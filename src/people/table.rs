@@ -1,6 +1,6 @@
 //! A table as people save it from a spreadsheet (CSV, RFC 4180), read with errors that name the place.
 //!
-//! It must never guess and never repair: what is not exactly readable is refused. It knows no column by itself.
+//! It must never guess what a value is, and never repair one: what is not exactly readable is refused. It knows no column by itself.
 //!
 //! Why by hand: `csv` repairs what it cannot read ([`split`] says how), and knows the line of a record, not of a value.
 

@@ -1,4 +1,4 @@
-//! What a rehearsal leaves behind: the export, the charts, nothing else.
+//! What a rehearsal leaves behind: the export, the comments that may be shown, the charts, nothing else.
 
 use std::{
     fs, io,

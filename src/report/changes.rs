@@ -13,8 +13,7 @@ use candor_disclosure::{
 };
 use candor_protocol::survey::{RoundName, UnitId};
 
-/// Both rounds need this many answers: with fewer, a change would have to be 0.7 points to be seen (disclosure page,
-/// section 4).
+/// Both rounds need this many answers: with fewer, a change would have to be 0.7 points to be seen.
 pub const ANSWERS: u32 = 12;
 /// A smaller difference is never called a change, however sure it is.
 const LEAST: Tenths = Tenths::new(2);

@@ -118,7 +118,7 @@ mod tests {
         for new_line in ["Design was regrouped", "Design was moved from Acme to Art"] {
             assert_eq!(letter.html.matches(new_line).count(), 1, "{new_line}");
         }
-        assert_eq!(letter.html.matches(words::GUARDED).count(), 1);
+        assert_eq!(letter.html.matches(words::COARSENED).count(), 1);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use candor_disclosure::{Printed, Tenths};
 
 /// Why a value is not compared with the one before.
-pub(super) const GUARDED: &str =
+pub(super) const COARSENED: &str =
     "one or two people joined or left, so it is shown in steps of 0.2 and not compared";
 
 /// What a mark between two rounds is: no word of what happened, or to whom.

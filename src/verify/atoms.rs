@@ -2,7 +2,7 @@
 //!
 //! Shown rows of one tree lie in one another or apart, so every weighted sum that can be computed from them is constant
 //! on each atom (a row without the rows next below it) and touches no fewer people than the smallest atom: looking at
-//! every atom is looking at every combination (Theorem 1 of the design). It must never pass over a negative count.
+//! every atom is looking at every combination. It must never pass over a negative count.
 
 use super::{
     artefact::{Kind, Row, Sheet},

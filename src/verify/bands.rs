@@ -1,7 +1,7 @@
 //! Whether every band follows from printed numbers: the value, the pooled spread, how many answered and were invited.
 //!
-//! A band that does not was drawn from something else, and a unit's own spread tells its answers. Formulas: section 4
-//! of the design, SE^2 = s^2 (1 - n/N)/n + s^2 (1 - alpha)/n, for an item without the last term; value ± 1.96 SE,
+//! A band that does not was drawn from something else, and a unit's own spread tells its answers. Formula:
+//! SE^2 = s^2 (1 - n/N)/n + s^2 (1 - alpha)/n, for an item without the last term; value ± 1.96 SE,
 //! rounded outwards to tenths and cut to the scale.
 
 use super::{

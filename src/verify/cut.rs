@@ -1,4 +1,4 @@
-//! The two cuts of Theorem 2 in a graph whose nodes are atoms and whose edges are people.
+//! Two cuts in a graph whose nodes are atoms and whose edges are people.
 //!
 //! What is known about people counted under two trees is the tension space of that graph. So the smallest group whose
 //! sum is known is the lightest directed cut (all its edges run the same way), and the fewest people that any known

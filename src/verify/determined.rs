@@ -2,10 +2,10 @@
 //!
 //! Every printed mean says between which two whole numbers the sum of a group's answers lies. Sums of groups that lie in
 //! one another add up, so going up and down the tree once narrows each as far as it can be narrowed (intervals on a tree
-//! are exact). What is left for one person of an atom is then a range (Theorem 1, corollary). It must never claim more
+//! are exact). What is left for one person of an atom is then a range. It must never claim more
 //! than follows: how many of a group answered an item is not printed, so it is anything from k to all of them.
 //!
-//! By rule R8 the highest answer has to stay possible for everybody, and an answer two below the highest.
+//! The highest answer has to stay possible for everybody, and an answer two below the highest.
 
 use super::{
     artefact::{Bound, Cell, Printed},

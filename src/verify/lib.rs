@@ -1,7 +1,7 @@
 //! The auditor of what is published: reads nothing but published files, puts them together over all rounds as an attacker
 //! would, and says what they tell about small groups and single people.
 //!
-//! It shares no code with what makes releases: own reading, own formulas, own rules from the written design. It must
+//! It shares no code with what makes releases: own reading, own formulas, own rules. It must
 //! never look at anything that is not published, and never say more than it checked.
 //!
 //! ```

@@ -1,7 +1,7 @@
 //! How the shown rows of one round lie in one another.
 //!
-//! Every shown row is made of the shown rows next below it and of its own people, who are in no shown row below. By
-//! Theorem 1 of the design everything that can be computed from the round is a sum over such groups of own people,
+//! Every shown row is made of the shown rows next below it and of its own people, who are in no shown row below.
+//! Everything that can be computed from the round is a sum over such groups of own people,
 //! over all rows: the atoms. It must never look at anything but the tree and the counts.
 
 use super::artefact::{Kind, Row, Sheet};

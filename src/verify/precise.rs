@@ -1,4 +1,4 @@
-//! Whether any number is printed more precisely than its number of answers allows (rules R7 to R9).
+//! Whether any number is printed more precisely than its number of answers allows.
 //!
 //! It must never trust a number because of the column in which it stands: what a release does not have is a finding.
 
@@ -23,7 +23,7 @@ pub(super) struct Look<'a> {
 }
 
 /// Below this many answers a row may be coarsened.
-const GUARDED_BELOW: u32 = 10;
+const COARSENED_BELOW: u32 = 10;
 /// From this many answers on favourable shares are printed, and unfavourable ones and agreement.
 const FAVOURABLE_FROM: u32 = 10;
 const UNFAVOURABLE_FROM: u32 = 20;
@@ -66,7 +66,7 @@ impl Look<'_> {
     /// In a table nothing but the gap says that a row is coarsened.
     fn coarsened(&self, row: &Row) -> bool {
         let no_item = row.cells.len() > 1 && row.cells.iter().skip(1).all(|cell| cell.value.is_none());
-        row.coarsened.unwrap_or(no_item && row.shown().is_some_and(|answered| answered < GUARDED_BELOW))
+        row.coarsened.unwrap_or(no_item && row.shown().is_some_and(|answered| answered < COARSENED_BELOW))
     }
 
     fn cell(&self, row: &Row, at: usize, cell: &Cell, n: u32, coarsened: bool, found: &mut Complaints) {
@@ -96,7 +96,7 @@ impl Look<'_> {
             Some(value) if at > 0 && coarsened => found.say(|| {
                 format!(
                     "{files}, round {round}: {} is {value}, but one or two people of this group joined or left and fewer \
-                     than {GUARDED_BELOW} answered: items are not to be printed, since their change tells of these people",
+                     than {COARSENED_BELOW} answered: items are not to be printed, since their change tells of these people",
                     about()
                 )
             }),

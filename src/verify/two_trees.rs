@@ -22,7 +22,7 @@ pub(super) struct Told {
     pub(super) touched: Option<u64>,
 }
 
-/// Restated history is a finding by itself (rule R5); and it is said how few people it tells of.
+/// Restated history is a finding by itself; and it is said how few people it tells of.
 pub(super) fn check(a: &Sheet, b: &Sheet, k: u32, found: &mut Complaints) {
     let moved: Vec<String> = (b.rows.iter())
         .filter(|row| a.row(&row.key).is_some_and(|before| before.parent != row.parent))

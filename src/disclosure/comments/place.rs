@@ -1,7 +1,7 @@
 //! Decides by counts alone at which unit comments may be shown: each at exactly one, the lowest one around its writer where
 //! enough people answered and either nobody commented or enough did.
 //!
-//! It must never look at a text, but to see that it is empty.
+//! It must never look at what a text says, but for whether anything is left of it in its plain form.
 
 use super::{LEAST, plain};
 use crate::{Group, carry_up};

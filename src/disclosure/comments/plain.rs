@@ -1,7 +1,7 @@
 //! One way of writing for everybody: what a person's keyboard, habits and temper leave in a text is taken out, and so is
 //! whatever leads to a person or a place on the web.
 //!
-//! It must never change a letter of a word. (Words are what is left to recognise somebody by; nothing here helps against it.)
+//! It must never change a letter of a word, but into the common form of the same letter. (Words are what is left to recognise somebody by; nothing here helps against it.)
 
 use unicode_normalization::UnicodeNormalization;
 

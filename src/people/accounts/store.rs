@@ -1,4 +1,4 @@
-//! The tables of accounts, set-up links, sessions and known browsers. No other file of this room speaks SQL.
+//! The tables of accounts, set-up links, sessions and known browsers. No other file speaks SQL to them.
 
 use diesel::prelude::*;
 

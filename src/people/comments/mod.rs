@@ -1,6 +1,6 @@
 //! The comments of a round on this side: kept as they may be shown, read and blacked out by a steward, and what stewards did.
 //!
-//! A text with a name of somebody in it must never be stored here, nor what was blacked out. Who wrote a comment is known
+//! A text with a name from the roster in it must never be stored here, nor what was blacked out. Who wrote a comment is known
 //! to nobody; the roster is only looked at for names, and for who leads.
 
 pub(super) mod store;

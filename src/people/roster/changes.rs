@@ -1,6 +1,6 @@
 //! What an import would change, for a person to look at before it happens.
 //!
-//! Its text shows addresses, because a wrong one can only be seen in full: it is for the terminal of whoever
+//! Its text shows addresses, because a wrong one can only be seen in full: it is for the eyes of whoever
 //! imports, never for a log. `Debug` shows numbers only.
 
 use std::{collections::HashMap, fmt};

@@ -1,5 +1,6 @@
 //! The audit file: the proof of every ballot, by circle, for the works council. Not public: the list of a circle is
-//! short. Made when a round closes, handed out once, then gone from the database.
+//! short. Made when a round closes, handed out until its release is published, then gone from
+//! the database.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,7 @@
 //! Invitation codes: made from one key per round, so that a reminder can carry the same link again.
 //!
-//! The code itself is never stored, only its hash. Whoever has the key can make every code of the round; it
-//! stands in the key folder and is destroyed when the round closes.
+//! The code itself is in no table but in the mail that carries it; what is compared is its hash. Whoever has the key can
+//! make every code of the round; it stands in the key folder and is destroyed when the round closes.
 
 use aws_lc_rs::hmac;
 

@@ -94,7 +94,7 @@ pub(super) fn said(point: &Point) -> String {
     match &point.reading {
         Reading::Shown(Shown { value, band, answered, invited, coarsened }) => {
             let band = band.map(|band| format!(" (95 % band {})", words::band(band))).unwrap_or_default();
-            let why = if *coarsened { format!("; {}", words::GUARDED) } else { String::new() };
+            let why = if *coarsened { format!("; {}", words::COARSENED) } else { String::new() };
             format!("{}{band}, {answered} of {invited} answered{why}", words::value(*value))
         }
         Reading::Gap(gap) => gap.to_string(),

@@ -1,6 +1,6 @@
 //! The export: `release.csv` and `release.xlsx`, one line per round, row and measure, and `release.json`.
 //!
-//! It must never print anything that is not in a [`Release`], nor a cell that runs in a spreadsheet.
+//! It must never print anything that is not in a [`Release`] or follows from several, nor a cell that runs in a spreadsheet.
 
 mod workbook;
 

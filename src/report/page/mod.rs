@@ -240,7 +240,7 @@ fn line(trend: &Trend, nth: usize, point: &Point) -> Line {
         Reading::Shown(shown) => {
             let band = shown.band.map_or_else(|| "only a bound".to_owned(), words::band);
             let answered = format!("{} of {}", shown.answered, shown.invited);
-            let coarsened = if shown.coarsened { words::GUARDED } else { "" };
+            let coarsened = if shown.coarsened { words::COARSENED } else { "" };
             (Some([words::value(shown.value), band, answered]), coarsened.to_owned())
         }
         Reading::Gap(gap) => (None, gap.to_string()),

@@ -76,7 +76,7 @@ pub(super) fn moved(trend: &Trend, change: Option<&Change>, newest: &Release) ->
         };
     };
     if now.coarsened {
-        return format!("This cannot be said: {}.", words::GUARDED);
+        return format!("This cannot be said: {}.", words::COARSENED);
     }
     let both = format!(
         "From {} in {} to {} in {}",
