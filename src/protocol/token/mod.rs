@@ -30,7 +30,8 @@
 //! ```
 //! use candor_protocol::token::{Applicant, InvitationKey, IssuingKey, OpeningKey, Scope, redeem};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let rng = &mut candor::clock::system_rng();
+//! # use rand::SeedableRng;
+//! # let rng = &mut rand::rngs::StdRng::seed_from_u64(1);
 //! let manifest_hash = [7; 32];
 //! let scope = Scope::new(&manifest_hash, "design")?;
 //!
