@@ -22,6 +22,9 @@ pub(super) struct Cell {
     pub(super) child: Option<u32>,
 }
 
+/// No page of a whole database is smaller; the last one of a file that was cut off may be.
+const SMALLEST: usize = 512;
+
 /// What a page is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -57,7 +60,7 @@ impl Pages {
     }
 
     fn read(&self, number: u32) -> Option<(Vec<Cell>, Option<u32>)> {
-        let page = self.get(number)?;
+        let page = self.get(number).filter(|page| page.len() >= SMALLEST)?;
         let start = if number == 1 { 100 } else { 0 };
         let kind = match page.get(start)? {
             2 => Kind::InnerIndex,
@@ -104,8 +107,9 @@ impl Pages {
         let local = if ideal <= most { ideal } else { least };
         let mut record = page.get(at..at + local)?.to_vec();
         let mut next = u32::try_from(be(page, at + local, 4)?).ok()?;
-        while record.len() < length && next != 0 {
-            let Some(more) = self.get(next) else { break };
+        // A damaged file could lead in circles.
+        for _ in 0..self.by_number.len() {
+            let Some(more) = self.get(next).filter(|_| record.len() < length) else { break };
             let wanted = (length - record.len()).min(usable - 4);
             record.extend(more.get(4..4 + wanted)?);
             next = u32::try_from(be(more, 0, 4)?).ok()?;
@@ -139,4 +143,33 @@ pub(super) fn varint(bytes: &[u8], at: &mut usize) -> Option<i64> {
         }
     }
     Some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pages(all: Vec<Vec<u8>>) -> Pages {
+        Pages { by_number: (1..).zip(all).collect() }
+    }
+
+    #[test]
+    fn a_record_that_leads_in_circles_ends() {
+        // A leaf whose one cell says that it has 1,000,000 bytes: 256 here, the others from page 3 on, which leads to itself.
+        let (mut leaf, mut circle) = (vec![0; 512], vec![7; 512]);
+        leaf[0] = 13;
+        (leaf[4], leaf[9]) = (1, 16);
+        leaf[16..20].copy_from_slice(&[0xbd, 0x84, 0x40, 1]);
+        leaf[276..280].copy_from_slice(&3_u32.to_be_bytes());
+        circle[..4].copy_from_slice(&3_u32.to_be_bytes());
+        let cells = pages(vec![vec![0; 512], leaf, circle]).cells(2).0;
+        assert_eq!((cells[0].rowid, cells[0].record.len()), (Some(1), 256 + 3 * 508));
+    }
+
+    #[test]
+    fn what_is_no_page_has_no_cells() {
+        let cut_off = vec![13, 0, 0, 0, 1, 0, 0, 0, 0, 10, 2, 1, 7, 7];
+        let pages = pages(vec![vec![13; 120], cut_off, vec![0xff; 512], Vec::new()]);
+        assert!((1..6).all(|number| pages.cells(number).0.is_empty()));
+    }
 }
