@@ -24,6 +24,7 @@ mod message;
 mod send_error;
 mod server;
 mod smtp;
+mod status_store;
 mod store;
 mod tls;
 mod transport;
@@ -38,9 +39,7 @@ pub use message::{ComposeError, MessageId, compose};
 pub use send_error::SmtpError;
 pub use server::{Server, ServerError};
 pub use smtp::Smtp;
-pub use store::{
-    BatchStatus, Entry, Failed, cancel, failed, forget, forget_one, queue, retry_failed, status, waits,
-    withdraw,
-};
+pub use status_store::{BatchStatus, Failed, failed, status};
+pub use store::{Entry, cancel, forget, forget_one, queue, retry_failed, waits, withdraw};
 pub use transport::Transport;
 pub use trial::{TrialError, try_settings};

@@ -4,6 +4,7 @@ use chrono::TimeZone;
 use rand::{SeedableRng, rngs::StdRng};
 
 use super::*;
+use crate::status;
 use candor_db::{Address, Database, Side};
 
 fn outbox_of(recipients: &[&str]) -> (Database, tempfile::TempDir) {
