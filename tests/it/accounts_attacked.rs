@@ -137,7 +137,8 @@ fn guesses_sent_all_at_once_are_counted_like_guesses_one_after_another() {
         let base = app.service.base();
         thread::scope(|crowd| {
             for _ in 0..12 {
-                crowd.spawn(|| assert!(!gets_in(&Browser::new(base), ADA, WRONG)));
+                // Ten at once are tried; whoever comes to a longer line is sent away.
+                crowd.spawn(|| assert_ne!(attempt(&Browser::new(base), ADA, WRONG).status, 303));
             }
         });
         assert!(!gets_in(&stranger(&app), ADA, PASSWORD), "{}: twelve guesses lock", app.label);

@@ -60,6 +60,8 @@ mod comments;
 
 mod steward;
 
+mod strangers;
+
 mod officers;
 
 mod poster;

@@ -6,7 +6,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;
 
-use super::{Account, Accounts, PasswordError, Roles, Secret, SignedIn, sign_in::begin, store};
+use super::{
+    Account, Accounts, PasswordError, Roles, Secret, SignedIn, password::Busy, sign_in::begin, store,
+};
 use crate::MailContext;
 use candor_db::{AnyConnection, DbError};
 use candor_mail::{self as mail, EmailAddress, Kind};
@@ -24,6 +26,9 @@ pub enum InviteError {
     /// The password.
     #[error(transparent)]
     Password(#[from] PasswordError),
+    /// Too many at once.
+    #[error(transparent)]
+    Busy(#[from] Busy),
     /// The link.
     #[error(
         "this link cannot be used: it was used already, a newer one was sent, or it is older than two days; ask for a new one at \
@@ -163,7 +168,7 @@ pub fn set_up(
 ) -> Result<SignedIn, InviteError> {
     let address = set_up_address(accounts, link, now)?.ok_or(InviteError::Link)?;
     let name = address.as_str().split('@').next().unwrap_or_default();
-    let hash = accounts.passwords.hash(password, name, rng)?;
+    let hash = accounts.passwords.turn()?.hash(password, name, rng)?;
     accounts.db.run("choose a password", |conn| {
         if !store::use_link(conn, &link.hash())? {
             return Err(InviteError::Link);

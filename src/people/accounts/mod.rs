@@ -16,12 +16,12 @@ use std::sync::Arc;
 pub use invite::{
     InviteError, ask_for_set_up, invite, invite_link, new_link, remove, set_up, set_up_address,
 };
-pub use password::{PasswordError, Passwords};
+pub use password::{Busy, PasswordError, Passwords};
 pub use roles::{Role, RoleError, Roles};
 pub use secret::Secret;
 pub use secret::same;
 pub use session::{session, sign_out, sign_out_everywhere};
-pub use sign_in::{SignedIn, sign_in};
+pub use sign_in::{SignInError, SignedIn, sign_in};
 
 use candor_db::{Database, DbError};
 use candor_mail::EmailAddress;

@@ -1,17 +1,25 @@
-//! Passwords: argon2id as OWASP recommends it (19 MiB, two passes, one lane), a few at a time so that memory is bounded.
+//! Passwords: argon2id as OWASP recommends it (19 MiB, two passes, one lane), a few at a time, in memory that is used again: an
+//! allocator that gets 19 MiB back keeps it, for each thread that ever asked.
 //!
-//! It must never be quicker for an address that is not known: a hash is made whoever asks.
+//! It must never be quicker for an address that is not known: a hash is made whoever asks. It must never let many wait: each of
+//! them holds a thread that employees need.
 
 use std::sync::{
-    Condvar, Mutex, PoisonError,
+    Condvar, Mutex, MutexGuard, PoisonError,
     atomic::{AtomicUsize, Ordering},
 };
 
-use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher, PasswordVerifier, Version};
+use argon2::{
+    Algorithm, Argon2, Block, Params, PasswordHash, Version,
+    password_hash::phc::{Output, ParamsString, Salt},
+};
 use rand::{CryptoRng, RngExt};
+use zeroize::Zeroize;
 
-/// So many hashes are made at a time: 76 MiB at most.
-const AT_ONCE: usize = 4;
+/// So many hashes are made at a time: 38 MiB at most.
+const AT_ONCE: usize = 2;
+/// So many more may wait for their turn: a quarter of a second.
+const WAITING: usize = 8;
 /// The shortest password: long enough to be guessed by nobody within the lock-out.
 const SHORTEST: usize = 12;
 /// The longest, so that nobody makes us work.
@@ -43,12 +51,31 @@ pub enum PasswordError {
     Library,
 }
 
+/// Too many passwords are being tried at this moment.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("too many people sign in at once")]
+pub struct Busy;
+
 /// Hashes passwords, a few at a time.
 #[derive(Debug, Default)]
 pub struct Passwords {
-    busy: Mutex<usize>,
+    line: Mutex<Line>,
     free: Condvar,
     made: AtomicUsize,
+}
+
+#[derive(Debug, Default)]
+struct Line {
+    working: usize,
+    waiting: usize,
+    /// What nobody works in just now.
+    memories: Vec<Vec<Block>>,
+}
+
+/// One's turn: the right to make hashes, and the memory for it.
+pub(super) struct Turn<'a> {
+    of: &'a Passwords,
+    memory: Vec<Block>,
 }
 
 impl Passwords {
@@ -57,41 +84,85 @@ impl Passwords {
         self.made.load(Ordering::Relaxed)
     }
 
-    /// The hash of a new password of `name`, the part of the address before the `@`.
+    /// Waits for one's turn, where few others wait.
+    pub(super) fn turn(&self) -> Result<Turn<'_>, Busy> {
+        let mut line = self.line();
+        if line.working >= AT_ONCE {
+            if line.waiting >= WAITING {
+                return Err(Busy);
+            }
+            line.waiting += 1;
+            while line.working >= AT_ONCE {
+                line = self.free.wait(line).unwrap_or_else(PoisonError::into_inner);
+            }
+            line.waiting -= 1;
+        }
+        line.working += 1;
+        Ok(Turn { of: self, memory: line.memories.pop().unwrap_or_default() })
+    }
+
+    fn line(&self) -> MutexGuard<'_, Line> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Turn<'_> {
+    /// The hash of a new password of `name`, the part of the address before the `@`, in the PHC form.
     pub(super) fn hash(
-        &self,
+        &mut self,
         password: &str,
         name: &str,
         rng: &mut impl CryptoRng,
     ) -> Result<String, PasswordError> {
         check(password, name)?;
+        let params = Params::new(19 * 1024, 2, 1, Some(32)).map_err(|_| PasswordError::Library)?;
         let salt: [u8; 16] = rng.random();
-        let hashed = self.working(|argon2| argon2.hash_password_with_salt(password.as_bytes(), &salt));
-        Ok(hashed.map_err(|_| PasswordError::Library)?.to_string())
+        let hash = self.work(password, &salt, &params).ok_or(PasswordError::Library)?;
+        let stored = PasswordHash {
+            algorithm: Algorithm::Argon2id.ident(),
+            version: Some(Version::V0x13.into()),
+            params: ParamsString::try_from(&params).map_err(|_| PasswordError::Library)?,
+            salt: Some(Salt::new(&salt).map_err(|_| PasswordError::Library)?),
+            hash: Some(Output::new(&hash).map_err(|_| PasswordError::Library)?),
+        };
+        Ok(stored.to_string())
     }
 
     /// Whether a password is the one. Without a hash it is not, after the same work.
-    pub(super) fn is(&self, password: &str, hash: Option<&str>) -> bool {
-        let stored = PasswordHash::new(hash.unwrap_or(NOBODY));
-        let Ok(stored) = stored else { return false };
+    pub(super) fn is(&mut self, password: &str, hash: Option<&str>) -> bool {
+        let Ok(stored) = PasswordHash::new(hash.unwrap_or(NOBODY)) else { return false };
+        let (Some(salt), Some(right), Ok(params)) = (&stored.salt, &stored.hash, Params::try_from(&stored))
+        else {
+            return false;
+        };
         // A longer one was never accepted; cutting it keeps the work the same.
         let password: String = password.chars().take(LONGEST + 1).collect();
-        self.working(|argon2| argon2.verify_password(password.as_bytes(), &stored)).is_ok() && hash.is_some()
+        let found = self.work(&password, salt.as_ref(), &params);
+        let same = |found: [u8; 32]| {
+            aws_lc_rs::constant_time::verify_slices_are_equal(&found, right.as_bytes()).is_ok()
+        };
+        found.is_some_and(same) && hash.is_some()
     }
 
-    fn working<T>(&self, work: impl FnOnce(&Argon2<'_>) -> T) -> T {
-        let mut busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
-        while *busy >= AT_ONCE {
-            busy = self.free.wait(busy).unwrap_or_else(PoisonError::into_inner);
-        }
-        *busy += 1;
-        drop(busy);
-        self.made.fetch_add(1, Ordering::Relaxed);
-        let params = Params::new(19 * 1024, 2, 1, None).unwrap_or_default();
-        let done = work(&Argon2::new(Algorithm::Argon2id, Version::V0x13, params));
-        *self.busy.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
-        self.free.notify_one();
-        done
+    fn work(&mut self, password: &str, salt: &[u8], params: &Params) -> Option<[u8; 32]> {
+        self.of.made.fetch_add(1, Ordering::Relaxed);
+        self.memory.resize(params.block_count(), Block::default());
+        let mut hash = [0; 32];
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
+            .hash_password_into_with_memory(password.as_bytes(), salt, &mut hash, &mut self.memory)
+            .ok()?;
+        Some(hash)
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.memory.iter_mut().for_each(Zeroize::zeroize);
+        let mut line = self.of.line();
+        line.memories.push(std::mem::take(&mut self.memory));
+        line.working -= 1;
+        drop(line);
+        self.of.free.notify_one();
     }
 }
 
@@ -116,13 +187,38 @@ mod tests {
     #[test]
     fn a_password_is_known_by_its_hash_and_nobody_has_one_without_work() {
         let (passwords, mut rng) = (Passwords::default(), StdRng::seed_from_u64(1));
-        let hash = passwords.hash("correct horse battery", "ada", &mut rng).unwrap();
+        let mut turn = passwords.turn().unwrap();
+        let hash = turn.hash("correct horse battery", "ada", &mut rng).unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
-        assert!(passwords.is("correct horse battery", Some(&hash)));
-        assert!(!passwords.is("correct horse batterx", Some(&hash)));
-        assert!(!passwords.is("correct horse battery", None));
+        assert!(turn.is("correct horse battery", Some(&hash)));
+        assert!(!turn.is("correct horse batterx", Some(&hash)));
+        assert!(!turn.is("correct horse battery", None));
         assert_eq!(passwords.made(), 4, "also for nobody");
         assert!(PasswordHash::new(NOBODY).is_ok());
+        // Any other program that knows argon2id says the same of it.
+        use argon2::PasswordVerifier;
+        let stored = PasswordHash::new(&hash).unwrap();
+        assert!(Argon2::default().verify_password(b"correct horse battery", &stored).is_ok());
+    }
+
+    #[test]
+    fn whoever_comes_to_a_long_line_is_sent_away_and_the_same_memory_serves_all_others() {
+        let passwords = Passwords::default();
+        let turns: Vec<Turn<'_>> = (0..AT_ONCE).map(|_| passwords.turn().unwrap()).collect();
+        std::thread::scope(|scope| {
+            for _ in 0..WAITING {
+                scope.spawn(|| passwords.turn().unwrap().is("whatever it may be", None));
+            }
+            while passwords.line().waiting < WAITING {
+                std::thread::yield_now();
+            }
+            assert!(matches!(passwords.turn(), Err(Busy)));
+            drop(turns);
+        });
+        assert_eq!(passwords.made(), WAITING);
+        let line = passwords.line();
+        assert!(line.working == 0 && line.waiting == 0 && line.memories.len() <= AT_ONCE);
+        assert!(line.memories.iter().flatten().all(|block| block.as_ref().iter().all(|word| *word == 0)));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use rand::CryptoRng;
 
 use super::{
     Accounts, Secret,
+    password::Busy,
     session::{IDLE, LONGEST},
     store::{self, Lock},
 };
@@ -33,10 +34,21 @@ pub struct SignedIn {
     pub device: Secret,
 }
 
+/// Why nobody could be signed in, or a password not be set.
+#[derive(Debug, thiserror::Error)]
+pub enum SignInError {
+    /// Too many at once; nothing was counted.
+    #[error(transparent)]
+    Busy(#[from] Busy),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
 /// Signs somebody in; `None` when the address is unknown, the password is wrong, or there were too many attempts.
 ///
 /// # Errors
-/// When the database fails.
+/// When too many sign in at once, or the database fails.
 pub fn sign_in(
     accounts: &Accounts,
     address: &EmailAddress,
@@ -44,7 +56,9 @@ pub fn sign_in(
     device: Option<&Secret>,
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
-) -> Result<Option<SignedIn>, DbError> {
+) -> Result<Option<SignedIn>, SignInError> {
+    // Whoever has to come again later has tried nothing.
+    let mut turn = accounts.passwords.turn()?;
     let known = {
         let (mut conn, hash) = (accounts.db.connection()?, device.map(Secret::hash));
         match hash {
@@ -59,13 +73,14 @@ pub fn sign_in(
         let may_try = store::count_attempt(conn, address, counter, &lock)?;
         Ok::<_, DbError>((store::password(conn, address)?, may_try))
     })?;
-    let right = accounts.passwords.is(password, stored.as_deref());
+    let right = turn.is(password, stored.as_deref());
+    drop(turn);
     if !(right && may_try) {
         return Ok(None);
     }
     accounts.db.run("sign in", |conn| {
         store::forget_failures(conn, address, counter)?;
-        begin(conn, address, device.filter(|_| known.is_some()), now, rng).map(Some)
+        Ok(Some(begin(conn, address, device.filter(|_| known.is_some()), now, rng)?))
     })
 }
 

@@ -7,7 +7,10 @@ use serde::Serialize;
 use crate::app::{StepError, peer::WAITS_FOR_OFFICERS};
 use candor_answers::{AcceptError, LookupError};
 use candor_db::DbError;
-use candor_people::IssueError;
+use candor_people::{
+    IssueError,
+    accounts::{Busy, SignInError},
+};
 use candor_protocol::token::RedeemError;
 
 /// A refusal as it goes out.
@@ -62,6 +65,18 @@ impl HttpError {
 
     pub(super) fn not_found() -> Self {
         Self::new(404, "not_found", "There is nothing at this address.")
+    }
+
+    pub(super) fn packed() -> Self {
+        Self::new(415, "packed", "A compressed request is not read: send it as it is.")
+    }
+
+    pub(super) fn slow() -> Self {
+        Self::new(408, "slow", "The request did not arrive in time. Please try again.")
+    }
+
+    pub(super) fn too_large() -> Self {
+        Self::new(413, "too_large", "The request is larger than anything that is expected here.")
     }
 
     fn unknown_round() -> Self {
@@ -138,6 +153,21 @@ impl ResponseError for HttpError {
 impl From<DbError> for HttpError {
     fn from(error: DbError) -> Self {
         Self::internal(&error)
+    }
+}
+
+impl From<Busy> for HttpError {
+    fn from(_: Busy) -> Self {
+        Self::new(503, "busy", "Many people are signing in right now. Please try again in a moment.")
+    }
+}
+
+impl From<SignInError> for HttpError {
+    fn from(error: SignInError) -> Self {
+        match error {
+            SignInError::Busy(error) => error.into(),
+            SignInError::Db(error) => error.into(),
+        }
     }
 }
 

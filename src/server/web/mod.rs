@@ -9,6 +9,7 @@ mod demo;
 mod desk;
 mod error;
 mod internal;
+mod limits;
 mod notes;
 mod pages;
 mod poster;

@@ -17,6 +17,7 @@ use super::{
     Service, Sides, Tls,
     desk::{POLICY, readable_errors},
     error::HttpError,
+    limits,
     routes::ROUTES,
 };
 
@@ -91,7 +92,8 @@ pub fn start_with(service: Service, listen: &str, tls: Option<Tls>) -> Result<Se
         let headers = HEADERS.iter().fold(policy, |all, header| all.add(*header));
         let mut app = App::new()
             .app_data(web::Data::new(service.clone()))
-            .app_data(web::PayloadConfig::new(64 * 1024))
+            .app_data(web::PayloadConfig::new(limits::USUAL))
+            .wrap(middleware::from_fn(limits::limits))
             .wrap(Compress::default())
             .wrap(headers)
             .default_service(web::to(|| async {
@@ -109,7 +111,7 @@ pub fn start_with(service: Service, listen: &str, tls: Option<Tls>) -> Result<Se
             app = match path.starts_with(DESK) {
                 true => app.service(
                     resource
-                        .app_data(web::PayloadConfig::new(256 * 1024))
+                        .app_data(web::PayloadConfig::new(limits::DESK))
                         .app_data(MultipartFormConfig::default().total_limit(ROSTER).memory_limit(ROSTER))
                         .wrap(middleware::from_fn(readable_errors))
                         .wrap(DefaultHeaders::new().add(("Content-Security-Policy", POLICY))),

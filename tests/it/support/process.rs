@@ -48,6 +48,11 @@ impl Process {
         Self { base: base.to_owned(), greeting: greeting.clone(), child, errors, _out: out }
     }
 
+    /// Its number, for the system.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Everything it has logged so far.
     pub(crate) fn log(&self) -> String {
         fs::read_to_string(&self.errors).unwrap()

@@ -114,7 +114,7 @@ pub(in crate::web) async fn sign_in(
         .map_err(|error| HttpError::internal(&error))?;
     let done = service.with_config(move |config, _| {
         let done = accounts::sign_in(&config.accounts, &asked, &password, device.as_ref(), now, &mut rng);
-        done.map_err(|error| HttpError::internal(&error))
+        done.map_err(HttpError::from)
     });
     match done.await? {
         Some(signed_in) => Ok(welcome(&service, &signed_in, &wanted(&next))),
@@ -240,6 +240,7 @@ pub(in crate::web) async fn set_up(
         match accounts::set_up(&config.accounts, &asked, &form.password, now, &mut rng) {
             Ok(signed_in) => Ok(Ok(signed_in)),
             Err(InviteError::Db(error)) => Err(HttpError::internal(&error)),
+            Err(InviteError::Busy(error)) => Err(error.into()),
             Err(error) => Ok(Err(form::for_people(&error))),
         }
     });

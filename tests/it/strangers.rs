@@ -1,0 +1,149 @@
+//! A stranger with one machine: what a request may cost before anybody looks at it. Each of these once stopped a service, or
+//! delayed honest people by seconds.
+
+use std::{
+    fs,
+    io::{Read, Write},
+    net::TcpStream,
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    harness::{TestApp, UNITS, people},
+    support::process::Process,
+};
+
+/// A reply as it came: status, and everything.
+fn raw(base: &str, request: &str) -> (u16, String) {
+    let mut stream = TcpStream::connect(base.strip_prefix("http://").unwrap()).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut reply = String::new();
+    let _ = stream.read_to_string(&mut reply);
+    (reply.split(' ').nth(1).and_then(|code| code.parse().ok()).unwrap_or(0), reply)
+}
+
+fn sign_in(base: &str, n: usize) -> (u16, String) {
+    let body = format!("address=ada{n}%40acme.example&password=wrong+horse+battery+{n}");
+    let host = base.strip_prefix("http://").unwrap();
+    let head = "content-type: application/x-www-form-urlencoded\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n";
+    raw(
+        base,
+        &format!(
+            "POST /desk/sign-in HTTP/1.1\r\nhost: {host}\r\n{head}content-length: {}\r\n\r\n{body}",
+            body.len()
+        ),
+    )
+}
+
+/// The most memory that a process ever had, in MiB; `None` where the system does not say.
+fn peak(process: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? / 1024)
+}
+
+#[test]
+fn five_hundred_wrong_passwords_at_once_take_little_memory_and_delay_no_honest_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let process = Process::serve(folder.path(), &["--data", "data", "--keys", "keys"]);
+    let (mut slowest, mut statuses) = (Duration::ZERO, Vec::new());
+    thread::scope(|scope| {
+        let attackers: Vec<_> = (0..50)
+            .map(|of| {
+                let base = &process.base;
+                scope.spawn(move || (0..10).map(|n| sign_in(base, of * 10 + n).0).collect::<Vec<u16>>())
+            })
+            .collect();
+        while !attackers.iter().all(|attacker| attacker.is_finished()) {
+            let began = Instant::now();
+            let host = process.base.strip_prefix("http://").unwrap();
+            let (status, _) =
+                raw(&process.base, &format!("GET /i HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n"));
+            assert_eq!(status, 200);
+            slowest = slowest.max(began.elapsed());
+            thread::sleep(Duration::from_millis(20));
+        }
+        statuses = attackers.into_iter().flat_map(|attacker| attacker.join().unwrap()).collect();
+    });
+    // Few are tried, the others are sent away at once: nobody waits behind them.
+    let (tried, away) = (
+        statuses.iter().filter(|status| **status == 200).count(),
+        statuses.iter().filter(|status| **status == 503).count(),
+    );
+    assert_eq!((tried + away, statuses.len()), (500, 500), "{statuses:?}");
+    assert!(tried > 0 && away > 0, "{tried} tried, {away} sent away");
+    eprintln!(
+        "{tried} passwords tried, {away} sent away; the slowest page took {slowest:?}; peak {:?} MiB",
+        peak(process.id())
+    );
+    match peak(process.id()) {
+        Some(peak) => assert!(peak < 150, "{peak} MiB"),
+        None => eprintln!("SKIPPED: this system does not say how much memory a process had"),
+    }
+}
+
+#[test]
+fn nothing_that_is_packed_is_read() {
+    let app = TestApp::new().with_open_round("r");
+    let host = app.service.base().strip_prefix("http://").unwrap().to_owned();
+    for path in [
+        "/v1/rounds/r/answers",
+        "/v1/rounds/r/token",
+        "/desk/sign-in",
+        "/internal/rounds/r/close",
+        "/nowhere",
+    ] {
+        for packed in ["gzip", "deflate", "br", "zstd", "identity, gzip"] {
+            let request = format!(
+                "POST {path} HTTP/1.1\r\nhost: {host}\r\ncontent-encoding: {packed}\r\ncontent-length: 4\r\nconnection: close\r\n\r\nabcd"
+            );
+            assert_eq!(raw(app.service.base(), &request).0, 415, "{path} {packed}");
+        }
+        let plain = format!(
+            "POST {path} HTTP/1.1\r\nhost: {host}\r\ncontent-encoding: identity\r\ncontent-length: 4\r\nconnection: close\r\n\r\nabcd"
+        );
+        assert_ne!(raw(app.service.base(), &plain).0, 415, "{path}");
+    }
+}
+
+#[test]
+fn a_body_that_never_arrives_ends_after_ten_seconds_and_one_that_is_too_large_at_once() {
+    let app = TestApp::new();
+    let host = app.service.base().strip_prefix("http://").unwrap().to_owned();
+    let (status, reply) = raw(
+        app.service.base(),
+        &format!(
+            "POST /v1/rounds/r/answers HTTP/1.1\r\nhost: {host}\r\ncontent-length: 1000\r\n\r\nthe first part"
+        ),
+    );
+    assert_eq!(status, 408, "{reply}");
+    assert!(reply.contains("did not arrive in time"), "{reply}");
+    let large = "x".repeat(65 * 1024);
+    let request = format!(
+        "POST /v1/rounds/r/answers HTTP/1.1\r\nhost: {host}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{large}",
+        large.len()
+    );
+    assert_eq!(raw(app.service.base(), &request).0, 413);
+}
+
+#[test]
+fn a_large_roster_still_goes_in_at_the_desk() {
+    let app = TestApp::new();
+    let hr = app.sign_in("hr@acme.example", "hr");
+    let more: String = (0..20_000).map(|n| format!("somebody{n:05}@acme.example,design\n")).collect();
+    let reply = hr.post_files(
+        "/desk/roster/preview",
+        &[
+            ("csrf", None, hr.csrf().as_str()),
+            ("units", Some("units.csv"), UNITS),
+            ("people", Some("people.csv"), &(people() + &more)),
+        ],
+    );
+    assert!(
+        reply.status == 200 && reply.body.contains("20,012") || reply.body.contains("20012"),
+        "{}",
+        reply.status
+    );
+}
