@@ -7,7 +7,6 @@ mod cell;
 pub mod comments;
 mod company;
 mod disclosed;
-mod first_form;
 mod planner;
 mod precision;
 mod printed;

@@ -23,7 +23,7 @@ pub(super) enum Bands {
 
 /// Looks at every band of a sheet.
 pub(super) fn check(sheet: &Sheet, scale: Scale, found: &mut Complaints) -> Bands {
-    let spread = sheet.facts.as_ref().and_then(|facts| facts.spread.as_ref());
+    let spread = sheet.facts.as_ref().map(|facts| &facts.spread);
     match spread {
         Some(spread) => Bands::Computed(again(sheet, spread, scale, found)),
         None if sheet.form.invited => Bands::OneSpread(one_spread(sheet, scale, found)),

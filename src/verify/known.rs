@@ -223,11 +223,7 @@ impl<'a> Known<'a> {
             let mut shown = Vec::new();
             let one = BTreeSet::from([*unit]);
             self.each(&one, &self.all_rounds(), |sheet, row| {
-                let spread = sheet
-                    .facts
-                    .as_ref()
-                    .and_then(|facts| facts.spread.as_ref())
-                    .map(|spread| spread.composite);
+                let spread = sheet.facts.as_ref().map(|facts| facts.spread.composite);
                 shown.push((row.cell(0).value.and_then(Printed::tenths), row.answered, spread));
             });
             for (at, (one, n, s)) in shown.iter().enumerate() {

@@ -35,6 +35,12 @@ const VERSION: u8 = 1;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comments(Stored);
 
+/// What every form of stored comments has.
+#[derive(Deserialize)]
+struct Form {
+    v: u8,
+}
+
 /// As they are stored: in the order in which a steward reads them, so that no number tells of a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -134,12 +140,12 @@ impl Comments {
 
     /// Reads back what was stored. Only `release/store.rs` may call this; a test holds that.
     pub(crate) fn restore(stored: &str) -> Result<Self, serde_json::Error> {
-        let stored: Stored = serde_json::from_str(stored)?;
-        if stored.v != VERSION {
-            let says = format!("the comments have the form {}: expected form {VERSION}", stored.v);
+        let Form { v } = serde_json::from_str(stored)?;
+        if v != VERSION {
+            let says = format!("the comments have the form {v}: expected form {VERSION}");
             return Err(serde::de::Error::custom(says));
         }
-        Ok(Self(stored))
+        serde_json::from_str(stored).map(Self)
     }
 
     /// As they are stored.

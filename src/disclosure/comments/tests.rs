@@ -251,7 +251,9 @@ fn two_exports_are_the_same_to_the_byte_and_two_releases_are_not() {
         (&found["k_comments"], &found["least"], &found["redacted"]),
         (&10.into(), &3.into(), &0.into())
     );
-    assert!(Comments::restore(&one.to_text().replace("\"v\":1", "\"v\":2")).is_err());
+    let other = one.to_text().replace("\"v\":1", "\"v\":2,\"new\":0");
+    let error = Comments::restore(&other).unwrap_err().to_string();
+    assert_eq!(error, "the comments have the form 2: expected form 1");
 }
 
 #[test]

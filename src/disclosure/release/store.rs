@@ -22,13 +22,18 @@ struct Stored<'a> {
     opens: NaiveDate,
     closes: NaiveDate,
     k: Threshold,
-    #[serde(default)]
     tree_hash: String,
     instrument: Instrument,
     tree: Tree,
     invalid: usize,
     #[serde(borrow)]
     numbers: &'a RawValue,
+}
+
+/// What every form of a release has.
+#[derive(Deserialize)]
+struct Form {
+    v: u8,
 }
 
 /// Reads comments that this service stored.
@@ -48,20 +53,18 @@ impl Release {
         }
     }
 
-    /// Reads a release that this service stored, also one of an earlier version.
+    /// Reads a release that this service stored.
     ///
     /// # Errors
-    /// When it is not in the form that [`Release::to_text`] writes, or once wrote.
+    /// When it is not in the form that [`Release::to_text`] writes.
     pub fn from_text(text: &str) -> Result<Self, serde_json::Error> {
+        let Form { v } = serde_json::from_str(text)?;
+        if v != VERSION {
+            let says = format!("the release has the form {v}: expected form {VERSION}");
+            return Err(serde::de::Error::custom(says));
+        }
         let stored: Stored<'_> = serde_json::from_str(text)?;
-        let numbers = match stored.v {
-            1 => Disclosed::restore_first(stored.numbers.get())?,
-            VERSION => Disclosed::restore(stored.numbers.get())?,
-            other => {
-                let says = format!("the release has the form {other}: expected form 1 or {VERSION}");
-                return Err(serde::de::Error::custom(says));
-            }
-        };
+        let numbers = Disclosed::restore(stored.numbers.get())?;
         Ok(Self {
             v: stored.v,
             round: stored.round,
@@ -76,5 +79,20 @@ impl Release {
             places: places(&numbers),
             numbers,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_of_another_form_is_refused_by_its_number() {
+        for v in [1, 3] {
+            let text = format!(r#"{{"v":{v},"round":"2026-q3","numbers":{{}}}}"#);
+            let error = Release::from_text(&text).unwrap_err().to_string();
+            assert_eq!(error, format!("the release has the form {v}: expected form 2"));
+        }
+        assert!(Release::from_text(r#"{"round":"2026-q3"}"#).unwrap_err().to_string().contains("`v`"));
     }
 }

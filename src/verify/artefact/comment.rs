@@ -18,6 +18,15 @@ pub(crate) struct Comments {
     pub(crate) all: Vec<Comment>,
 }
 
+/// The form of a document that is read here.
+const FORM: u64 = 1;
+
+/// What every form of a document has.
+#[derive(Deserialize)]
+struct Versioned {
+    v: u64,
+}
+
 #[derive(Deserialize)]
 struct Document {
     round: String,
@@ -66,10 +75,18 @@ pub(crate) fn read_csv(source: &str, bytes: &[u8]) -> Result<Comments, String> {
 /// Reads the JSON of one round.
 ///
 /// # Errors
-/// A sentence, when it is none.
+/// A sentence, when it is none, or has another form.
 pub(crate) fn read_json(source: &str, bytes: &[u8]) -> Result<Comments, String> {
-    let document: Document = serde_json::from_slice(bytes)
-        .map_err(|error| format!("{source} cannot be read as comments: {error}; get the file again"))?;
+    let unreadable = |error: serde_json::Error| {
+        format!("{source} cannot be read as comments: {error}; get the file again")
+    };
+    let Versioned { v } = serde_json::from_slice(bytes).map_err(unreadable)?;
+    if v != FORM {
+        return Err(format!(
+            "{source} holds comments of the form {v}: expected form {FORM}; verify it with the version of candor that wrote it"
+        ));
+    }
+    let document: Document = serde_json::from_slice(bytes).map_err(unreadable)?;
     let mut all = Vec::new();
     for place in document.places {
         for text in place.comments {

@@ -1,4 +1,4 @@
-//! Reads `release-<round>.json`, in its second form and in its first.
+//! Reads `release-<round>.json`.
 //!
 //! It must never pass over a field that it does not know: it is kept as strange.
 
@@ -17,6 +17,15 @@ use super::{
 
 type Other = BTreeMap<String, Value>;
 
+/// The form that is read here.
+const FORM: u64 = 2;
+
+/// What every form of a release has.
+#[derive(Deserialize)]
+struct Versioned {
+    v: u64,
+}
+
 #[derive(Deserialize)]
 struct Release {
     round: String,
@@ -31,7 +40,6 @@ struct Release {
 #[derive(Deserialize)]
 struct Instrument {
     scale: Scale,
-    #[serde(default)]
     item: Vec<Item>,
 }
 
@@ -45,7 +53,6 @@ struct Scale {
 struct Item {
     id: String,
     text: BTreeMap<String, String>,
-    #[serde(default)]
     dimension: String,
 }
 
@@ -60,9 +67,8 @@ struct Unit {
 struct Numbers {
     answered: u32,
     uncounted: u32,
-    spread: Option<Pooled>,
+    spread: Pooled,
     smallest_atom: Option<u32>,
-    #[serde(default)]
     measures: Vec<String>,
     rows: Vec<Line>,
     #[serde(flatten)]
@@ -85,34 +91,20 @@ struct Line {
     answered: Option<u32>,
     invited: Option<u32>,
     counted_at: Option<String>,
-    coarsened: Option<bool>,
+    coarsened: bool,
     agreement: Option<String>,
-    #[serde(default)]
     values: Vec<Numbered>,
-    /// The first form.
-    #[serde(default)]
-    measures: Vec<First>,
     #[serde(flatten)]
     other: Other,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Deserialize)]
 struct Numbered {
     value: Option<Printed>,
     low: Option<Printed>,
     high: Option<Printed>,
     favourable: Option<Printed>,
     unfavourable: Option<Printed>,
-    #[serde(flatten)]
-    other: Other,
-}
-
-/// A measure of the first form.
-#[derive(Deserialize)]
-struct First {
-    id: String,
-    value: Option<Printed>,
-    band: Option<(Printed, Printed)>,
     #[serde(flatten)]
     other: Other,
 }
@@ -124,24 +116,27 @@ const ABOUT_ALL: [&str; 3] = ["invited", "reliability", "cells"];
 /// Reads a release.
 ///
 /// # Errors
-/// A sentence, when it is none or was cut.
+/// A sentence, when it is none, was cut, or has another form.
 pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
-    let release: Release = serde_json::from_slice(bytes)
-        .map_err(|error| format!("{source} cannot be read as a release: {error}; get the file again"))?;
+    let unreadable = |error: serde_json::Error| {
+        format!("{source} cannot be read as a release: {error}; get the file again")
+    };
+    let Versioned { v } = serde_json::from_slice(bytes).map_err(unreadable)?;
+    if v != FORM {
+        return Err(format!(
+            "{source} is a release of the form {v}: expected form {FORM}; verify it with the version of candor that wrote it"
+        ));
+    }
+    let release: Release = serde_json::from_slice(bytes).map_err(unreadable)?;
     let numbers = release.numbers;
-    let form = Form { invited: true, counted_at: true, shares: numbers.spread.is_some(), coarsened: true };
+    let form = Form { invited: true, counted_at: true, shares: true, coarsened: true };
     let mut sheet = Sheet::new(source, &release.round, form);
     let mut strange = Noted { list: &mut sheet.strange };
     strange.all("the release", "", without(release.other, &AROUND));
     strange.all("the release", "", without(numbers.other, &ABOUT_ALL));
-    if let Some(spread) = &numbers.spread {
-        strange.all("the release", "", spread.other.clone());
-    }
+    strange.all("the release", "", numbers.spread.other.clone());
     let units: HashMap<&str, &Unit> = release.tree.iter().map(|unit| (unit.id.as_str(), unit)).collect();
-    let mut measures = numbers.measures;
-    if let Some(first) = numbers.rows.iter().find(|row| measures.is_empty() && !row.measures.is_empty()) {
-        measures = first.measures.iter().map(|measure| measure.id.clone()).collect();
-    }
+    let measures = numbers.measures;
     let mut rows = Vec::with_capacity(numbers.rows.len());
     for mut line in numbers.rows {
         let unit = units.get(line.unit.as_str()).ok_or_else(|| {
@@ -163,7 +158,7 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
         line.other.remove("members");
         strange.all(&line.unit, "", std::mem::take(&mut line.other));
         let mut cells = Vec::with_capacity(measures.len());
-        for (at, mut numbered) in values(&mut line).into_iter().enumerate() {
+        for (at, mut numbered) in line.values.into_iter().enumerate() {
             let measure = measures.get(at).map_or("", String::as_str);
             strange.all(&line.unit, measure, std::mem::take(&mut numbered.other));
             let Numbered { value, low, high, favourable, unfavourable, .. } = numbered;
@@ -189,7 +184,7 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
             counted_at: line.counted_at.map(Into::into),
             agreement: line.agreement.map(Into::into),
             change: None,
-            coarsened: line.coarsened,
+            coarsened: Some(line.coarsened),
             lines: 0,
             cells,
         });
@@ -207,7 +202,7 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
     sheet.facts = Some(Facts {
         k: release.k,
         scale: (release.instrument.scale.min, release.instrument.scale.max),
-        spread: numbers.spread.map(pooled).transpose().map_err(|text| {
+        spread: pooled(numbers.spread).map_err(|text| {
             format!("{source}: the pooled spread is {text:?}, expected a number such as 0.60")
         })?,
         answered: numbers.answered,
@@ -235,17 +230,6 @@ impl Noted<'_> {
 fn without(mut other: Other, known: &[&str]) -> Other {
     other.retain(|name, _| !known.contains(&name.as_str()));
     other
-}
-
-fn values(line: &mut Line) -> Vec<Numbered> {
-    if line.measures.is_empty() {
-        return std::mem::take(&mut line.values);
-    }
-    let second = |first: First| {
-        let (low, high) = first.band.unzip();
-        Numbered { value: first.value, low, high, other: first.other, ..Numbered::default() }
-    };
-    std::mem::take(&mut line.measures).into_iter().map(second).collect()
 }
 
 impl<'de> Deserialize<'de> for Printed {

@@ -129,8 +129,8 @@ pub(crate) struct Facts {
     pub(crate) k: u32,
     /// The lowest and the highest answer.
     pub(crate) scale: (i64, i64),
-    /// The pooled spread: of the composite, alpha, and of each item. Not in the first form of a release.
-    pub(crate) spread: Option<Spread>,
+    /// The pooled spread: of the composite, alpha, and of each item.
+    pub(crate) spread: Spread,
     pub(crate) answered: u32,
     pub(crate) uncounted: u32,
     pub(crate) smallest_atom: Option<u32>,

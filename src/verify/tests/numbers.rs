@@ -177,3 +177,18 @@ fn without_the_pooled_spread_one_spread_has_to_explain_all_bands() {
     let own = found(vec![file("release.csv", text("3.6,2.8,4.4"))]);
     assert!(own.contains("no one spread for everybody explains the bands of q1"), "{own}");
 }
+
+#[test]
+fn a_document_of_another_form_is_refused_by_its_number() {
+    let text = release(&[row("acme", 21, 25, &["3.5", "3.4", "3.6"])]);
+    assert_eq!(found(vec![file("release-r1.json", text.clone())]), "");
+    for v in [1, 3] {
+        let other = text.replacen("\"v\":2", &format!("\"v\":{v}"), 1);
+        assert_ne!(other, text);
+        let said = found(vec![file("release-r1.json", other)]);
+        assert!(said.contains(&format!("is a release of the form {v}: expected form 2")), "{said}");
+    }
+    let comments = json!({ "v": 2, "round": "r1", "k_comments": 10, "places": [] }).to_string();
+    let said = found(vec![file("release-r1.json", text), file("comments-r1.json", comments)]);
+    assert!(said.contains("holds comments of the form 2: expected form 1"), "{said}");
+}
