@@ -9,7 +9,7 @@ use super::{
     public_record::Listed,
 };
 use candor_protocol::{
-    record::{AuditFile, AuditedBallot, VERSION},
+    record::{AuditFile, AuditedBallot, expect_form},
     survey::{Asks, AuditMode, Circle, Promise},
     token::{Leaf, Proof, PublicKey, RedeemError, Scope, SerialKey},
 };
@@ -21,7 +21,7 @@ pub(super) struct Ballots {
 
 /// The ballots, when the file can be read.
 pub(super) fn check(text: &str, promise: &Promise, record: &Listed, out: &mut Findings) -> Option<Ballots> {
-    let file: AuditFile = match serde_json::from_str(text) {
+    let file: AuditFile = match expect_form("audit file", text).and_then(|()| serde_json::from_str(text)) {
         Ok(file) => file,
         Err(error) => {
             out.failed(format!(
@@ -56,9 +56,6 @@ pub(super) fn check(text: &str, promise: &Promise, record: &Listed, out: &mut Fi
 
 fn header(file: &AuditFile, promise: &Promise) -> Vec<String> {
     let mut complaints = Vec::new();
-    if file.v != VERSION {
-        complaints.push(format!("the audit file has the form {}: expected {VERSION}", file.v));
-    }
     if file.round != *promise.round() || file.manifest_hash != promise.hash_text() {
         complaints.push(format!(
             "the audit file is that of the round {} under the promise {}: expected {} under {}",

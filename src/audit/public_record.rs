@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::finding::{Findings, many};
 use candor_protocol::{
-    record::{Leaves, Record, SignedRecord, VERSION},
+    record::{Leaves, Record, SignedRecord, expect_form},
     survey::{Asks, Promise},
     token::{Leaf, ReceiptPublicKey},
 };
@@ -106,6 +106,7 @@ pub(super) fn check(text: &str, promise: &Promise, out: &mut Findings) -> Option
 /// Reads a record, signed or not.
 pub(super) fn open(text: &str) -> Result<(SignedRecord, Record), serde_json::Error> {
     let signed: SignedRecord = serde_json::from_str(text)?;
+    expect_form("record", &signed.record)?;
     let record = serde_json::from_str(&signed.record)?;
     Ok((signed, record))
 }
@@ -118,9 +119,6 @@ pub(super) fn is_signed(signed: &SignedRecord, promise: &Promise) -> bool {
 
 fn complaints(listed: &Listed, promise: &Promise) -> Vec<String> {
     let (record, mut complaints) = (&listed.record, Vec::new());
-    if record.v != VERSION {
-        complaints.push(format!("the record has the form {}: expected {VERSION}", record.v));
-    }
     if record.round != *promise.round() || record.manifest_hash != promise.hash_text() {
         complaints.push(format!(
             "the record is that of the round {} under the promise {}: expected {} under {}",

@@ -3,7 +3,7 @@
 
 use super::public_record::{is_signed, open};
 use candor_protocol::{
-    record::{Leaves, Record, SavedReceipt},
+    record::{Leaves, Record, SavedReceipt, expect_form},
     survey::{Promise, PromiseError, RoundName},
     token::ReceiptPublicKey,
 };
@@ -62,6 +62,7 @@ pub enum LookUpError {
 /// # Errors
 /// When one of them cannot be read, is not signed by the receipt key in the promise, or they are not of one round.
 pub fn look_up(receipt: &str, promise: &str, record: &str) -> Result<Fate, LookUpError> {
+    expect_form("receipt", receipt).map_err(LookUpError::Receipt)?;
     let saved: SavedReceipt = serde_json::from_str(receipt).map_err(LookUpError::Receipt)?;
     let promise = Promise::parse(promise)?;
     if saved.round != *promise.round() || saved.manifest_hash != promise.hash_text() {

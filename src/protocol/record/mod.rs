@@ -13,3 +13,22 @@ pub use receipt::SavedReceipt;
 
 /// The version of these forms.
 pub const VERSION: u8 = 1;
+
+/// What every form of these documents has.
+#[derive(serde::Deserialize)]
+struct Form {
+    v: u8,
+}
+
+/// Looks at the form of a document before anything else in it.
+///
+/// # Errors
+/// When it has none, or another one than [`VERSION`]: by its number.
+pub fn expect_form(document: &str, text: &str) -> Result<(), serde_json::Error> {
+    let Form { v } = serde_json::from_str(text)?;
+    if v == VERSION {
+        return Ok(());
+    }
+    let says = format!("the {document} has the form {v}: expected form {VERSION}");
+    Err(serde::de::Error::custom(says))
+}

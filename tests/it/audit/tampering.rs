@@ -277,6 +277,36 @@ fn an_operator_who_kept_the_keys_cannot_publish_other_numbers_where_answers_are_
 }
 
 #[test]
+fn a_document_of_another_form_is_refused_by_its_number() {
+    let mode = AuditMode::Commitments;
+    tampered(mode, "the promise has the form 2: expected form 3", |papers| {
+        papers.promise = papers.promise.replacen(r#"{\"v\":3"#, r#"{\"v\":2"#, 1);
+        None
+    });
+    tampered(mode, "the record has the form 2: expected form 1", |papers| {
+        papers.sign_again(|record| record.v = 2);
+        None
+    });
+    tampered(mode, "the audit file has the form 2: expected form 1", |papers| {
+        edit(&mut papers.audit_file, |file| (file["v"], file["new"]) = (json!(2), json!("")));
+        None
+    });
+    tampered(mode, "the release has the form 1: expected form 2", |papers| {
+        edit(&mut papers.release, |release| release["v"] = json!(1));
+        None
+    });
+    // A receipt is looked up in the record that it was given for, and in no other form.
+    let mut papers = papers(mode);
+    let mine = papers.receipts[0].clone();
+    let of_a_later_form = SavedReceipt { v: 2, ..mine.clone() };
+    let error = papers.fate(&of_a_later_form).unwrap_err().to_string();
+    assert!(error.contains("the receipt has the form 2: expected form 1"), "{error}");
+    papers.sign_again(|record| record.v = 2);
+    let error = papers.fate(&mine).unwrap_err().to_string();
+    assert!(error.contains("the record has the form 2: expected form 1"), "{error}");
+}
+
+#[test]
 fn a_circle_that_was_stuffed_is_named() {
     let mut app = TestApp::new();
     let forged = ForgedRound::admit(&mut app, "stuffed", 5, AuditMode::Commitments);
