@@ -43,7 +43,7 @@ pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;
 pub use mailing::{CanaryRecipient, MailContext};
-pub use members::Changes;
+pub use members::{BeforeError, Changes};
 pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
 pub use notify::notify_closed;
 pub use officers::{NotifyOfficersError, Officers, OfficersError, forget_officers, notify_officers};

@@ -14,7 +14,7 @@ use rand::CryptoRng;
 use super::{
     Changes, CirclesError, Draft, Officers, People, RoundKeys, comment_circles, form_circles, invite, issue,
     mailing::MailContext,
-    members::{self, Before},
+    members::{self, Before, BeforeError},
     roster, store,
 };
 use candor_db::{DbError, keys::KeyFolderError};
@@ -128,6 +128,9 @@ pub enum OpenError {
         /// By which round.
         round: RoundName,
     },
+    /// The roster cannot be compared with the rounds before.
+    #[error(transparent)]
+    Before(#[from] BeforeError),
     /// Too few people.
     #[error(transparent)]
     Circles(#[from] CirclesError),
@@ -189,7 +192,8 @@ pub fn plan(
     }
     let before = store::all_rounds(&mut conn)?;
     if let Some(last) = before.last() {
-        let Outline { k: before, round, .. } = Outline::of(&last.promise)?;
+        let Outline { k: before, round, .. } =
+            Outline::of(&last.promise).map_err(BeforeError::promise(last))?;
         if terms.k < before {
             return Err(OpenError::Lower { found: terms.k, before, round });
         }
@@ -210,7 +214,7 @@ pub fn plan(
         false => (Vec::new(), vec![None; circles.len()]),
     };
     let changes = match instrument.is_pulse() {
-        true => members::of_pulse(&before, &circles),
+        true => members::of_pulse(&before, &circles)?,
         false => members::compare(&Before::load(&mut conn, &before)?, &roster, &circles),
     };
     roster.tree = roster.tree.regrouped(&changes.regrouped);

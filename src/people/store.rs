@@ -59,12 +59,14 @@ diesel::allow_tables_to_appear_in_same_query!(round, issuing_key, invitation, le
 /// A round as it is stored.
 #[derive(Queryable)]
 pub(super) struct StoredRound {
+    pub(super) name: String,
     state: String,
     pub(super) promise: String,
     pub(super) release: Option<String>,
 }
 
-const STORED: (round::state, round::promise, round::release) = (round::state, round::promise, round::release);
+const STORED: (round::name, round::state, round::promise, round::release) =
+    (round::name, round::state, round::promise, round::release);
 
 impl StoredRound {
     pub(super) fn state(&self) -> State {

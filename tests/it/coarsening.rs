@@ -5,7 +5,12 @@ use candor_disclosure::{Kind, Row, Value, release::Release};
 use candor_people as people;
 use candor_server::app;
 
-use crate::harness::{TestApp, UNITS, people as everybody, quiet, responses, round, shown};
+use candor_protocol::survey::{Instrument, Threshold};
+
+use crate::{
+    harness::{TestApp, UNITS, people as everybody, quiet, responses, round, shown},
+    support::schema,
+};
 
 /// The design team answers `values`, and both people of the other teams that make everybody counted.
 fn play(app: &mut TestApp, name: &str, values: &[u8]) -> Release {
@@ -154,4 +159,58 @@ fn a_team_that_outgrows_the_small_ones_leaves_a_coarsened_circle_behind() {
     app.import(UNITS, &grown);
     app.open("second");
     assert_eq!(coarsened(&app, "second"), ["sales/rest"]);
+}
+
+/// Puts another text in the place of one that is stored of a round, behind the service's back.
+fn store(app: &TestApp, name: &str, column: &str, text: &str) {
+    let text = text.replace('\'', "''");
+    let update = format!("UPDATE round SET {column} = '{text}' WHERE name = '{name}'");
+    assert_eq!(schema::execute(app.service.config().people.db(), &update), 1);
+}
+
+#[test]
+fn a_round_before_that_cannot_be_read_is_an_error_and_never_no_small_teams_to_protect() {
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &everybody());
+        let release = play(&mut app, "first", &[4, 4, 4, 4, 3, 3, 3]).to_text();
+        let promise =
+            people::stored_promise(&app.service.config().people, &round("first")).unwrap().to_text();
+        // One left: whoever takes the round before for none guards nobody.
+        app.import(UNITS, &without(&everybody(), &["design7"]));
+        let refused = |app: &mut TestApp, document: &str, why: &str| {
+            let instrument = Instrument::built_in();
+            let tried = app.service.open_round(
+                &round("second"),
+                &instrument,
+                Threshold::DEFAULT,
+                &quiet,
+                &mut app.rng,
+            );
+            let error = tried.unwrap_err().to_string();
+            let what = format!("the stored {document} of the round first cannot be used");
+            for part in [what.as_str(), why, "bring the people database back from a backup"] {
+                assert!(error.contains(part), "{}: {error}", app.label);
+            }
+        };
+        let (of_form_2, renamed) =
+            (promise.replacen(r#"{\"v\":3"#, r#"{\"v\":2"#, 1), promise.replacen("Design", "Another", 1));
+        assert!(of_form_2 != promise && renamed != promise);
+        for (text, why) in [
+            (of_form_2.as_str(), "the promise has the form 2: expected form 3"),
+            (&renamed, "the promise contradicts itself: its"),
+            ("", "the promise cannot be read: EOF"),
+        ] {
+            store(&app, "first", "promise", text);
+            refused(&mut app, "promise", why);
+        }
+        store(&app, "first", "promise", &promise);
+        store(&app, "first", "release", &release.replacen("\"v\":2", "\"v\":1", 1));
+        refused(&mut app, "release", "the release has the form 1: expected form 2");
+
+        // Nothing was opened, and with the round before in its place the team is coarsened.
+        store(&app, "first", "release", &release);
+        assert_eq!(people::rounds(&app.service.config().people).unwrap().len(), 1);
+        app.open("second");
+        assert_eq!(coarsened(&app, "second"), ["design"], "{}", app.label);
+    }
 }

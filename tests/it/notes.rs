@@ -73,6 +73,29 @@ fn what_a_leader_answers_is_read_by_the_group_before_the_next_answers() {
 }
 
 #[test]
+fn a_note_is_not_changed_after_a_round_that_cannot_be_read() {
+    let mut app = TestApp::new();
+    app.import(UNITS, &everybody());
+    quarter(&mut app, "q1");
+    write(&app, "q1", "design", &note("One.", "Two.")).unwrap();
+    app.open("q2");
+    let people = &app.service.config().people;
+    let promise = people::stored_promise(people, &round("q2")).unwrap().to_text().replace('\'', "''");
+    let set = |text: &str| {
+        let update = format!("UPDATE round SET promise = '{text}' WHERE name = 'q2'");
+        assert_eq!(crate::support::schema::execute(people.db(), &update), 1);
+    };
+    // It may have asked the unit, whose people have read what stands here.
+    set(&promise.replacen(r#"{\"v\":3"#, r#"{\"v\":2"#, 1));
+    let error = write(&app, "q1", "design", &note("Three.", "")).unwrap_err().to_string();
+    assert!(error.contains("the promise has the form 2: expected form 3"), "{error}");
+    let first = people::stored_promise(people, &round("q1")).unwrap();
+    assert!(people::told(people, &first).is_err(), "nor is anything told as if it were not there");
+    set(&promise);
+    assert!(matches!(write(&app, "q1", "design", &note("Three.", "")), Err(NoteError::Read(_))));
+}
+
+#[test]
 fn a_note_is_about_a_published_round_and_its_units_and_can_be_taken_back() {
     let mut app = TestApp::new();
     app.import(UNITS, &everybody());

@@ -75,6 +75,29 @@ fn a_second_pulse_is_coarser_because_nobody_knows_who_joined_since() {
 }
 
 #[test]
+fn a_pulse_before_that_cannot_be_read_is_an_error() {
+    let mut app = TestApp::new();
+    app.import(UNITS, &everybody());
+    let answers: Vec<(&str, [u8; 5])> = (0..7).map(|_| ("design", [4; 5])).collect();
+    pulse(&mut app, "first", &["design"], &answers);
+    let people = &app.service.config().people;
+    let promise = people::stored_promise(people, &round("first")).unwrap().to_text().replace('\'', "''");
+    let set = |text: &str| {
+        let update = format!("UPDATE round SET promise = '{text}'");
+        assert_eq!(crate::support::schema::execute(people.db(), &update), 1);
+    };
+    set(&promise.replacen("Design", "Another", 1));
+    let open = || {
+        let mut rng = StdRng::seed_from_u64(1);
+        app.service.open_pulse(&round("second"), &units(&["design"]), &quiet, &mut rng)
+    };
+    let error = open().unwrap_err().to_string();
+    assert!(error.contains("the stored promise of the round first cannot be used"), "{error}");
+    set(&promise);
+    open().unwrap();
+}
+
+#[test]
 fn a_pulse_needs_units_and_a_round_of_the_trend_takes_none() {
     let app = TestApp::new();
     app.import(UNITS, &everybody());

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::{Draft, roster::Roster, store::StoredRound};
 use candor_db::{AnyConnection, DbError};
 use candor_disclosure::{Kind, release::Release};
-use candor_protocol::survey::{Circle, Outline, Promise, Tree, UnitId};
+use candor_protocol::survey::{Circle, Outline, Promise, PromiseError, Tree, UnitId};
 
 /// So many changes guard a circle. None tell nothing, and among three or more nobody stands out.
 const FEW: std::ops::RangeInclusive<u32> = 1..=2;
@@ -26,6 +26,35 @@ pub struct Changes {
     pub regrouped: Vec<usize>,
     /// By circle id: how many joined or left since it was last shown.
     pub(super) since_shown: Vec<(String, u32)>,
+}
+
+/// Why a roster cannot be compared with the rounds before.
+#[derive(Debug, thiserror::Error)]
+pub enum BeforeError {
+    /// A stored promise or release cannot be read.
+    #[error(
+        "nothing is opened, because the stored {document} of the round {round} cannot be used, and from it is seen which small \
+         teams have to be protected ({why}): bring the people database back from a backup that is whole, or open with the \
+         version of candor that wrote it"
+    )]
+    Unreadable {
+        /// Which one.
+        document: &'static str,
+        /// Of which round.
+        round: String,
+        /// What was found.
+        why: String,
+    },
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+impl BeforeError {
+    pub(super) fn promise(of: &StoredRound) -> impl FnOnce(PromiseError) -> Self {
+        let round = of.name.clone();
+        |why| Self::Unreadable { document: "promise", round, why: why.to_string() }
+    }
 }
 
 /// What is known of the round before; empty before the first one.
@@ -43,18 +72,31 @@ pub(super) struct Before {
 }
 
 impl Before {
-    /// Of the last round that everybody was asked in; `rounds` are all, the oldest first. An old one that cannot be read
-    /// any more is no reason not to open a round.
-    pub(super) fn load(conn: &mut AnyConnection, rounds: &[StoredRound]) -> Result<Self, DbError> {
-        let of_trend = |round: &&StoredRound| Outline::of(&round.promise).is_ok_and(|outline| !outline.pulse);
-        let Some(last) = rounds.iter().rev().find(of_trend) else { return Ok(Self::default()) };
-        let promise = Promise::parse(&last.promise).ok();
+    /// Of the last round that everybody was asked in; `rounds` are all, the oldest first. One that cannot be read is an
+    /// error: it may be the one that says which small teams have to be guarded.
+    pub(super) fn load(conn: &mut AnyConnection, rounds: &[StoredRound]) -> Result<Self, BeforeError> {
+        for last in rounds.iter().rev() {
+            if !Outline::of(&last.promise).map_err(BeforeError::promise(last))?.pulse {
+                return Self::of(conn, last);
+            }
+        }
+        Ok(Self::default())
+    }
+
+    fn of(conn: &mut AnyConnection, last: &StoredRound) -> Result<Self, BeforeError> {
+        let promise = Promise::parse(&last.promise).map_err(BeforeError::promise(last))?;
+        let release = last.release.as_deref().map(Release::from_text).transpose();
+        let release = release.map_err(|error| BeforeError::Unreadable {
+            document: "release",
+            round: last.name.clone(),
+            why: error.to_string(),
+        })?;
         Ok(Self {
             units: store::units(conn)?,
             since_shown: store::since_shown(conn)?,
-            tree: promise.as_ref().map(|promise| promise.tree().clone()),
-            circles: promise.map(|promise| promise.circles().to_vec()).unwrap_or_default(),
-            release: last.release.as_ref().and_then(|release| Release::from_text(release).ok()),
+            tree: Some(promise.tree().clone()),
+            circles: promise.circles().to_vec(),
+            release,
         })
     }
 
@@ -65,17 +107,17 @@ impl Before {
 }
 
 /// Of an after-incident pulse. Who belonged where at the pulse before is not known; so a circle with a unit that was asked
-/// before counts as if one or two people had joined or left.
-pub(super) fn of_pulse(rounds: &[StoredRound], circles: &[Draft]) -> Changes {
-    let pulses = rounds.iter().filter_map(|round| Promise::parse(&round.promise).ok());
-    let asked: HashSet<UnitId> = pulses
-        .filter(|promise| promise.instrument().is_pulse())
-        .flat_map(|promise| {
-            promise.circles().iter().flat_map(|circle| circle.members.clone()).collect::<Vec<_>>()
-        })
-        .collect();
+/// before counts as if one or two people had joined or left. A round that cannot be read is an error: it may be a pulse.
+pub(super) fn of_pulse(rounds: &[StoredRound], circles: &[Draft]) -> Result<Changes, BeforeError> {
+    let mut asked: HashSet<UnitId> = HashSet::new();
+    for round in rounds {
+        let promise = Promise::parse(&round.promise).map_err(BeforeError::promise(round))?;
+        if promise.instrument().is_pulse() {
+            asked.extend(promise.circles().iter().flat_map(|circle| circle.members.clone()));
+        }
+    }
     let coarsened = circles.iter().map(|circle| circle.members.iter().any(|unit| asked.contains(unit)));
-    Changes { coarsened: coarsened.collect(), ..Changes::default() }
+    Ok(Changes { coarsened: coarsened.collect(), ..Changes::default() })
 }
 
 /// Compares the roster with the round before.

@@ -77,7 +77,8 @@ pub enum NoteError {
 /// away.
 ///
 /// # Errors
-/// When the round is not published or did not ask the unit, a text is too long, or a later round has asked the unit.
+/// When the round is not published or did not ask the unit, a text is too long, a later round has asked the unit, or a stored
+/// promise cannot be read.
 pub fn write_note(people: &People, round: &RoundName, unit: &UnitId, note: &Note) -> Result<(), NoteError> {
     let [heard, will_do] = [&note.heard, &note.will_do].map(|text| plain(text));
     for (what, text) in [("\"What we heard\"", &heard), ("\"What we will do\"", &will_do)] {
@@ -96,7 +97,8 @@ pub fn write_note(people: &People, round: &RoundName, unit: &UnitId, note: &Note
             }
             .into());
         }
-        if !asks(&stored.promise, unit) {
+        let promise = Promise::parse(&stored.promise).map_err(RoundError::from)?;
+        if promise.tree().position(unit).is_none() {
             return Err(NoteError::Unit { unit: unit.clone(), round: round.clone() });
         }
         if let Some(later) = asked_since(conn, round, unit)? {
@@ -116,7 +118,7 @@ pub fn write_note(people: &People, round: &RoundName, unit: &UnitId, note: &Note
 /// The note of a unit on a round, and whether it can still be changed: until a later round asks the unit.
 ///
 /// # Errors
-/// When the database fails.
+/// When the database fails or a stored promise cannot be read.
 pub fn note(people: &People, round: &RoundName, unit: &UnitId) -> Result<(Option<Note>, bool), NoteError> {
     let mut conn = people.db.connection()?;
     let there = store::all(&mut conn)?
@@ -130,11 +132,15 @@ pub fn note(people: &People, round: &RoundName, unit: &UnitId) -> Result<(Option
 /// round before this one that has any, the nearest first.
 ///
 /// # Errors
-/// When the database fails.
-pub fn told(people: &People, promise: &Promise) -> Result<Vec<Vec<Told>>, DbError> {
+/// When the database fails or a stored promise cannot be read.
+pub fn told(people: &People, promise: &Promise) -> Result<Vec<Vec<Told>>, RoundError> {
     let mut conn = people.db.connection()?;
     let notes = store::all(&mut conn)?;
-    let all: Vec<RoundName> = outlines(&mut conn)?.into_iter().map(|outline| outline.round).collect();
+    let all = rounds::all_rounds(&mut conn)?;
+    let all: Vec<RoundName> = all
+        .iter()
+        .map(|stored| Ok(Outline::of(&stored.promise)?.round))
+        .collect::<Result<_, RoundError>>()?;
     let before = all.iter().position(|round| round == promise.round()).unwrap_or(all.len());
     let newest_first: Vec<&RoundName> = all[..before].iter().rev().collect();
     let told = |circle: &Circle| -> Vec<Told> {
@@ -167,21 +173,16 @@ fn asked_since(
     conn: &mut AnyConnection,
     round: &RoundName,
     unit: &UnitId,
-) -> Result<Option<RoundName>, DbError> {
+) -> Result<Option<RoundName>, RoundError> {
     let all = rounds::all_rounds(conn)?;
-    let named = |stored: &rounds::StoredRound| Outline::of(&stored.promise).map(|outline| outline.round).ok();
-    let at = all.iter().position(|stored| named(stored).as_ref() == Some(round)).unwrap_or(all.len());
-    let later = all.iter().skip(at + 1).filter(|stored| stored.state() != State::Cancelled);
-    Ok(later.filter(|stored| asks(&stored.promise, unit)).find_map(named))
-}
-
-fn outlines(conn: &mut AnyConnection) -> Result<Vec<Outline>, DbError> {
-    let all = rounds::all_rounds(conn)?;
-    Ok(all.iter().filter_map(|stored| Outline::of(&stored.promise).ok()).collect())
-}
-
-fn asks(promise: &str, unit: &UnitId) -> bool {
-    Promise::parse(promise).is_ok_and(|promise| promise.tree().position(unit).is_some())
+    let at = all.iter().position(|stored| stored.name == round.as_str()).unwrap_or(all.len());
+    for stored in all.iter().skip(at + 1).filter(|stored| stored.state() != State::Cancelled) {
+        let promise = Promise::parse(&stored.promise)?;
+        if promise.tree().position(unit).is_some() {
+            return Ok(Some(promise.round().clone()));
+        }
+    }
+    Ok(None)
 }
 
 /// Without what could not be read aloud: control characters but line breaks, and space at the ends.

@@ -1,11 +1,11 @@
-//! What every version of a promise says of its round, for lists and comparisons: rounds outlive versions of candor.
+//! What a promise says of its round in a few words, for lists and comparisons.
 //!
 //! Nothing is checked here but the form. Whoever acts on a promise must read it with [`Promise::parse`](super::Promise).
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Asks, PromiseError, RoundName, Threshold, instrument::is_pulse};
+use super::{Asks, PromiseError, RoundName, Threshold, instrument::is_pulse, promise::expect_form};
 
 /// A round in a few words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,6 @@ pub struct Outline {
 #[derive(Deserialize)]
 struct Document {
     manifest: String,
-    #[serde(default)]
     instrument: String,
     circles: String,
 }
@@ -47,37 +46,26 @@ struct Questions {
     id: String,
 }
 
-/// Circles asked for nothing but answers when they did not say what they ask for.
 #[derive(Deserialize)]
 struct Group {
     invited: u32,
-    asks: Option<Asks>,
+    asks: Asks,
 }
 
 impl Outline {
     /// Reads a stored promise.
     ///
     /// # Errors
-    /// When it is no promise.
+    /// When it is no promise, or has another form.
     pub fn of(promise: &str) -> Result<Self, PromiseError> {
         let Document { manifest, instrument, circles } = serde_json::from_str(promise)?;
+        expect_form(&manifest)?;
         let Page { round, k, opens, closes } = serde_json::from_str(&manifest)?;
         let mut groups: Vec<Group> = serde_json::from_str(&circles)?;
-        groups.retain(|group| group.asks != Some(Asks::Comment));
+        groups.retain(|group| group.asks != Asks::Comment);
         let invited = groups.iter().map(|group| group.invited).sum();
-        let pulse = serde_json::from_str(&instrument).is_ok_and(|asked: Questions| is_pulse(&asked.id));
+        let Questions { id } = serde_json::from_str(&instrument)?;
+        let pulse = is_pulse(&id);
         Ok(Self { round, k, opens, closes, invited, circles: groups.len(), pulse })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_promise_of_the_first_version_still_says_what_its_round_was() {
-        let promise = r#"{"manifest":"{\"v\":1,\"round\":\"2026-q3\",\"k\":5,\"opens\":\"2026-09-01\",\"closes\":\"2026-09-14\",\"seal_pk\":null}","circles":"[{\"id\":\"a\",\"invited\":7},{\"id\":\"b\",\"invited\":5}]","tree":""}"#;
-        let outline = Outline::of(promise).unwrap();
-        assert_eq!((outline.invited, outline.circles, outline.k), (12, 2, Threshold::DEFAULT));
     }
 }

@@ -29,7 +29,7 @@ pub struct Promise {
     proofs: MerkleTree,
 }
 
-/// What every version of a manifest has.
+/// What every form of a manifest has.
 #[derive(Deserialize)]
 struct Form {
     v: u8,
@@ -123,10 +123,7 @@ impl Promise {
     }
 
     fn check(document: Document) -> Result<Self, PromiseError> {
-        let Form { v } = serde_json::from_str(&document.manifest)?;
-        if v != VERSION {
-            return Err(PromiseError::Version(v));
-        }
+        expect_form(&document.manifest)?;
         let manifest: Manifest = serde_json::from_str(&document.manifest)?;
         let parts = [
             ("instrument", &document.instrument, &manifest.instrument_hash),
@@ -237,6 +234,12 @@ impl Promise {
     }
 }
 
+/// Looks at the form of a manifest before anything else in it: another one is refused by its number.
+pub(super) fn expect_form(manifest: &str) -> Result<(), PromiseError> {
+    let Form { v } = serde_json::from_str(manifest)?;
+    if v == VERSION { Ok(()) } else { Err(PromiseError::Version(v)) }
+}
+
 /// The tree over the exact texts of circles.
 fn tree_of(circles: &[Circle]) -> Result<MerkleTree, PromiseError> {
     let leaf = |circle: &Circle| Ok(merkle::leaf(&serde_json::to_string(circle)?));
@@ -279,7 +282,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::survey::{AuditMode, Unit};
+    use crate::survey::{AuditMode, Outline, Unit};
 
     fn promise(invited: u32) -> Result<Promise, PromiseError> {
         let unit = Unit { id: "acme".parse().unwrap(), parent: None, name: "Acme".into(), regrouped: false };
@@ -311,6 +314,18 @@ mod tests {
         let changed = text.replace(r#"\"invited\":7"#, r#"\"invited\":9"#);
         assert_ne!(text, changed);
         assert!(matches!(Promise::parse(&changed), Err(PromiseError::Hash("list of circles"))));
+    }
+
+    #[test]
+    fn a_promise_of_another_form_is_refused_by_its_number() {
+        let text = promise(7).unwrap().to_text();
+        for v in [1, 2, 4] {
+            let other = text.replacen(r#"{\"v\":3"#, &format!(r#"{{\"v\":{v}"#), 1);
+            assert!(matches!(Promise::parse(&other), Err(PromiseError::Version(found)) if found == v));
+            assert!(matches!(Outline::of(&other), Err(PromiseError::Version(found)) if found == v));
+        }
+        let outline = Outline::of(&text).unwrap();
+        assert_eq!((outline.invited, outline.circles, outline.pulse), (7, 1, false));
     }
 
     #[test]
