@@ -26,11 +26,11 @@ fn picture_name(section: &str) -> String {
 }
 
 /// The record of the round without one leaf, signed again with the key that should be gone: what an operator could do
-/// who drops a ballot. `d` and `point` are the receipt key.
+/// who drops a ballot. `d` and `point` are the receipt key, `form` is the number of the record's form.
 const DOCTOR: &str = r#"const done = arguments[0]; (async () => {
-    const { d, point, leaf } = INPUT;
+    const { d, point, leaf, form } = INPUT;
     const { record } = await (await fetch("/v1/rounds/2026-q4/record")).json();
-    const kept = JSON.parse(record);
+    const kept = { ...JSON.parse(record), v: form };
     kept.answers.leaves = kept.answers.leaves.filter((one) => one !== leaf);
     const text = JSON.stringify(kept);
     const [x, y] = [point.slice(1, 33), point.slice(33)].map((half) => toBase64Url(Uint8Array.from(half)));
@@ -80,12 +80,16 @@ async fn a_receipt_shows_that_a_ballot_was_counted_or_proves_that_it_was_dropped
         }
 
         browser.open(&format!("{}/check", house.origin())).await?;
-        let input = json!({ "d": d, "point": point, "leaf": file["leaf"] });
-        let doctored = DOCTOR.replace("INPUT", &input.to_string());
-        let doctored = browser.client.execute_async(&doctored, vec![]).await?;
+        let doctor = |form: u8| {
+            let input = json!({ "d": d, "point": point, "leaf": file["leaf"], "form": form });
+            DOCTOR.replace("INPUT", &input.to_string())
+        };
+        let doctored = browser.client.execute_async(&doctor(1), vec![]).await?;
+        let of_form_2 = browser.client.execute_async(&doctor(2), vec![]).await?;
         for (record, expected) in [
             (doctored.clone(), "#missing"),
             (json!({ "record": doctored["record"], "sig": "AAAA" }), "[data-problem=not_signed]"),
+            (of_form_2, "[data-problem=unexpected]"),
         ] {
             browser.open("about:blank").await?;
             let lie = format!(
@@ -98,6 +102,11 @@ async fn a_receipt_shows_that_a_ballot_was_counted_or_proves_that_it_was_dropped
             browser.choose_file("#receipt-file", &house.put("receipt.json", &receipt)?).await?;
             browser.see(expected).await?;
             browser.pictures(&format!("check-{}", picture_name(expected))).await?;
+            if expected == "[data-problem=unexpected]" {
+                let said = browser.text(expected).await?;
+                assert!(said.contains("the record has the form 2: expected form 1"), "{said}");
+                continue;
+            }
             browser.see(&format!("{expected} .save-record")).await?.click().await?;
             assert_eq!(serde_json::from_str::<Value>(&browser.downloaded("candor-record").await?)?, record);
         }
