@@ -83,9 +83,13 @@ pub(super) async fn promise(
     body: web::Payload,
 ) -> Result<HttpResponse, HttpError> {
     let (round, body) = (named(&path)?, read(body).await?);
-    let text = std::str::from_utf8(&body).ok();
-    let promise = text.and_then(|text| Promise::parse(text).ok()).filter(|promise| *promise.round() == round);
-    let promise = promise.ok_or_else(|| HttpError::bad_request("The promise cannot be read."))?;
+    let promise = std::str::from_utf8(&body).map_err(|error| error.to_string());
+    let promise = promise.and_then(|text| Promise::parse(text).map_err(|error| error.to_string()));
+    let promise =
+        promise.map_err(|why| HttpError::bad_request(format!("The promise is not taken: {why}.")))?;
+    if *promise.round() != round {
+        return Err(HttpError::bad_request("The promise is that of another round."));
+    }
     linked.step(move |here, _| here.admit(&promise)).await
 }
 
