@@ -18,13 +18,14 @@
 //! | [`disclosure`](candor_disclosure) | what may be shown: planner, precision, statistics; the one result of a round. Pure. | `protocol` |
 //! | [`audit`](candor_audit) | whether a round went as promised, seen from its documents alone. Pure. | `protocol disclosure` |
 //! | [`verify`](candor_verify) | what published files tell an attacker about small groups; shares no code with what makes them. Pure. | |
+//! | [`check`](candor_check) | `candor-check`, the door for the works council: both of these on any machine, from files alone. | `audit verify` |
 //! | [`clock`](candor_clock) | the only place that asks for the time, or makes a source of randomness. | |
 //! | [`db`](candor_db) | one connection type over SQLite and PostgreSQL, and folders of key files. Knows no table. | |
 //! | [`mail`](candor_mail) | the outbox and the SMTP conversation. | `db` |
 //! | [`people`](candor_people) | who may answer: roster, circles, invitations, one blind signature each; who may sign in. Never sees an answer. | `protocol disclosure db mail` |
 //! | [`answers`](candor_answers) | what was said: a token once, the ballot, the tally, forgetting. Never sees a person. | `protocol db` |
 //! | [`report`](candor_report) | bytes for people: chart, letters, export; from a release only. | `protocol disclosure mail` |
-//! | [`server`](candor_server) | settings, the steps of a round, the door for people (`web`) and the door for time (`worker`). | all above but `audit verify` |
+//! | [`server`](candor_server) | settings, the steps of a round, the door for people (`web`) and the door for time (`worker`). | all above but `audit verify check` |
 //! | [`rehearse`](candor_rehearse) | whole rounds with made-up people, through the real doors. | `server` and below |
 //! | [`attacker`](candor_attacker) | reads stolen files and guesses whose each answer is. Never knows the truth. | `protocol` |
 //! | [`attack`](candor_attack) | copies everything an attacker could get from such a round, and measures what it gives away. | `attacker rehearse` and below |

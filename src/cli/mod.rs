@@ -1,12 +1,21 @@
 //! The door for the operator. Every command explains itself with `--help`; an error is one line that says
-//! what to do. The only room that prints.
+//! what to do. Only this room and `check` print.
 
-#![expect(clippy::print_stdout, reason = "a command line prints")]
-#![expect(clippy::print_stderr, reason = "a command line prints")]
+// Here `println!`, `print!` and `eprintln!` are these: the standard library's panic where nobody reads what is printed, and
+// a step that was begun would stay half done.
+macro_rules! println {
+    () => { candor_check::output::line(format_args!("")) };
+    ($($text:tt)+) => { candor_check::output::line(format_args!($($text)+)) };
+}
+macro_rules! print {
+    ($($text:tt)+) => { candor_check::output::part(format_args!($($text)+)) };
+}
+macro_rules! eprintln {
+    ($($text:tt)+) => { candor_check::output::complain(format_args!($($text)+)) };
+}
 
 mod account;
 mod attack;
-mod audit;
 mod comments;
 mod demo;
 mod export;
@@ -18,12 +27,12 @@ mod roster;
 mod round;
 mod schedule;
 mod serve;
-mod verify;
 
-use std::{error::Error, process::ExitCode};
+use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+use candor_check::output::{Failure, chain, end, parse, prompt};
 use candor_server::{config::Settings, telemetry};
 
 /// Anonymous psychological-safety surveys for your organisation, on your own server.
@@ -60,11 +69,11 @@ enum Command {
     /// Write the published numbers and comments as CSV and JSON.
     Export(export::Export),
     /// Check a closed round from its files alone, on any machine.
-    Audit(audit::Audit),
+    Audit(candor_check::Audit),
     /// Check published files as an attacker would, on any machine.
-    Verify(verify::Verify),
+    Verify(candor_check::Verify),
     /// Look a saved receipt up in the public record.
-    Receipt(audit::Receipt),
+    Receipt(candor_check::Receipt),
     /// Who may sign in on the desk: HR, stewards, the works council.
     #[command(subcommand)]
     Account(account::Account),
@@ -77,9 +86,6 @@ enum Command {
     Attack(attack::Attack),
 }
 
-/// Whatever stopped a command; its sentence says what to do.
-type Failure = Box<dyn Error>;
-
 /// Every command with its flags and its settings, for whoever checks what documents say about them.
 pub fn commands() -> clap::Command {
     Cli::command()
@@ -87,16 +93,10 @@ pub fn commands() -> clap::Command {
 
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
-    let Cli { command, settings } = match Cli::try_parse() {
+    const PROGRAM: &str = "candor";
+    let Cli { command, settings } = match parse(PROGRAM) {
         Ok(cli) => cli,
-        // A value that cannot be used is said in one line, like every other error; the rest is help.
-        Err(error) if error.kind() == clap::error::ErrorKind::ValueValidation => {
-            let text = error.to_string();
-            let line = text.lines().next().unwrap_or_default();
-            eprintln!("candor: {}", line.strip_prefix("error: ").unwrap_or(line));
-            return ExitCode::FAILURE;
-        }
-        Err(error) => error.exit(),
+        Err(refused) => return refused,
     };
     if matches!(command, Command::Attack(_)) {
         telemetry::start_listening()
@@ -119,37 +119,16 @@ pub fn run() -> ExitCode {
         Command::Rehearse(rehearse) => rehearse.run(),
         Command::Attack(attack) => attack.run(&settings),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("candor: {}", chain(error.as_ref()));
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// An error and its causes, each said once.
-fn chain(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let cause_text = cause.to_string();
-        if !text.contains(&cause_text) {
-            text = format!("{text}: {cause_text}");
-        }
-        source = cause.source();
-    }
-    text
+    end(PROGRAM, done)
 }
 
 /// Asks for a word to be typed, or takes it from `--yes`. Anything else changes nothing.
 fn confirm(what: &str, word: &str, given: Option<&str>) -> Result<(), Failure> {
-    use std::io::{BufRead, IsTerminal, Write};
+    use std::io::{BufRead, IsTerminal};
     let typed = match given {
         Some(given) => given.to_owned(),
         None if std::io::stdin().is_terminal() => {
-            print!("\nTo {what}, type {word}: ");
-            std::io::stdout().flush()?;
+            prompt(format_args!("\nTo {what}, type {word}: "))?;
             let mut line = String::new();
             std::io::stdin().lock().read_line(&mut line)?;
             line.trim().to_owned()

@@ -1,10 +1,10 @@
 //! Asks two officers for their passphrases, one after the other, without showing what is typed.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
 use zeroize::Zeroizing;
 
-use super::Failure;
+use super::{Failure, prompt};
 use candor_answers::Passphrases;
 use candor_people::Officers;
 
@@ -32,8 +32,7 @@ fn new(which: &str) -> Result<Zeroizing<String>, Failure> {
 }
 
 fn typed(question: &str) -> Result<Zeroizing<String>, Failure> {
-    print!("{question}: ");
-    std::io::stdout().flush()?;
+    prompt(format_args!("{question}: "))?;
     let text = if std::io::stdin().is_terminal() {
         rpassword::read_password()?
     } else {

@@ -2,12 +2,7 @@
 
 mod tampering;
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Stdio},
-    sync::OnceLock,
-};
+use std::{fs, path::Path, process::Command, sync::OnceLock};
 
 use aws_lc_rs::digest;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -22,6 +17,7 @@ use candor_server::app;
 use serde_json::{Value, json};
 
 use crate::{
+    check::run,
     forger::{CircleKey, ForgedRound, flat, spoil},
     harness::{TestApp, UNITS, people, quiet, round, same},
 };
@@ -260,18 +256,6 @@ fn a_receipt_proves_nothing_that_is_not_signed() {
     let record = papers.read_record();
     papers.sign(&record, &ReceiptKey::generate().unwrap());
     assert!(matches!(papers.fate(&mine), Err(LookUpError::UnsignedRecord)));
-}
-
-/// Runs a command in a folder that holds nothing but the files.
-fn run(folder: &Path, words: &[&str]) -> (bool, String, String) {
-    let done = Command::new(env!("CARGO_BIN_EXE_candor"))
-        .args(words)
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (done.status.success(), text(done.stdout), text(done.stderr))
 }
 
 #[test]

@@ -96,9 +96,9 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
-/// What is wrong with the words after `candor`.
+/// What is wrong with the words after the name of a program of ours.
 fn command_fault(program: &Command, words: &[String]) -> Option<String> {
-    let (mut command, mut called, mut arguments) = (program, "candor".to_owned(), 0);
+    let (mut command, mut called, mut arguments) = (program, program.get_name().to_owned(), 0);
     let mut words = words.iter().filter(|word| !["…", "..."].contains(&word.as_str()));
     while let Some(word) = words.next() {
         if word.starts_with("--") {
@@ -140,6 +140,11 @@ fn code_fault(program: &Command, code: &str, is_block: bool) -> Option<String> {
     let (first, rest) = words.split_first()?;
     if first == "candor" {
         return command_fault(program, rest);
+    }
+    if first == "candor-check" {
+        let mut check = candor_check::commands();
+        check.build();
+        return command_fault(&check, rest);
     }
     if PROGRAMS.contains(&first.as_str()) {
         let ours = words.iter().position(|word| word == "--").filter(|_| first == "cargo")?;
@@ -326,6 +331,7 @@ fn a_name_of_what_is_not_there_is_told_with_its_line() {
         "[here](#a-title), [there](HR.md#comments), [elsewhere](https://survey.example.org/i), ![p](pictures/trend-chart.png)",
         "`tests/it/house.rs`, `HR.md`, `.ci/run`, `text`, `units.csv`",
         "`candor round open … --k 7`, `--officer`, `round open --pulse`, `candor mail stop|go`, `cargo run -- demo`",
+        "`candor-check audit --promise promise.json --record record.json`, `candor-check verify export`",
         "`CANDOR_SMTP` and `CANDOR_LOG=info`; `/desk/set-up/`, `/`, `/v1/rounds/x/record`, <p>either/or</p>",
         &sh("candor round open x \\\n  --k 7   # and `--nothing`"),
     ] {
@@ -341,6 +347,7 @@ fn a_name_of_what_is_not_there_is_told_with_its_line() {
     check("`candor round status now`", "`now`: expected at most 0 arguments of `candor round status`");
     check("`candor round close x --k 5`", "`--k`: expected a flag of `candor round close`");
     check("`round open --offiser A`", "`--offiser`: expected a flag of `candor round open`");
+    check("`candor-check verify --words x`", "`--words`: expected a flag of `candor-check verify`");
     check("`--offiser`", "`--offiser`: expected a flag of any command");
     check("`cargo run -- demmo`", "`demmo`: expected a command");
     check("give --officer", "expected flags between backticks");

@@ -9,6 +9,8 @@ mod smtp;
 
 mod harness;
 
+mod check;
+
 mod house;
 
 mod documents;

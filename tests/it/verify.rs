@@ -108,10 +108,7 @@ fn every_letter_and_chart_of_several_rounds_is_clean_beside_its_tables() {
 
 /// Runs `candor verify`: whether it succeeded, what it printed, what it complained of.
 fn run(folder: &Path, words: &[&str]) -> (bool, String, String) {
-    let words = [&["verify"], words].concat();
-    let done = Command::new(env!("CARGO_BIN_EXE_candor")).args(words).current_dir(folder).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (done.status.success(), text(done.stdout), text(done.stderr))
+    crate::check::run(folder, &[&["verify"], words].concat())
 }
 
 #[test]

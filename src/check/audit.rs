@@ -1,5 +1,5 @@
-//! `candor audit` and `candor receipt`: what anybody can check with a few files, on any machine. They read these
-//! files and nothing else: no settings, no database, no network.
+//! `audit` and `receipt`: what anybody can check with a few files, on any machine. They read these files and nothing else:
+//! no settings, no database, no network.
 
 use std::{
     fs,
@@ -8,7 +8,7 @@ use std::{
 
 use clap::Args;
 
-use super::Failure;
+use crate::Failure;
 use candor_audit::{self as audit, Fate, Files, Outcome};
 
 /// Check a closed round from its files alone.
@@ -17,7 +17,7 @@ use candor_audit::{self as audit, Fate, Files, Outcome};
 /// `curl -o promise.json https://survey.example.org/v1/rounds/2026-q3/promise` and
 /// `curl -o record.json https://survey.example.org/v1/rounds/2026-q3/record`.
 #[derive(Args)]
-pub(super) struct Audit {
+pub struct Audit {
     /// The promise, as GET /v1/rounds/ROUND/promise serves it.
     #[arg(long, value_name = "FILE")]
     promise: PathBuf,
@@ -37,7 +37,7 @@ pub(super) struct Audit {
 
 /// Look a saved receipt up in the public record: whether the ballot was counted or dropped.
 #[derive(Args)]
-pub(super) struct Receipt {
+pub struct Receipt {
     /// The receipt, as the survey page saved it.
     receipt: PathBuf,
     /// The promise, as GET /v1/rounds/ROUND/promise serves it.
@@ -49,7 +49,11 @@ pub(super) struct Receipt {
 }
 
 impl Audit {
-    pub(super) fn run(self) -> Result<(), Failure> {
+    /// Checks, and says what was found.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or a check fails.
+    pub fn run(self) -> Result<(), Failure> {
         let (promise, record) = (read(&self.promise)?, read(&self.record)?);
         let audit_file = self.audit_file.as_deref().map(read).transpose()?;
         let release = self.release.as_deref().map(read).transpose()?;
@@ -83,7 +87,11 @@ impl Audit {
 }
 
 impl Receipt {
-    pub(super) fn run(self) -> Result<(), Failure> {
+    /// Looks up, and says what was found.
+    ///
+    /// # Errors
+    /// When a file cannot be read or does not belong to the others, or the ballot was not counted.
+    pub fn run(self) -> Result<(), Failure> {
         let (receipt, promise, record) = (read(&self.receipt)?, read(&self.promise)?, read(&self.record)?);
         match audit::look_up(&receipt, &promise, &record)? {
             Fate::Counted => {

@@ -1,4 +1,4 @@
-//! `candor verify`: what published files tell about small groups and single people. It reads the files that it is given
+//! `verify`: what published files tell about small groups and single people. It reads the files that it is given
 //! and nothing else: no settings, no database, no network.
 
 use std::{
@@ -9,27 +9,31 @@ use std::{
 
 use clap::Args;
 
-use super::Failure;
+use crate::Failure;
 use candor_verify::{self as verify, Asked, File, Outcome};
 
 /// Check published files as an attacker would: whether anything can be computed from them about a small group.
 ///
 /// Give it everything that anybody ever got: exports, letters (.eml), charts (.svg), of all rounds together.
 #[derive(Args)]
-pub(super) struct Verify {
+pub struct Verify {
     /// Files, and folders with everything in them.
     #[arg(required = true, value_name = "DIR|FILE")]
     paths: Vec<PathBuf>,
     /// No number may be about fewer people: without it as each release says, or 5.
     #[arg(long, value_name = "K", value_parser = clap::value_parser!(u32).range(2..=1000))]
     k: Option<u32>,
-    /// The lowest and the highest answer, where there is no release-<round>.json that says them.
+    /// The lowest and the highest answer, where there is no release-ROUND.json that says them.
     #[arg(long, value_name = "MIN-MAX", value_parser = scale)]
     scale: Option<(i64, i64)>,
 }
 
 impl Verify {
-    pub(super) fn run(self) -> Result<(), Failure> {
+    /// Checks, and says what was found.
+    ///
+    /// # Errors
+    /// When a file cannot be read, there is nothing to check, or something was found.
+    pub fn run(self) -> Result<(), Failure> {
         let mut files = Vec::new();
         for path in &self.paths {
             gather(path, &mut files).map_err(|error| format!("{}: {error}", path.display()))?;
