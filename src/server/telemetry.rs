@@ -21,7 +21,11 @@ pub fn start() {
     let filter = Targets::new()
         .with_default(LevelFilter::WARN)
         .with_target("candor", wanted.unwrap_or(LevelFilter::WARN));
-    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_target(false);
+    // Where nobody reads standard error any more, a line is lost; reporting that there would panic.
+    let lines = tracing_subscriber::fmt::layer()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .log_internal_errors(false);
     // A second start changes nothing.
     let _ = tracing_subscriber::registry().with(lines.with_filter(filter)).try_init();
 }

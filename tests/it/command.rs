@@ -2,11 +2,15 @@
 
 use std::{
     fs,
+    io::pipe,
     path::Path,
     process::{Command, Stdio},
 };
 
-use crate::harness::{UNITS, people};
+use crate::{
+    check,
+    harness::{UNITS, people},
+};
 
 /// Runs a command over a folder: whether it succeeded, what it printed, what it complained of.
 fn run(folder: &Path, words: &[&str]) -> (bool, String, String) {
@@ -90,4 +94,78 @@ fn the_demo_never_writes_over_anything_that_is_not_its_own() {
     fs::write(at.join("precious/answers.db"), "real").unwrap();
     refused(at, &["demo", "--dir", "precious", "--no-serve"], "is not empty");
     assert_eq!(fs::read_to_string(at.join("precious/answers.db")).unwrap(), "real");
+}
+
+/// Runs a command whose output nobody reads: whether it succeeded, and what it complained of.
+fn unread(program: &Path, folder: &Path, words: &[&str]) -> (bool, String) {
+    let (reader, writer) = pipe().unwrap();
+    drop(reader);
+    let mut command = Command::new(program);
+    command.args(words).current_dir(folder).stdin(Stdio::null()).stdout(writer);
+    let done = command.output().unwrap();
+    (done.status.success(), String::from_utf8(done.stderr).unwrap())
+}
+
+#[test]
+fn a_step_is_finished_though_nobody_reads_what_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    fs::write(at.join("units.csv"), UNITS).unwrap();
+    fs::write(at.join("people.csv"), people()).unwrap();
+    let candor = Path::new(env!("CARGO_BIN_EXE_candor"));
+    let finished = |words: &[&str]| {
+        let (good, error) = unread(candor, at, words);
+        assert!(good && !error.contains("panic"), "{words:?}: {error}");
+    };
+    finished(&["roster", "import", "--units", "units.csv", "--people", "people.csv"]);
+    finished(&["round", "open", "2026-q3", "--yes", "2026-q3"]);
+    assert_eq!(fs::read_dir(at.join("candor-data/outbox")).unwrap().count(), 12);
+    finished(&["round", "status"]);
+    finished(&["mail", "status"]);
+    finished(&["round", "close", "2026-q3"]);
+    finished(&["round", "audit-file", "2026-q3", "audit.json"]);
+    finished(&["round", "publish", "2026-q3"]);
+    assert!(run(at, &["round", "status"]).1.contains("published"));
+    finished(&["export", "--out", "export"]);
+    finished(&["--help"]);
+    for program in [candor, check::program()] {
+        // What was not read changes no verdict.
+        let (good, error) = unread(program, at, &["verify", "export"]);
+        assert!(good && error.is_empty(), "{error}");
+        let (good, error) = unread(program, at, &["verify", "units.csv"]);
+        assert!(!good && error.contains("nothing was checked"), "{error}");
+        assert_eq!(error.trim_end().lines().count(), 1, "{error}");
+    }
+}
+
+#[test]
+fn nobody_has_to_read_standard_error_either() {
+    let folder = tempfile::tempdir().unwrap();
+    let (reader, writer) = pipe().unwrap();
+    drop(reader);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
+    command.args(["round", "publish", "2026-q3"]).current_dir(folder.path());
+    command.env("CANDOR_LOG", "debug").stdout(Stdio::null()).stderr(writer);
+    assert_eq!(command.status().unwrap().code(), Some(1), "a panic ends with 101");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_told_and_the_step_is_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    fs::write(at.join("units.csv"), UNITS).unwrap();
+    fs::write(at.join("people.csv"), people()).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
+    command.args(["roster", "import", "--units", "units.csv", "--people", "people.csv"]).current_dir(at);
+    command.stdout(fs::File::create("/dev/full").unwrap());
+    let done = command.output().unwrap();
+    let error = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(1), "{error}");
+    assert!(error.starts_with("candor: done, but not everything could be printed: No space left"), "{error}");
+    assert!(
+        run(at, &["roster", "import", "--units", "units.csv", "--people", "people.csv"])
+            .1
+            .contains("Nothing changes")
+    );
 }
