@@ -13,6 +13,8 @@ mod check;
 
 mod house;
 
+mod dependencies;
+
 mod documents;
 
 mod quickjs;
