@@ -224,3 +224,47 @@ fn members_take_every_dependency_from_the_root_which_names_none_that_nobody_take
     let idle: Vec<&String> = named.keys().filter(|name| !taken.contains(*name)).collect();
     assert!(idle.is_empty(), "no member takes what the root names: {idle:?}");
 }
+
+/// The bill of materials of a program, as a release carries it.
+fn bill(program: &str) -> Option<Value> {
+    if Command::new("python3").arg("--version").output().is_err() {
+        assert_ne!(std::env::var("CI").as_deref(), Ok("true"), "no python3 for the tests");
+        eprintln!("SKIPPED with python3 (install python3)");
+        return None;
+    }
+    Some(serde_json::from_str(&output("bash", &[".ci/sbom", program])).unwrap())
+}
+
+#[test]
+fn the_bill_of_materials_names_what_is_in_the_program_and_no_more() {
+    let (Some(candor), Some(check)) = (bill("candor"), bill("candor-check")) else { return };
+    let rules = table(".ci/deny.toml");
+    let licences = strings(&rules["licenses"]["allow"]);
+    let names = |bill: &Value| -> BTreeSet<String> {
+        assert_eq!((&bill["bomFormat"], &bill["specVersion"]), (&"CycloneDX".into(), &"1.5".into()));
+        let components = bill["components"].as_array().unwrap();
+        for component in components {
+            let [name, version, purl] =
+                ["name", "version", "purl"].map(|key| component[key].as_str().unwrap());
+            assert_eq!(purl, format!("pkg:cargo/{name}@{}", version.replace('+', "%2B")));
+            let licence = component["licenses"][0]["expression"].as_str().unwrap();
+            assert!(accepts(&licences, licence), "{name}: {licence}");
+            let hash = &component["hashes"][0];
+            assert_eq!(
+                (&hash["alg"], hash["content"].as_str().unwrap().len()),
+                (&"SHA-256".into(), 64),
+                "{name}"
+            );
+        }
+        components.iter().map(|component| component["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(candor["metadata"]["component"]["version"], env!("CARGO_PKG_VERSION"));
+    let (candor, check) = (names(&candor), names(&check));
+    for name in ["actix-web", "aws-lc-sys", "libsqlite3-sys", "pq-src", "lettre", "resvg"] {
+        assert!(candor.contains(name), "{name}: {candor:?}");
+        assert_eq!(check.contains(name), name == "aws-lc-sys", "{name}");
+    }
+    for name in ["rquickjs", "calamine", "fantoccini", "proptest", "serde_derive", "cc"] {
+        assert!(!candor.contains(name), "{name} is in no release");
+    }
+}
