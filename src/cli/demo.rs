@@ -17,7 +17,7 @@ use candor_people::{
 use candor_protocol::survey::{Instrument, RoundName, Threshold};
 use candor_rehearse::{Company, TestService, prepare_folder, write_outputs};
 use candor_server::{
-    config::Config,
+    app::Config,
     web::{self, Service},
 };
 

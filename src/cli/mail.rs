@@ -7,8 +7,8 @@ use super::Failure;
 use candor_clock as clock;
 use candor_mail as mail;
 use candor_server::{
-    app,
-    config::{Config, Settings},
+    app::{self, Config},
+    config::Settings,
 };
 
 #[derive(Subcommand)]

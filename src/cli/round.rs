@@ -17,8 +17,8 @@ use candor_mail::{EmailAddress, Letter};
 use candor_people::{self as people, Officers, Plan, RoundStatus};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
-    app::{self, AnswersService, AuditFile, StepError, Unread},
-    config::{Config, Settings},
+    app::{self, AnswersService, AuditFile, Config, StepError, Unread},
+    config::Settings,
 };
 
 #[derive(Subcommand)]

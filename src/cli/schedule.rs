@@ -8,7 +8,7 @@ use super::Failure;
 use candor_clock as clock;
 use candor_people::{self as people, Parts, Schedule as Kept};
 use candor_protocol::survey::Threshold;
-use candor_server::config::{Config, Settings};
+use candor_server::{app::Config, config::Settings};
 
 #[derive(Subcommand)]
 pub(super) enum Schedule {

@@ -15,8 +15,8 @@ use candor_disclosure::{comments::Comments, release::Release};
 use candor_people::{self as people, Links, OpenError, RoundError, StewardError};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
-    app::{self, AuditFile, StepError, Unread},
-    config::{Config, ConfigError, Settings},
+    app::{self, AuditFile, Config, StepError, Unread},
+    config::{ConfigError, Settings},
     web::{self, Server, ServerError, Service},
 };
 

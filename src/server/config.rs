@@ -1,12 +1,13 @@
-//! Settings: what the operator wrote, and the same checked. Read once, then passed down.
+//! Settings: what the operator wrote, checked and opened once. Nothing that works reads a setting again: it gets a
+//! [`Config`].
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use clap::Args;
 
 use crate::app::{
-    AnswersService, Letters, RemoteAnswers,
+    AnswersService, Config, Letters, RemoteAnswers,
     peer::{PeerSecret, PeerSecretError},
 };
 use candor_answers::Answers;
@@ -15,10 +16,9 @@ use candor_db::{
     keys::{KeyFolder, KeyFolderError},
 };
 use candor_mail::{
-    AddressError, AllowedDomains, AllowedDomainsError, EmailAddress, Sender, ServerError, Smtp, SmtpError,
-    Transport,
+    AddressError, AllowedDomains, AllowedDomainsError, Sender, ServerError, Smtp, SmtpError, Transport,
 };
-use candor_people::{CanaryRecipient, MailContext, People, accounts::Accounts};
+use candor_people::{People, accounts::Accounts};
 
 /// Settings as the operator gives them, by flag or by environment variable.
 #[derive(Args, Clone, Debug)]
@@ -88,41 +88,6 @@ pub struct Settings {
     /// A file with the secret that both sides share, at least 32 letters and digits; needed with --side.
     #[arg(long, global = true, env = "CANDOR_PEER_SECRET", value_name = "FILE")]
     pub peer_secret: Option<PathBuf>,
-}
-
-/// Settings that were checked, as the parts they describe: for every process but one that is the answers side only.
-pub struct Config {
-    /// The people side.
-    pub people: People,
-    /// Who may sign in on the desk.
-    pub accounts: Accounts,
-    /// The answers side, here or in another process.
-    pub answers: AnswersService,
-    /// Who mails come from.
-    pub sender: Sender,
-    /// How mails leave.
-    pub transport: Transport,
-    /// Who gets the first mail of many.
-    pub canary: EmailAddress,
-    /// How long the others wait after it.
-    pub pause: TimeDelta,
-    /// At most so many mails leave in a minute.
-    pub rate: usize,
-    /// What writes them.
-    pub letters: Letters,
-    /// The address in links, without a slash at its end.
-    pub public_url: String,
-    /// The address that answers are sent to, without a slash at its end.
-    pub answers_url: String,
-}
-
-impl Config {
-    /// Who writes letters, and how they are held back where they leave this machine.
-    pub fn mail_context(&self, now: DateTime<Utc>) -> MailContext<'_> {
-        let canary = CanaryRecipient { to: &self.canary, pause: self.pause };
-        let leaves = matches!(self.transport, Transport::Smtp(_));
-        MailContext { sender: &self.sender, now, canary: leaves.then_some(canary) }
-    }
 }
 
 /// A setting that cannot be used.

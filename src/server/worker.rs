@@ -8,10 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use rand::CryptoRng;
 
-use crate::{
-    app::{self, AnswersService, StepError},
-    config::Config,
-};
+use crate::app::{self, AnswersService, Config, StepError};
 use candor_answers::{self as answers, Answers, State as Answering};
 use candor_clock::Clock;
 use candor_db::DbError;

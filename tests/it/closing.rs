@@ -22,7 +22,7 @@ use candor_protocol::{
     token::{AnswersRequest, BallotBox, Leaf, MacKey, Proof, Scope, Stored},
 };
 use candor_rehearse::TestService;
-use candor_server::{app, config::Config};
+use candor_server::app::{self, Config};
 use diesel::{
     QueryableByName, RunQueryDsl,
     connection::SimpleConnection,

@@ -13,7 +13,7 @@ use candor_db::Database;
 use candor_mail::{self as mail, Hold, Kind, KindStatus};
 use candor_people as people;
 use candor_protocol::survey::{AuditMode, Instrument, Terms, Threshold};
-use candor_server::{app, config::Config};
+use candor_server::app::{self, Config};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::StdRng};

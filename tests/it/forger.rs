@@ -15,7 +15,7 @@ use candor_protocol::{
         message::{answer_message, commitment, token_message},
     },
 };
-use candor_server::{app, config::Config};
+use candor_server::app::{self, Config};
 use rand::{RngExt, rngs::StdRng};
 
 use crate::harness::{TestApp, round};

@@ -18,7 +18,7 @@ use candor_protocol::{
     token::{OpeningKey, open_stored},
 };
 use candor_rehearse::{Employee, TestService};
-use candor_server::{config::Config, worker};
+use candor_server::{app::Config, worker};
 use diesel::{QueryableByName, RunQueryDsl, sql_types::Binary};
 
 use crate::{

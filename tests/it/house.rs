@@ -230,9 +230,8 @@ fn no_modules_of_a_room_go_in_a_circle() {
     };
     let circles = uses.keys().filter(|module| reached(module).contains(**module));
     let circles: Vec<String> = circles.map(|module| module.join("/")).collect();
-    // These two pairs are still to be taken apart; no other may come.
-    let known = ["server/app", "server/config", "server/web/desk/page", "server/web/desk/session"];
-    assert_eq!(circles, known, "modules that use each other");
+    assert_eq!(circles, Vec::<String>::new(), "modules that use each other");
+    assert!(uses.len() > 50, "uses are read: {}", uses.len());
 }
 
 #[test]

@@ -34,8 +34,7 @@ use candor_people::roster;
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Threshold};
 use candor_rehearse::{Ballots, Employee, Progress, RehearseError, TestService};
 use candor_server::{
-    app::{self, StepError},
-    config::Config,
+    app::{self, Config, StepError},
     worker,
 };
 

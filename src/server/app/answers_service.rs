@@ -6,8 +6,9 @@
 use chrono::NaiveDate;
 use rand::CryptoRng;
 
-use super::{RemoteAnswers, StepError, peer::Released, result_of};
+use super::{error::StepError, peer::Released, remote::RemoteAnswers};
 use candor_answers::{self as answers, Answers, Passphrases, RoundStatus, Turnout, Waiting};
+use candor_disclosure::{self as disclosure, comments::Placed, release::Release};
 use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
 
 /// The answers side.
@@ -145,4 +146,13 @@ impl AnswersService {
             Self::Remote(remote) => remote.get("/rounds"),
         }
     }
+}
+
+/// The release of what was counted, and the comments that may be shown: all that is kept.
+pub fn result_of(promise: &Promise, counted: answers::Counted) -> answers::Made {
+    let answers::Counted { tally, comments, invalid } = counted;
+    let release = Release::new(promise, disclosure::disclose(promise, &tally), invalid);
+    let Placed { texts: comments, left_out: comments_left_out } =
+        disclosure::comments::place(promise, &tally, comments);
+    answers::Made { release: release.to_text(), comments, comments_left_out }
 }

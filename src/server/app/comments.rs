@@ -5,8 +5,7 @@
 
 use rand::CryptoRng;
 
-use super::StepError;
-use crate::config::Config;
+use super::{config::Config, error::StepError};
 use candor_disclosure::{
     comments::{Comments, Redaction},
     release,

@@ -3,8 +3,7 @@
 
 use std::time::Duration;
 
-use super::remote;
-use crate::config::Config;
+use super::{config::Config, letters, remote};
 use candor_clock::Clock;
 use candor_db::DbError;
 use candor_mail::{self as mail, Delivery, Kind, Transport};
@@ -34,7 +33,7 @@ pub fn deliver(config: &Config, clock: &Clock) -> Result<mail::Report, DbError> 
         limit,
         sender: &config.sender,
         may_leave: &may_leave,
-        write: &|mail| config.letters.write(config, clock, mail),
+        write: &|mail| letters::write(config, clock, mail),
     };
     let done = mail::deliver(config.people.db(), &config.transport, delivery)?;
     if done.sent + done.retried + done.failed < limit {

@@ -2,15 +2,17 @@
 //!
 //! It must never write what was promised to be gone: an invitation of a round that is over, a comment that was blacked out.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
 use chrono::DateTime;
 use rand::CryptoRng;
 
-use super::StepError;
-use crate::config::Config;
+use super::{
+    config::Config,
+    drafts::{Invited, Published},
+    error::StepError,
+    releases::releases,
+};
 use candor_clock::{self as clock, Clock};
-use candor_disclosure::release::{self, Release};
+use candor_disclosure::release;
 use candor_mail::{Kind, Leaving, Letter, Unwritten};
 use candor_people::{self as people, Inviting, Links, Plan, Told, accounts};
 use candor_protocol::{
@@ -26,103 +28,54 @@ use candor_report::{
     reminder::reminder_letter,
 };
 
-/// Writes letters, and keeps what those of one round have in common for the next one.
-#[derive(Default)]
-pub struct Letters {
-    invited: Mutex<Option<(String, Arc<Invited>)>>,
-    published: Mutex<Option<(String, Arc<Published>)>>,
-}
-
-/// What the letters with links into a round have in common.
-struct Invited {
-    inviting: Inviting,
-    links: Links,
-    words: String,
-    /// By circle: what leaders answered to the round before.
-    told: Vec<Vec<Told>>,
-}
-
-/// What the reports of a round have in common.
-struct Published {
-    history: Vec<Release>,
-    changes: Changes,
-}
-
-impl Letters {
-    /// Forgets what was kept: nothing leaves any more.
-    pub fn forget(&self) {
-        *self.invited.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        *self.published.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
-    /// Writes one.
-    pub(super) fn write(&self, config: &Config, clock: &Clock, mail: &Leaving) -> Result<Letter, Unwritten> {
-        match mail.kind {
-            Kind::Invitation | Kind::Reminder => self.invite(config, mail),
-            Kind::Report => {
-                let published = kept(&self.published, &mail.batch, || published(config, &round(mail)?))?;
-                leader_letter(&published.history, &published.changes, &unit(mail)?).map_err(never)
-            }
-            Kind::Comments => comments(config, mail),
-            Kind::Closed => {
-                let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
-                Closed::new(&promise, &until(config, mail)?, &format!("{}/desk", config.public_url))
-                    .letter()
-                    .map_err(never)
-            }
-            Kind::Officers => {
-                let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
-                Officers::new(&promise, mail.topic == "1").letter().map_err(never)
-            }
-            Kind::SetUp => {
-                let rng = &mut clock::system_rng();
-                let secret = accounts::new_link(&config.accounts, &mail.recipient, clock.now(), rng);
-                let secret = secret.map_err(later)?.ok_or_else(|| never("the account was removed"))?;
-                SetUp::new(&config.public_url, &secret).letter().map_err(never)
-            }
-            Kind::Canary => Err(never("nothing goes ahead of one that goes ahead")),
+/// Writes the letter of a mail that leaves.
+pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Letter, Unwritten> {
+    match mail.kind {
+        Kind::Invitation | Kind::Reminder => invite(config, mail),
+        Kind::Report => {
+            let published = config.letters.published.of(&mail.batch, || published(config, &round(mail)?))?;
+            leader_letter(&published.history, &published.changes, &unit(mail)?).map_err(never)
         }
-    }
-
-    /// A letter with a link.
-    fn invite(&self, config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
-        let kept = kept(&self.invited, &mail.batch, || invited(config, &round(mail)?))?;
-        let Invited { inviting, links, words, told } = &*kept;
-        let invitation = match mail.is_first {
-            true => inviting.sample(),
-            false => inviting
-                .invitation(&config.people, &mail.recipient)
-                .map_err(later)?
-                .ok_or_else(|| never("the recipient is not invited any more"))?,
-        };
-        let (promise, link) = (inviting.promise(), links.to(invitation.circle, &invitation.code));
-        if mail.kind == Kind::Reminder {
-            return reminder_letter(promise, &link, &format!("{}/i", config.public_url), words)
-                .map_err(never);
+        Kind::Comments => comments(config, mail),
+        Kind::Closed => {
+            let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
+            Closed::new(&promise, &until(config, mail)?, &format!("{}/desk", config.public_url))
+                .letter()
+                .map_err(never)
         }
-        let circle = promise.circles().get(invitation.circle);
-        let circle =
-            circle.ok_or_else(|| never("the invitation names a circle that is not in the promise"))?;
-        let heard = told.get(invitation.circle).map(|told| said(told)).unwrap_or_default();
-        invitation_letter(promise, circle, &link, words, &heard).map_err(never)
+        Kind::Officers => {
+            let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
+            Officers::new(&promise, mail.topic == "1").letter().map_err(never)
+        }
+        Kind::SetUp => {
+            let rng = &mut clock::system_rng();
+            let secret = accounts::new_link(&config.accounts, &mail.recipient, clock.now(), rng);
+            let secret = secret.map_err(later)?.ok_or_else(|| never("the account was removed"))?;
+            SetUp::new(&config.public_url, &secret).letter().map_err(never)
+        }
+        Kind::Canary => Err(never("nothing goes ahead of one that goes ahead")),
     }
 }
 
-/// What is kept for a round, or was just made for it.
-fn kept<T>(
-    place: &Mutex<Option<(String, Arc<T>)>>,
-    batch: &str,
-    make: impl FnOnce() -> Result<T, Unwritten>,
-) -> Result<Arc<T>, Unwritten> {
-    let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((of, kept)) = &*place
-        && of == batch
-    {
-        return Ok(kept.clone());
+/// A letter with a link.
+fn invite(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
+    let kept = config.letters.invited.of(&mail.batch, || invited(config, &round(mail)?))?;
+    let Invited { inviting, links, words, told } = &*kept;
+    let invitation = match mail.is_first {
+        true => inviting.sample(),
+        false => inviting
+            .invitation(&config.people, &mail.recipient)
+            .map_err(later)?
+            .ok_or_else(|| never("the recipient is not invited any more"))?,
+    };
+    let (promise, link) = (inviting.promise(), links.to(invitation.circle, &invitation.code));
+    if mail.kind == Kind::Reminder {
+        return reminder_letter(promise, &link, &format!("{}/i", config.public_url), words).map_err(never);
     }
-    let made = Arc::new(make()?);
-    *place = Some((batch.to_owned(), made.clone()));
-    Ok(made)
+    let circle = promise.circles().get(invitation.circle);
+    let circle = circle.ok_or_else(|| never("the invitation names a circle that is not in the promise"))?;
+    let heard = told.get(invitation.circle).map(|told| said(told)).unwrap_or_default();
+    invitation_letter(promise, circle, &link, words, &heard).map_err(never)
 }
 
 fn invited(config: &Config, round: &RoundName) -> Result<Invited, Unwritten> {
@@ -137,7 +90,7 @@ fn invited(config: &Config, round: &RoundName) -> Result<Invited, Unwritten> {
 }
 
 fn published(config: &Config, round: &RoundName) -> Result<Published, Unwritten> {
-    let mut history = super::releases(&config.people).map_err(later)?;
+    let mut history = releases(&config.people).map_err(later)?;
     let order = people::rounds(&config.people).map_err(later)?;
     let place = |of: &RoundName| order.iter().position(|one| one.round == *of);
     history.retain(|release| place(release.round()) <= place(round));

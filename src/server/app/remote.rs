@@ -11,7 +11,7 @@ use ureq::{
 use zeroize::Zeroizing;
 
 use super::{
-    StepError,
+    error::{RemoteError, StepError},
     peer::{LARGEST, Officers, PeerSecret, WAITS_FOR_OFFICERS},
 };
 use candor_answers::{CloseError, KeysError, Passphrases};
@@ -22,36 +22,6 @@ pub struct RemoteAnswers {
     agent: ureq::Agent,
     base: String,
     secret: PeerSecret,
-}
-
-/// Why the answers side did not do what it was asked for. Every request can be repeated.
-#[derive(Debug, thiserror::Error)]
-pub enum RemoteError {
-    /// It cannot be reached.
-    #[error(
-        "the answers side at {base} cannot be reached: {why}; nothing is lost: repeat the command when it is there again \
-         (closing and cancelling are repeated by `candor serve` once a minute)"
-    )]
-    Unreachable {
-        /// Where it was looked for.
-        base: String,
-        /// What went wrong.
-        why: String,
-    },
-    /// It said no.
-    #[error("the answers side refused: {0}")]
-    Refused(String),
-    /// Somebody else answered.
-    #[error(
-        "{base} does not answer as the answers side does (status {status}): expected `candor serve --side answers` of the \
-         same version there (--answers-url)"
-    )]
-    Stranger {
-        /// Where it was looked for.
-        base: String,
-        /// What came back.
-        status: u16,
-    },
 }
 
 #[derive(Deserialize)]

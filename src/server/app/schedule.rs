@@ -3,8 +3,14 @@
 use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
-use super::{AuditFile, StepError, Unread};
-use crate::config::Config;
+use super::{
+    comments::Unread,
+    config::Config,
+    error::StepError,
+    letters,
+    publish::{self, AuditFile},
+    rounds,
+};
 use candor_mail::{self as mail, EmailAddress, Kind};
 use candor_people::{self as people, Due, OpenError, RemindError, Schedule, Stand, accounts};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms};
@@ -23,7 +29,7 @@ pub fn follow_schedule(
     for due in schedule.due(now, &stands(config)?) {
         let done = match &due {
             Due::Open(round, closes) => open(config, &schedule, round, *closes, now, rng),
-            Due::Remind(round) => match super::remind(config, round, now, rng) {
+            Due::Remind(round) => match letters::remind(config, round, now, rng) {
                 Err(StepError::Remind(RemindError::Already(_))) => Ok(()),
                 done => done.map(drop),
             },
@@ -75,8 +81,8 @@ fn open(
     };
     let opened = people::plan(&config.people, terms, Instrument::built_in(), &[])
         .map_err(StepError::from)
-        .and_then(|plan| super::make_keys(config, plan, None, rng, &|| {}))
-        .and_then(|opening| super::open(config, &opening, now, rng));
+        .and_then(|plan| rounds::make_keys(config, plan, None, rng, &|| {}))
+        .and_then(|opening| rounds::open(config, &opening, now, rng));
     match opened {
         Err(StepError::Open(OpenError::Taken(_))) => Ok(()),
         // Another process was quicker by less than a transaction.
@@ -111,9 +117,9 @@ fn publish(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     let published =
-        match super::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, now, rng) {
+        match publish::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, now, rng) {
             Err(StepError::Unread(_)) => {
-                super::publish(config, round, AuditFile::MayBeForgotten, Unread::AreLeftOut, now, rng)
+                publish::publish(config, round, AuditFile::MayBeForgotten, Unread::AreLeftOut, now, rng)
             }
             done => done,
         };

@@ -27,10 +27,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rand::rngs::StdRng;
 
-use crate::{
-    app::{AnswersService, peer::PeerSecret},
-    config::Config,
-};
+use crate::app::{AnswersService, Config, peer::PeerSecret};
 use candor_answers::Answers;
 use candor_clock::Clock;
 use candor_people::People;

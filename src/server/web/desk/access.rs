@@ -9,13 +9,14 @@ use rand::{SeedableRng, rngs::StdRng};
 use serde::Deserialize;
 
 use super::{
+    cookies::{self, DEVICE, SESSION, cookie},
     form::{self, AnonymousForm, Form},
     page::{Frame, desk_page},
-    session::{self, DEVICE, SESSION, cookie},
+    session::SignedIn,
 };
 use crate::{
-    config::Config,
-    web::{Service, desk::session::SignedIn, error::HttpError},
+    app::Config,
+    web::{Service, error::HttpError},
 };
 use candor_mail::EmailAddress;
 use candor_people::{
@@ -91,7 +92,7 @@ pub(in crate::web) async fn sign_in_form(
     next: web::Query<Next>,
 ) -> Result<HttpResponse, HttpError> {
     desk_page(&SignInPage {
-        frame: Frame::of_nobody("Sign in", session::notice(&request)),
+        frame: Frame::of_nobody("Sign in", cookies::notice(&request)),
         next: next.into_inner().next,
         address: String::new(),
         failed: false,

@@ -14,7 +14,10 @@ use actix_web::{
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::session::{NOTICE, Session, cookie};
+use super::{
+    cookies::{NOTICE, cookie},
+    session::Session,
+};
 use crate::web::error::HttpError;
 use candor_people::accounts;
 

@@ -9,8 +9,7 @@ use super::{
     session::Hr,
 };
 use crate::{
-    app,
-    config::Config,
+    app::{self, Config},
     web::{Service, error::HttpError},
 };
 use candor_disclosure::{

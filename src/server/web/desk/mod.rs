@@ -9,6 +9,7 @@ pub(super) mod access;
 pub(super) mod accounts;
 pub(super) mod audit_files;
 pub(super) mod comments;
+mod cookies;
 pub(super) mod downloads;
 mod form;
 pub(super) mod home;

@@ -9,7 +9,7 @@ use actix_web::{
 };
 use askama::Template;
 
-use super::session::{NOTICE, cookie};
+use super::cookies::{NOTICE, cookie};
 use crate::web::error::HttpError;
 
 /// Like every page here: nothing runs, nothing comes from elsewhere, nothing shows it inside another page. But its forms lead

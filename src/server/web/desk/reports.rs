@@ -13,8 +13,7 @@ use super::{
     session::{Leader, Session},
 };
 use crate::{
-    app,
-    config::Config,
+    app::{self, Config},
     web::{Service, error::HttpError},
 };
 use candor_disclosure::release::Release;

@@ -12,7 +12,7 @@ use super::{
     session::Hr,
 };
 use crate::{
-    config::Config,
+    app::Config,
     web::{Service, error::HttpError},
 };
 use candor_clock::Clock;

@@ -1,27 +1,23 @@
 //! Who comes to the desk, as the session's cookie says; and what they may do. A handler that takes one of these types is
 //! called for such visitors only.
 //!
-//! It must never set or read a cookie outside the desk.
+//! It must never ask who comes to a page outside the desk.
 
 use std::{future::Future, pin::Pin};
 
-use actix_web::{FromRequest, HttpRequest, cookie::Cookie, dev::Payload, http::Method, web};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::Method, web};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 
-use super::page::Frame;
+use super::{
+    cookies::{SESSION, notice},
+    page::Frame,
+};
 use crate::web::{Service, error::HttpError};
 use candor_people::{
     accounts::{self, Account, Role, Secret},
     roster,
 };
 use candor_protocol::survey::{Tree, UnitId};
-
-/// The session's secret.
-pub(super) const SESSION: &str = "candor-session";
-/// By which a browser is known that has signed in before.
-pub(super) const DEVICE: &str = "candor-device";
-/// What the next page says first.
-pub(super) const NOTICE: &str = "candor-notice";
 
 /// Somebody who is signed in.
 pub(in crate::web) struct Session {
@@ -105,22 +101,6 @@ fn nobody(request: &HttpRequest) -> HttpError {
             "You are not signed in (any more), so nothing was done. Please sign in and try again.",
         ),
     }
-}
-
-/// What the page before wants to say.
-pub(super) fn notice(request: &HttpRequest) -> Option<String> {
-    let bytes = BASE64_URL_SAFE_NO_PAD.decode(request.cookie(NOTICE)?.value()).ok()?;
-    String::from_utf8(bytes).ok().filter(|text| !text.is_empty())
-}
-
-/// A cookie of the desk, and of nothing else.
-pub(super) fn cookie(name: &'static str, value: &str, secure: bool) -> Cookie<'static> {
-    Cookie::build(name, value.to_owned())
-        .path("/desk")
-        .http_only(true)
-        .secure(secure)
-        .same_site(actix_web::cookie::SameSite::Lax)
-        .finish()
 }
 
 macro_rules! visitors {

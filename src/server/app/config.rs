@@ -1,0 +1,43 @@
+//! What the steps of a round work on: both sides, as they were opened, and how mails leave. It is made once, from
+//! settings that were checked, and must never know a flag or a variable.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{answers_service::AnswersService, drafts::Letters};
+use candor_mail::{EmailAddress, Sender, Transport};
+use candor_people::{CanaryRecipient, MailContext, People, accounts::Accounts};
+
+/// Both sides and how mails leave: for every process but one that is the answers side only.
+pub struct Config {
+    /// The people side.
+    pub people: People,
+    /// Who may sign in on the desk.
+    pub accounts: Accounts,
+    /// The answers side, here or in another process.
+    pub answers: AnswersService,
+    /// Who mails come from.
+    pub sender: Sender,
+    /// How mails leave.
+    pub transport: Transport,
+    /// Who gets the first mail of many.
+    pub canary: EmailAddress,
+    /// How long the others wait after it.
+    pub pause: TimeDelta,
+    /// At most so many mails leave in a minute.
+    pub rate: usize,
+    /// What was read for those that leave now.
+    pub letters: Letters,
+    /// The address in links, without a slash at its end.
+    pub public_url: String,
+    /// The address that answers are sent to, without a slash at its end.
+    pub answers_url: String,
+}
+
+impl Config {
+    /// Who writes letters, and how they are held back where they leave this machine.
+    pub fn mail_context(&self, now: DateTime<Utc>) -> MailContext<'_> {
+        let canary = CanaryRecipient { to: &self.canary, pause: self.pause };
+        let leaves = matches!(self.transport, Transport::Smtp(_));
+        MailContext { sender: &self.sender, now, canary: leaves.then_some(canary) }
+    }
+}

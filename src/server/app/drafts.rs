@@ -1,0 +1,67 @@
+//! What the letters of one round have in common, kept from one letter to the next: a round has thousands of them.
+//!
+//! It must never hold whom a letter goes to, and is forgotten when nothing leaves any more.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use candor_disclosure::release::Release;
+use candor_people::{Inviting, Links, Told};
+use candor_report::changes::Changes;
+
+/// What was read for the letters that leave now.
+#[derive(Default)]
+pub struct Letters {
+    pub(super) invited: Draft<Invited>,
+    pub(super) published: Draft<Published>,
+}
+
+/// What the letters with links into a round have in common.
+pub(super) struct Invited {
+    pub(super) inviting: Inviting,
+    pub(super) links: Links,
+    pub(super) words: String,
+    /// By circle: what leaders answered to the round before.
+    pub(super) told: Vec<Vec<Told>>,
+}
+
+/// What the reports of a round have in common.
+pub(super) struct Published {
+    pub(super) history: Vec<Release>,
+    pub(super) changes: Changes,
+}
+
+impl Letters {
+    /// Forgets what was kept.
+    pub(super) fn forget(&self) {
+        self.invited.forget();
+        self.published.forget();
+    }
+}
+
+/// Something that was made for one round, by its name.
+pub(super) struct Draft<T>(Mutex<Option<(String, Arc<T>)>>);
+
+impl<T> Default for Draft<T> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<T> Draft<T> {
+    /// What is kept for a round, or is made for it now.
+    pub(super) fn of<E>(&self, round: &str, make: impl FnOnce() -> Result<T, E>) -> Result<Arc<T>, E> {
+        let mut place = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, kept)) = &*place
+            && of == round
+        {
+            return Ok(kept.clone());
+        }
+        let made = Arc::new(make()?);
+        *place = Some((round.to_owned(), made.clone()));
+        Ok(made)
+    }
+
+    fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}

@@ -1,0 +1,56 @@
+//! Publishing: the release and the comments that may be shown, from the answers side to the people side, and out.
+//!
+//! What waits for a person is never passed over in silence: whoever publishes says so.
+
+use chrono::{DateTime, Utc};
+use rand::CryptoRng;
+
+use super::{
+    comments::{self, Unread},
+    config::Config,
+    error::StepError,
+};
+use candor_disclosure::{comments::Comments, release::Release};
+use candor_people as people;
+use candor_protocol::survey::{RoundName, UnitId};
+
+/// What publishing does about an audit file that nobody has fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuditFile {
+    /// Refuse: somebody may still want it.
+    MustBeOut,
+    /// Forget it.
+    MayBeForgotten,
+}
+
+/// Publishes a closed round: keeps the release and the comments, queues one mail per leader and another one with comments
+/// where the leader's unit has some; comments and audit file are forgotten on the answers side. Returns how many mails were
+/// queued.
+///
+/// # Errors
+/// When the round is not closed, the audit file still waits to be handed out, no steward has read the comments, or a side fails.
+/// Each step can be repeated.
+pub fn publish(
+    config: &Config,
+    round: &RoundName,
+    audit_file: AuditFile,
+    unread: Unread,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<usize, StepError> {
+    let found = config.answers.release(round)?;
+    let text = found.release.ok_or_else(|| StepError::NotClosed(round.clone()))?;
+    if found.audit_file_waits && audit_file == AuditFile::MustBeOut {
+        return Err(StepError::AuditFile(round.clone()));
+    }
+    let comments = comments::to_publish(config, round, unread, rng)?;
+    // What cannot be read back is not published.
+    Release::from_text(&text)?;
+    let places = comments.iter().flat_map(|comments| comments.places());
+    let units: Vec<UnitId> = places.map(|(unit, _)| unit.clone()).collect();
+    let document = comments.as_ref().map(Comments::to_text);
+    let commented = document.as_deref().map(|document| people::Commented { document, units: &units });
+    let queued = people::publish(&config.people, round, &text, commented, config.mail_context(now), rng)?;
+    config.answers.forget(round)?;
+    Ok(queued)
+}

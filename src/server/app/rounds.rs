@@ -1,0 +1,84 @@
+//! The steps of a round on both sides: keys, opening, closing, giving up. Each can be repeated, whatever came between.
+
+use chrono::{DateTime, Utc};
+use rand::CryptoRng;
+
+use super::{config::Config, error::StepError};
+use candor_answers::Passphrases;
+use candor_mail::EmailAddress;
+use candor_people::{self as people, Opening, Plan};
+use candor_protocol::survey::RoundName;
+
+/// Makes the keys of a round: on the answers side those that seal and sign, where wanted locked by two officers; on
+/// the people side one for each circle. `progress` hears of each circle.
+///
+/// # Errors
+/// When a key cannot be made.
+pub fn make_keys(
+    config: &Config,
+    plan: Plan,
+    officers: Option<&Passphrases>,
+    rng: &mut impl CryptoRng,
+    progress: &(dyn Fn() + Sync),
+) -> Result<Opening, StepError> {
+    let keys = config.answers.prepare(&plan.terms.round, officers, rng)?;
+    Ok(people::make_keys(plan, keys, rng, progress)?)
+}
+
+/// Opens a round on both sides: people and letters at once, and, before these count, the promise to the
+/// answers side.
+///
+/// # Errors
+/// When either side refuses. A promise without a round on the people side is harmless: it is replaced by
+/// the next opening.
+pub fn open(
+    config: &Config,
+    opening: &Opening,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let promise = &opening.promise;
+    let context = config.mail_context(now);
+    let hand_over = || Ok(config.answers.admit(promise)?);
+    people::open(&config.people, opening, context, &hand_over, rng)?;
+    Ok(())
+}
+
+/// Sends one invitation again, also to a corrected address.
+///
+/// # Errors
+/// When the round is not open, the person is not invited, or the token was collected.
+pub fn resend(
+    config: &Config,
+    round: &RoundName,
+    person: &EmailAddress,
+    to: &EmailAddress,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    Ok(people::resend(&config.people, round, person, to, config.mail_context(now), rng)?)
+}
+
+/// Closes a round on both sides: no more tokens, then count, release and forget.
+///
+/// # Errors
+/// When either side fails, or the round waits for two officers. Each step can be repeated.
+pub fn close(
+    config: &Config,
+    round: &RoundName,
+    officers: Option<&Passphrases>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    people::close(&config.people, round)?;
+    config.answers.close(round, officers, rng)?;
+    Ok(people::forget_officers(&config.people, round)?)
+}
+
+/// Gives a round up on both sides.
+///
+/// # Errors
+/// When it is published, or a side fails. Each step can be repeated.
+pub fn cancel(config: &Config, round: &RoundName) -> Result<(), StepError> {
+    people::cancel(&config.people, round)?;
+    config.answers.cancel(round)
+}
