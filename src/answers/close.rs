@@ -47,13 +47,6 @@ pub enum CloseError {
     Db(#[from] DbError),
 }
 
-impl CloseError {
-    /// Whether nothing is wrong, and the round waits for the passphrases of two officers.
-    pub fn waits_for_officers(&self) -> bool {
-        matches!(self, Self::Keys(KeysError::Locked(_)))
-    }
-}
-
 /// Takes every step that is still missing, up to the last. `make` makes of what was counted what is kept: nothing else is.
 ///
 /// # Errors

@@ -38,8 +38,7 @@ pub enum KeysError {
     Folder(#[from] KeyFolderError),
     /// Two passphrases are needed.
     #[error(
-        "the round {0} waits for two officers: its sealing key opens only with both of their passphrases \
-         (`candor round close {0}`)"
+        "the round {0} waits for two officers: its sealing key opens only with both of their passphrases"
     )]
     Locked(RoundName),
     /// They are not the right ones.

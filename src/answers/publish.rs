@@ -10,9 +10,7 @@ use candor_protocol::survey::{RoundName, UnitId};
 #[derive(Debug, thiserror::Error)]
 pub enum AuditFileError {
     /// The round is not closed.
-    #[error(
-        "the round {0} has no audit file yet: it is made when the round closes (`candor round close {0}`)"
-    )]
+    #[error("the round {0} has no audit file yet: it is made when the round closes")]
     NotClosed(RoundName),
     /// It was forgotten.
     #[error(

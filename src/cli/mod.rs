@@ -27,6 +27,7 @@ mod roster;
 mod round;
 mod schedule;
 mod serve;
+mod words;
 
 use std::process::ExitCode;
 
@@ -119,7 +120,7 @@ pub fn run() -> ExitCode {
         Command::Rehearse(rehearse) => rehearse.run(),
         Command::Attack(attack) => attack.run(&settings),
     };
-    end(PROGRAM, done)
+    end(PROGRAM, done.map_err(|error| words::line(error.as_ref()).into()))
 }
 
 /// Asks for a word to be typed, or takes it from `--yes`. Anything else changes nothing.

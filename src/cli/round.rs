@@ -9,7 +9,7 @@ use std::{
 use chrono::{NaiveDate, TimeDelta};
 use clap::{Args, Subcommand};
 
-use super::{Failure, confirm, progress::Bar};
+use super::{Failure, confirm, progress::Bar, words};
 use candor_answers::{self as answers, Passphrases, State};
 use candor_clock as clock;
 use candor_db::Side;
@@ -150,7 +150,7 @@ impl Round {
                 Ok(())
             }
             Self::AuditFile(ToFile { round, file }) => {
-                let text = answers::audit_file(&settings.open_answers()?, &round)?;
+                let text = answers::audit_file(&settings.open_answers()?, &round).map_err(StepError::from)?;
                 let mut new = fs::File::create_new(&file)
                     .map_err(|error| format!("{}: {error}; choose another name", file.display()))?;
                 new.write_all(text.as_bytes())?;
@@ -206,8 +206,14 @@ impl Open {
         let audit_mode =
             if self.answers_to_works_council { AuditMode::Answers } else { AuditMode::Commitments };
         let terms = Terms { round: self.round.clone(), k: self.k, opens, closes, answers_origin, audit_mode };
-        let officers = Officers::parse(&self.officer)?;
-        let mut plan = people::plan(&config.people, terms, instrument, &self.pulse)?;
+        let officers = Officers::parse(&self.officer).map_err(|error| {
+            format!(
+                "two officers guard a round: expected --officer ADDRESS twice, with two different addresses, found {}",
+                error.found
+            )
+        })?;
+        let mut plan =
+            people::plan(&config.people, terms, instrument, &self.pulse).map_err(StepError::from)?;
         plan.officers = officers.clone();
         preview(&config, &plan)?;
         confirm("open this round", self.round.as_str(), self.yes.as_deref())?;
@@ -314,7 +320,7 @@ fn awaits(config: &Config, round: &RoundStatus) -> Result<String, Failure> {
         return Ok(String::new());
     }
     Ok(match config.answers.rounds() {
-        Err(error) => format!("; whether it waits for two officers is not known: {error}"),
+        Err(error) => format!("; whether it waits for two officers is not known: {}", words::line(&error)),
         Ok(there) => {
             let waits = |there: &answers::RoundStatus| {
                 there.round == *name && matches!(there.state, State::Open | State::Closing)
@@ -333,7 +339,7 @@ fn turnout(config: &Config, round: &RoundStatus) -> String {
     match config.answers.turnout(&round.round, clock::Clock::system().now().date_naive()) {
         Ok(None) => String::new(),
         Ok(Some(turnout)) => format!("; {} answers (counted once a day: {})", turnout.answers, turnout.day),
-        Err(error) => format!("; how many answered is not known: {error}"),
+        Err(error) => format!("; how many answered is not known: {}", words::line(&error)),
     }
 }
 

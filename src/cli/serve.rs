@@ -67,7 +67,7 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
         Sides::Answers(answers, _) => worker::begin_answers(answers),
     };
     if let Err(error) = begun {
-        tracing::error!(error = %super::chain(&error), "a database could not be rewritten; trying again at the next start");
+        tracing::error!(error = %app::chain(&error), "a database could not be rewritten; trying again at the next start");
     }
     std::thread::scope(|threads| {
         if let Sides::People(config) = service.sides() {
@@ -90,7 +90,7 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
 fn each(often: Duration, server: &web::Server, mut work: impl FnMut() -> Result<(), Failure>) {
     while server.is_running() {
         if let Err(error) = work() {
-            tracing::error!(error = %super::chain(error.as_ref()), "what was due could not be done; trying again soon");
+            tracing::error!(error = %super::words::line(error.as_ref()), "what was due could not be done; trying again soon");
         }
         let mut waited = Duration::ZERO;
         while waited < often && server.is_running() {

@@ -26,10 +26,7 @@ pub struct Draft {
 
 /// An organisation in which nobody could be anonymous.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error(
-    "the roster has {found} people: expected at least {k}, the smallest group that may ever be shown; \
-     import the whole roster first (`candor roster import`)"
-)]
+#[error("the roster has {found} people: expected at least {k}, the smallest group that may ever be shown")]
 pub struct CirclesError {
     /// How many people there are.
     pub found: u32,

@@ -1,7 +1,7 @@
 //! Who may answer: the roster, the circles, the invitations, and one blind signature for each of them.
 //!
 //! This room must never see an answer, a token or a ballot, and must never name the room `answers`.
-//! One verb per file; SQL only in `store.rs` and `roster/store.rs`.
+//! One verb per file; SQL only in files of the name `store.rs`.
 
 pub mod accounts;
 mod cancel;
@@ -53,7 +53,7 @@ pub use publish::{Commented, PublishError, publish, published};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, schedule, set_schedule};
-pub use status::{RoundStatus, leaders, rounds, stored_promise};
+pub use status::{RoundStatus, last_k, leaders, round, rounds, stored_promise};
 
 use candor_db::{
     Database, DbError,
@@ -88,7 +88,7 @@ impl People {
 #[derive(Debug, thiserror::Error)]
 pub enum RoundError {
     /// There is no such round.
-    #[error("there is no round {0}: `candor round status` lists the rounds")]
+    #[error("there is no round {0}")]
     Unknown(RoundName),
     /// The round is not in the state that the step needs.
     #[error("the round {round} is {found}: expected it to be {expected}")]

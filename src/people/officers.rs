@@ -16,9 +16,7 @@ pub struct Officers([EmailAddress; 2]);
 
 /// Addresses that are not those of two officers.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error(
-    "two officers guard a round: expected --officer ADDRESS twice, with two different addresses, found {found}"
-)]
+#[error("two officers guard a round: expected two different addresses, found {found}")]
 pub struct OfficersError {
     /// How many different ones there were.
     pub found: usize,

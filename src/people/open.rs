@@ -101,9 +101,7 @@ pub struct Opening {
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// There is no roster yet.
-    #[error(
-        "there is no roster yet: import one first (`candor roster import --units units.csv --people people.csv`)"
-    )]
+    #[error("there is no roster yet: a round needs one")]
     NoRoster,
     /// The name is taken.
     #[error("there is already a round {0}: a round is never opened twice; choose another name")]

@@ -31,16 +31,29 @@ pub struct RoundStatus {
 /// # Errors
 /// When the database fails or a stored promise cannot be read.
 pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
-    let mut conn = people.db.connection()?;
-    let stored = store::all_rounds(&mut conn)?;
-    stored
-        .into_iter()
-        .map(|round| {
-            let Outline { round: name, k, opens, closes, invited, circles, pulse, .. } =
-                Outline::of(&round.promise)?;
-            Ok(RoundStatus { round: name, k, state: round.state(), opens, closes, invited, circles, pulse })
-        })
-        .collect()
+    store::all_rounds(&mut *people.db.connection()?)?.iter().map(status).collect()
+}
+
+/// One round; `None` where there is none of this name.
+///
+/// # Errors
+/// When the database fails or the stored promise cannot be read.
+pub fn round(people: &People, name: &RoundName) -> Result<Option<RoundStatus>, RoundError> {
+    store::find_round(&mut *people.db.connection()?, name)?.as_ref().map(status).transpose()
+}
+
+/// The k of the last round, below which no later one may go; `None` before the first one.
+///
+/// # Errors
+/// When the database fails or the stored promise cannot be read.
+pub fn last_k(people: &People) -> Result<Option<Threshold>, RoundError> {
+    let stored = store::all_rounds(&mut *people.db.connection()?)?;
+    Ok(stored.last().map(|last| Outline::of(&last.promise)).transpose()?.map(|last| last.k))
+}
+
+fn status(stored: &store::StoredRound) -> Result<RoundStatus, RoundError> {
+    let Outline { round, k, opens, closes, invited, circles, pulse, .. } = Outline::of(&stored.promise)?;
+    Ok(RoundStatus { round, k, state: stored.state(), opens, closes, invited, circles, pulse })
 }
 
 /// The promise of a round, as this side keeps it.

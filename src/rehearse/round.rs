@@ -12,7 +12,7 @@ use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
 use super::{Employee, EmployeeError, Response};
 use candor_clock::Clock;
 use candor_disclosure::{comments::Comments, release::Release};
-use candor_people::{self as people, Links, OpenError, RoundError, StewardError};
+use candor_people::{self as people, Links, OpenError, RoundError};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
     app::{self, AuditFile, Config, StepError, Unread},
@@ -241,11 +241,11 @@ impl TestService {
         app::close(config, round, None, rng)?;
         // Everything is made up here, and whoever rehearses is the steward.
         match app::show_comments(config, round, rng) {
-            Ok(_) | Err(StepError::Steward(StewardError::None(_))) => {}
+            Ok(_) | Err(StepError::NoComments(_)) => {}
             Err(error) => return Err(error.into()),
         }
         app::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, now, rng)?;
-        let _ = app::deliver(config, self.service.clock()).map_err(StepError::Db)?;
+        let _ = app::deliver(config, self.service.clock()).map_err(StepError::from)?;
         progress("", None);
         Ok(())
     }
@@ -293,7 +293,7 @@ impl TestService {
         responses: &'a [Response],
     ) -> Result<Vec<(String, &'a Response)>, RehearseError> {
         let links: HashMap<String, String> = self.links(round)?.into_iter().collect();
-        let stored = people::roster::stored(self.config().people.db()).map_err(StepError::Db)?;
+        let stored = people::roster::stored(self.config().people.db()).map_err(StepError::from)?;
         let roster = stored.ok_or(OpenError::NoRoster)?;
         let mut next: HashMap<&UnitId, Vec<&str>> = HashMap::new();
         for person in roster.people.iter().rev() {

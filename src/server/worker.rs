@@ -83,7 +83,12 @@ impl Run {
                 }
             }
             (Ok(()), None) => {}
-            (Err(error), _) if error.waits_for_officers() => tracing::warn!("{error}"),
+            // Whoever reads logs is at the server, where both have to come.
+            (Err(StepError::WaitsForOfficers(round)), _) => {
+                tracing::warn!(
+                    "the round {round} waits for two officers, who are both needed: `candor round close {round}`"
+                );
+            }
             (Err(error), _) => self.failed = self.failed.take().or(Some(error)),
         }
     }
@@ -152,7 +157,7 @@ fn catch_up(
     Ok(())
 }
 
-/// Rewrites the answers database once; as [`begin`], where the answers side is alone.
+/// Rewrites the answers database once; as [`compact_at_start`], where the answers side is alone.
 ///
 /// # Errors
 /// When the database refuses.

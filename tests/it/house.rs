@@ -156,6 +156,17 @@ fn what_may_stand_in_one_file_only_stands_there() {
 }
 
 #[test]
+fn whoever_works_at_the_desk_is_never_told_to_type_a_command() {
+    let behind = ["people", "answers", "disclosure", "protocol", "report", "mail", "db", "server"];
+    // The log of a server is read by whoever can type there.
+    let may = ["server/worker.rs"];
+    for (room, path, code) in code() {
+        let says = behind.contains(&room.as_str()) && code.contains("`candor ");
+        assert!(!says || may.contains(&path.as_str()), "src/{path} names a command");
+    }
+}
+
+#[test]
 fn sql_is_spoken_in_store_files_only() {
     for (_, path, code) in code() {
         let may = path.ends_with("store.rs") || path.ends_with("store/tests.rs") || path == "db/lib.rs";

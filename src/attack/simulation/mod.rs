@@ -118,7 +118,7 @@ impl Simulation<'_> {
     /// When the databases are not empty: an attack makes data up, and never among real data.
     pub fn populate(&self, organisation: &Organisation) -> Result<(), AttackError> {
         let db = self.service.config().people.db();
-        if roster::stored(db).map_err(StepError::Db)?.is_some() {
+        if roster::stored(db).map_err(StepError::from)?.is_some() {
             return Err(AttackError::NotEmpty);
         }
         let (units, people) = (organisation.units_csv(), organisation.people_csv());
@@ -152,7 +152,7 @@ impl Simulation<'_> {
             self.progress,
             rng,
         )?;
-        let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
+        let _ = app::deliver(config, self.clock).map_err(StepError::from)?;
         let pages = PageReader::begin(&databases);
         let mut snapshots = 0_u32;
         let mut snapshot = |what: &str| {
@@ -165,7 +165,7 @@ impl Simulation<'_> {
         };
         snapshot("opened")?;
         let promise = answers::promise(config.answers.here()?, round);
-        let promise = promise.map_err(StepError::Lookup)?.to_text();
+        let promise = promise.map_err(StepError::from)?.to_text();
         let mut archive = Archive::begin(&databases, &places.evidence.join("archive"))?;
         archive.follow()?;
         let links = self.service.links(round)?;
@@ -196,7 +196,7 @@ impl Simulation<'_> {
         app::show_comments(config, round, rng)?;
         let (audit_file, unread) = (app::AuditFile::MustBeOut, app::Unread::MustBeRead);
         app::publish(config, round, audit_file, unread, self.clock.now(), rng)?;
-        let _ = app::deliver(config, self.clock).map_err(StepError::Db)?;
+        let _ = app::deliver(config, self.clock).map_err(StepError::from)?;
         snapshot("published")?;
         copy_folder(self.keys, &places.evidence.join("keys"))?;
         copy_folder(self.outbox, &places.evidence.join("outbox"))?;

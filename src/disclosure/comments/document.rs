@@ -91,7 +91,7 @@ pub enum Redaction {
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum RedactError {
     /// There is no comment of this number.
-    #[error("there is no comment {found}: expected a number from 1 to {many} (`candor comments show`)")]
+    #[error("there is no comment {found}: expected a number from 1 to {many}")]
     Number {
         /// The number.
         found: usize,
@@ -100,7 +100,7 @@ pub enum RedactError {
     },
     /// The words are not in it.
     #[error(
-        "the words are not in comment {0}, or are blacked out already: expected them exactly as `candor comments show` prints them"
+        "the words are not in comment {0}, or are blacked out already: expected them exactly as they stand there"
     )]
     Words(usize),
 }

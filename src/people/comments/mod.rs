@@ -26,14 +26,10 @@ pub enum StewardError {
     )]
     Leads(EmailAddress),
     /// There is nothing to touch.
-    #[error(
-        "there are no comments of the round {0} here: `candor comments show {0}` fetches them while it is not published"
-    )]
+    #[error("there are no comments of the round {0} here")]
     None(RoundName),
     /// Nobody would understand it later.
-    #[error(
-        "a reason is missing: expected a few words, without quoting the comment (--reason \"a customer's name\")"
-    )]
+    #[error("a reason is missing: expected a few words, without quoting the comment")]
     Reason,
     /// The round is published: there is nothing left to fetch from.
     #[error(

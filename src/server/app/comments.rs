@@ -32,7 +32,7 @@ pub fn show_comments(
     round: &RoundName,
     rng: &mut impl CryptoRng,
 ) -> Result<Comments, StepError> {
-    let kept = fetch(config, round, rng)?.ok_or_else(|| people::StewardError::None(round.clone()))?;
+    let kept = fetch(config, round, rng)?.ok_or_else(|| StepError::NoComments(round.clone()))?;
     people::note_read(&config.people, round, &kept.document)?;
     Ok(release::comments_from_text(&kept.document)?)
 }
@@ -134,9 +134,8 @@ fn fetch(config: &Config, round: &RoundName, rng: &mut impl CryptoRng) -> Result
         return Ok(Some(kept));
     }
     let promise = people::stored_promise(&config.people, round)?;
-    let published = people::rounds(&config.people)?
-        .iter()
-        .any(|one| one.round == *round && one.state == people::State::Published);
+    let state = people::round(&config.people, round)?.map(|found| found.state);
+    let published = state == Some(people::State::Published);
     if published || !promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment) {
         return Ok(None);
     }

@@ -1,100 +1,91 @@
-//! Why a step of a round was not taken.
+//! Why a step of a round was not taken. An error says what happened, and in which round; what can be done about it each
+//! door says in its own words: `web::desk::words` with pages and buttons, the command line with commands.
+//!
+//! It must never tell anybody to type a command.
 
-use candor_answers as answers;
+use std::error::Error;
+
+use candor_answers::{AuditFileError, CloseError, KeysError, LookupError};
 use candor_db::DbError;
-use candor_people as people;
+use candor_disclosure::comments::RedactError;
+use candor_people::{
+    BeforeError, CirclesError, NotifyOfficersError, OpenError, PublishError, RemindError, ResendError,
+    RoundError, StewardError,
+};
 use candor_protocol::survey::{PromiseError, RoundName};
 
-/// Why a step of a round failed.
+/// Any other error.
+type Cause = Box<dyn Error + Send + Sync>;
+
+/// Why a step of a round was not taken: what a door treats or words in a way of its own, and of everything else whether
+/// it was refused or failed.
 #[derive(Debug, thiserror::Error)]
 pub enum StepError {
-    /// The people side refused.
+    /// There is no such round.
+    #[error("there is no round {0}")]
+    NoRound(RoundName),
+    /// Nobody can be invited.
+    #[error("there is no roster yet")]
+    NoRoster,
+    /// The roster is too small.
     #[error(transparent)]
-    Round(#[from] people::RoundError),
-    /// Opening was refused.
+    TooFew(CirclesError),
+    /// The round was opened before.
     #[error(transparent)]
-    Open(#[from] people::OpenError),
-    /// Publishing was refused.
+    Opened(OpenError),
+    /// The reminder went out before.
     #[error(transparent)]
-    Publish(#[from] people::PublishError),
-    /// An invitation could not be sent again.
-    #[error(transparent)]
-    Resend(#[from] people::ResendError),
-    /// Nobody was reminded.
-    #[error(transparent)]
-    Remind(#[from] people::RemindError),
-    /// The officers could not be told.
-    #[error(transparent)]
-    Call(#[from] people::NotifyOfficersError),
-    /// The answers side refused the promise.
-    #[error(transparent)]
-    Lookup(#[from] answers::LookupError),
-    /// The answers side could not close.
-    #[error(transparent)]
-    Close(#[from] answers::CloseError),
-    /// The keys of the answers side cannot be used.
-    #[error(transparent)]
-    Keys(#[from] answers::KeysError),
-    /// The audit file was not handed out.
+    Reminded(RemindError),
+    /// There is no release.
+    #[error("the round {0} has no release yet")]
+    NotClosed(RoundName),
+    /// There is no audit file.
+    #[error("the round {0} has no audit file yet: it is made when the round closes")]
+    NoAuditFile(RoundName),
+    /// Nothing is wrong: the round waits for the passphrases of two officers.
     #[error(
-        "the audit file of the round {0} was not handed out yet, and publishing forgets it: first \
-         `candor round audit-file {0} FILE`, or publish with --without-audit-file"
+        "the round {0} waits for two officers: its sealing key opens only with both of their passphrases"
     )]
+    WaitsForOfficers(RoundName),
+    /// Publishing would forget the audit file.
+    #[error("the audit file of the round {0} was not handed out yet, and publishing forgets it")]
     AuditFile(RoundName),
     /// No steward has read the comments.
-    #[error(
-        "the comments of the round {0} were not read yet, and somebody may be named in them: first let a steward outside the line \
-         read them (`candor comments show {0}`), or publish with --without-comments"
-    )]
+    #[error("the comments of the round {0} were not read yet, and somebody may be named in them")]
     Unread(RoundName),
-    /// A reason quotes what is to be blacked out.
+    /// There are no comments on the people side.
+    #[error("there are no comments of the round {0} here")]
+    NoComments(RoundName),
+    /// Blacking out without a reason.
+    #[error("a reason is missing: expected a few words, without quoting the comment")]
+    NoReason,
+    /// The reason quotes what is to be blacked out.
     #[error(
         "the reason quotes the words that are to be blacked out, and the log keeps it: say what sort of words they are"
     )]
     Quotes,
-    /// A steward's order was refused.
+    /// There is nothing to black out.
     #[error(transparent)]
-    Steward(#[from] people::StewardError),
-    /// A stored release cannot be read.
-    #[error("a stored release cannot be read")]
-    Release(#[from] serde_json::Error),
-    /// There is no release to publish.
-    #[error("the round {0} has no release yet: close it first (`candor round close {0}`)")]
-    NotClosed(RoundName),
-    /// The sample letter could not be written.
-    #[error("the sample letter cannot be written")]
-    Sample(#[from] askama::Error),
-    /// The sample promise contradicts itself.
-    #[error(transparent)]
-    Promise(#[from] PromiseError),
+    Redact(RedactError),
+    /// What is asked for stays on the answers side.
+    #[error("the answers side is in another process, and this does not cross the wall")]
+    Elsewhere,
     /// The answers side in the other process did not do its part.
     #[error(transparent)]
     Remote(#[from] RemoteError),
-    /// What is asked for stays on the answers side.
-    #[error(
-        "the answers side is in another process, and this does not cross the wall: type the command there, with --side answers"
-    )]
-    Elsewhere,
-    /// A database failed.
+    /// It was refused; the error says what was found and what was expected.
     #[error(transparent)]
-    Db(#[from] DbError),
-}
-
-impl StepError {
-    /// Whether nothing is wrong, and the round waits for the passphrases of two officers.
-    pub fn waits_for_officers(&self) -> bool {
-        matches!(self, Self::Close(error) if error.waits_for_officers())
-    }
+    Refused(Cause),
+    /// Something on our side failed: a database, a key file, a stored document.
+    #[error(transparent)]
+    Failed(Cause),
 }
 
 /// Why the answers side did not do what it was asked for. Every request can be repeated.
 #[derive(Debug, thiserror::Error)]
 pub enum RemoteError {
     /// It cannot be reached.
-    #[error(
-        "the answers side at {base} cannot be reached: {why}; nothing is lost: repeat the command when it is there again \
-         (closing and cancelling are repeated by `candor serve` once a minute)"
-    )]
+    #[error("the answers side at {base} cannot be reached: {why}; nothing is lost")]
     Unreachable {
         /// Where it was looked for.
         base: String,
@@ -105,14 +96,154 @@ pub enum RemoteError {
     #[error("the answers side refused: {0}")]
     Refused(String),
     /// Somebody else answered.
-    #[error(
-        "{base} does not answer as the answers side does (status {status}): expected `candor serve --side answers` of the \
-         same version there (--answers-url)"
-    )]
+    #[error("{base} does not answer as the answers side does (status {status})")]
     Stranger {
         /// Where it was looked for.
         base: String,
         /// What came back.
         status: u16,
     },
+}
+
+/// A document that cannot be read back or written.
+#[derive(Debug, thiserror::Error)]
+#[error("{what}")]
+struct Document {
+    what: &'static str,
+    #[source]
+    why: Cause,
+}
+
+impl StepError {
+    /// Whether nothing is wrong, and the round waits for the passphrases of two officers.
+    pub fn waits_for_officers(&self) -> bool {
+        matches!(self, Self::WaitsForOfficers(_))
+    }
+
+    fn refused(error: impl Into<Cause>) -> Self {
+        Self::Refused(error.into())
+    }
+
+    fn failed(error: impl Into<Cause>) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// What each error of the two sides is for the doors: one line for each kind of outcome, and none left out.
+macro_rules! outcomes {
+    ($($error:ident $(refused [$refused:pat])? $(failed [$failed:pat])? { $($found:pat => $outcome:expr,)* })*) => {$(
+        impl From<$error> for StepError {
+            fn from(error: $error) -> Self {
+                use $error as E;
+                match error {
+                    $($found => $outcome,)*
+                    $(error @ $refused => Self::refused(error),)?
+                    $(error @ $failed => Self::failed(error),)?
+                }
+            }
+        }
+    )*};
+}
+
+outcomes! {
+    RoundError
+        refused [E::State { .. }]
+        failed [E::Promise(_) | E::Keys(_) | E::Db(_)] {
+            E::Unknown(round) => Self::NoRound(round),
+        }
+    OpenError
+        refused [E::Dates { .. } | E::Lower { .. } | E::NoSuchUnits { .. } | E::NotAPulse]
+        failed [E::Key(_) | E::Promise(_) | E::Keys(_) | E::Db(_)] {
+            E::NoRoster => Self::NoRoster,
+            E::Circles(few) => Self::TooFew(few),
+            E::Before(error) => error.into(),
+            E::HandOver(why) => why.downcast().map_or_else(Self::Failed, |step| *step),
+            error @ E::Taken(_) => Self::Opened(error),
+        }
+    BeforeError
+        refused [E::Unreadable { .. }]
+        failed [E::Db(_)] {}
+    ResendError
+        refused [E::NotInvited(_) | E::Taken(_) | E::Collected]
+        failed [E::Promise(_) | E::Keys(_) | E::Db(_)] {
+            E::Round(error) => error.into(),
+        }
+    RemindError
+        failed [E::Address(_) | E::Db(_)] {
+            E::Round(error) => error.into(),
+            error @ E::Already(_) => Self::Reminded(error),
+        }
+    PublishError
+        refused [E::Comments(_)]
+        failed [E::Db(_)] {
+            E::Round(error) => error.into(),
+        }
+    StewardError
+        refused [E::Leads(_) | E::Published(_)]
+        failed [E::Db(_)] {
+            E::Round(error) => error.into(),
+            E::None(round) => Self::NoComments(round),
+            E::Reason => Self::NoReason,
+            E::Change(why) => why.downcast().map_or_else(Self::Failed, |redact| Self::Redact(*redact)),
+        }
+    LookupError
+        refused [E::UnknownRound | E::Taken(_)]
+        failed [E::Promise(_) | E::Db(_)] {
+            E::Keys(error) => error.into(),
+        }
+    CloseError
+        refused [E::Cancelled(_)]
+        failed [E::Document(_) | E::Db(_)] {
+            E::Lookup(error) => error.into(),
+            E::Keys(error) => error.into(),
+        }
+    KeysError
+        refused [E::WrongPassphrases | E::Short { .. }]
+        failed [E::Folder(_) | E::Library | E::Db(_)] {
+            E::Locked(round) => Self::WaitsForOfficers(round),
+        }
+    AuditFileError
+        refused [E::Gone(_)]
+        failed [E::Db(_)] {
+            E::NotClosed(round) => Self::NoAuditFile(round),
+        }
+    NotifyOfficersError
+        failed [E::Address(_) | E::Db(_)] {}
+}
+
+impl From<DbError> for StepError {
+    fn from(error: DbError) -> Self {
+        Self::failed(error)
+    }
+}
+
+impl From<PromiseError> for StepError {
+    fn from(error: PromiseError) -> Self {
+        Self::failed(error)
+    }
+}
+
+impl From<serde_json::Error> for StepError {
+    fn from(why: serde_json::Error) -> Self {
+        Self::failed(Document { what: "a stored document cannot be read", why: why.into() })
+    }
+}
+
+impl From<askama::Error> for StepError {
+    fn from(why: askama::Error) -> Self {
+        Self::failed(Document { what: "the sample letter cannot be written", why: why.into() })
+    }
+}
+
+/// An error and its causes, each said once.
+pub fn chain(error: &dyn Error) -> String {
+    let (mut chain, mut source) = (error.to_string(), error.source());
+    while let Some(cause) = source {
+        let text = cause.to_string();
+        if !chain.contains(&text) {
+            chain = format!("{chain}: {text}");
+        }
+        source = cause.source();
+    }
+    chain
 }

@@ -25,7 +25,7 @@ pub use comments::{
 pub use config::Config;
 pub use delivery::{RUNS, deliver};
 pub use drafts::Letters;
-pub use error::{RemoteError, StepError};
+pub use error::{RemoteError, StepError, chain};
 pub use letters::{Reminder, notify_officers, remind, sample_letters, sample_reminder};
 pub use publish::{AuditFile, publish};
 pub use releases::{releases, releases_with};

@@ -14,7 +14,7 @@ use super::{
     error::{RemoteError, StepError},
     peer::{LARGEST, Officers, PeerSecret, WAITS_FOR_OFFICERS},
 };
-use candor_answers::{CloseError, KeysError, Passphrases};
+use candor_answers::Passphrases;
 use candor_protocol::survey::RoundName;
 
 /// The way to the answers side.
@@ -62,7 +62,7 @@ impl RemoteAnswers {
         let body = Zeroizing::new(json(&Officers::of(officers))?);
         match self.post(&format!("/rounds/{round}/{step}"), &body) {
             Err(StepError::Remote(RemoteError::Refused(code))) if code == WAITS_FOR_OFFICERS => {
-                Err(CloseError::Keys(KeysError::Locked(round.clone())).into())
+                Err(StepError::WaitsForOfficers(round.clone()))
             }
             done => done,
         }

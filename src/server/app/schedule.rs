@@ -12,7 +12,7 @@ use super::{
     rounds,
 };
 use candor_mail::{self as mail, EmailAddress, Kind};
-use candor_people::{self as people, Due, OpenError, RemindError, Schedule, Stand, accounts};
+use candor_people::{self as people, Due, Schedule, Stand, accounts};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms};
 
 /// Takes every step that is due, and gives them.
@@ -30,7 +30,7 @@ pub fn follow_schedule(
         let done = match &due {
             Due::Open(round, closes) => open(config, &schedule, round, *closes, now, rng),
             Due::Remind(round) => match letters::remind(config, round, now, rng) {
-                Err(StepError::Remind(RemindError::Already(_))) => Ok(()),
+                Err(StepError::Reminded(_)) => Ok(()),
                 done => done.map(drop),
             },
             Due::Tell(round, until) => tell(config, round, *until, now, rng),
@@ -70,7 +70,7 @@ fn open(
 ) -> Result<(), StepError> {
     let parts = schedule.parts();
     // k can only go up: a round opened by hand may have raised it.
-    let before = people::rounds(&config.people)?.last().map_or(parts.k, |last| last.k);
+    let before = people::last_k(&config.people)?.unwrap_or(parts.k);
     let terms = Terms {
         round: round.clone(),
         k: parts.k.max(before),
@@ -84,9 +84,9 @@ fn open(
         .and_then(|plan| rounds::make_keys(config, plan, None, rng, &|| {}))
         .and_then(|opening| rounds::open(config, &opening, now, rng));
     match opened {
-        Err(StepError::Open(OpenError::Taken(_))) => Ok(()),
+        Err(StepError::Opened(_)) => Ok(()),
         // Another process was quicker by less than a transaction.
-        Err(_) if people::rounds(&config.people)?.iter().any(|one| one.round == *round) => Ok(()),
+        Err(_) if people::round(&config.people, round)?.is_some() => Ok(()),
         opened => opened,
     }
 }

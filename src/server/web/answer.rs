@@ -1,9 +1,8 @@
 //! Handing a sealed ballot in: the token is all that is asked for. It must never look at a header or an address.
 
 use actix_web::{HttpResponse, http::header, web};
-use rand::{SeedableRng, rngs::StdRng};
 
-use super::{Service, error::HttpError};
+use super::{Service, error::HttpError, pages::named};
 use candor_answers as answers;
 use candor_protocol::{survey::RoundName, token::AnswersRequest};
 
@@ -12,17 +11,17 @@ pub(super) async fn submit(
     path: web::Path<String>,
     body: web::Bytes,
 ) -> Result<HttpResponse, HttpError> {
-    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
+    let round: RoundName = named(&path)?;
     let request: AnswersRequest = serde_json::from_slice(&body)
         .map_err(|_| HttpError::bad_request("The answer is malformed: reload the page and try again."))?;
     let today = service.clock().now().date_naive();
-    let mut rng = StdRng::from_rng(&mut *service.rng());
+    let mut rng = service.rng();
     let answers = service.answers()?.clone();
     let checked = web::block(move || {
         let checked = answers::check(&answers, &round, &request, today, &mut rng);
         checked.map(|checked| (answers, checked))
     });
-    let (answers, checked) = checked.await.map_err(|error| HttpError::internal(&error))??;
+    let (answers, checked) = checked.await??;
     let reply = answers::keep(&answers, checked).await?;
     // Nobody's next request, of whatever kind, comes on the connection of an answer.
     Ok(HttpResponse::Ok().force_close().json(reply))

@@ -1,10 +1,14 @@
 //! What the demo shows anybody on this machine: the leaders' reports as they arrive, and the export.
-//! These routes do not exist in production, and show nothing but what `release` passed.
+//! In production there is nothing at these addresses; here they show nothing but what `disclosure` passed.
 
-use actix_web::{HttpResponse, http::header, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
-use super::{Service, error::HttpError, pages::page};
+use super::{
+    Service,
+    error::HttpError,
+    pages::{attachment, mail, page},
+};
 use crate::app;
 use candor_disclosure::{Kind, release::Release};
 use candor_protocol::survey::UnitId;
@@ -32,9 +36,8 @@ async fn releases(service: web::Data<Service>) -> Result<Vec<Release>, HttpError
     if !service.is_demo() {
         return Err(HttpError::not_found());
     }
-    let all =
-        web::block(move || app::releases(service.people()?).map_err(|error| HttpError::internal(&error)));
-    all.await.map_err(|error| HttpError::internal(&error))?
+    let all = web::block(move || Ok::<_, HttpError>(app::releases(service.people()?)?));
+    all.await?
 }
 
 pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, HttpError> {
@@ -77,16 +80,10 @@ pub(super) async fn letter(
     place: web::Path<usize>,
 ) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
-    let letter = leader_letter(&releases, &Changes::of(&releases), &unit(&releases, *place)?)
-        .map_err(|error| HttpError::internal(&error))?;
+    let letter = leader_letter(&releases, &Changes::of(&releases), &unit(&releases, *place)?)?;
     let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
     let html = html.replace("cid:dimensions", &format!("/demo/dimensions/{place}"));
-    // A mail brings its style along; nothing in it may run or be fetched from elsewhere.
-    let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_SECURITY_POLICY, policy))
-        .content_type("text/html; charset=utf-8")
-        .body(html))
+    Ok(mail(html))
 }
 
 pub(super) async fn chart(
@@ -111,15 +108,12 @@ pub(super) async fn dimensions(
 /// What the letter about a unit says: where the unit is not shown, it is about the next level up.
 fn report(releases: &[Release], place: usize) -> Result<Report, HttpError> {
     let report = Report::of(releases, &Changes::of(releases), &unit(releases, place)?);
-    report.map_err(|error| HttpError::internal(&error))
+    Ok(report?)
 }
 
 pub(super) async fn export(service: web::Data<Service>) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
     let mut table = Vec::new();
-    export::csv(&releases, &mut table).map_err(|error| HttpError::internal(&error))?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"release.csv\""))
-        .content_type("text/csv; charset=utf-8")
-        .body(table))
+    export::csv(&releases, &mut table)?;
+    Ok(attachment("release.csv", "text/csv; charset=utf-8", table))
 }

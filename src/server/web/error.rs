@@ -1,10 +1,12 @@
-//! The only place that knows status codes. Every refusal is one sentence for a person and one code for the
-//! page; it never depends on who asks, and never shows a cause.
+//! The only place that gives a refusal of ours its status; what is no HTTP the server refuses itself. Every refusal is
+//! words for a person and one code for the page, and never shows a visitor a cause that is ours to mend.
 
-use actix_web::{HttpResponse, ResponseError, http::StatusCode};
+use std::error::Error;
+
+use actix_web::{HttpResponse, ResponseError, error::BlockingError, http::StatusCode};
 use serde::Serialize;
 
-use crate::app::{StepError, peer::WAITS_FOR_OFFICERS};
+use crate::app::{StepError, chain, peer::WAITS_FOR_OFFICERS};
 use candor_answers::{AcceptError, LookupError};
 use candor_db::DbError;
 use candor_people::{
@@ -12,6 +14,7 @@ use candor_people::{
     accounts::{Busy, SignInError},
 };
 use candor_protocol::token::RedeemError;
+use candor_report::{leader_mail::LeaderMailError, trend::TrendError};
 
 /// A refusal as it goes out.
 #[derive(Debug, thiserror::Error)]
@@ -46,15 +49,24 @@ impl HttpError {
         self.location.as_deref()
     }
 
-    /// A refusal at the desk, in words for its page.
-    pub(super) fn desk(status: u16, message: impl Into<String>) -> Self {
-        Self::new(status, "desk", message)
+    /// What somebody at the desk asked for cannot be done now, and why.
+    pub(super) fn refused(message: impl Into<String>) -> Self {
+        Self::new(409, "desk", message)
+    }
+
+    /// A form of the desk that cannot be read.
+    pub(super) fn unreadable(message: impl Into<String>) -> Self {
+        Self::new(400, "desk", message)
+    }
+
+    /// Whoever comes to the desk may not do this.
+    pub(super) fn forbidden(message: impl Into<String>) -> Self {
+        Self::new(403, "desk", message)
     }
 
     /// Somebody is signed in and may not.
     pub(super) fn not_for_you() -> Self {
-        Self::desk(
-            403,
+        Self::forbidden(
             "This page is for others: your account does not have the role for it. If it should, ask HR.",
         )
     }
@@ -126,9 +138,14 @@ impl HttpError {
     }
 
     /// Something on our side. The cause is logged once, here; the visitor hears that it was not their fault.
-    pub(super) fn internal(error: &dyn std::error::Error) -> Self {
+    pub(super) fn internal(error: &dyn Error) -> Self {
         tracing::error!(error = %chain(error), "a request failed");
         Self::new(500, "internal", "Something went wrong on our side. Please try again in a few minutes.")
+    }
+
+    /// Whether it is something that somebody at the desk asked for and cannot have now.
+    pub(super) fn is_refusal(&self) -> bool {
+        self.status == StatusCode::CONFLICT
     }
 }
 
@@ -150,10 +167,19 @@ impl ResponseError for HttpError {
     }
 }
 
-impl From<DbError> for HttpError {
-    fn from(error: DbError) -> Self {
-        Self::internal(&error)
-    }
+/// What is something on our side, whoever asked for what.
+macro_rules! internal {
+    ($($error:ty)*) => {$(
+        impl From<$error> for HttpError {
+            fn from(error: $error) -> Self {
+                Self::internal(&error)
+            }
+        }
+    )*};
+}
+
+internal! {
+    DbError BlockingError std::io::Error serde_json::Error askama::Error LeaderMailError TrendError
 }
 
 impl From<Busy> for HttpError {
@@ -231,23 +257,12 @@ impl From<AcceptError> for HttpError {
     }
 }
 
-/// An error and its causes, each said once.
-fn chain(error: &dyn std::error::Error) -> String {
-    let (mut chain, mut source) = (error.to_string(), error.source());
-    while let Some(cause) = source {
-        let text = cause.to_string();
-        if !chain.contains(&text) {
-            chain = format!("{chain}: {text}");
-        }
-        source = cause.source();
-    }
-    chain
-}
-
-fn sentence(text: &str) -> String {
+/// What an error says, as a sentence.
+pub(super) fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{first}{}.", letters.as_str())
+    let end = if text.ends_with('.') { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
 }
 
 #[cfg(test)]

@@ -1,18 +1,18 @@
-//! The answers side's routes for the people side in another process. Without the secret there is nothing here, and
-//! of a round that is open nothing can be read here but, once a day, how many answers the whole company has given.
+//! The answers side's routes for the people side in another process. Without the secret there is nothing here, and of a
+//! round that is open nothing can be read here but that it is and, once a day, how many answers the whole company has given.
 
 use std::future::{Ready, ready};
 
 use actix_web::{FromRequest, HttpRequest, HttpResponse, dev, http::header::AUTHORIZATION, web};
-use rand::{SeedableRng, rngs::StdRng};
+use rand::rngs::StdRng;
 use serde::Serialize;
 
-use super::{Service, Sides, error::HttpError};
+use super::{Service, Sides, error::HttpError, pages::named};
 use crate::app::{
     AnswersService, StepError,
     peer::{LARGEST, Officers},
 };
-use candor_protocol::survey::{Promise, RoundName};
+use candor_protocol::survey::Promise;
 
 /// A request of the people side: whoever has the secret.
 pub(super) struct PeerRequest(AnswersService, StdRng);
@@ -34,7 +34,7 @@ fn admit(request: &HttpRequest) -> Result<PeerRequest, HttpError> {
     if !secret.is(given) {
         return Err(HttpError::wrong_secret());
     }
-    Ok(PeerRequest(AnswersService::Local(answers.clone()), StdRng::from_rng(&mut *service.rng())))
+    Ok(PeerRequest(AnswersService::Local(answers.clone()), service.rng()))
 }
 
 impl PeerRequest {
@@ -45,8 +45,7 @@ impl PeerRequest {
     ) -> Result<HttpResponse, HttpError> {
         let Self(here, mut rng) = self;
         let done = web::block(move || work(&here, &mut rng)).await;
-        let done =
-            done.map_err(|error| HttpError::internal(&error))?.map_err(|error| HttpError::step(&error))?;
+        let done = done?.map_err(|error| HttpError::step(&error))?;
         Ok(HttpResponse::Ok().json(done))
     }
 }
@@ -58,10 +57,6 @@ async fn read(body: web::Payload) -> Result<web::Bytes, HttpError> {
 
 fn officers(body: &[u8]) -> Result<Officers, HttpError> {
     serde_json::from_slice(body).map_err(|_| HttpError::bad_request("The request is malformed."))
-}
-
-fn named(path: &str) -> Result<RoundName, HttpError> {
-    path.parse().map_err(|_| HttpError::not_found())
 }
 
 pub(super) async fn rounds(linked: PeerRequest) -> Result<HttpResponse, HttpError> {

@@ -1,7 +1,7 @@
 //! The door for people: routes, pages, errors. No SQL, and nothing personal in any log.
 //!
 //! The routes that collect and answer set and read no cookie, keep no access log, and look at nothing of
-//! a request but its body.
+//! a request but its address and its body.
 
 mod answer;
 mod assets;
@@ -23,9 +23,9 @@ pub use routes::{Audience, ROUTES, Route};
 pub use server::{Server, ServerError, start, start_with};
 pub use tls::{Tls, TlsError};
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use rand::rngs::StdRng;
+use rand::{SeedableRng, rngs::StdRng};
 
 use crate::app::{AnswersService, Config, peer::PeerSecret};
 use candor_answers::Answers;
@@ -105,7 +105,7 @@ impl Service {
     ) -> Result<T, HttpError> {
         let service = self.clone();
         let done = actix_web::web::block(move || work(service.config()?, service.clock())).await;
-        done.map_err(|error| HttpError::internal(&error))?
+        done?
     }
 
     /// The same, with people alone.
@@ -146,8 +146,9 @@ impl Service {
         }
     }
 
-    fn rng(&self) -> MutexGuard<'_, StdRng> {
-        self.0.rng.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A generator of its own for each request.
+    fn rng(&self) -> StdRng {
+        StdRng::from_rng(&mut *self.0.rng.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn is_demo(&self) -> bool {

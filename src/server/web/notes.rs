@@ -20,9 +20,9 @@ pub(super) async fn notes(
     let found = web::block(move || {
         let people = service.people()?;
         let promise = people::promise(people, &round)?;
-        people::told(people, &promise).map_err(|error| HttpError::internal(&error))
+        Ok::<_, HttpError>(people::told(people, &promise)?)
     });
-    let mut all = found.await.map_err(|error| HttpError::internal(&error))??;
+    let mut all = found.await??;
     if circle >= all.len() {
         return Err(HttpError::not_found());
     }

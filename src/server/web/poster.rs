@@ -3,9 +3,13 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use chrono::NaiveDate;
 
-use super::{Service, Sides, assets, error::HttpError, pages::page, promise::with_promise};
+use super::{
+    Service, Sides, assets,
+    error::HttpError,
+    pages::{day, page},
+    promise::with_promise,
+};
 use candor_protocol::{
     survey::{Asks, AuditMode, Circle, Promise, sha256},
     token,
@@ -105,8 +109,4 @@ impl Poster {
                 .collect(),
         }
     }
-}
-
-fn day(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
 }

@@ -54,7 +54,7 @@ pub(super) async fn circle(
         };
         Ok::<_, HttpError>(promise.proof(position))
     });
-    let found = found.await.map_err(|error| HttpError::internal(&error))??;
+    let found = found.await??;
     let (circle, path) = found.ok_or_else(HttpError::not_found)?;
     let path = path.iter().map(hash_text).collect();
     Ok(HttpResponse::Ok().force_close().json(CircleReply { circle, path }))
@@ -67,7 +67,7 @@ pub(super) async fn record(
 ) -> Result<HttpResponse, HttpError> {
     let round = round_name(&path)?;
     let found = web::block(move || Ok::<_, HttpError>(answers::record(service.answers()?, &round)?)).await;
-    let found = found.map_err(|error| HttpError::internal(&error))??;
+    let found = found??;
     Ok(json(found.ok_or_else(HttpError::not_closed)?))
 }
 
@@ -83,7 +83,7 @@ pub(super) async fn with_promise<T>(
         Ok(answers) => Ok::<_, HttpError>(answers::promise(answers, &round)?),
         Err(_) => Ok(people::promise(service.people()?, &round)?),
     });
-    Ok(reply(&*promise.await.map_err(|error| HttpError::internal(&error))??))
+    Ok(reply(&*promise.await??))
 }
 
 pub(super) fn round_name(text: &str) -> Result<RoundName, HttpError> {

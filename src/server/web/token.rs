@@ -1,9 +1,9 @@
-//! Collecting a token: the one route that knows an invitation. It closes its connection, so that the
+//! Collecting a token: the one route that is told the code of an invitation. It closes its connection, so that the
 //! answer cannot follow on it.
 
 use actix_web::{HttpResponse, web};
 
-use super::{Service, error::HttpError};
+use super::{Service, error::HttpError, pages::named};
 use candor_people as people;
 use candor_protocol::{
     survey::RoundName,
@@ -15,14 +15,13 @@ pub(super) async fn collect(
     path: web::Path<String>,
     body: web::Bytes,
 ) -> Result<HttpResponse, HttpError> {
-    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
+    let round: RoundName = named(&path)?;
     let request: TokenRequest = serde_json::from_slice(&body).map_err(|_| {
         HttpError::bad_request("The request for a token is malformed: reload the page and try again.")
     })?;
     let today = service.clock().now().date_naive();
     let signature =
         web::block(move || Ok::<_, HttpError>(people::issue(service.people()?, &round, &request, today)?))
-            .await
-            .map_err(|error| HttpError::internal(&error))??;
+            .await??;
     Ok(HttpResponse::Ok().force_close().json(TokenReply { blind_sig: signature }))
 }

@@ -5,14 +5,15 @@
 use actix_web::{HttpRequest, HttpResponse, http::header::LOCATION, web};
 use askama::Template;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
-use rand::{SeedableRng, rngs::StdRng};
+use rand::rngs::StdRng;
 use serde::Deserialize;
 
 use super::{
     cookies::{self, DEVICE, SESSION, cookie},
-    form::{self, AnonymousForm, Form},
+    form::{self, AnonymousForm, Form, Nothing},
     page::{Frame, desk_page},
     session::SignedIn,
+    words::why,
 };
 use crate::{
     app::Config,
@@ -75,9 +76,6 @@ pub(in crate::web) struct NewPassword {
     again: String,
 }
 
-#[derive(Deserialize)]
-pub(in crate::web) struct Nothing {}
-
 /// The page that somebody wanted: one of the desk's, or the first.
 fn wanted(next: &str) -> String {
     let path = BASE64_URL_SAFE_NO_PAD.decode(next).ok().and_then(|bytes| String::from_utf8(bytes).ok());
@@ -105,7 +103,7 @@ pub(in crate::web) async fn sign_in(
     AnonymousForm(form): AnonymousForm<SignIn>,
 ) -> Result<HttpResponse, HttpError> {
     let device = request.cookie(DEVICE).and_then(|cookie| Secret::of(cookie.value()));
-    let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
+    let (now, mut rng) = (service.clock().now(), service.rng());
     let SignIn { address, password, next } = form;
     // An address that cannot be one costs the same.
     let asked: EmailAddress = address
@@ -114,8 +112,7 @@ pub(in crate::web) async fn sign_in(
         .or_else(|_| "nobody@invalid.example".parse())
         .map_err(|error| HttpError::internal(&error))?;
     let done = service.with_config(move |config, _| {
-        let done = accounts::sign_in(&config.accounts, &asked, &password, device.as_ref(), now, &mut rng);
-        done.map_err(HttpError::from)
+        Ok(accounts::sign_in(&config.accounts, &asked, &password, device.as_ref(), now, &mut rng)?)
     });
     match done.await? {
         Some(signed_in) => Ok(welcome(&service, &signed_in, &wanted(&next))),
@@ -143,9 +140,7 @@ pub(in crate::web) async fn sign_out(
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
     let session = session.session;
-    let done = service.with_config(move |config, _| {
-        accounts::sign_out(&config.accounts, &session).map_err(|error| HttpError::internal(&error))
-    });
+    let done = service.with_config(move |config, _| Ok(accounts::sign_out(&config.accounts, &session)?));
     done.await?;
     Ok(form::back_to("/desk/sign-in", "You are signed out."))
 }
@@ -156,9 +151,8 @@ pub(in crate::web) async fn sign_out_everywhere(
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
     let address = session.account.address;
-    let done = service.with_config(move |config, _| {
-        accounts::sign_out_everywhere(&config.accounts, &address).map_err(|error| HttpError::internal(&error))
-    });
+    let done =
+        service.with_config(move |config, _| Ok(accounts::sign_out_everywhere(&config.accounts, &address)?));
     done.await?;
     Ok(form::back_to("/desk/sign-in", "You are signed out, in every browser."))
 }
@@ -173,7 +167,7 @@ pub(in crate::web) async fn forgotten(
     AnonymousForm(form): AnonymousForm<Address>,
 ) -> Result<HttpResponse, HttpError> {
     if let Ok(address) = form.address.trim().parse::<EmailAddress>() {
-        let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
+        let (now, mut rng) = (service.clock().now(), service.rng());
         service.afterwards(move |service| {
             let sent = service.config().map_err(|error| error.to_string()).and_then(|config| {
                 send_link(config, &address, now, &mut rng).map_err(|error| error.to_string())
@@ -214,9 +208,8 @@ async fn set_up_page(
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
     let (now, asked) = (service.clock().now(), secret.clone());
-    let found = service.with_config(move |config, _| {
-        accounts::set_up_address(&config.accounts, &asked, now).map_err(|error| HttpError::internal(&error))
-    });
+    let found =
+        service.with_config(move |config, _| Ok(accounts::set_up_address(&config.accounts, &asked, now)?));
     desk_page(&SetUpPage {
         frame: Frame::of_nobody("Choose a password", None),
         address: found.await?.map(|address| address.to_string()),
@@ -235,14 +228,12 @@ pub(in crate::web) async fn set_up(
         let differ = "The two passwords differ: nothing was changed.".to_owned();
         return set_up_page(&service, secret, Some(differ)).await;
     }
-    let (now, mut rng) = (service.clock().now(), StdRng::from_rng(&mut *service.rng()));
+    let (now, mut rng) = (service.clock().now(), service.rng());
     let asked = secret.clone();
     let done = service.with_config(move |config, _| {
         match accounts::set_up(&config.accounts, &asked, &form.password, now, &mut rng) {
             Ok(signed_in) => Ok(Ok(signed_in)),
-            Err(InviteError::Db(error)) => Err(HttpError::internal(&error)),
-            Err(InviteError::Busy(error)) => Err(error.into()),
-            Err(error) => Ok(Err(form::for_people(&error))),
+            Err(error) => Ok(Err(why(error)?)),
         }
     });
     match done.await? {

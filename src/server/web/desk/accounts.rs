@@ -2,7 +2,6 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use rand::{SeedableRng, rngs::StdRng};
 use serde::Deserialize;
 
 use super::{
@@ -59,9 +58,7 @@ async fn page(
     own: EmailAddress,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let found = service.with_config(|config, _| {
-        accounts::list(&config.accounts).map_err(|error| HttpError::internal(&error))
-    });
+    let found = service.with_config(|config, _| Ok(accounts::list(&config.accounts)?));
     let called = |account: &accounts::Account| {
         let named = [(Role::Hr, "HR"), (Role::Steward, "Steward"), (Role::Council, "Works council")];
         let roles: Vec<&str> =
@@ -93,11 +90,10 @@ pub(in crate::web) async fn invite(
         let problem = "Choose at least one role. Leaders need no invitation: they choose a password at \"I have no password\".";
         return page(&service, frame, own, Some(problem.to_owned())).await;
     }
-    let mut rng = StdRng::from_rng(&mut *service.rng());
+    let mut rng = service.rng();
     let done = service.with_config(move |config, clock| {
         let context = config.mail_context(clock.now());
-        accounts::invite(&config.accounts, &address, &roles, context, &mut rng)
-            .map_err(|error| HttpError::internal(&error))
+        Ok(accounts::invite(&config.accounts, &address, &roles, context, &mut rng)?)
     });
     done.await?;
     Ok(form::back_to(
@@ -117,9 +113,7 @@ pub(in crate::web) async fn remove(
         let problem = "You cannot remove your own account: somebody else of HR can.".to_owned();
         return page(&service, session.frame("Accounts"), own, Some(problem)).await;
     }
-    let done = service.with_config(move |config, _| {
-        accounts::remove(&config.accounts, &address).map_err(|error| HttpError::internal(&error))
-    });
+    let done = service.with_config(move |config, _| Ok(accounts::remove(&config.accounts, &address)?));
     let said = if done.await? {
         "The account is removed, and signed out everywhere."
     } else {

@@ -1,20 +1,23 @@
 //! The audit file of a closed round, for the works council alone. It does not cross the wall: where the answers side is in
 //! another process, it is fetched there.
 
-use actix_web::{HttpResponse, http::header, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
-use serde::Deserialize;
 
 use super::{
-    form::Form,
+    form::{Form, Nothing},
     page::{Frame, desk_page},
     session::Council,
 };
 use crate::{
-    app::AnswersService,
-    web::{Service, error::HttpError},
+    app::{AnswersService, StepError},
+    web::{
+        Service,
+        error::HttpError,
+        pages::{attachment, named},
+    },
 };
-use candor_answers::{self as answers, AuditFileError};
+use candor_answers as answers;
 use candor_people::{self as people, State};
 use candor_protocol::survey::RoundName;
 
@@ -26,16 +29,13 @@ struct Page {
     rounds: Vec<String>,
 }
 
-#[derive(Deserialize)]
-pub(in crate::web) struct Nothing {}
-
 pub(in crate::web) async fn list(
     service: web::Data<Service>,
     Council(session): Council,
 ) -> Result<HttpResponse, HttpError> {
     let frame = session.frame("Audit files");
     let found = service.with_config(|config, _| {
-        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
+        let rounds = people::rounds(&config.people)?;
         let closed = rounds.into_iter().filter(|round| round.state == State::Closed);
         Ok((
             matches!(config.answers, AnswersService::Local(_)),
@@ -53,17 +53,10 @@ pub(in crate::web) async fn fetch(
     path: web::Path<String>,
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
-    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
+    let round: RoundName = named(&path)?;
     let name = format!("audit-{round}.json");
     let found = service.with_config(move |config, _| {
-        let answers = config.answers.here().map_err(|error| HttpError::step(&error))?;
-        answers::audit_file(answers, &round).map_err(|error| match error {
-            AuditFileError::Db(error) => HttpError::internal(&error),
-            error => HttpError::desk(409, super::form::for_people(&error)),
-        })
+        Ok(answers::audit_file(config.answers.here()?, &round).map_err(StepError::from)?)
     });
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .content_type("application/json")
-        .body(found.await?))
+    Ok(attachment(&name, "application/json", found.await?))
 }

@@ -4,17 +4,17 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use rand::{SeedableRng, rngs::StdRng};
 use serde::Deserialize;
 
 use super::{
-    form::{self, Form},
+    form::{self, Form, Nothing},
     page::{Frame, desk_page},
     session::Steward,
+    words::why,
 };
 use crate::{
-    app::{self, Redact, StepError},
-    web::{Service, error::HttpError},
+    app::{self, Redact},
+    web::{Service, error::HttpError, pages::named},
 };
 use candor_disclosure::comments::Redaction;
 use candor_people::{self as people, State};
@@ -39,9 +39,6 @@ struct Page {
 }
 
 #[derive(Deserialize)]
-pub(in crate::web) struct Nothing {}
-
-#[derive(Deserialize)]
 pub(in crate::web) struct RedactForm {
     number: usize,
     #[serde(default)]
@@ -55,11 +52,10 @@ pub(in crate::web) async fn list(
 ) -> Result<HttpResponse, HttpError> {
     let frame = session.frame("Comments");
     let found = service.with_config(|config, _| {
-        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
+        let rounds = people::rounds(&config.people)?;
         let mut lines = Vec::new();
         for round in rounds.into_iter().rev().filter(|round| round.state == State::Closed) {
-            let kept = people::comments(&config.people, &round.round)
-                .map_err(|error| HttpError::internal(&error))?;
+            let kept = people::comments(&config.people, &round.round)?;
             lines.push((round.round.to_string(), kept.is_some_and(|kept| kept.was_read)));
         }
         Ok(lines)
@@ -78,12 +74,11 @@ pub(in crate::web) async fn read(
     path: web::Path<String>,
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
-    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
-    let (asked, mut rng) = (round.clone(), StdRng::from_rng(&mut *service.rng()));
+    let round: RoundName = named(&path)?;
+    let (asked, mut rng) = (round.clone(), service.rng());
     let done = service.with_config(move |config, _| match app::show_comments(config, &asked, &mut rng) {
         Ok(_) => Ok(None),
-        Err(StepError::Db(error)) => Err(HttpError::internal(&error)),
-        Err(error) => Ok(Some(form::for_people(&error))),
+        Err(error) => Ok(Some(why(error)?)),
     });
     Ok(match done.await? {
         None => form::back_to(&there(&round), ""),
@@ -96,17 +91,16 @@ pub(in crate::web) async fn show(
     Steward(session): Steward,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
+    let round: RoundName = named(&path)?;
     let (frame, asked) = (session.frame(&format!("Comments of {round}")), round.clone());
-    let mut rng = StdRng::from_rng(&mut *service.rng());
+    let mut rng = service.rng();
     let found = service.with_config(move |config, _| {
-        let kept = people::comments(&config.people, &asked).map_err(|error| HttpError::internal(&error))?;
+        let kept = people::comments(&config.people, &asked)?;
         if !kept.is_some_and(|kept| kept.was_read) {
             return Ok(None);
         }
-        let comments =
-            app::show_comments(config, &asked, &mut rng).map_err(|error| HttpError::step(&error))?;
-        let log = app::comments_log(config, &asked).map_err(|error| HttpError::step(&error))?;
+        let comments = app::show_comments(config, &asked, &mut rng)?;
+        let log = app::comments_log(config, &asked)?;
         Ok(Some((comments, log)))
     });
     let Some((comments, log)) = found.await? else {
@@ -135,7 +129,7 @@ pub(in crate::web) async fn redact(
     path: web::Path<String>,
     Form(form): Form<RedactForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let round: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
+    let round: RoundName = named(&path)?;
     let asked = round.clone();
     let steward = session.account.address;
     let done = service.with_config(move |config, _| {
@@ -146,8 +140,7 @@ pub(in crate::web) async fn redact(
             Ok((Redaction::Words(times), _)) => {
                 Ok(format!("In comment {} the words are blacked out in {times} places.", form.number))
             }
-            Err(StepError::Db(error)) => Err(HttpError::internal(&error)),
-            Err(error) => Ok(format!("Nothing was blacked out. {}", form::for_people(&error))),
+            Err(error) => Ok(format!("Nothing was blacked out. {}", why(error)?)),
         }
     });
     Ok(form::back_to(&there(&round), &done.await?))

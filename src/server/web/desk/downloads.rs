@@ -1,11 +1,11 @@
 //! The published numbers as files: CSV, workbook and JSON, with the same printed values as the charts.
 
-use actix_web::{HttpResponse, http::header, web};
+use actix_web::{HttpResponse, web};
 
 use super::session::Hr;
 use crate::{
     app,
-    web::{Service, error::HttpError},
+    web::{Service, error::HttpError, pages::attachment},
 };
 use candor_report::{comments, export};
 
@@ -18,20 +18,19 @@ pub(in crate::web) async fn file(
     let name = file.into_inner();
     let wanted = name.clone();
     let made = service.with_config(move |config, _| {
-        let releases = app::releases(&config.people).map_err(|error| HttpError::internal(&error))?;
+        let releases = app::releases(&config.people)?;
         let mut bytes = Vec::new();
         let kind = match wanted.as_str() {
             "release.csv" => {
-                export::csv(&releases, &mut bytes).map_err(|error| HttpError::internal(&error))?;
+                export::csv(&releases, &mut bytes)?;
                 "text/csv; charset=utf-8"
             }
             "release.xlsx" => {
-                export::xlsx(&releases, &mut bytes).map_err(|error| HttpError::internal(&error))?;
+                export::xlsx(&releases, &mut bytes)?;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }
             "comments.csv" => {
-                let all =
-                    app::published_comments(&config.people).map_err(|error| HttpError::internal(&error))?;
+                let all = app::published_comments(&config.people)?;
                 bytes = comments::csv(&all, &releases).into_bytes();
                 "text/csv; charset=utf-8"
             }
@@ -45,8 +44,5 @@ pub(in crate::web) async fn file(
         Ok((kind, bytes))
     });
     let (kind, bytes) = made.await?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .content_type(kind)
-        .body(bytes))
+    Ok(attachment(&name, kind, bytes))
 }

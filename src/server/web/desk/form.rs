@@ -27,6 +27,10 @@ pub(in crate::web) struct Form<T>(pub(super) T);
 /// A form of somebody who is not signed in yet, sent from a page of ours.
 pub(in crate::web) struct AnonymousForm<T>(pub(super) T);
 
+/// A form that only needs to be sent.
+#[derive(Deserialize)]
+pub(in crate::web) struct Nothing {}
+
 #[derive(Deserialize)]
 struct Mark {
     #[serde(default)]
@@ -37,7 +41,7 @@ type Waiting<T> = Pin<Box<dyn Future<Output = Result<T, HttpError>>>>;
 
 async fn text(body: impl Future<Output = Result<web::Bytes, actix_web::Error>>) -> Result<String, HttpError> {
     let malformed =
-        || HttpError::desk(400, "The form could not be read: nothing was done. Please try again.");
+        || HttpError::unreadable("The form could not be read: nothing was done. Please try again.");
     String::from_utf8(body.await.map_err(|_| malformed())?.to_vec()).map_err(|_| malformed())
 }
 
@@ -45,7 +49,7 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, HttpError> {
     let read = web::Query::<T>::from_query(text);
     Ok(read
         .map_err(|_| {
-            HttpError::desk(400, "Something is missing in the form: nothing was done. Please try again.")
+            HttpError::unreadable("Something is missing in the form: nothing was done. Please try again.")
         })?
         .into_inner())
 }
@@ -95,12 +99,9 @@ pub(super) async fn files<T: MultipartCollect + 'static>(
     }
     let read = MultipartForm::<T>::from_request(request, &mut body.into_inner()).await;
     let unread = |error: actix_web::Error| {
-        HttpError::desk(
-            400,
-            format!(
-                "The files could not be read, so nothing was changed ({error}). Please choose them again."
-            ),
-        )
+        HttpError::unreadable(format!(
+            "The files could not be read, so nothing was changed ({error}). Please choose them again."
+        ))
     };
     Ok(read.map_err(unread)?.into_inner())
 }
@@ -118,9 +119,8 @@ pub(super) fn is_ours(request: &HttpRequest) -> bool {
 }
 
 fn strange() -> HttpError {
-    HttpError::desk(
-        403,
-        "This form was not sent from a page of this desk: nothing was done. AnonymousForm the page again and try once more.",
+    HttpError::forbidden(
+        "This form was not sent from a page of this desk: nothing was done. Open the page again and try once more.",
     )
 }
 
@@ -137,40 +137,4 @@ pub(super) fn back_to(path: &str, notice: &str) -> HttpResponse {
         reply.cookie(cookie(NOTICE, &BASE64_URL_SAFE_NO_PAD.encode(notice), false));
     }
     reply.finish()
-}
-
-/// An error and its causes for somebody who types no commands: without the hints for the terminal.
-pub(super) fn for_people(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let said = cause.to_string();
-        if !text.contains(&said) {
-            text = format!("{text}: {said}");
-        }
-        source = cause.source();
-    }
-    while let Some((before, rest)) = text.split_once(" (`candor") {
-        let after = rest.split_once("`)").map_or("", |(_, after)| after);
-        text = format!("{before}{after}");
-    }
-    let mut letters = text.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    let text = format!("{first}{}", letters.as_str());
-    if text.ends_with('.') { text } else { text + "." }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nobody_at_the_desk_is_told_to_type_a_command() {
-        let error = |text: &'static str| for_people(&std::io::Error::other(text));
-        assert_eq!(
-            error("the round r has no release yet: close it first (`candor round close r`)"),
-            "The round r has no release yet: close it first."
-        );
-        assert_eq!(error("a (`candor x`) b (`candor y`)."), "A b.");
-    }
 }

@@ -1,7 +1,7 @@
 //! The result of a closed round, before it goes out: every number as it would be printed, and every report as its leader would
 //! get it. Nothing leaves by looking.
 
-use actix_web::{HttpResponse, http::header, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::{
@@ -10,7 +10,11 @@ use super::{
 };
 use crate::{
     app::{self, Config},
-    web::{Service, error::HttpError},
+    web::{
+        Service,
+        error::HttpError,
+        pages::{mail, named},
+    },
 };
 use candor_disclosure::{
     Kind,
@@ -48,11 +52,7 @@ struct Row {
 
 /// All releases up to the round's own, which may not be out yet.
 fn releases(config: &Config, round: &RoundName) -> Result<Vec<Release>, HttpError> {
-    app::releases_with(config, round).map_err(|error| HttpError::step(&error))
-}
-
-fn named(path: &str) -> Result<RoundName, HttpError> {
-    path.parse().map_err(|_| HttpError::not_found())
+    Ok(app::releases_with(config, round)?)
 }
 
 pub(in crate::web) async fn table(
@@ -63,7 +63,7 @@ pub(in crate::web) async fn table(
     let (name, frame) = (named(&path)?, session.frame("The result, before it goes out"));
     let found = service.with_config(move |config, _| {
         let releases = releases(config, &name)?;
-        let leaders = people::leaders(&config.people, &name).map_err(|error| HttpError::internal(&error))?;
+        let leaders = people::leaders(&config.people, &name)?;
         let commented: Vec<UnitId> = read_comments(config, &name)?
             .map(|comments| comments.places().into_iter().map(|(unit, _)| unit.clone()).collect())
             .unwrap_or_default();
@@ -110,10 +110,10 @@ pub(in crate::web) async fn table(
 
 /// The comments of a round, once a steward has read them.
 fn read_comments(config: &Config, name: &RoundName) -> Result<Option<Comments>, HttpError> {
-    let kept = people::comments(&config.people, name).map_err(|error| HttpError::internal(&error))?;
+    let kept = people::comments(&config.people, name)?;
     let read = kept.filter(|kept| kept.was_read);
     let comments = read.map(|kept| release::comments_from_text(&kept.document)).transpose();
-    comments.map_err(|error| HttpError::internal(&error))
+    Ok(comments?)
 }
 
 /// The letter with the comments at one unit as its leader would read it.
@@ -132,9 +132,9 @@ pub(in crate::web) async fn comments(
         if !comments.places().iter().any(|(place, _)| *place == unit) {
             return Err(HttpError::not_found());
         }
-        comments_letter(&comments, tree, unit).map_err(|error| HttpError::internal(&error))
+        Ok(comments_letter(&comments, tree, unit)?)
     });
-    Ok(as_read(written.await?.html))
+    Ok(mail(written.await?.html))
 }
 
 async fn letter_of(
@@ -149,7 +149,7 @@ async fn letter_of(
         let unit: UnitId =
             tree.units().get(at).map(|unit| unit.id.clone()).ok_or_else(HttpError::not_found)?;
         let letter = leader_letter(&releases, &Changes::of(&releases), &unit);
-        Ok((name, at, letter.map_err(|error| HttpError::internal(&error))?))
+        Ok((name, at, letter?))
     });
     written.await
 }
@@ -164,17 +164,7 @@ pub(in crate::web) async fn letter(
     let picture = |html: String, (picture, _): &(String, Vec<u8>)| {
         html.replace(&format!("cid:{picture}"), &format!("/desk/rounds/{name}/look/{at}/{picture}.png"))
     };
-    Ok(as_read(letter.pictures.iter().fold(letter.html, picture)))
-}
-
-/// A letter as a page.
-fn as_read(html: String) -> HttpResponse {
-    // A mail brings its style along; nothing in it may run or be fetched from elsewhere.
-    let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    HttpResponse::Ok()
-        .insert_header((header::CONTENT_SECURITY_POLICY, policy))
-        .content_type("text/html; charset=utf-8")
-        .body(html)
+    Ok(mail(letter.pictures.iter().fold(letter.html, picture)))
 }
 
 /// A picture of that letter.

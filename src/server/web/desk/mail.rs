@@ -11,7 +11,7 @@ use super::{
     page::{Frame, desk_page},
     session::Hr,
 };
-use crate::web::{Service, error::HttpError};
+use crate::web::{Service, error::HttpError, pages::named};
 use candor_mail::{self as mail, Failed, Gone, Hold, Kind, KindStatus, Transport};
 
 #[derive(Template)]
@@ -46,7 +46,7 @@ pub(in crate::web) struct Which {
 
 impl Which {
     fn kind(&self) -> Result<Kind, HttpError> {
-        self.kind.parse().map_err(|_| HttpError::not_found())
+        named(&self.kind)
     }
 }
 

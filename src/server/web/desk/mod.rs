@@ -2,7 +2,7 @@
 //! works council fetches audit files.
 //!
 //! Plain HTML without JavaScript; every page works with the back button, and a form that is sent twice does its work once. It
-//! must never show an answer, or anything about answers that `release` did not pass; and the routes that collect and answer
+//! must never show an answer, or anything about answers that `disclosure` did not pass; and the routes that collect and answer
 //! know nothing of its cookies.
 
 pub(super) mod access;
@@ -25,6 +25,7 @@ pub(super) mod rounds;
 pub(super) mod schedule;
 mod session;
 pub(super) mod steps;
+mod words;
 
 pub(super) use jobs::Jobs;
 pub(super) use page::{POLICY, readable_errors};

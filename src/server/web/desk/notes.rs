@@ -6,13 +6,14 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     session::Leader,
+    words::why,
 };
 use crate::{
     app,
-    web::{Service, error::HttpError},
+    web::{Service, error::HttpError, pages::named},
 };
 use candor_disclosure::release::Release;
-use candor_people::{self as people, Note, NoteError};
+use candor_people::{self as people, Note};
 use candor_protocol::survey::{RoundName, UnitId};
 
 #[derive(Deserialize)]
@@ -28,14 +29,14 @@ pub(in crate::web) async fn write(
     path: web::Path<String>,
     Form(form): Form<Written>,
 ) -> Result<HttpResponse, HttpError> {
-    let unit: UnitId = path.parse().map_err(|_| HttpError::not_found())?;
-    let round: RoundName = form.round.parse().map_err(|_| HttpError::not_found())?;
+    let unit: UnitId = named(&path)?;
+    let round: RoundName = named(&form.round)?;
     let there = format!(
         "/desk/reports/{}",
         askama::filters::urlencode(unit.as_str()).map_or_else(|_| unit.to_string(), |text| text.to_string())
     );
     let done = service.with_config(move |config, _| {
-        let releases = app::releases(&config.people).map_err(|error| HttpError::internal(&error))?;
+        let releases = app::releases(&config.people)?;
         let tree = releases.iter().find(|release| *release.round() == round).map(Release::tree);
         // What they lead; HR reads all of it and answers for nobody.
         let led = tree.is_some_and(|tree| {
@@ -51,8 +52,7 @@ pub(in crate::web) async fn write(
                 Ok("It is kept. Your team reads it with the next invitation, and before answering."
                     .to_owned())
             }
-            Err(NoteError::Db(error)) => Err(HttpError::internal(&error)),
-            Err(error) => Ok(format!("Nothing was kept. {}", form::for_people(&error))),
+            Err(error) => Ok(format!("Nothing was kept. {}", why(error)?)),
         }
     });
     Ok(form::back_to(&there, &done.await?))

@@ -12,12 +12,12 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    rounds::day,
     session::Hr,
+    words::{mistake, said},
 };
 use crate::{
-    app::{self, Config},
-    web::{Service, error::HttpError},
+    app::{self, Config, StepError},
+    web::{Service, error::HttpError, pages::day},
 };
 use candor_clock as clock;
 use candor_mail::Letter;
@@ -105,15 +105,15 @@ pub(in crate::web) async fn form(
 ) -> Result<HttpResponse, HttpError> {
     let kind = kind.into_inner().kind;
     let form = service.with_config(move |config, clock| {
-        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
+        let rounds = people::rounds(&config.people)?;
         let today = clock.now().date_naive();
-        let k = k_before(config)?;
+        let k = people::last_k(&config.people)?.unwrap_or(Threshold::DEFAULT);
         let taken: Vec<&str> = rounds.iter().map(|round| round.round.as_str()).collect();
         let pulse = kind == PULSE;
         Ok(RoundForm {
             round: proposed(today, pulse, &taken),
             closes: (today + TimeDelta::days(if pulse { 7 } else { 14 })).to_string(),
-            k: k.to_string(),
+            k: k.people().to_string(),
             kind,
             ..RoundForm::default()
         })
@@ -132,12 +132,6 @@ fn proposed(today: NaiveDate, pulse: bool, taken: &[&str]) -> String {
         .chain(others)
         .find(|name| !taken.contains(&name.as_str()))
         .unwrap_or(quarter)
-}
-
-/// The k of the last round, below which no later one may go.
-fn k_before(config: &Config) -> Result<u32, HttpError> {
-    let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
-    Ok(rounds.last().map_or(Threshold::DEFAULT, |last| last.k).people())
 }
 
 async fn page(
@@ -166,7 +160,7 @@ impl RoundForm {
 
     /// What would be opened; or what is wrong with the form, in words.
     fn plan(&self, config: &Config, today: NaiveDate) -> Result<Plan, String> {
-        let round: RoundName = self.round.trim().parse().map_err(said)?;
+        let round: RoundName = self.round.trim().parse().map_err(mistake)?;
         let closes: NaiveDate = self.closes.trim().parse().map_err(|_| {
             format!("The last day {:?} is no date: expected a form like 2026-12-14.", self.closes)
         })?;
@@ -178,9 +172,9 @@ impl RoundForm {
         }
         let k: u32 =
             self.k.trim().parse().map_err(|_| format!("{:?} is no number: expected 5 to 50.", self.k))?;
-        let k = Threshold::try_from(k).map_err(said)?;
+        let k = Threshold::try_from(k).map_err(mistake)?;
         let lines = self.units.lines().map(str::trim).filter(|line| !line.is_empty());
-        let units: Vec<UnitId> = lines.map(str::parse).collect::<Result<_, _>>().map_err(said)?;
+        let units: Vec<UnitId> = lines.map(str::parse).collect::<Result<_, _>>().map_err(mistake)?;
         let (instrument, units) = match self.is_pulse() {
             true => (Instrument::after_incident(), units),
             false => (Instrument::built_in(), Vec::new()),
@@ -188,12 +182,8 @@ impl RoundForm {
         let audit_mode = if self.council.is_some() { AuditMode::Answers } else { AuditMode::Commitments };
         let answers_origin = config.answers_url.clone();
         let terms = Terms { round, k, opens: today, closes, answers_origin, audit_mode };
-        people::plan(&config.people, terms, instrument, &units).map_err(said)
+        people::plan(&config.people, terms, instrument, &units).map_err(|error| said(StepError::from(error)))
     }
-}
-
-fn said(error: impl std::error::Error) -> String {
-    form::for_people(&error)
 }
 
 pub(in crate::web) async fn preview(
@@ -216,7 +206,7 @@ async fn previewed(
             Ok(plan) => plan,
             Err(problem) => return Ok(Err(problem)),
         };
-        let letters = app::sample_letters(config, &plan).map_err(|error| HttpError::internal(&error))?;
+        let letters = app::sample_letters(config, &plan)?;
         Ok(Ok((plan, letters)))
     });
     match found.await? {
@@ -293,11 +283,8 @@ pub(in crate::web) async fn open(
     };
     // A second click, or a page that was loaded again: the round is there, or on its way.
     let (asked, there) = (name.clone(), format!("/desk/rounds/{name}"));
-    let exists = service.with_people(move |people| {
-        let rounds = people::rounds(people).map_err(|error| HttpError::internal(&error))?;
-        Ok::<_, HttpError>(rounds.iter().any(|round| round.round == asked))
-    });
-    if exists.await? || matches!(service.jobs().standing(&name), Some(super::jobs::Standing::Working(..))) {
+    let exists = service.with_people(move |people| people::round(people, &asked)).await?.is_some();
+    if exists || matches!(service.jobs().standing(&name), Some(super::jobs::Standing::Working(..))) {
         return Ok(form::back_to(&there, "This round is there already: nothing was done twice."));
     }
     if form.typed.trim() != name.as_str() {
@@ -323,7 +310,7 @@ pub(in crate::web) async fn open(
     };
     let (worker, keys, jobs) = (service.clone(), plan.keys(), service.jobs().clone());
     jobs.start(&name, "making the keys, one for each circle", keys, move |step| {
-        let config = worker.config().map_err(|error| error.to_string())?;
+        let config = worker.config().map_err(said)?;
         let (mut rng, now) = (clock::system_rng(), worker.clock().now());
         let opening = app::make_keys(config, plan, None, &mut rng, step).map_err(said)?;
         app::open(config, &opening, now, &mut rng).map_err(said)?;

@@ -48,7 +48,7 @@ impl Frame {
 
 /// A page from its template. What it says once is not said again.
 pub(super) fn desk_page(template: &impl Template) -> Result<HttpResponse, HttpError> {
-    let html = template.render().map_err(|error| HttpError::internal(&error))?;
+    let html = template.render()?;
     let mut said = cookie(NOTICE, "", false);
     said.set_max_age(Duration::ZERO);
     Ok(HttpResponse::Ok().cookie(said).content_type("text/html; charset=utf-8").body(html))

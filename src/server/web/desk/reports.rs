@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     app::{self, Config},
-    web::{Service, error::HttpError},
+    web::{Service, error::HttpError, pages::named},
 };
 use candor_disclosure::release::Release;
 use candor_people as people;
@@ -73,7 +73,7 @@ struct Note {
 
 /// All published releases up to the one asked for.
 fn releases(config: &Config, asked: &str) -> Result<(Vec<Release>, Vec<RoundName>), HttpError> {
-    let mut all = app::releases(&config.people).map_err(|error| HttpError::internal(&error))?;
+    let mut all = app::releases(&config.people)?;
     let rounds = all.iter().map(|release| release.round().clone()).collect();
     let wanted = match asked {
         "" => all.iter().rposition(|release| !release.instrument().is_pulse()),
@@ -155,7 +155,7 @@ fn report_of(
     unit: &str,
     asked: &str,
 ) -> Result<(Report, Vec<RoundName>, bool), HttpError> {
-    let unit: UnitId = unit.parse().map_err(|_| HttpError::not_found())?;
+    let unit: UnitId = named(unit)?;
     let (releases, rounds) = releases(config, asked)?;
     let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
     if !session.may_see(tree, &unit) {
@@ -174,8 +174,7 @@ pub(in crate::web) async fn report(
 ) -> Result<HttpResponse, HttpError> {
     let found = service.with_config(move |config, _| {
         let (report, rounds, is_led) = report_of(config, &session, &unit, &asked.round)?;
-        let (note, open) = people::note(&config.people, &report.round, &report.asked)
-            .map_err(|error| HttpError::internal(&error))?;
+        let (note, open) = people::note(&config.people, &report.round, &report.asked)?;
         let note = note.unwrap_or_default();
         let note = Note { open: open && is_led, heard: note.heard, will_do: note.will_do };
         Ok((session, report, rounds, note))

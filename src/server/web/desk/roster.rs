@@ -179,7 +179,7 @@ pub(in crate::web) async fn import(
     match service.with_people(move |people| Ok::<_, HttpError>(roster::apply(people.db(), &prepared))).await?
     {
         Ok(()) => Ok(form::back_to("/desk/roster", "The roster was taken over.")),
-        Err(RosterError::Db(error)) => Err(HttpError::internal(&error)),
+        Err(RosterError::Db(error)) => Err(error.into()),
         Err(problem) => page(service, session.frame("Roster"), Some(problem.to_string())).await,
     }
 }
@@ -198,7 +198,7 @@ async fn compare(
     let compared = service.with_people(move |side| {
         match roster::prepare(side.db(), (&units.0, &units.1), (&people.0, &people.1)) {
             Ok(prepared) => Ok(Ok(prepared)),
-            Err(RosterError::Db(error)) => Err(HttpError::internal(&error)),
+            Err(RosterError::Db(error)) => Err(HttpError::from(error)),
             Err(problem) => Ok(Err(problem.to_string())),
         }
     });

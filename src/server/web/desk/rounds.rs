@@ -10,10 +10,15 @@ use super::{
     jobs::Standing,
     page::{Frame, desk_page},
     session::Hr,
+    words,
 };
 use crate::{
     app::Config,
-    web::{Service, error::HttpError},
+    web::{
+        Service,
+        error::HttpError,
+        pages::{day, named},
+    },
 };
 use candor_clock::Clock;
 use candor_people::{self as people, RoundStatus, State};
@@ -85,9 +90,8 @@ pub(in crate::web) async fn list(
     Hr(session): Hr,
 ) -> Result<HttpResponse, HttpError> {
     let found = service.with_config(|config, _| {
-        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
-        let stored =
-            people::roster::stored(config.people.db()).map_err(|error| HttpError::internal(&error))?;
+        let rounds = people::rounds(&config.people)?;
+        let stored = people::roster::stored(config.people.db())?;
         Ok((rounds, stored.is_some()))
     });
     let (rounds, has_roster) = found.await?;
@@ -111,16 +115,12 @@ fn line(round: &RoundStatus) -> Line {
     }
 }
 
-pub(super) fn day(day: chrono::NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
-}
-
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let name: RoundName = path.parse().map_err(|_| HttpError::not_found())?;
+    let name: RoundName = named(&path)?;
     let standing = service.jobs().standing(&name);
     let asked = name.clone();
     let round = service.with_config(move |config, clock| round(config, clock, &asked)).await?;
@@ -137,10 +137,8 @@ pub(in crate::web) async fn show(
 }
 
 fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Round>, HttpError> {
-    let internal = |error: &dyn std::error::Error| HttpError::internal(error);
-    let all = people::rounds(&config.people).map_err(|error| internal(&error))?;
-    let Some(found) = all.into_iter().find(|round| round.round == *name) else { return Ok(None) };
-    let promise = people::stored_promise(&config.people, name).map_err(|error| internal(&error))?;
+    let Some(found) = people::round(&config.people, name)? else { return Ok(None) };
+    let promise = people::stored_promise(&config.people, name)?;
     let waits = match found.state {
         State::Closed => waits(config, name, &promise)?,
         _ => Waits::default(),
@@ -177,7 +175,7 @@ fn turnout(config: &Config, clock: &Clock, round: &RoundStatus) -> String {
             "How many have answered is shown from 20 invited people on, once a day from the second day on."
                 .to_owned()
         }
-        Err(error) => format!("How many have answered is not known now: {error}."),
+        Err(error) => format!("How many have answered is not known now. {}", words::said(error)),
     }
 }
 
@@ -186,9 +184,9 @@ fn waits(
     name: &RoundName,
     promise: &candor_protocol::survey::Promise,
 ) -> Result<Waits, HttpError> {
-    let found = config.answers.release(name).map_err(|error| HttpError::step(&error))?;
+    let found = config.answers.release(name)?;
     let asked_comments = promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment);
-    let read = people::comments(&config.people, name).map_err(|error| HttpError::internal(&error))?;
+    let read = people::comments(&config.people, name)?;
     Ok(Waits {
         officers: found.release.is_none() && promise.manifest().officers,
         audit_file: found.audit_file_waits,

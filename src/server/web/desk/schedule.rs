@@ -8,10 +8,10 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    rounds::day,
     session::Hr,
+    words::mistake,
 };
-use crate::web::{Service, error::HttpError};
+use crate::web::{Service, error::HttpError, pages::day};
 use candor_people::{self as people, Occurrence, Parts, Schedule};
 use candor_protocol::survey::Threshold;
 
@@ -107,11 +107,11 @@ impl ScheduleForm {
             days: number("The days", &self.days)?,
             remind_after: Some(remind).filter(|days| *days > 0),
             publish_after: number("The publication", &self.publish)?,
-            k: Threshold::try_from(k).map_err(|error| form::for_people(&error))?,
+            k: Threshold::try_from(k).map_err(mistake)?,
             council: self.council.is_some(),
             paused: false,
         };
-        Schedule::new(parts).map_err(|error| form::for_people(&error))
+        Schedule::new(parts).map_err(mistake)
     }
 }
 
@@ -141,8 +141,7 @@ pub(in crate::web) async fn show(
     let page = service.with_config(move |config, clock| {
         let now = clock.now();
         let stored = people::schedule(&config.people)?;
-        let rounds = people::rounds(&config.people).map_err(|error| HttpError::internal(&error))?;
-        let k = rounds.last().map_or(Threshold::DEFAULT, |last| last.k);
+        let k = people::last_k(&config.people)?.unwrap_or(Threshold::DEFAULT);
         Ok(Page {
             frame,
             form: stored.as_ref().map_or_else(

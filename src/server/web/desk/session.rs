@@ -77,11 +77,11 @@ impl FromRequest for Session {
             let (now, asked) = (service.clock().now(), session.clone());
             let found = service.with_config(move |config, _| {
                 let found = accounts::session(&config.accounts, &asked, now);
-                let Some(account) = found.map_err(|error| HttpError::internal(&error))? else {
+                let Some(account) = found? else {
                     return Ok(None);
                 };
                 let leads = roster::leads(config.people.db(), &account.address);
-                Ok(Some((account, leads.map_err(|error| HttpError::internal(&error))?)))
+                Ok(Some((account, leads?)))
             });
             let (account, leads) = found.await?.ok_or_else(|| nobody(&request))?;
             Ok(Self { account, session, leads, notice: notice(&request) })
@@ -96,8 +96,7 @@ fn nobody(request: &HttpRequest) -> HttpError {
             "/desk/sign-in?next={}",
             BASE64_URL_SAFE_NO_PAD.encode(request.path())
         )),
-        _ => HttpError::desk(
-            403,
+        _ => HttpError::forbidden(
             "You are not signed in (any more), so nothing was done. Please sign in and try again.",
         ),
     }

@@ -11,10 +11,11 @@ use super::{
     form::{self, Form},
     page::{Frame, desk_page},
     session::{Hr, Session},
+    words::{said, why},
 };
 use crate::{
-    app::{self, AuditFile, StepError, Unread},
-    web::{Service, error::HttpError},
+    app::{self, AuditFile, Unread},
+    web::{Service, error::HttpError, pages::named},
 };
 use candor_clock as clock;
 use candor_mail::EmailAddress;
@@ -62,10 +63,6 @@ struct Ask {
     button: String,
 }
 
-fn named(path: &str) -> Result<RoundName, HttpError> {
-    path.parse().map_err(|_| HttpError::not_found())
-}
-
 fn there(name: &RoundName) -> String {
     format!("/desk/rounds/{name}")
 }
@@ -73,13 +70,8 @@ fn there(name: &RoundName) -> String {
 /// The state of a round; a round that there is not is nothing at this address.
 async fn state(service: &web::Data<Service>, name: &RoundName) -> Result<(State, u32), HttpError> {
     let name = name.clone();
-    let found = service.with_people(move |people| {
-        let rounds = people::rounds(people).map_err(|error| HttpError::internal(&error))?;
-        Ok::<_, HttpError>(
-            rounds.into_iter().find(|round| round.round == name).map(|round| (round.state, round.invited)),
-        )
-    });
-    found.await?.ok_or_else(HttpError::not_found)
+    let found = service.with_people(move |people| people::round(people, &name)).await?;
+    found.map(|round| (round.state, round.invited)).ok_or_else(HttpError::not_found)
 }
 
 /// Says that a step comes too early or too late, and leads back.
@@ -98,7 +90,7 @@ pub(in crate::web) async fn resend(
     path: web::Path<String>,
     Form(again): Form<ResendForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = named(&path)?;
+    let name: RoundName = named(&path)?;
     let (person, to) = (again.person.trim().to_owned(), again.to.trim().to_owned());
     let ask = |problem: String| ask_resend(&session, &name, problem);
     let (found, _) = state(&service, &name).await?;
@@ -118,7 +110,7 @@ pub(in crate::web) async fn resend(
     });
     match done.await? {
         Ok(()) => Ok(form::back_to(&there(&name), "A new link is on its way; the old one no longer works.")),
-        Err(error) => ask(refused(error)?),
+        Err(error) => ask(why(error)?),
     }
 }
 
@@ -136,14 +128,6 @@ fn ask_resend(session: &Session, name: &RoundName, problem: String) -> Result<Ht
     })
 }
 
-/// The words of a refusal; a failure on our side is one.
-fn refused(error: StepError) -> Result<String, HttpError> {
-    match error {
-        StepError::Db(error) => Err(HttpError::internal(&error)),
-        error => Ok(form::for_people(&error)),
-    }
-}
-
 // ---- The reminder ------------------------------------------------------------------------------------------------
 
 pub(in crate::web) async fn ask_remind(
@@ -151,15 +135,13 @@ pub(in crate::web) async fn ask_remind(
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = named(&path)?;
+    let name: RoundName = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if found != State::Open {
         return Ok(not_now(&name, found, "open"));
     }
     let round = name.clone();
-    let shown = service.with_config(move |config, _| {
-        app::sample_reminder(config, &round).map_err(|error| HttpError::step(&error))
-    });
+    let shown = service.with_config(move |config, _| Ok(app::sample_reminder(config, &round)?));
     let app::Reminder { invited, sample } = shown.await?;
     desk_page(&Ask {
         frame: session.frame("Remind everybody"),
@@ -182,14 +164,14 @@ pub(in crate::web) async fn remind(
     path: web::Path<String>,
     Form(_): Form<Typed>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = named(&path)?;
+    let name: RoundName = named(&path)?;
     let round = name.clone();
     let done = service.with_config(move |config, clock| {
         Ok(app::remind(config, &round, clock.now(), &mut clock::system_rng()))
     });
     Ok(match done.await? {
         Ok(queued) => form::back_to(&there(&name), &format!("{queued} reminders are on their way.")),
-        Err(error) => form::back_to(&there(&name), &refused(error)?),
+        Err(error) => form::back_to(&there(&name), &why(error)?),
     })
 }
 
@@ -200,7 +182,7 @@ pub(in crate::web) async fn ask_close(
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = named(&path)?;
+    let name: RoundName = named(&path)?;
     ask_end(&service, &session, &name, End::Close, None).await
 }
 
@@ -209,7 +191,7 @@ pub(in crate::web) async fn ask_cancel(
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = named(&path)?;
+    let name: RoundName = named(&path)?;
     ask_end(&service, &session, &name, End::Cancel, None).await
 }
 
@@ -272,7 +254,7 @@ pub(in crate::web) async fn close(
     path: web::Path<String>,
     Form(form): Form<Typed>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = named(&path)?;
+    let name: RoundName = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if found != State::Open {
         return Ok(not_now(&name, found, "open"));
@@ -282,13 +264,13 @@ pub(in crate::web) async fn close(
     }
     let (worker, round) = (service.clone(), name.clone());
     service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
-        let config = worker.config().map_err(|error| error.to_string())?;
+        let config = worker.config().map_err(said)?;
         match app::close(config, &round, None, &mut clock::system_rng()) {
             Ok(()) => Ok("The round is closed. The answers were counted and destroyed.".to_owned()),
             Err(error) if error.waits_for_officers() => Ok(
                 "The round is closed, and waits for its two officers: both are needed at the server to open the answers.".to_owned(),
             ),
-            Err(error) => Err(form::for_people(&error)),
+            Err(error) => Err(said(error)),
         }
     });
     Ok(form::back_to(&there(&name), ""))
@@ -300,7 +282,7 @@ pub(in crate::web) async fn cancel(
     path: web::Path<String>,
     Form(form): Form<Typed>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = named(&path)?;
+    let name: RoundName = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if !matches!(found, State::Open | State::Closed) {
         return Ok(not_now(&name, found, "open, or closed and not published"));
@@ -314,7 +296,7 @@ pub(in crate::web) async fn cancel(
         Ok(()) => {
             form::back_to(&there(&name), "The round is given up. Its links, keys and answers are destroyed.")
         }
-        Err(error) => form::back_to(&there(&name), &refused(error)?),
+        Err(error) => form::back_to(&there(&name), &why(error)?),
     })
 }
 
@@ -326,7 +308,7 @@ pub(in crate::web) async fn publish(
     path: web::Path<String>,
     Form(form): Form<Without>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = named(&path)?;
+    let name: RoundName = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if found != State::Closed {
         return Ok(not_now(&name, found, "closed"));
@@ -338,17 +320,11 @@ pub(in crate::web) async fn publish(
     let unread = if form.without_comments.is_some() { Unread::AreLeftOut } else { Unread::MustBeRead };
     let (worker, round) = (service.clone(), name.clone());
     service.jobs().start(&name, "writing the reports", 0, move |_| {
-        let config = worker.config().map_err(|error| error.to_string())?;
+        let config = worker.config().map_err(said)?;
         let now = worker.clock().now();
         match app::publish(config, &round, audit_file, unread, now, &mut clock::system_rng()) {
             Ok(queued) => Ok(format!("The round is published; {queued} mails to leaders are on their way.")),
-            Err(StepError::AuditFile(_)) => Err(
-                "Nothing was published: the works council has not fetched the audit file, which is forgotten then.".to_owned(),
-            ),
-            Err(StepError::Unread(_)) => {
-                Err("Nothing was published: no steward has read the comments, and somebody may be named in them.".to_owned())
-            }
-            Err(error) => Err(form::for_people(&error)),
+            Err(error) => Err(said(error)),
         }
     });
     Ok(form::back_to(&there(&name), ""))
