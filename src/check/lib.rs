@@ -51,7 +51,7 @@ pub fn commands() -> clap::Command {
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
     const PROGRAM: &str = "candor-check";
-    let Cli { command } = match output::parse(PROGRAM) {
+    let Cli { command } = match output::parsed(PROGRAM, Cli::try_parse()) {
         Ok(cli) => cli,
         Err(refused) => return refused,
     };

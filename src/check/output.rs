@@ -58,13 +58,13 @@ pub fn complain(text: fmt::Arguments<'_>) {
     let _ = io::stderr().lock().write_fmt(format_args!("{text}\n"));
 }
 
-/// Reads the command line of a program.
+/// What the command line of a program was read as.
 ///
 /// # Errors
 /// When a value in it cannot be used: it was said in one line, like every other error, and the program ends with this. After
 /// help, and what else is wrong, this does not return.
-pub fn parse<P: clap::Parser>(program: &str) -> Result<P, ExitCode> {
-    match P::try_parse() {
+pub fn parsed<P>(program: &str, typed: Result<P, clap::Error>) -> Result<P, ExitCode> {
+    match typed {
         Ok(parsed) => Ok(parsed),
         Err(error) if error.kind() == clap::error::ErrorKind::ValueValidation => {
             let text = error.to_string();

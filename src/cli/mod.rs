@@ -19,6 +19,7 @@ mod attack;
 mod comments;
 mod demo;
 mod export;
+mod help;
 mod mail;
 mod officers;
 mod progress;
@@ -31,9 +32,9 @@ mod words;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use candor_check::output::{Failure, chain, end, parse, prompt};
+use candor_check::output::{Failure, end, parsed, prompt};
 use candor_server::{config::Settings, telemetry};
 
 /// Anonymous psychological-safety surveys for your organisation, on your own server.
@@ -41,7 +42,7 @@ use candor_server::{config::Settings, telemetry};
 /// First look: `candor demo`. A real quarter: `candor roster import`, `candor round open`, `candor serve`,
 /// then `candor round close`, `candor round publish`, `candor export`.
 #[derive(Parser)]
-#[command(name = "candor", version, max_term_width = 100)]
+#[command(name = "candor", version, max_term_width = 100, disable_help_subcommand = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -85,17 +86,24 @@ enum Command {
     Rehearse(rehearse::Rehearse),
     /// Measure what an attacker learns: play a made-up round, steal everything, and try to link people with answers.
     Attack(attack::Attack),
+    /// Explain a command, or the settings: `candor help settings`.
+    Help(help::Help),
 }
 
 /// Every command with its flags and its settings, for whoever checks what documents say about them.
 pub fn commands() -> clap::Command {
-    Cli::command()
+    help::with_own_options(Cli::command())
+}
+
+/// What was typed.
+fn typed() -> Result<Cli, clap::Error> {
+    Cli::from_arg_matches(&commands().try_get_matches()?)
 }
 
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
     const PROGRAM: &str = "candor";
-    let Cli { command, settings } = match parse(PROGRAM) {
+    let Cli { command, settings } = match parsed(PROGRAM, typed()) {
         Ok(cli) => cli,
         Err(refused) => return refused,
     };
@@ -119,6 +127,7 @@ pub fn run() -> ExitCode {
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),
         Command::Attack(attack) => attack.run(&settings),
+        Command::Help(help) => help.run(),
     };
     end(PROGRAM, done.map_err(|error| words::line(error.as_ref()).into()))
 }

@@ -169,3 +169,69 @@ fn a_full_disk_is_told_and_the_step_is_done() {
             .contains("Nothing changes")
     );
 }
+
+/// The words of a text, however it is broken into lines.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_command_shows_its_own_options_and_one_page_shows_the_settings() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    let program = candor::cli::commands();
+    let settings: Vec<_> = program.get_arguments().filter(|arg| arg.is_global_set()).collect();
+    assert!(settings.len() > 15, "{}", settings.len());
+    let flags: Vec<String> = settings.iter().map(|arg| format!("--{}", arg.get_long().unwrap())).collect();
+    for (typed, own) in [
+        (["--help"].as_slice(), "Commands:"),
+        (&["round", "open", "--help"], "--closes"),
+        (&["round", "open", "-h"], "--closes"),
+        (&["help", "round", "open"], "--closes"),
+        (&["mail", "--help"], "deliver"),
+        (&["serve", "--help"], "--listen"),
+        (&["help"], "Commands:"),
+    ] {
+        let (good, said, error) = run(at, typed);
+        assert!(good, "{typed:?}: {error}");
+        assert!(said.contains(own), "{typed:?}: {said}");
+        assert!(said.trim_end().ends_with("Settings, for every command: `candor help settings`"), "{said}");
+        let shown: Vec<&String> =
+            flags.iter().filter(|flag| said.split_whitespace().any(|word| word == flag.as_str())).collect();
+        assert!(shown.is_empty(), "{typed:?} shows {shown:?}");
+    }
+
+    let (good, said, error) = run(at, &["help", "settings"]);
+    assert!(good, "{error}");
+    let said = words(&said);
+    for (setting, flag) in settings.iter().zip(&flags) {
+        let variable = setting.get_env().unwrap().to_str().unwrap();
+        let explained = words(&setting.get_help().unwrap().to_string());
+        let default: Vec<&str> =
+            setting.get_default_values().iter().map(|value| value.to_str().unwrap()).collect();
+        let default = default.concat();
+        for part in [flag.as_str(), variable, &explained] {
+            assert!(said.contains(part), "{flag}: {part:?} is not in {said}");
+        }
+        assert!(default.is_empty() || said.contains(&format!("[default: {default}]")), "{flag}: {said}");
+    }
+    refused(at, &["help", "rownd"], "there is no command \"rownd\"");
+}
+
+#[test]
+fn a_setting_may_stand_before_or_after_the_command_or_in_the_environment() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    let status = |words: &[&str], variable: Option<&str>| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
+        command.args(words).current_dir(at).stdin(Stdio::null());
+        command.envs(variable.map(|value| ("CANDOR_DATA_DIR", value)));
+        assert!(command.output().unwrap().status.success(), "{words:?}");
+    };
+    status(&["--data", "before", "round", "status"], None);
+    status(&["round", "status", "--data", "after"], None);
+    status(&["round", "status"], Some("variable"));
+    for data in ["before", "after", "variable"] {
+        assert!(at.join(data).join("people.db").exists(), "{data}");
+    }
+}

@@ -98,6 +98,12 @@ fn words(line: &str) -> Vec<String> {
 
 /// What is wrong with the words after the name of a program of ours.
 fn command_fault(program: &Command, words: &[String]) -> Option<String> {
+    if let Some((help, of)) = words.split_first()
+        && help == "help"
+    {
+        // What is explained is a command, or all settings at once.
+        return if of == ["settings"] { None } else { command_fault(program, of) };
+    }
     let (mut command, mut called, mut arguments) = (program, program.get_name().to_owned(), 0);
     let mut words = words.iter().filter(|word| !["…", "..."].contains(&word.as_str()));
     while let Some(word) = words.next() {
@@ -332,6 +338,7 @@ fn a_name_of_what_is_not_there_is_told_with_its_line() {
         "`tests/it/house.rs`, `HR.md`, `.ci/run`, `text`, `units.csv`",
         "`candor round open … --k 7`, `--officer`, `round open --pulse`, `candor mail stop|go`, `cargo run -- demo`",
         "`candor-check audit --promise promise.json --record record.json`, `candor-check verify export`",
+        "`candor help`, `candor help settings`, `candor help round open`",
         "`CANDOR_SMTP` and `CANDOR_LOG=info`; `/desk/set-up/`, `/`, `/v1/rounds/x/record`, <p>either/or</p>",
         &sh("candor round open x \\\n  --k 7   # and `--nothing`"),
     ] {
@@ -343,6 +350,7 @@ fn a_name_of_what_is_not_there_is_told_with_its_line() {
     check("<img src=\"pictures/none.png\">", "pictures/none.png: expected a file");
     check("`tests/it/hause.rs`", "`tests/it/hause.rs`: expected a file");
     check("`candor`, `candor rownd`", "`rownd`: expected a command below `candor`");
+    check("`candor help settigns`", "`settigns`: expected a command below `candor`");
     check("`candor mail stop|og`", "`og`: expected a command below `candor mail`");
     check("`candor round status now`", "`now`: expected at most 0 arguments of `candor round status`");
     check("`candor round close x --k 5`", "`--k`: expected a flag of `candor round close`");
