@@ -19,7 +19,7 @@
 //! | [`audit`](candor_audit) | whether a round went as promised, seen from its documents alone. Pure. | `protocol disclosure` |
 //! | [`verify`](candor_verify) | what published files tell an attacker about small groups; shares no code with what makes them. Pure. | |
 //! | [`check`](candor_check) | `candor-check`, the door for the works council: both of these on any machine, from files alone. | `audit verify` |
-//! | [`clock`](candor_clock) | the only place that asks for the time, or makes a source of randomness. | |
+//! | [`clock`](candor_clock) | the only place that asks the system for the time, or for a seed. | |
 //! | [`db`](candor_db) | one connection type over SQLite and PostgreSQL, and folders of key files. Knows no table. | |
 //! | [`mail`](candor_mail) | the outbox and the SMTP conversation. | `db` |
 //! | [`people`](candor_people) | who may answer: roster, circles, invitations, one blind signature each; who may sign in. Never sees an answer. | `protocol disclosure db mail` |

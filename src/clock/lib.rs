@@ -1,4 +1,6 @@
-//! The only place that asks for the time or makes a source of randomness. Everything else takes both as arguments.
+//! The only place that asks the system for the time or for a seed. Everything else takes both as arguments; made-up people
+//! and tests count from a seed of their own. What the cryptographic library needs inside (keys, ECDSA signatures) it draws
+//! itself.
 
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -1,4 +1,4 @@
-//! The outbox and the SMTP conversation. It moves letters; it must never know what they are about.
+//! The outbox and the SMTP conversation. It moves letters of a few kinds; it must never know what one says.
 //!
 //! A mail is queued in the transaction that makes it due ([`queue`]): of which kind, about what, to whom. It is written when it
 //! leaves, by [`deliver`], which may be called as often as one likes; a repeat bears the same Message-ID and date. Its life in the

@@ -1,5 +1,5 @@
 //! Invitations: who gets which link. The code in a link is computed from the round's invitation key, so it
-//! is stored nowhere but in the mail that waits, and can be sent again.
+//! is stored nowhere, and can be sent again.
 
 use std::collections::HashMap;
 

@@ -1,7 +1,7 @@
 //! Accounts come and go: an invitation with a one-time link to choose a password, the same link for whoever forgot it, and an
 //! end.
 //!
-//! The link's secret must be nowhere but in the one mail: it is made when that leaves.
+//! The link's secret must be nowhere but in the one mail: it is made when that leaves. (The demo mails nobody, and prints it.)
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;

@@ -1,7 +1,8 @@
 //! The answers side, as the people side sees it: in this process, or in another one. The steps of a round are the same
 //! code for both. Every step can be repeated, whatever a crash or a lost reply left behind.
 //!
-//! Four documents pass here and nothing else: public keys, the promise, the release, and the comments that may be shown.
+//! Four documents pass here: public keys, the promise, the release, and the comments that may be shown. And, to be seen only,
+//! where each round stands, with the company's turnout once a day. Nothing else does.
 
 use chrono::NaiveDate;
 use rand::CryptoRng;

@@ -1,8 +1,9 @@
 //! The steps of a round, for the doors (`web`, `worker`, `cli`). The answers side may be in another process
 //! ([`AnswersService`]).
 //!
-//! Four documents go from one side of the wall to the other here, and nothing else does: public keys, the promise, the
-//! release, and the comments that may be shown; never a person, never an answer.
+//! Four documents go from one side of the wall to the other here: public keys, the promise, the release, and the comments
+//! that may be shown; never a person, never an answer. Whoever shows a round may ask both sides where it stands, but takes
+//! nothing across.
 
 mod answers_service;
 mod comments;

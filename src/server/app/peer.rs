@@ -1,6 +1,7 @@
 //! What two processes say to each other across the wall, and the secret that lets them: the public keys of a round,
-//! its promise, its release, the comments that may be shown, and the orders to close, to cancel and to forget. Nothing here can name a person, and
-//! nothing can hold an answer; the routes are in `web`, their caller is [`RemoteAnswers`](super::RemoteAnswers).
+//! its promise, its release, the comments that may be shown, where it stands with the turnout of a day, and the orders to close,
+//! to cancel and to forget. Nothing here can name a person, and nothing can hold an answer; the routes are in `web`, their
+//! caller is [`RemoteAnswers`](super::RemoteAnswers).
 
 use std::{
     fs,

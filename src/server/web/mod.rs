@@ -1,7 +1,7 @@
 //! The door for people: routes, pages, errors. No SQL, and nothing personal in any log.
 //!
 //! The routes that collect and answer set and read no cookie, keep no access log, and look at nothing of
-//! a request but its address and its body.
+//! a request but its address, its body and whether that is packed.
 
 mod answer;
 mod assets;
