@@ -5,7 +5,7 @@
 
 use rand::CryptoRng;
 
-use super::{config::Config, error::StepError};
+use super::{config::Config, error::StepError, releases::is_published};
 use candor_disclosure::{
     comments::{Comments, Redaction},
     release,
@@ -134,9 +134,9 @@ fn fetch(config: &Config, round: &RoundName, rng: &mut impl CryptoRng) -> Result
         return Ok(Some(kept));
     }
     let promise = people::stored_promise(&config.people, round)?;
-    let state = people::round(&config.people, round)?.map(|found| found.state);
-    let published = state == Some(people::State::Published);
-    if published || !promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment) {
+    if is_published(config, round)?
+        || !promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment)
+    {
         return Ok(None);
     }
     let waiting = config.answers.comments(round)?.ok_or_else(|| StepError::NotClosed(round.clone()))?;

@@ -31,3 +31,8 @@ fn with_newest(config: &Config, round: &RoundName, text: &str) -> Result<Vec<Rel
     history.push(Release::from_text(text)?);
     Ok(history)
 }
+
+/// Whether a round's release is out.
+pub(super) fn is_published(config: &Config, round: &RoundName) -> Result<bool, StepError> {
+    Ok(people::round(&config.people, round)?.is_some_and(|found| found.state == people::State::Published))
+}

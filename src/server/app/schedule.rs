@@ -9,7 +9,7 @@ use super::{
     error::StepError,
     letters,
     publish::{self, AuditFile},
-    rounds,
+    releases, rounds,
 };
 use candor_mail::{self as mail, EmailAddress, Kind};
 use candor_people::{self as people, Due, Schedule, Stand, accounts};
@@ -126,6 +126,8 @@ fn publish(
     match published {
         // It waits for its officers, who were called when it closed.
         Err(StepError::NotClosed(_)) => Ok(()),
+        // Another process published it while this one was at it.
+        Err(StepError::Refused(_)) if releases::is_published(config, round)? => Ok(()),
         done => done.map(drop),
     }
 }
