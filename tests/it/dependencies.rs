@@ -15,7 +15,7 @@ use serde_json::Value;
 use toml::Table;
 
 /// How many packages of others the lock file names. Whoever needs a new one finds another that can leave.
-const FROM_ELSEWHERE: usize = 412;
+const FROM_ELSEWHERE: usize = 409;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -89,7 +89,7 @@ fn a_circle_is_found_where_it_stands_and_nowhere_else() {
 #[test]
 fn the_twelve_words_are_those_of_the_mail_and_the_list_is_the_standard_one() {
     let page = Page::open();
-    let list = bip39::Language::English.word_list().join("\n") + "\n";
+    let list = candor_protocol::token::WORDS;
     assert_eq!(page.run("(async () => WORD_LIST)()", &json!(null)).unwrap(), sri(list.as_bytes()));
     let rng = &mut StdRng::seed_from_u64(1);
     for _ in 0..20 {

@@ -96,4 +96,4 @@ pub use receipt::ReceiptKey;
 pub use redeem::{Proof, RedeemError, redeem};
 pub use stored::{Stored, open_stored};
 pub use wire::{AnswersReply, AnswersRequest, TokenReply, TokenRequest};
-pub use words::fingerprint;
+pub use words::{WORDS, fingerprint};

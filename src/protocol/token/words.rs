@@ -1,17 +1,21 @@
 //! A fingerprint as twelve words, which people can compare on a poster, in a mail and on the page.
 
-use bip39::Language;
+use std::sync::LazyLock;
+
+/// The 2,048 English words of BIP 39, one to a line, as published and as the page is served them.
+pub const WORDS: &str = include_str!("words.txt");
+
+static LIST: LazyLock<Vec<&str>> = LazyLock::new(|| WORDS.lines().collect());
 
 /// The first 132 bits of a hash as twelve of the 2,048 English words of BIP 39, eleven bits each.
 ///
 /// Not a BIP 39 phrase: there is no checksum in it and nothing can be recovered from it.
 pub fn fingerprint(hash: &[u8; 32]) -> [&'static str; 12] {
-    let words = Language::English.word_list();
     std::array::from_fn(|at| {
         let bits = at * 11..at * 11 + 11;
         // Bits are counted from the top of the first byte, as in BIP 39.
         let bit = |position: usize| usize::from(hash[position / 8] >> (7 - position % 8) & 1);
-        words[bits.fold(0, |index, position| index << 1 | bit(position))]
+        LIST[bits.fold(0, |index, position| index << 1 | bit(position))]
     })
 }
 
@@ -21,6 +25,12 @@ mod tests {
 
     fn check(hash: [u8; 32], expected: &str) {
         assert_eq!(fingerprint(&hash).join(" "), expected);
+    }
+
+    #[test]
+    fn the_list_is_the_published_one() {
+        let hash = crate::survey::sha256(WORDS.as_bytes());
+        assert_eq!(hex::encode(hash), "2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda");
     }
 
     #[test]

@@ -1,18 +1,13 @@
 //! The pages for everybody and their files: compiled in, the same bytes for everybody, readable as they are served. It
 //! must never look at who asks.
 
-use std::sync::LazyLock;
-
 use actix_web::{HttpResponse, web};
-use bip39::Language;
 
 use super::error::HttpError;
+use candor_protocol::token::WORDS;
 
 const RESPOND: &str = include_str!("../../../templates/respond.html");
 const CHECK: &str = include_str!("../../../templates/check.html");
-
-/// The words of fingerprints, one to a line: the page computes them itself, and compares this list's hash.
-static WORDS: LazyLock<String> = LazyLock::new(|| Language::English.word_list().join("\n") + "\n");
 
 macro_rules! scripts {
     ($($name:literal)*) => {
@@ -48,7 +43,7 @@ pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, HttpE
         "poster.css" => Ok(reply("text/css", POSTER)),
         "desk.css" => Ok(reply("text/css", DESK)),
         "report.css" => Ok(reply("text/css", REPORT)),
-        "words.txt" => Ok(reply("text/plain", &WORDS)),
+        "words.txt" => Ok(reply("text/plain", WORDS)),
         "icon.svg" => Ok(HttpResponse::Ok().content_type("image/svg+xml").body(ICON)),
         name => {
             let (_, script) =
@@ -61,7 +56,7 @@ pub(super) async fn asset(file: web::Path<String>) -> Result<HttpResponse, HttpE
 /// Both pages and everything that they load, as it is served: address and bytes.
 pub(super) fn served() -> impl Iterator<Item = (String, &'static [u8])> {
     let pages = [("/i", RESPOND), ("/check", CHECK)].map(|(path, text)| (path.to_owned(), text.as_bytes()));
-    let others = [("style.css", STYLE), ("icon.svg", ICON), ("words.txt", WORDS.as_str())];
+    let others = [("style.css", STYLE), ("icon.svg", ICON), ("words.txt", WORDS)];
     let files = SCRIPTS.iter().copied().chain(others);
     pages.into_iter().chain(files.map(|(name, text)| (format!("/asset/{name}"), text.as_bytes())))
 }
