@@ -224,8 +224,11 @@ impl Browser {
                 names.find(|(name, _)| name.starts_with(beginning) && name.ends_with(ending))
             {
                 let bytes = std::fs::read(&path)?;
-                std::fs::remove_file(path)?;
-                return Ok(bytes);
+                // The browser takes the name first, with an empty file, and puts the whole one in its place.
+                if !bytes.is_empty() {
+                    std::fs::remove_file(path)?;
+                    return Ok(bytes);
+                }
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
