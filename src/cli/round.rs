@@ -25,7 +25,7 @@ use candor_server::{
 pub(super) enum Round {
     /// Invite everybody in the roster. Shows what would happen first.
     Open(Open),
-    /// Send one person a new link, also to a corrected address; the old link stops working.
+    /// Send one person a link again; who has used theirs is told so, and nobody else is.
     Resend(Resend),
     /// Remind everybody who is invited, once, in the same words: nobody looks who has answered.
     Remind(Confirmed),
@@ -67,9 +67,6 @@ pub(super) struct Resend {
     round: RoundName,
     /// The person's address, as it stands in the roster.
     person: EmailAddress,
-    /// The corrected address, if it was wrong. Correct the roster as well, for the next round.
-    #[arg(long, value_name = "ADDRESS")]
-    to: Option<EmailAddress>,
 }
 
 #[derive(Args)]
@@ -121,11 +118,13 @@ impl Round {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
         match self {
             Self::Open(open) => open.run(settings),
-            Self::Resend(Resend { round, person, to }) => {
+            Self::Resend(Resend { round, person }) => {
                 let config = settings.open()?;
-                let (to, now) = (to.unwrap_or_else(|| person.clone()), clock::Clock::system().now());
-                app::resend(&config, &round, &person, &to, now, &mut clock::system_rng())?;
-                println!("A new link is on its way; the old one no longer works.");
+                let now = clock::Clock::system().now();
+                app::resend(&config, &round, &person, now, &mut clock::system_rng())?;
+                println!(
+                    "One mail is on its way, with a link or with the words that it was used: only its reader learns which."
+                );
                 super::mail::deliver(&config)
             }
             Self::Remind(Confirmed { round, yes }) => remind(&settings.open()?, &round, yes.as_deref()),

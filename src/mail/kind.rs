@@ -7,8 +7,10 @@ use std::{fmt, str::FromStr};
 /// What sort of mail it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// To everybody invited: the link, and what is promised. Its topic: how often it was sent again.
+    /// To everybody invited: the link, and what is promised. No topic.
     Invitation,
+    /// To one person invited who asked for a link again: a new one, or that theirs was used. Its topic: how often that was.
+    Again,
     /// To everybody invited, once: the same link. No topic.
     Reminder,
     /// To HR, stewards and the works council: a round has closed. Its topic: when it is published, in seconds since 1970.
@@ -49,8 +51,9 @@ pub struct KindError {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Invitation,
+        Self::Again,
         Self::Reminder,
         Self::Closed,
         Self::Officers,
@@ -66,6 +69,7 @@ impl Kind {
         let about = |name, many, held, linked, forgotten| About { name, many, held, linked, forgotten };
         match self { //                                                                  held   linked forgotten
             Self::Invitation => about("invitation", "invitations",                       true,  true,  true),
+            Self::Again => about("again", "links sent again",                            true,  true,  true),
             Self::Reminder => about("reminder", "reminders",                             true,  true,  true),
             Self::Closed => about("closed", "notices that a round has closed",           false, false, false),
             Self::Officers => about("officers", "calls to officers",                     false, false, false),

@@ -256,24 +256,6 @@ pub fn forget_one(
     Ok(())
 }
 
-/// Withdraws one recipient's mails of a batch and kind that were not accepted yet.
-///
-/// # Errors
-/// When the database refuses.
-pub fn withdraw(
-    connection: &mut AnyConnection,
-    batch: &str,
-    kind: Kind,
-    recipient: &EmailAddress,
-) -> Result<(), DbError> {
-    let theirs = outbox::batch
-        .eq(batch)
-        .and(outbox::kind.eq(kind.name()))
-        .and(outbox::recipient.eq(recipient.as_str()));
-    diesel::delete(outbox::table.filter(theirs).filter(outbox::state.ne(SENT))).execute(connection)?;
-    Ok(())
-}
-
 /// Whether a mail of a batch and kind waits for somebody.
 ///
 /// # Errors

@@ -105,6 +105,14 @@ impl Inviting {
         }))
     }
 
+    /// Whether somebody's link was used: for the letter that tells them, and for nobody else.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn is_used(&self, people: &People, person: &EmailAddress) -> Result<bool, DbError> {
+        store::is_used(&mut *people.db.connection()?, self.promise.round(), person.as_str())
+    }
+
     /// The one that goes ahead of others.
     pub fn sample(&self) -> Invitation {
         sample(&self.promise, &self.keys)

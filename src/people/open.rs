@@ -287,6 +287,7 @@ pub fn open(
             person: invitation.person.clone(),
             circle: position(invitation.circle),
             version: 0,
+            again: 0,
         });
         mails.push((String::new(), person.email.clone()));
     }

@@ -1,7 +1,11 @@
 //! The people side's tables and every question asked of them. No other file of this room speaks SQL,
 //! but for the `store.rs` of each folder.
 
-use diesel::prelude::*;
+use diesel::{
+    dsl::case_when,
+    prelude::*,
+    sql_types::{Binary, Integer},
+};
 
 use super::State;
 use candor_db::{AnyConnection, DbError, both};
@@ -33,6 +37,7 @@ diesel::table! {
         person -> Text,
         circle -> Integer,
         version -> Integer,
+        again -> Integer,
         request_hash -> Nullable<Binary>,
         comment_hash -> Nullable<Binary>,
     }
@@ -83,6 +88,7 @@ pub(super) struct NewInvitation {
     pub(super) person: String,
     pub(super) circle: i32,
     pub(super) version: i32,
+    pub(super) again: i32,
 }
 
 /// A sealed issuing key as it is inserted.
@@ -192,26 +198,35 @@ pub(super) fn place(
         .optional()?)
 }
 
-/// Gives somebody's unused invitation a new code and address; `false` when it was used.
-pub(super) fn renew(
+/// Counts that somebody is sent a link again, and gives an invitation that was not used a new code. One statement, which
+/// writes the same row in both cases; gives how often that was by now.
+pub(super) fn ask_again(
     conn: &mut AnyConnection,
     name: &RoundName,
     person: &str,
-    to: &str,
     code_hash: &[u8],
     version: i32,
-) -> Result<bool, DbError> {
-    let unused = invitation::table
-        .filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)))
-        .filter(invitation::request_hash.is_null().and(invitation::comment_hash.is_null()));
-    let renewed = diesel::update(unused)
+) -> Result<i32, DbError> {
+    let unused = || invitation::request_hash.is_null().and(invitation::comment_hash.is_null());
+    let of = invitation::table.filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)));
+    diesel::update(of)
         .set((
-            invitation::person.eq(to),
-            invitation::code_hash.eq(code_hash),
-            invitation::version.eq(version),
+            invitation::again.eq(invitation::again + 1),
+            invitation::code_hash
+                .eq(case_when(unused(), code_hash.into_sql::<Binary>()).otherwise(invitation::code_hash)),
+            invitation::version
+                .eq(case_when(unused(), version.into_sql::<Integer>()).otherwise(invitation::version)),
         ))
         .execute(conn)?;
-    Ok(renewed == 1)
+    Ok(of.select(invitation::again).first(conn)?)
+}
+
+/// Whether somebody's link was used: for the letter that says so to them, and for nothing else.
+pub(super) fn is_used(conn: &mut AnyConnection, name: &RoundName, person: &str) -> Result<bool, DbError> {
+    let theirs = invitation::table
+        .filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)))
+        .filter(invitation::request_hash.is_not_null().or(invitation::comment_hash.is_not_null()));
+    Ok(diesel::select(diesel::dsl::exists(theirs)).get_result(conn)?)
 }
 
 /// Whether an invitation of these circles has this code, used or not.

@@ -4,6 +4,7 @@
 //! Everything about answers is drawn from releases only, and only from their numbers as printed; comments are those
 //! that `disclosure` passed. A coordinate in a chart tells no more than the label beside it.
 
+pub mod again;
 pub mod changes;
 pub mod chart;
 pub mod comments;

@@ -98,22 +98,6 @@ fn three_who_left_are_no_few_and_many_make_another_team() {
     assert_eq!(units.map(|unit| unit.id.as_str()).collect::<Vec<_>>(), ["sales", "north"]);
 }
 
-#[test]
-fn a_corrected_address_is_nobody_who_left_and_nobody_who_joined() {
-    let mut app = TestApp::new();
-    app.import(UNITS, &everybody());
-    app.open("first");
-    let (config, now) = (app.service.config(), app.clock.now());
-    let (old, new) = ("design7@acme.example".parse().unwrap(), "dee@acme.example".parse().unwrap());
-    app::resend(config, &round("first"), &old, &new, now, &mut app.rng).unwrap();
-    app.finish("first");
-    app.advance(91);
-    app.import(UNITS, &everybody().replace("design7@", "dee@"));
-    app.open("second");
-    let promise = people::promise(&app.service.config().people, &round("second")).unwrap();
-    assert!(promise.circles().iter().all(|circle| !circle.coarsened));
-}
-
 /// The circles that the promise of a round calls coarsened.
 fn coarsened(app: &TestApp, name: &str) -> Vec<String> {
     let promise = people::promise(&app.service.config().people, &round(name)).unwrap();

@@ -57,6 +57,7 @@ mod store;
 
 mod worker;
 
+mod link_again;
 mod reminder;
 mod reports;
 

@@ -176,30 +176,3 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
         assert_eq!(code(app.answer("r", "design1", 4)), "accepted", "{}", app.label);
     }
 }
-
-#[test]
-fn an_invitation_sent_again_voids_the_old_link_and_never_gives_a_second_token() {
-    for mut app in TestApp::on_each_database() {
-        app = app.with_open_round("r");
-        let resend = |app: &mut TestApp, person: &str, to: &str| {
-            let address = |name: &str| format!("{name}@acme.example").parse().unwrap();
-            let now = app.clock.now();
-            app::resend(app.service.config(), &round("r"), &address(person), &address(to), now, &mut app.rng)
-                .map_err(|error| error.to_string())
-        };
-        let old = app.link("r", "design1");
-        resend(&mut app, "design1", "corrected").unwrap();
-        assert_eq!(code(app.employee().answer(&old, &same(4), None, &mut app.rng)), "unknown_link");
-        assert_eq!(code(app.answer("r", "corrected", 4)), "accepted", "{}", app.label);
-
-        let refused = |done: Result<(), String>, words: &str| {
-            let error = done.unwrap_err();
-            assert!(error.contains(words), "{error}");
-        };
-        refused(resend(&mut app, "corrected", "corrected"), "was used already");
-        refused(resend(&mut app, "design1", "design1"), "nobody with this address");
-        refused(resend(&mut app, "design2", "design3"), "is invited to the round r already");
-        app.finish("r");
-        refused(resend(&mut app, "design2", "design2"), "is published");
-    }
-}

@@ -130,29 +130,6 @@ fn a_reminder_goes_out_only_while_the_round_is_open_and_is_forgotten_with_it() {
 }
 
 #[test]
-fn a_link_sent_again_takes_the_waiting_reminder_with_it() {
-    for mut app in TestApp::on_each_database() {
-        app = app.with_open_round("r");
-        remind(&mut app).unwrap();
-        let old = app.link("r", "design1");
-        let address = |name: &str| format!("{name}@acme.example").parse().unwrap();
-        let (config, now) = (app.service.config(), app.clock.now());
-        app::resend(config, &round("r"), &address("design1"), &address("corrected"), now, &mut app.rng)
-            .unwrap();
-        let mails = delivered(&app, "reminder");
-        assert!(!mails.contains_key("design1@acme.example"), "{}: its link is void", app.label);
-        let code = old.split('.').rev().nth(1).unwrap();
-        let plain = |mail: &String| mail.replace("=\r\n", "").replace("=\n", "");
-        assert!(!mails.values().any(|mail| plain(mail).contains(code)));
-        // The next call brings the rest, with the link that works now.
-        assert_eq!(remind(&mut app), Ok(1));
-        let mails = delivered(&app, "reminder");
-        let new = app.link("r", "corrected");
-        assert!(plain(&mails["corrected@acme.example"]).contains(new.split('.').rev().nth(1).unwrap()));
-    }
-}
-
-#[test]
 fn a_look_at_the_reminder_changes_nothing() {
     let app = TestApp::new().with_open_round("r");
     let look = app::sample_reminder(app.service.config(), &round("r")).unwrap();

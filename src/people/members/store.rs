@@ -75,9 +75,3 @@ pub(crate) fn replace<'a>(
     }
     Ok(())
 }
-
-/// A person's address was corrected: nobody left, and nobody joined.
-pub(crate) fn rename(conn: &mut AnyConnection, from: &str, to: &str) -> Result<(), DbError> {
-    diesel::update(member::table.find(from)).set(member::person.eq(to)).execute(conn)?;
-    Ok(())
-}

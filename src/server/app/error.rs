@@ -164,7 +164,7 @@ outcomes! {
         refused [E::Unreadable { .. }]
         failed [E::Db(_)] {}
     ResendError
-        refused [E::NotInvited(_) | E::Taken(_) | E::Collected]
+        refused [E::NotInvited(_)]
         failed [E::Promise(_) | E::Keys(_) | E::Db(_)] {
             E::Round(error) => error.into(),
         }

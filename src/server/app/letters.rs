@@ -20,6 +20,7 @@ use candor_protocol::{
     token,
 };
 use candor_report::{
+    again::again_letter,
     changes::Changes,
     comments::comments_letter,
     invitation::{Heard, invitation_letter},
@@ -31,7 +32,7 @@ use candor_report::{
 /// Writes the letter of a mail that leaves.
 pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Letter, Unwritten> {
     match mail.kind {
-        Kind::Invitation | Kind::Reminder => invite(config, mail),
+        Kind::Invitation | Kind::Reminder | Kind::Again => invite(config, mail),
         Kind::Report => {
             let published = config.letters.published.of(&mail.batch, || published(config, &round(mail)?))?;
             leader_letter(&published.history, &published.changes, &unit(mail)?).map_err(never)
@@ -69,8 +70,14 @@ fn invite(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
             .ok_or_else(|| never("the recipient is not invited any more"))?,
     };
     let (promise, link) = (inviting.promise(), links.to(invitation.circle, &invitation.code));
-    if mail.kind == Kind::Reminder {
-        return reminder_letter(promise, &link, &format!("{}/i", config.public_url), words).map_err(never);
+    let page = format!("{}/i", config.public_url);
+    match mail.kind {
+        Kind::Reminder => return reminder_letter(promise, &link, &page, words).map_err(never),
+        Kind::Again => {
+            let used = !mail.is_first && inviting.is_used(&config.people, &mail.recipient).map_err(later)?;
+            return again_letter(promise, (!used).then_some(&link), &page, words).map_err(never);
+        }
+        _ => {}
     }
     let circle = promise.circles().get(invitation.circle);
     let circle = circle.ok_or_else(|| never("the invitation names a circle that is not in the promise"))?;

@@ -44,19 +44,18 @@ pub fn open(
     Ok(())
 }
 
-/// Sends one invitation again, also to a corrected address.
+/// Sends one person a link again, to the address in the roster; or that it was used.
 ///
 /// # Errors
-/// When the round is not open, the person is not invited, or the token was collected.
+/// When the round is not open, or the person is not invited.
 pub fn resend(
     config: &Config,
     round: &RoundName,
     person: &EmailAddress,
-    to: &EmailAddress,
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    Ok(people::resend(&config.people, round, person, to, config.mail_context(now), rng)?)
+    Ok(people::resend(&config.people, round, person, config.mail_context(now), rng)?)
 }
 
 /// Closes a round on both sides: no more tokens, then count, release and forget.

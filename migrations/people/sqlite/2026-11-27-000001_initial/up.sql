@@ -41,9 +41,10 @@ CREATE TABLE invitation (
     code_hash BLOB NOT NULL,                -- SHA-256 of the code in the link; the code itself is nowhere
     person TEXT NOT NULL,                   -- the address in the roster of the opening day
     circle INTEGER NOT NULL,                -- position in the promise
-    version INTEGER NOT NULL,               -- counts links sent again; older codes are void
-    request_hash BLOB,                      -- SHA-256 of the blinded value that was signed; read by the issuing query only
-    comment_hash BLOB,                      -- the same for a comment; read by the issuing query only, like request_hash
+    version INTEGER NOT NULL,               -- of the code; older ones are void
+    again INTEGER NOT NULL,                 -- how often the person was sent a link again, used or not
+    request_hash BLOB,                      -- SHA-256 of the blinded value that was signed; read when signing, and by the letter that says so
+    comment_hash BLOB,                      -- the same for a comment
     PRIMARY KEY (round, code_hash),
     UNIQUE (round, person)
 );

@@ -1,7 +1,7 @@
 //! What HR does with a round that is open or closed: send a link again, remind, close, cancel, publish. Each is shown first
 //! with its size, wants a word where there is no way back, and can be pressed twice without harm.
 //!
-//! It must never say of a person whether they have answered, but that a used link cannot be sent again.
+//! It must never say of a person whether they have answered, or used a link.
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -29,12 +29,10 @@ pub(in crate::web) struct Typed {
     typed: String,
 }
 
-/// Whose link is sent again, and to where.
+/// Whose link is sent again.
 #[derive(Debug, Deserialize)]
 pub(in crate::web) struct ResendForm {
     person: String,
-    #[serde(default)]
-    to: String,
 }
 
 /// With what a round is published although something was not done.
@@ -91,7 +89,7 @@ pub(in crate::web) async fn resend(
     Form(again): Form<ResendForm>,
 ) -> Result<HttpResponse, HttpError> {
     let name: RoundName = named(&path)?;
-    let (person, to) = (again.person.trim().to_owned(), again.to.trim().to_owned());
+    let person = again.person.trim();
     let ask = |problem: String| ask_resend(&session, &name, problem);
     let (found, _) = state(&service, &name).await?;
     if found != State::Open {
@@ -100,16 +98,15 @@ pub(in crate::web) async fn resend(
     let Ok(person) = person.parse::<EmailAddress>() else {
         return ask(format!("{person:?} is no mail address: nothing was sent."));
     };
-    let to = if to.is_empty() { Ok(person.clone()) } else { to.parse::<EmailAddress>() };
-    let Ok(to) = to else {
-        return ask(format!("{:?} is no mail address: nothing was sent.", again.to.trim()));
-    };
     let round = name.clone();
     let done = service.with_config(move |config, clock| {
-        Ok(app::resend(config, &round, &person, &to, clock.now(), &mut clock::system_rng()))
+        Ok(app::resend(config, &round, &person, clock.now(), &mut clock::system_rng()))
     });
     match done.await? {
-        Ok(()) => Ok(form::back_to(&there(&name), "A new link is on its way; the old one no longer works.")),
+        Ok(()) => Ok(form::back_to(
+            &there(&name),
+            "One mail is on its way, with a link or with the words that it was used: only its reader learns which.",
+        )),
         Err(error) => ask(why(error)?),
     }
 }
