@@ -148,8 +148,9 @@ fn main() {
         audit_mode: AuditMode::Commitments,
     };
     let plan = people::plan(&config.people, terms, instrument.clone(), &[]).unwrap();
-    let opening = app::make_keys(&config, plan, None, &mut rng, &|| ()).unwrap();
-    app::open(&config, &opening, clock.now(), &mut rng).unwrap();
+    let by = candor_journal::By::itself(clock.now());
+    let opening = app::make_keys(&config, plan, None, &by, &mut rng, &|| ()).unwrap();
+    app::open(&config, &opening, &by, &mut rng).unwrap();
     // The invitations are not to be delivered while the server is measured.
     candor_mail::cancel(&mut config.people.db().connection().unwrap(), name.as_str()).unwrap();
 

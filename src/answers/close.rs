@@ -5,6 +5,8 @@
 
 use rand::CryptoRng;
 
+use candor_journal::{self as journal, By};
+
 use super::{
     AcceptError, Answers, Counted, DbError, KeysError, LookupError, Passphrases, State,
     keys::RoundKeys,
@@ -57,6 +59,7 @@ pub fn close(
     round: &RoundName,
     officers: Option<&Passphrases>,
     make: impl FnOnce(&Promise, Counted) -> Made,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), CloseError> {
     let (promise, state) = super::promises::current(answers, round)?;
@@ -64,20 +67,26 @@ pub fn close(
         return Err(CloseError::Cancelled(round.clone()));
     }
     answers.db.run("stop taking ballots", |conn| {
-        store::advance(conn, round, State::Open, State::Closing).map_err(CloseError::from)
+        if store::advance(conn, round, State::Open, State::Closing)? {
+            journal::add(conn, by, round.as_str(), "stopped taking answers")?;
+        }
+        Ok::<_, CloseError>(())
     })?;
     answers.forget_keys(round);
     if matches!(state, State::Open | State::Closing) {
         let keys = RoundKeys::load(&answers.keys, &promise);
         if super::state(answers, round)? == Some(State::Closing) {
-            count(answers, &promise, keys?, officers, make, rng)?;
+            count(answers, &promise, keys?, officers, make, by, rng)?;
         }
     }
     if super::state(answers, round)? == Some(State::Counted) {
         answers.keys.destroy(round.as_str()).map_err(KeysError::Folder)?;
         answers.db.compact()?;
         answers.db.run("finish closing a round", |conn| {
-            store::advance(conn, round, State::Counted, State::Closed).map_err(CloseError::from)
+            if store::advance(conn, round, State::Counted, State::Closed)? {
+                journal::add(conn, by, round.as_str(), "destroyed the opening key")?;
+            }
+            Ok::<_, CloseError>(())
         })?;
     }
     Ok(())
@@ -90,6 +99,7 @@ fn count(
     keys: RoundKeys,
     officers: Option<&Passphrases>,
     make: impl FnOnce(&Promise, Counted) -> Made,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), CloseError> {
     let round = promise.round();
@@ -120,6 +130,7 @@ fn count(
         if store::advance(conn, round, State::Closing, State::Counted)? {
             let results = store::Results { release, record, audit, comments_left_out };
             store::finish(conn, round, &results, &texts)?;
+            journal::add(conn, by, round.as_str(), "counted the answers and destroyed them")?;
         }
         Ok::<(), CloseError>(())
     })

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, DbError, State, store};
+use candor_journal::{self as journal, By};
 use candor_protocol::survey::{RoundName, UnitId};
 
 /// Why the audit file cannot be had.
@@ -26,13 +27,15 @@ pub enum AuditFileError {
 ///
 /// # Errors
 /// When the round is not closed, or was published already.
-pub fn audit_file(answers: &Answers, round: &RoundName) -> Result<String, AuditFileError> {
+pub fn audit_file(answers: &Answers, round: &RoundName, by: &By) -> Result<String, AuditFileError> {
     answers.db.run("hand the audit file out", |conn| {
         match store::state(conn, round)? {
             Some((State::Counted | State::Closed, _)) => {}
             _ => return Err(AuditFileError::NotClosed(round.clone())),
         }
-        store::take_audit(conn, round)?.ok_or_else(|| AuditFileError::Gone(round.clone()))
+        let file = store::take_audit(conn, round)?.ok_or_else(|| AuditFileError::Gone(round.clone()))?;
+        journal::add(conn, by, round.as_str(), "handed the audit file out")?;
+        Ok(file)
     })
 }
 
@@ -73,8 +76,14 @@ pub fn comments(answers: &Answers, round: &RoundName) -> Result<Option<Waiting>,
 ///
 /// # Errors
 /// When the database fails.
-pub fn forget(answers: &Answers, round: &RoundName) -> Result<(), DbError> {
-    answers.db.run("forget what a published round does not need", |conn| store::forget(conn, round))?;
+pub fn forget(answers: &Answers, round: &RoundName, by: &By) -> Result<(), DbError> {
+    answers.db.run("forget what a published round does not need", |conn| {
+        if store::holds_leftovers(conn, round)? {
+            store::forget(conn, round)?;
+            journal::add(conn, by, round.as_str(), "forgot what waited until the publication")?;
+        }
+        Ok::<_, DbError>(())
+    })?;
     answers.db.compact()
 }
 

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::Failure;
+use super::{Failure, operator};
 use candor_clock as clock;
 use candor_mail::EmailAddress;
 use candor_people::accounts::{self, Role};
@@ -42,7 +42,8 @@ impl Account {
         match self {
             Self::Invite(Invite { address, role }) => {
                 let roles = if role.is_empty() { vec![Role::Hr] } else { role };
-                let context = config.mail_context(clock::Clock::system().now());
+                let by = operator::by();
+                let context = config.mail_context(&by);
                 let roles = roles.into_iter().collect();
                 let account =
                     accounts::invite(&config.accounts, &address, &roles, context, &mut clock::system_rng())?;
@@ -61,13 +62,15 @@ impl Account {
                 }
                 Ok(())
             }
-            Self::Remove(Of { address }) => match accounts::remove(&config.accounts, &address)? {
-                true => {
-                    println!("{address} can no longer sign in.");
-                    Ok(())
+            Self::Remove(Of { address }) => {
+                match accounts::remove(&config.accounts, &address, &operator::by())? {
+                    true => {
+                        println!("{address} can no longer sign in.");
+                        Ok(())
+                    }
+                    false => Err(format!("{address} has no account: candor account list").into()),
                 }
-                false => Err(format!("{address} has no account: candor account list").into()),
-            },
+            }
             Self::SignOut(Of { address }) => {
                 accounts::sign_out_everywhere(&config.accounts, &address)?;
                 println!("{address} is signed out everywhere.");

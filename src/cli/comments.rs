@@ -4,7 +4,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::Failure;
+use super::{Failure, operator};
 use candor_clock as clock;
 use candor_disclosure::comments::Redaction;
 use candor_mail::EmailAddress;
@@ -54,7 +54,8 @@ impl Comments {
         let config = settings.open()?;
         match self {
             Self::Show(OfRound { round }) => {
-                let comments = app::show_comments(&config, &round, &mut clock::system_rng())?;
+                let comments =
+                    app::show_comments(&config, &round, &operator::by(), &mut clock::system_rng())?;
                 if comments.texts().len() == 0 {
                     println!("No comment of the round {round} may be shown.");
                 }
@@ -75,7 +76,7 @@ impl Comments {
             }
             Self::Redact(Redact { round, number, words, steward, reason }) => {
                 let order = Order { number, words: words.as_deref(), steward: &steward, reason: &reason };
-                let (redaction, published) = app::redact_comment(&config, &round, &order)?;
+                let (redaction, published) = app::redact_comment(&config, &round, &order, &operator::by())?;
                 match redaction {
                     Redaction::Whole => println!("Comment {number} of {round} is blacked out."),
                     Redaction::Words(times) => {
@@ -92,7 +93,7 @@ impl Comments {
                 }
             }
             Self::Again(OfRound { round }) => {
-                app::fetch_comments_again(&config, &round, &mut clock::system_rng())?;
+                app::fetch_comments_again(&config, &round, &operator::by(), &mut clock::system_rng())?;
                 println!(
                     "The comments of {round} were fetched afresh, under other numbers. Read them: candor comments show {round}"
                 );

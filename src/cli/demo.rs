@@ -9,6 +9,7 @@ use rand::{SeedableRng, rngs::StdRng};
 use super::{Failure, progress::Bar, serve::watch};
 use candor_clock::{self as clock, Clock};
 use candor_disclosure::release::Release;
+use candor_journal::By;
 use candor_people::{
     self as people, Note,
     accounts::{self, Role, Roles},
@@ -63,7 +64,7 @@ impl Demo {
             clock.advance(TimeDelta::days(91));
         }
         let releases = rehearsal.releases()?;
-        answer_the_last(&releases, rehearsal.config())?;
+        answer_the_last(&releases, rehearsal.config(), &By::itself(now))?;
         write_outputs(&self.dir, &releases, &rehearsal.comments()?, &|| ())?;
         let open = quarter_name(now.date_naive())?;
         rehearsal.open_round(&open, &instrument, Threshold::DEFAULT, &progress, &mut rng)?;
@@ -81,7 +82,7 @@ impl Demo {
             return Ok(());
         }
         let config = settings.open()?;
-        let desks = desks(&config, now, &mut rng)?;
+        let desks = desks(&config, &By::itself(now), &mut rng)?;
         let service = Service::new(config, Clock::system(), rng, true);
         let server = web::start(service.clone(), &self.listen)?;
         println!("\nLook around:       http://{}/demo", server.address());
@@ -99,33 +100,29 @@ impl Demo {
 }
 
 /// The leader of the whole clinic answers the last round: people read it before they answer the next one.
-fn answer_the_last(releases: &[Release], config: &Config) -> Result<(), Failure> {
+fn answer_the_last(releases: &[Release], config: &Config, by: &By) -> Result<(), Failure> {
     let Some(last) = releases.last() else { return Ok(()) };
     let note = Note {
         heard: "Many of you find it hard to speak up when a shift is short of people.".to_owned(),
         will_do: "Every handover begins with one question: what could go wrong today? We look at it together in six weeks."
             .to_owned(),
     };
-    Ok(people::write_note(&config.people, last.round(), &last.tree().unit(0).id, &note)?)
+    Ok(people::write_note(&config.people, last.round(), &last.tree().unit(0).id, &note, by)?)
 }
 
 /// Links with which somebody looks at the desk: as HR, and as the leader of the first department.
-fn desks(
-    config: &Config,
-    now: chrono::DateTime<chrono::Utc>,
-    rng: &mut StdRng,
-) -> Result<Vec<(&'static str, String)>, Failure> {
+fn desks(config: &Config, by: &By, rng: &mut StdRng) -> Result<Vec<(&'static str, String)>, Failure> {
     let mut desks = Vec::new();
     let roles = [Role::Hr, Role::Council].into_iter().collect();
     let hr = "hr@clinic.example".parse()?;
-    desks.push(("HR's desk:", accounts::invite_link(&config.accounts, &hr, &roles, now, rng)?));
+    desks.push(("HR's desk:", accounts::invite_link(&config.accounts, &hr, &roles, by, rng)?));
     let roster = roster::stored(config.people.db())?;
     let leader = roster.and_then(|roster| {
         let department = roster.tree.units().get(1)?;
         roster.leaders.get(&department.id).cloned()
     });
     if let Some(leader) = leader {
-        let link = accounts::invite_link(&config.accounts, &leader, &Roles::default(), now, rng)?;
+        let link = accounts::invite_link(&config.accounts, &leader, &Roles::default(), by, rng)?;
         desks.push(("A leader's desk:", link));
     }
     Ok(desks)

@@ -3,9 +3,10 @@
 
 use clap::{Args, Subcommand};
 
-use super::Failure;
+use super::{Failure, operator};
 use candor_clock as clock;
 use candor_mail as mail;
+use candor_people as people;
 use candor_server::{
     app::{self, Config},
     config::Settings,
@@ -52,12 +53,12 @@ impl Mail {
             Self::Deliver => deliver(&config),
             Self::Test { address } => test(&config, &address),
             Self::Stop(OfKind { round, kind }) => {
-                let held = mail::stop(&mut *config.people.db().connection()?, round.as_str(), kind)?;
+                let held = people::stop_mail(&config.people, round.as_str(), kind, &operator::by())?;
                 println!("{held} mails are held back. Let them go with: candor mail go {round} {kind}");
                 Ok(())
             }
             Self::Go(OfKind { round, kind }) => {
-                match mail::go(&mut *config.people.db().connection()?, round.as_str(), kind)? {
+                match people::let_mail_go(&config.people, round.as_str(), kind, &operator::by())? {
                     mail::Gone::All(freed) => println!("{freed} mails are let go."),
                     mail::Gone::BehindTheFirst(behind) => {
                         println!(
@@ -68,7 +69,7 @@ impl Mail {
                 deliver(&config)
             }
             Self::Retry(Retry { round }) => {
-                let retried = mail::retry_failed(&mut *config.people.db().connection()?, round.as_str())?;
+                let retried = people::retry_mail(&config.people, round.as_str(), &operator::by())?;
                 println!("{retried} mails will be tried again.");
                 deliver(&config)
             }

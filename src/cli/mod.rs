@@ -20,8 +20,10 @@ mod comments;
 mod demo;
 mod export;
 mod help;
+mod journal;
 mod mail;
 mod officers;
+mod operator;
 mod progress;
 mod rehearse;
 mod roster;
@@ -79,6 +81,8 @@ enum Command {
     /// Who may sign in on the desk: HR, stewards, the works council.
     #[command(subcommand)]
     Account(account::Account),
+    /// Print who did what, when, and check that nothing was changed since.
+    Journal(journal::Journal),
     /// Look after the mails that wait to be sent.
     #[command(subcommand)]
     Mail(mail::Mail),
@@ -124,6 +128,7 @@ pub fn run() -> ExitCode {
         Command::Verify(verify) => verify.run(),
         Command::Receipt(receipt) => receipt.run(),
         Command::Account(account) => account.run(&settings),
+        Command::Journal(journal) => journal.run(&settings),
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),
         Command::Attack(attack) => attack.run(&settings),

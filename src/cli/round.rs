@@ -9,7 +9,7 @@ use std::{
 use chrono::{NaiveDate, TimeDelta};
 use clap::{Args, Subcommand};
 
-use super::{Failure, confirm, progress::Bar, words};
+use super::{Failure, confirm, operator, progress::Bar, words};
 use candor_answers::{self as answers, Passphrases, State};
 use candor_clock as clock;
 use candor_db::Side;
@@ -120,8 +120,7 @@ impl Round {
             Self::Open(open) => open.run(settings),
             Self::Resend(Resend { round, person }) => {
                 let config = settings.open()?;
-                let now = clock::Clock::system().now();
-                app::resend(&config, &round, &person, now, &mut clock::system_rng())?;
+                app::resend(&config, &round, &person, &operator::by(), &mut clock::system_rng())?;
                 println!(
                     "One mail is on its way, with a link or with the words that it was used: only its reader learns which."
                 );
@@ -149,7 +148,8 @@ impl Round {
                 Ok(())
             }
             Self::AuditFile(ToFile { round, file }) => {
-                let text = answers::audit_file(&settings.open_answers()?, &round).map_err(StepError::from)?;
+                let text = answers::audit_file(&settings.open_answers()?, &round, &operator::by())
+                    .map_err(StepError::from)?;
                 let mut new = fs::File::create_new(&file)
                     .map_err(|error| format!("{}: {error}; choose another name", file.display()))?;
                 new.write_all(text.as_bytes())?;
@@ -163,12 +163,17 @@ impl Round {
             }
             Self::Publish(Publish { round, without_audit_file, without_comments }) => {
                 let config = settings.open()?;
-                let now = clock::Clock::system().now();
                 let audit_file =
                     if without_audit_file { AuditFile::MayBeForgotten } else { AuditFile::MustBeOut };
                 let unread = if without_comments { Unread::AreLeftOut } else { Unread::MustBeRead };
-                let queued =
-                    app::publish(&config, &round, audit_file, unread, now, &mut clock::system_rng())?;
+                let queued = app::publish(
+                    &config,
+                    &round,
+                    audit_file,
+                    unread,
+                    &operator::by(),
+                    &mut clock::system_rng(),
+                )?;
                 println!("The round {round} is published; {queued} mails to leaders wait in the outbox.");
                 super::mail::deliver(&config)
             }
@@ -178,7 +183,7 @@ impl Round {
                     "Cancelling {round} voids every link and destroys its keys and answers, unread, for ever."
                 );
                 confirm("cancel this round", round.as_str(), yes.as_deref())?;
-                app::cancel(&config, &round)?;
+                app::cancel(&config, &round, &operator::by())?;
                 println!("The round {round} is cancelled.");
                 Ok(())
             }
@@ -220,9 +225,11 @@ impl Open {
         let officers = officers.as_ref().map(super::officers::choose).transpose()?;
         let (bar, mut rng) = (Bar::default(), clock::system_rng());
         bar.hear("making keys, one for each circle", Some(plan.keys()));
-        let opening = app::make_keys(&config, plan, officers.as_ref(), &mut rng, &|| bar.hear("", None))?;
+        let by = operator::by();
+        let opening =
+            app::make_keys(&config, plan, officers.as_ref(), &by, &mut rng, &|| bar.hear("", None))?;
         bar.done();
-        app::open(&config, &opening, now, &mut rng)?;
+        app::open(&config, &opening, &by, &mut rng)?;
         println!("\nThe round {} is open until the end of {closes} (UTC).", self.round);
         println!(
             "Its fingerprint, for the notice board: {}",
@@ -244,7 +251,7 @@ fn remind(config: &Config, round: &RoundName, yes: Option<&str>) -> Result<(), F
     );
     show(&sample);
     confirm("remind everybody", round.as_str(), yes)?;
-    let queued = app::remind(config, round, clock::Clock::system().now(), &mut clock::system_rng())?;
+    let queued = app::remind(config, round, &operator::by(), &mut clock::system_rng())?;
     println!("{queued} reminders wait in the outbox.");
     super::mail::deliver(config)
 }
@@ -261,10 +268,10 @@ fn show(letter: &Letter) {
 fn close(settings: &Settings, round: &RoundName) -> Result<(), Failure> {
     if settings.side == Some(Side::Answers) {
         let here = AnswersService::Local(settings.open_answers()?);
-        return close_with(|officers| here.close(round, officers, &mut clock::system_rng()));
+        return close_with(|officers| here.close(round, officers, &operator::by(), &mut clock::system_rng()));
     }
     let config = settings.open()?;
-    close_with(|officers| app::close(&config, round, officers, &mut clock::system_rng()))
+    close_with(|officers| app::close(&config, round, officers, &operator::by(), &mut clock::system_rng()))
 }
 
 fn close_with(close: impl Fn(Option<&Passphrases>) -> Result<(), StepError>) -> Result<(), Failure> {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
-use super::Failure;
+use super::{Failure, operator};
 use candor_clock as clock;
 use candor_people::{self as people, Parts, Schedule as Kept};
 use candor_protocol::survey::Threshold;
@@ -73,11 +73,11 @@ impl Schedule {
                     council: set.answers_to_works_council,
                     paused: false,
                 })?;
-                people::set_schedule(&config.people, Some(&schedule))?;
+                people::set_schedule(&config.people, Some(&schedule), &operator::by())?;
             }
             Self::Pause => pause(&config, true)?,
             Self::Resume => pause(&config, false)?,
-            Self::Off => people::set_schedule(&config.people, None)?,
+            Self::Off => people::set_schedule(&config.people, None, &operator::by())?,
         }
         show(&config)
     }
@@ -87,7 +87,7 @@ fn pause(config: &Config, paused: bool) -> Result<(), Failure> {
     let schedule =
         people::schedule(&config.people)?.ok_or("there is no schedule: candor schedule set YYYY-MM-DD")?;
     let parts = Parts { paused, ..schedule.parts().clone() };
-    Ok(people::set_schedule(&config.people, Some(&Kept::new(parts)?))?)
+    Ok(people::set_schedule(&config.people, Some(&Kept::new(parts)?), &operator::by())?)
 }
 
 fn show(config: &Config) -> Result<(), Failure> {

@@ -1,6 +1,7 @@
 //! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
 
-use super::{People, RoundError, State, close::destroy_keys, comments, officers, store};
+use super::{Act, People, RoundError, State, acts, close::destroy_keys, comments, officers, store};
+use candor_journal::By;
 use candor_mail::Kind;
 use candor_protocol::survey::RoundName;
 
@@ -8,11 +9,11 @@ use candor_protocol::survey::RoundName;
 ///
 /// # Errors
 /// When there is no such round, it is published, or the database or the key folder fails.
-pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
+pub fn cancel(people: &People, round: &RoundName, by: &By) -> Result<(), RoundError> {
     let had_comments = people.db.run("cancel a round", |conn| {
         // Move first and look after: what somebody else does in the same moment is seen then.
-        store::advance(conn, round, State::Open, State::Cancelled)?;
-        store::advance(conn, round, State::Closed, State::Cancelled)?;
+        let open = store::advance(conn, round, State::Open, State::Cancelled)?;
+        let closed = store::advance(conn, round, State::Closed, State::Cancelled)?;
         let found = store::state(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
         if found != State::Cancelled {
             return Err(RoundError::State { round: round.clone(), found, expected: "open or closed" });
@@ -24,7 +25,11 @@ pub fn cancel(people: &People, round: &RoundName) -> Result<(), RoundError> {
             candor_mail::forget(conn, round.as_str(), kind)?;
         }
         officers::forget(conn, round)?;
-        Ok(comments::store::forget_all(conn, round)?)
+        let had_comments = comments::store::forget_all(conn, round)?;
+        if open || closed {
+            acts::note(conn, by, Some(round), &Act::Cancelled)?;
+        }
+        Ok(had_comments)
     })?;
     if had_comments {
         people.db.compact()?;

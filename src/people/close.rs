@@ -1,6 +1,7 @@
 //! Closes the people side of a round: no link works any more, and nothing is left that could make one.
 
-use super::{People, RoundError, State, store};
+use super::{Act, People, RoundError, State, acts, store};
+use candor_journal::By;
 use candor_mail::Kind;
 use candor_protocol::survey::RoundName;
 
@@ -9,19 +10,23 @@ use candor_protocol::survey::RoundName;
 ///
 /// # Errors
 /// When there is no such round, it was cancelled, or the database or the key folder fails.
-pub fn close(people: &People, round: &RoundName) -> Result<(), RoundError> {
+pub fn close(people: &People, round: &RoundName, by: &By) -> Result<(), RoundError> {
     people.db.run("close a round", |conn| {
         let found = store::state(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
         if found == State::Cancelled {
             return Err(RoundError::State { round: round.clone(), found, expected: "open" });
         }
-        if store::advance(conn, round, State::Open, State::Closed)? {
+        let first = store::advance(conn, round, State::Open, State::Closed)?;
+        if first {
             candor_mail::cancel(conn, round.as_str())?;
         }
         store::forget_invitations(conn, round)?;
         // The outbox has the same list once more.
         for kind in Kind::ALL.into_iter().filter(|kind| kind.about().forgotten) {
             candor_mail::forget(conn, round.as_str(), kind)?;
+        }
+        if first {
+            acts::note(conn, by, Some(round), &Act::Closed)?;
         }
         Ok(())
     })?;

@@ -4,6 +4,7 @@
 //! One verb per file; SQL only in files of the name `store.rs`.
 
 pub mod accounts;
+mod acts;
 mod cancel;
 mod circles;
 mod close;
@@ -32,6 +33,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+pub use acts::{Act, is_link_again, journal, journal_act};
 pub use cancel::cancel;
 pub use circles::{CirclesError, Draft, comment_circles, form_circles};
 pub use close::close;
@@ -42,14 +44,14 @@ pub use comments::{
 pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;
-pub use mailing::{CanaryRecipient, MailContext};
+pub use mailing::{CanaryRecipient, MailContext, let_mail_go, retry_mail, stop_mail};
 pub use members::{BeforeError, Changes};
 pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
 pub use notify::notify_closed;
 pub use officers::{NotifyOfficersError, Officers, OfficersError, forget_officers, notify_officers};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use promises::{open_promise, promise};
-pub use publish::{Commented, PublishError, publish, published};
+pub use publish::{Commented, PassedOver, PublishError, publish, published};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, schedule, set_schedule};

@@ -1,18 +1,21 @@
-//! Mails of this room on their way into the outbox: of which kind, about what, to whom. What they say is written when they leave.
+//! Mails of this room on their way into the outbox: of which kind, about what, to whom; and what somebody orders about those
+//! that have not left. What they say is written when they leave.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;
 
+use super::{Act, People, acts};
 use candor_db::{AnyConnection, DbError};
+use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Entry, Kind, MessageId, Sender};
 
-/// Who sends, and when.
+/// Who sends, and by whose order.
 #[derive(Clone, Copy, Debug)]
 pub struct MailContext<'a> {
     /// Who the mails come from.
     pub sender: &'a Sender,
-    /// Their date.
-    pub now: DateTime<Utc>,
+    /// Who ordered them, and when: their date.
+    pub by: &'a By,
     /// Who gets the first mail of many; `None` where nothing leaves this machine, and nothing has to be held back.
     pub canary: Option<CanaryRecipient<'a>>,
 }
@@ -42,7 +45,7 @@ impl MailContext<'_> {
         rng: &mut impl CryptoRng,
     ) -> Result<usize, DbError> {
         let canary = self.canary.filter(|_| kind.about().held && mails.len() >= MANY);
-        let held = canary.map(|canary| self.now + canary.pause);
+        let held = canary.map(|canary| self.by.at + canary.pause);
         let mut new = 0;
         for (topic, to) in mails {
             new += usize::from(self.add(conn, (batch, kind, topic), to, held, rng)?);
@@ -62,6 +65,47 @@ impl MailContext<'_> {
         rng: &mut impl CryptoRng,
     ) -> Result<bool, DbError> {
         let message_id = &MessageId::random(rng, self.sender);
-        mail::queue(conn, &Entry { batch, kind, topic, recipient, message_id, made: self.now, held })
+        mail::queue(conn, &Entry { batch, kind, topic, recipient, message_id, made: self.by.at, held })
     }
+}
+
+/// Holds everything of a kind back that has not left yet; gives how many.
+///
+/// # Errors
+/// When the database refuses.
+pub fn stop_mail(people: &People, batch: &str, kind: Kind, by: &By) -> Result<usize, DbError> {
+    people.db.run("hold mails back", |conn| {
+        let held = mail::stop(conn, batch, kind)?;
+        note(conn, by, batch, &Act::MailStopped(kind))?;
+        Ok(held)
+    })
+}
+
+/// Lets what is held back go; gives how many.
+///
+/// # Errors
+/// When the database refuses.
+pub fn let_mail_go(people: &People, batch: &str, kind: Kind, by: &By) -> Result<mail::Gone, DbError> {
+    people.db.run("let mails go", |conn| {
+        let gone = mail::go(conn, batch, kind)?;
+        note(conn, by, batch, &Act::MailLetGo(kind))?;
+        Ok(gone)
+    })
+}
+
+/// Has the failed mails of a batch tried again; gives how many.
+///
+/// # Errors
+/// When the database refuses.
+pub fn retry_mail(people: &People, batch: &str, by: &By) -> Result<usize, DbError> {
+    people.db.run("try failed mails again", |conn| {
+        let retried = mail::retry_failed(conn, batch)?;
+        note(conn, by, batch, &Act::MailRetried)?;
+        Ok(retried)
+    })
+}
+
+/// A batch of mails is a round, or belongs to none.
+fn note(conn: &mut AnyConnection, by: &By, batch: &str, act: &Act<'_>) -> Result<(), DbError> {
+    acts::note(conn, by, batch.parse().ok().as_ref(), act)
 }

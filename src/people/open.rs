@@ -12,7 +12,8 @@ use chrono::NaiveDate;
 use rand::CryptoRng;
 
 use super::{
-    Changes, CirclesError, Draft, Officers, People, RoundKeys, comment_circles, form_circles, invite, issue,
+    Act, Changes, CirclesError, Draft, Officers, People, RoundKeys, acts, comment_circles, form_circles,
+    invite, issue,
     mailing::MailContext,
     members::{self, Before, BeforeError},
     roster, store,
@@ -312,7 +313,13 @@ pub fn open(
             store::add_officers(conn, name, officers.addresses())?;
         }
         context.queue(conn, name.as_str(), Kind::Invitation, &mails, rng)?;
-        hand_over().map_err(OpenError::HandOver)
+        hand_over().map_err(OpenError::HandOver)?;
+        let act = Act::Opened {
+            people: rows.len(),
+            circles: promise.circles().len(),
+            k: promise.manifest().k.people(),
+        };
+        Ok(acts::note(conn, context.by, Some(name), &act)?)
     })
 }
 

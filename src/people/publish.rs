@@ -2,7 +2,7 @@
 
 use rand::CryptoRng;
 
-use super::{MailContext, People, RoundError, State, comments, officers, store};
+use super::{Act, MailContext, People, RoundError, State, acts, comments, officers, store};
 use candor_db::DbError;
 use candor_mail::{EmailAddress, Kind};
 use candor_protocol::survey::{RoundName, UnitId};
@@ -32,6 +32,15 @@ pub struct Commented<'a> {
     pub units: &'a [UnitId],
 }
 
+/// What was passed over when a round was published.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PassedOver {
+    /// Comments that no steward had read.
+    pub unread: bool,
+    /// An audit file that nobody had fetched.
+    pub unfetched: bool,
+}
+
 /// Publishes a closed round: keeps its release and queues one report per leader, and a mail of its own with the comments
 /// where the leader's unit has some; without comments, those that are here are forgotten.
 /// A round that is published already is left as it is. Returns how many mails were queued.
@@ -43,6 +52,7 @@ pub fn publish(
     round: &RoundName,
     release: &str,
     commented: Option<Commented<'_>>,
+    passed_over: PassedOver,
     context: MailContext<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, PublishError> {
@@ -75,6 +85,8 @@ pub fn publish(
         }
         store::forget_leaders(conn, round)?;
         officers::forget(conn, round)?;
+        let PassedOver { unread, unfetched } = passed_over;
+        acts::note(conn, context.by, Some(round), &Act::Published { mails: queued, unread, unfetched })?;
         Ok(queued)
     })
 }

@@ -5,7 +5,7 @@
 
 use rand::CryptoRng;
 
-use super::{MailContext, People, RoundError, State, store};
+use super::{Act, MailContext, People, RoundError, State, acts, store};
 use candor_db::DbError;
 use candor_mail::{AddressError, Kind};
 use candor_protocol::survey::RoundName;
@@ -51,7 +51,10 @@ pub fn remind(
             .collect::<Result<Vec<_>, AddressError>>()?;
         match context.queue(conn, round.as_str(), Kind::Reminder, &mails, rng)? {
             0 => Err(RemindError::Already(round.clone())),
-            queued => Ok(queued),
+            mails => {
+                acts::note(conn, context.by, Some(round), &Act::Reminded { mails })?;
+                Ok(mails)
+            }
         }
     })
 }

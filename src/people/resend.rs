@@ -6,7 +6,7 @@
 
 use rand::CryptoRng;
 
-use super::{MailContext, People, RoundError, RoundKeys, State, store};
+use super::{MailContext, People, RoundError, RoundKeys, State, acts, store};
 use candor_db::{DbError, keys::KeyFolderError};
 use candor_mail::{EmailAddress, Kind};
 use candor_protocol::survey::{Promise, PromiseError, RoundName};
@@ -64,6 +64,6 @@ pub fn resend(
         let code = keys.invitation.code(round.as_str(), person.as_str(), number);
         let times = store::ask_again(conn, round, person.as_str(), code.hash().as_bytes(), next)?;
         context.queue(conn, round.as_str(), Kind::Again, &[(times.to_string(), person.clone())], rng)?;
-        Ok(())
+        Ok(acts::note_again(conn, context.by, round, person, rng)?)
     })
 }

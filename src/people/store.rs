@@ -59,6 +59,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    journal_person (number) {
+        number -> BigInt,
+        round -> Text,
+        salt -> Text,
+        person -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(round, issuing_key, invitation, leader, officer);
 
 /// A round as it is stored.
@@ -312,6 +321,25 @@ pub(super) fn leaders(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<
 pub(super) fn forget_invitations(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::delete(invitation::table.filter(invitation::round.eq(name.as_str()))).execute(conn)?;
     diesel::delete(issuing_key::table.filter(issuing_key::round.eq(name.as_str()))).execute(conn)?;
+    diesel::delete(journal_person::table.filter(journal_person::round.eq(name.as_str()))).execute(conn)?;
+    Ok(())
+}
+
+/// Whom an entry of the journal is about, until the invitations are forgotten.
+pub(super) fn add_journal_person(
+    conn: &mut AnyConnection,
+    number: i64,
+    round: &RoundName,
+    salt: &str,
+    person: &EmailAddress,
+) -> Result<(), DbError> {
+    let row = (
+        journal_person::number.eq(number),
+        journal_person::round.eq(round.as_str()),
+        journal_person::salt.eq(salt),
+        journal_person::person.eq(person.as_str()),
+    );
+    diesel::insert_into(journal_person::table).values(row).execute(conn)?;
     Ok(())
 }
 

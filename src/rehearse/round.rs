@@ -12,6 +12,7 @@ use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
 use super::{Employee, EmployeeError, Response};
 use candor_clock::Clock;
 use candor_disclosure::{comments::Comments, release::Release};
+use candor_journal::By;
 use candor_people::{self as people, Links, OpenError, RoundError};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
@@ -174,8 +175,9 @@ impl TestService {
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
         progress("making keys, one for each circle", Some(plan.keys()));
-        let opening = app::make_keys(self.config(), plan, None, rng, &|| progress("", None))?;
-        app::open(self.config(), &opening, self.service.clock().now(), rng)?;
+        let by = &By::itself(self.service.clock().now());
+        let opening = app::make_keys(self.config(), plan, None, by, rng, &|| progress("", None))?;
+        app::open(self.config(), &opening, by, rng)?;
         Ok(())
     }
 
@@ -236,15 +238,15 @@ impl TestService {
         progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
-        let (config, now) = (self.config(), self.service.clock().now());
+        let (config, by) = (self.config(), &By::itself(self.service.clock().now()));
         progress("closing, counting and drawing the reports", Some(1));
-        app::close(config, round, None, rng)?;
+        app::close(config, round, None, by, rng)?;
         // Everything is made up here, and whoever rehearses is the steward.
-        match app::show_comments(config, round, rng) {
+        match app::show_comments(config, round, by, rng) {
             Ok(_) | Err(StepError::NoComments(_)) => {}
             Err(error) => return Err(error.into()),
         }
-        app::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, now, rng)?;
+        app::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, by, rng)?;
         let _ = app::deliver(config, self.service.clock()).map_err(StepError::from)?;
         progress("", None);
         Ok(())

@@ -12,6 +12,7 @@ use crate::app::{self, AnswersService, Config, StepError};
 use candor_answers::{self as answers, Answers, State as Answering};
 use candor_clock::Clock;
 use candor_db::DbError;
+use candor_journal::By;
 use candor_people::{self as people, State};
 use candor_protocol::survey::RoundName;
 
@@ -109,7 +110,8 @@ pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Re
         if round.state != State::Open {
             config.people.forget_keys(&round.round);
         } else if clock.now().date_naive() > round.closes {
-            let closed = people::close(&config.people, &round.round).map_err(StepError::from);
+            let closed = people::close(&config.people, &round.round, &By::itself(clock.now()))
+                .map_err(StepError::from);
             // Counted as closed when the answers side is, where that can be seen from here.
             let seen = matches!(config.answers, AnswersService::Remote(_)).then_some(&round.round);
             run.note(seen, closed);
@@ -134,14 +136,15 @@ fn catch_up(
 ) -> Result<(), StepError> {
     let theirs: HashMap<RoundName, _> =
         config.answers.rounds()?.into_iter().map(|round| (round.round.clone(), round)).collect();
+    let by = &By::itself(clock.now());
     for round in people::rounds(&config.people)? {
         let (name, there) = (&round.round, theirs.get(&round.round));
         let unfinished = there.is_some_and(|there| there.unfinished);
         match round.state {
             State::Closed if there.is_none_or(|there| there.state != Answering::Closed) => {
-                let done = config.answers.close(name, None, rng);
+                let done = config.answers.close(name, None, by, rng);
                 if done.as_ref().is_err_and(StepError::waits_for_officers) {
-                    run.note(None, app::notify_officers(config, name, clock.now(), rng).map(drop));
+                    run.note(None, app::notify_officers(config, name, by, rng).map(drop));
                 }
                 run.note(Some(name), done);
             }
@@ -149,8 +152,8 @@ fn catch_up(
             State::Closed => {
                 run.note(None, people::forget_officers(&config.people, name).map_err(StepError::from));
             }
-            State::Cancelled if unfinished => run.note(None, config.answers.cancel(name)),
-            State::Published if unfinished => run.note(None, config.answers.forget(name)),
+            State::Cancelled if unfinished => run.note(None, config.answers.cancel(name, by)),
+            State::Published if unfinished => run.note(None, config.answers.forget(name, by)),
             _ => {}
         }
     }
@@ -192,7 +195,9 @@ fn close_answers(
         }
         match answers::due(answers, &round, clock.now().date_naive()) {
             Ok(false) => {}
-            Ok(true) => run.note(Some(&round.round), here.close(&round.round, None, rng)),
+            Ok(true) => {
+                run.note(Some(&round.round), here.close(&round.round, None, &By::itself(clock.now()), rng))
+            }
             Err(error) => run.note(None, Err(error.into())),
         }
     }

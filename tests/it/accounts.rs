@@ -9,6 +9,7 @@ use std::{
 };
 
 use candor_clock::Clock;
+use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_people::accounts::{self, Role, Roles};
 use candor_rehearse::TestService;
@@ -55,8 +56,7 @@ fn links(app: &TestApp) -> Vec<(String, String)> {
 fn link(app: &mut TestApp, address: &str) -> String {
     let (config, address) = (app.service.config(), address.parse().unwrap());
     let none = Roles::default();
-    let secret =
-        accounts::invite_link(&config.accounts, &address, &none, app.clock.now(), &mut app.rng).unwrap();
+    let secret = accounts::invite_link(&config.accounts, &address, &none, &app.by(), &mut app.rng).unwrap();
     format!("/desk/set-up/{secret}")
 }
 
@@ -158,7 +158,7 @@ fn a_link_ends_after_two_days_with_a_newer_one_and_with_the_account() {
 
         let last = link(&mut app, "ada@acme.example");
         let address: EmailAddress = "ada@acme.example".parse().unwrap();
-        assert!(accounts::remove(&app.service.config().accounts, &address).unwrap());
+        assert!(accounts::remove(&app.service.config().accounts, &address, &app.by()).unwrap());
         void(&app, &last);
         // Used twice at the same moment, it works once.
         let (twice, base) = (link(&mut app, "ada@acme.example"), app.service.base());
@@ -245,7 +245,8 @@ fn whoever_has_no_password_gets_a_link_if_they_may_sign_in_and_never_two_within_
         let ask = |address: &str, rng: &mut StdRng| {
             let address: EmailAddress = address.parse().unwrap();
             let leads = !candor_people::roster::leads(config.people.db(), &address).unwrap().is_empty();
-            let way = config.mail_context(app.clock.now());
+            let by = By::itself(app.clock.now());
+            let way = config.mail_context(&by);
             accounts::ask_for_set_up(&config.accounts, &address, leads, way, rng).unwrap();
             worker::deliver(config, &app.clock).unwrap();
         };
@@ -335,7 +336,8 @@ fn behind_https_the_cookies_go_nowhere_else() {
     let service = TestService::open(&settings, Clock::fixed(noon()), &mut rng).unwrap();
     let address = "ada@acme.example".parse().unwrap();
     let accounts = &service.config().accounts;
-    let link = accounts::invite_link(accounts, &address, &Roles::default(), noon(), &mut rng).unwrap();
+    let link =
+        accounts::invite_link(accounts, &address, &Roles::default(), &By::itself(noon()), &mut rng).unwrap();
     let reply = choose(&Browser::new(service.base()), &format!("/desk/set-up/{link}"), PASSWORD, PASSWORD);
     let set: Vec<_> = reply.headers.get_all("set-cookie").iter().collect();
     assert_eq!(set.len(), 2);

@@ -47,8 +47,9 @@ fn every_attempt_costs_one_hash_and_every_refusal_is_the_same_reply() {
         let _ = app.sign_in(ADA, "hr");
         let _ = app.sign_in("locked@acme.example", "hr");
         let invited = "invited@acme.example".parse().unwrap();
-        let (now, config) = (app.clock.now(), app.service.config());
-        accounts::invite_link(&config.accounts, &invited, &Roles::default(), now, &mut app.rng).unwrap();
+        let config = app.service.config();
+        accounts::invite_link(&config.accounts, &invited, &Roles::default(), &app.by(), &mut app.rng)
+            .unwrap();
         for _ in 0..5 {
             assert!(!gets_in(&stranger(&app), "locked@acme.example", WRONG));
         }
@@ -121,9 +122,9 @@ fn five_failures_lock_strangers_for_a_quarter_of_an_hour_and_never_whoever_signe
 
         // The link by mail works in any case, and ends every lock.
         fail(&stranger(&app), 5);
-        let (now, config) = (app.clock.now(), app.service.config());
+        let config = app.service.config();
         let (address, none) = (ADA.parse().unwrap(), Roles::default());
-        let link = accounts::invite_link(&config.accounts, &address, &none, now, &mut app.rng).unwrap();
+        let link = accounts::invite_link(&config.accounts, &address, &none, &app.by(), &mut app.rng).unwrap();
         let fields = [("password", PASSWORD), ("again", PASSWORD)];
         assert_eq!(stranger(&app).post(&format!("/desk/set-up/{link}"), &fields).status, 303);
         assert!(gets_in(&stranger(&app), ADA, PASSWORD), "{}", app.label);
@@ -248,10 +249,10 @@ fn nobody_is_signed_in_by_another_page_nor_led_away_from_the_desk() {
     let mut app = TestApp::new();
     let old = app.sign_in(ADA, "hr");
     let fields = [("address", ADA), ("password", PASSWORD)];
-    let (now, config) = (app.clock.now(), app.service.config());
+    let config = app.service.config();
     let invited = "new@acme.example".parse().unwrap();
-    let link =
-        accounts::invite_link(&config.accounts, &invited, &Roles::default(), now, &mut app.rng).unwrap();
+    let link = accounts::invite_link(&config.accounts, &invited, &Roles::default(), &app.by(), &mut app.rng)
+        .unwrap();
     let link = format!("/desk/set-up/{link}");
     for header in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
         let (browser, before) = (stranger(&app), hashes(&app));

@@ -60,8 +60,9 @@ fn play(app: &mut TestApp, name: &str, mode: AuditMode) -> Papers {
         path.file_name().unwrap().to_string_lossy().starts_with(&format!("{name}."))
     };
     let receipt_key = fs::read(keys.into_iter().find(ours).unwrap()).unwrap()[33..130].to_vec();
-    app::close(app.service.config(), &round(name), None, &mut app.rng).unwrap();
-    let audit_file = answers::audit_file(app.service.config().answers.here().unwrap(), &round(name)).unwrap();
+    app::close(app.service.config(), &round(name), None, &app.by(), &mut app.rng).unwrap();
+    let audit_file =
+        answers::audit_file(app.service.config().answers.here().unwrap(), &round(name), &app.by()).unwrap();
     app.finish(name);
     Papers {
         promise: app.get(&format!("/v1/rounds/{name}/promise")).body,

@@ -185,7 +185,7 @@ fn outcome(app: &TestApp, name: &str) -> Outcome {
     Outcome {
         release: answers::release(config.answers.here().unwrap(), &round).unwrap().unwrap().0,
         record: signed.record,
-        audit_file: answers::audit_file(config.answers.here().unwrap(), &round).unwrap(),
+        audit_file: answers::audit_file(config.answers.here().unwrap(), &round, &app.by()).unwrap(),
         comments,
     }
 }
@@ -220,7 +220,14 @@ fn either_ballots_or_a_result(app: &TestApp, ballots: usize, when: &str) {
 /// Closes the answers side in a process of its own; the people side has nothing more to do then.
 fn close(config: &Config) -> Result<(), answers::CloseError> {
     let make = app::result_of;
-    answers::close(config.answers.here().unwrap(), &round(NAME), None, make, &mut StdRng::seed_from_u64(3))
+    answers::close(
+        config.answers.here().unwrap(),
+        &round(NAME),
+        None,
+        make,
+        &candor_journal::By::itself(crate::harness::noon()),
+        &mut StdRng::seed_from_u64(3),
+    )
 }
 
 fn resume_and_compare(app: &TestApp, expected: &Outcome, when: &str) {
@@ -234,7 +241,7 @@ fn resume_and_compare(app: &TestApp, expected: &Outcome, when: &str) {
 
 /// An undisturbed close of the same ballots.
 fn undisturbed(app: &mut TestApp, snapshot: &Snapshot) -> Outcome {
-    app::close(app.service.config(), &round(NAME), None, &mut app.rng).unwrap();
+    app::close(app.service.config(), &round(NAME), None, &app.by(), &mut app.rng).unwrap();
     let expected = outcome(app, NAME);
     assert_eq!(Release::from_text(&expected.release).unwrap().numbers().answered(), 10);
     assert_eq!(expected.comments.len(), 5);
@@ -285,7 +292,7 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
             resume_and_compare(&app, &expected, when);
         };
 
-        people::close(&begin().people, &round(NAME)).unwrap();
+        people::close(&begin().people, &round(NAME), &app.by()).unwrap();
         check(State::Open, "after the people side");
 
         let config = begin();
@@ -298,7 +305,16 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
         let rng = &mut StdRng::seed_from_u64(4);
         let make =
             |_: &Promise, _: answers::Counted| -> answers::Made { panic!("the power went (expected)") };
-        let cut_off = || answers::close(config.answers.here().unwrap(), &round(NAME), None, make, rng);
+        let cut_off = || {
+            answers::close(
+                config.answers.here().unwrap(),
+                &round(NAME),
+                None,
+                make,
+                &candor_journal::By::itself(crate::harness::noon()),
+                rng,
+            )
+        };
         catch_unwind(AssertUnwindSafe(cut_off)).unwrap_err();
         check(State::Closing, "after opening the ballots, before storing anything");
 

@@ -69,7 +69,7 @@ fn what_changed_while_a_team_was_not_shown_is_not_forgotten() {
     // One leaves, and the round is given up: nobody saw the team without them.
     app.import(UNITS, &without(&everybody(), &["design7"]));
     app.open("given-up");
-    app::cancel(app.service.config(), &round("given-up")).unwrap();
+    app::cancel(app.service.config(), &round("given-up"), &app.by()).unwrap();
     // Nobody else leaves. The last value that was shown still had that person in it.
     let shown_again = play(&mut app, "again", &[4, 4, 4, 3, 3, 3]);
     assert!(row(&shown_again, "design").coarsened());

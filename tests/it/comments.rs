@@ -67,12 +67,12 @@ fn closed(app: &mut TestApp) -> Vec<(Ballots, String)> {
         }
     }
     app.advance(15);
-    app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+    app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
     sent
 }
 
 fn show(app: &mut TestApp) -> Comments {
-    app::show_comments(app.service.config(), &round("r"), &mut app.rng).unwrap()
+    app::show_comments(app.service.config(), &round("r"), &app.by(), &mut app.rng).unwrap()
 }
 
 fn redact(
@@ -84,12 +84,12 @@ fn redact(
 ) -> Result<(Redaction, bool), StepError> {
     let steward: EmailAddress = steward.parse().unwrap();
     let order = Redact { number, words, steward: &steward, reason };
-    app::redact_comment(app.service.config(), &round("r"), &order)
+    app::redact_comment(app.service.config(), &round("r"), &order, &app.by())
 }
 
 fn publish(app: &mut TestApp, unread: Unread) -> Result<usize, StepError> {
-    let (config, now) = (app.service.config(), app.clock.now());
-    app::publish(config, &round("r"), AuditFile::MayBeForgotten, unread, now, &mut app.rng)
+    let config = app.service.config();
+    app::publish(config, &round("r"), AuditFile::MayBeForgotten, unread, &app.by(), &mut app.rng)
 }
 
 /// The export as files: name and content.
@@ -216,7 +216,8 @@ fn no_table_artefact_or_log_joins_a_comment_to_an_answer() {
         let sent = closed(&mut app);
         show(&mut app);
         let audit_file =
-            candor_answers::audit_file(app.service.config().answers.here().unwrap(), &round("r")).unwrap();
+            candor_answers::audit_file(app.service.config().answers.here().unwrap(), &round("r"), &app.by())
+                .unwrap();
         let dump = |app: &TestApp| -> Vec<String> {
             let config = app.service.config();
             let dbs = [config.people.db(), config.answers.here().unwrap().db()];
@@ -306,7 +307,7 @@ fn a_steward_outside_the_line_blacks_out_and_everybody_sees_that() {
         );
 
         // A way back, before publishing: everything is there again, and has to be read again.
-        app::fetch_comments_again(app.service.config(), &round("r"), &mut app.rng).unwrap();
+        app::fetch_comments_again(app.service.config(), &round("r"), &app.by(), &mut app.rng).unwrap();
         assert!(
             there(&app).contains(&one) && there(&app).contains(&two) && !there(&app).contains("[redacted]")
         );
@@ -321,7 +322,9 @@ fn a_steward_outside_the_line_blacks_out_and_everybody_sees_that() {
             redact(&mut app, at(&three), Some(&three), STEWARD, "a place").unwrap(),
             (Redaction::Words(1), true)
         );
-        assert!(app::fetch_comments_again(app.service.config(), &round("r"), &mut app.rng).is_err());
+        assert!(
+            app::fetch_comments_again(app.service.config(), &round("r"), &app.by(), &mut app.rng).is_err()
+        );
         let texts: String = exported(&app).into_iter().map(|(_, text)| text).collect();
         let mails: String = letters(&app, "comments").into_iter().map(|(_, text)| text).collect();
         for text in [&texts, &mails] {
@@ -380,7 +383,7 @@ fn a_round_that_is_given_up_leaves_no_comment_anywhere() {
     let sent = closed(&mut app);
     show(&mut app);
     redact(&mut app, 1, None, STEWARD, "a customer").unwrap();
-    app::cancel(app.service.config(), &round("r")).unwrap();
+    app::cancel(app.service.config(), &round("r"), &app.by()).unwrap();
     for file in ["people.db", "people.db-wal", "answers.db", "answers.db-wal"] {
         let bytes = fs::read(app.folder().join("data").join(file)).unwrap();
         let text = String::from_utf8_lossy(&bytes);
@@ -389,7 +392,7 @@ fn a_round_that_is_given_up_leaves_no_comment_anywhere() {
             "{file}"
         );
     }
-    let refused = app::show_comments(app.service.config(), &round("r"), &mut app.rng).unwrap_err();
+    let refused = app::show_comments(app.service.config(), &round("r"), &app.by(), &mut app.rng).unwrap_err();
     assert!(matches!(refused, StepError::NotClosed(_) | StepError::NoComments(_)), "{refused}");
 }
 
@@ -416,7 +419,7 @@ fn what_may_be_shown_nowhere_is_not_even_stored() {
             app.employee().answer(link, &crate::harness::same(3), said, &mut app.rng).unwrap();
         }
         app.advance(15);
-        app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+        app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
         let comments = show(&mut app);
         // Together they are nineteen people with eleven comments: at the root, and only there.
         let places: Vec<(&str, usize)> =
@@ -431,7 +434,7 @@ fn what_may_be_shown_nowhere_is_not_even_stored() {
         app.employee().answer(link, &crate::harness::same(3), Some(&canary(at)), &mut app.rng).unwrap();
     }
     app.advance(15);
-    app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+    app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
     let comments = show(&mut app);
     assert!(comments.texts().len() == 0 && comments.left_out());
     assert!(!schema::dump(app.service.config().answers.here().unwrap().db()).join("\n").contains(&canary(0)));

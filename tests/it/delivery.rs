@@ -44,8 +44,8 @@ fn open(app: &mut TestApp, config: &Config) {
         audit_mode: AuditMode::Commitments,
     };
     let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
-    let opening = app::make_keys(config, plan, None, &mut app.rng, &|| {}).unwrap();
-    app::open(config, &opening, app.clock.now(), &mut app.rng).unwrap();
+    let opening = app::make_keys(config, plan, None, &app.by(), &mut app.rng, &|| {}).unwrap();
+    app::open(config, &opening, &app.by(), &mut app.rng).unwrap();
 }
 
 /// `candor mail deliver`, killed after so long if it runs as long.
@@ -268,8 +268,8 @@ fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_th
             audit_mode: AuditMode::Commitments,
         };
         let plan = people::plan(&wrong.people, terms, Instrument::built_in(), &[]).unwrap();
-        let opening = app::make_keys(&wrong, plan, None, &mut app.rng, &|| {}).unwrap();
-        app::open(&wrong, &opening, app.clock.now(), &mut app.rng).unwrap();
+        let opening = app::make_keys(&wrong, plan, None, &app.by(), &mut app.rng, &|| {}).unwrap();
+        app::open(&wrong, &opening, &app.by(), &mut app.rng).unwrap();
         let said = |config: &Config| match held(config) {
             Some(Hold::Forerunner(Some(why))) => why,
             other => panic!("{other:?}"),

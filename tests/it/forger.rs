@@ -94,9 +94,10 @@ impl ForgedRound {
             audit_mode,
         };
         let public =
-            answers::prepare(config.answers.here().unwrap(), &round(name), None, &mut app.rng).unwrap();
+            answers::prepare(config.answers.here().unwrap(), &round(name), None, &app.by(), &mut app.rng)
+                .unwrap();
         let promise = Promise::draw_up(terms, public, &Instrument::built_in(), &tree, &circles).unwrap();
-        answers::admit(config.answers.here().unwrap(), &promise).unwrap();
+        answers::admit(config.answers.here().unwrap(), &promise, &app.by()).unwrap();
         Self { promise, keys }
     }
 
@@ -123,7 +124,15 @@ impl ForgedRound {
     /// Closes the answers side: the people side has never heard of this round.
     pub(crate) fn close(&self, config: &Config, rng: &mut StdRng) {
         let here = config.answers.here().unwrap();
-        answers::close(here, self.promise.round(), None, app::result_of, rng).unwrap();
+        answers::close(
+            here,
+            self.promise.round(),
+            None,
+            app::result_of,
+            &candor_journal::By::itself(crate::harness::noon()),
+            rng,
+        )
+        .unwrap();
     }
 }
 

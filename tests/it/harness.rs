@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use candor_clock::Clock;
 use candor_disclosure::release::Release;
+use candor_journal::By;
 use candor_people::roster;
 use candor_protocol::survey::{Instrument, RoundName, Threshold};
 use candor_rehearse::{Employee, EmployeeError, Response, TestService};
@@ -103,6 +104,11 @@ impl TestApp {
         self.service.finish(&round(name), &quiet, &mut self.rng).unwrap();
     }
 
+    /// Whoever orders something in a test: nobody, now.
+    pub(crate) fn by(&self) -> By {
+        By::itself(self.clock.now())
+    }
+
     pub(crate) fn advance(&self, days: i64) {
         self.clock.advance(TimeDelta::days(days));
     }
@@ -151,8 +157,7 @@ impl TestApp {
         let mut rng = StdRng::seed_from_u64(seed);
         let address: candor_mail::EmailAddress = address.parse().unwrap();
         let roles: Roles = roles.split_whitespace().map(|role| role.parse::<Role>().unwrap()).collect();
-        let link =
-            accounts::invite_link(&config.accounts, &address, &roles, self.clock.now(), &mut rng).unwrap();
+        let link = accounts::invite_link(&config.accounts, &address, &roles, &self.by(), &mut rng).unwrap();
         let browser = Browser::new(self.service.base());
         let reply =
             browser.post(&format!("/desk/set-up/{link}"), &[("password", PASSWORD), ("again", PASSWORD)]);

@@ -32,6 +32,10 @@ const NEVER_IN: &[(&str, &[&str])] = &[
             "lettre",
         ],
     ),
+    (
+        "candor-journal",
+        &["candor-protocol", "candor-people", "candor-answers", "candor-mail", "candor-clock"],
+    ),
     ("candor-people", &["candor-answers", "candor-clock", "actix-web"]),
     ("candor-answers", &["candor-people", "candor-mail", "candor-disclosure", "candor-clock", "actix-web"]),
     ("candor-report", &["candor-answers", "candor-people", "candor-clock", "actix-web"]),

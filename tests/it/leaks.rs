@@ -74,6 +74,8 @@ fn date_stamps_kept_although_anonymised() {
         // When the company's turnout was last told is the round's, and no answer's.
         let told = |name: &str| ["turnout", "turnout_day"].contains(&name);
         let columns = schema::columns(answers.db()).into_iter();
+        // The journal says when rounds opened and closed; that no person is in it is looked at in `journal`.
+        let columns = columns.filter(|column| column.table != "journal");
         for column in columns.filter(|column| column.table != "round" || !told(&column.name)) {
             let place = format!("{}: {}.{} {}", app.label, column.table, column.name, column.kind);
             for kind in ["date", "time", "interval", "real", "double", "numeric"] {
@@ -90,8 +92,8 @@ fn date_stamps_kept_although_anonymised() {
             assert!(!number, "{place} could be a time");
         }
         assert!(schema::rows(answers.db(), "sealed_ballot").iter().all(|row| !bears_a_time(row)));
-        app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
-        let audit_file = candor_answers::audit_file(answers, &round("r")).unwrap();
+        app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
+        let audit_file = candor_answers::audit_file(answers, &round("r"), &app.by()).unwrap();
         for text in [app.get("/v1/rounds/r/record").body, audit_file] {
             assert!(!bears_a_time(&text), "{}: {text}", app.label);
         }
@@ -117,8 +119,8 @@ fn activation_leaves_the_responses_not_anonymised() {
             let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
             let two = Passphrases(words("seven boats on a lake"), words("paper lantern in rain"));
             let officers = officers.then_some(&two);
-            let opening = app::make_keys(config, plan, officers, &mut app.rng, &|| ()).unwrap();
-            app::open(config, &opening, noon(), &mut app.rng).unwrap();
+            let opening = app::make_keys(config, plan, officers, &app.by(), &mut app.rng, &|| ()).unwrap();
+            app::open(config, &opening, &app.by(), &mut app.rng).unwrap();
 
             let mut sent = Vec::new();
             for person in ["design1", "north1", "south1"] {
@@ -203,9 +205,10 @@ fn anonymity_can_be_switched_back_after_the_fact() {
         let refused = app.employee().answer(&link, &same(4), None, &mut app.rng);
         assert!(matches!(refused, Err(EmployeeError::Promise)), "{}: {refused:?}", app.label);
         // What was answered under the old promise does not open under the new one.
-        app::close(config, &round("r"), None, &mut app.rng).unwrap();
+        app::close(config, &round("r"), None, &app.by(), &mut app.rng).unwrap();
         let audit: Value =
-            serde_json::from_str(&candor_answers::audit_file(answers, &round("r")).unwrap()).unwrap();
+            serde_json::from_str(&candor_answers::audit_file(answers, &round("r"), &app.by()).unwrap())
+                .unwrap();
         assert_eq!(audit["ballots"].as_array().unwrap().len(), 0, "{}: {audit}", app.label);
         let record: Value = serde_json::from_str(&app.get("/v1/rounds/r/record").body).unwrap();
         assert!(
@@ -237,9 +240,9 @@ fn the_users_id_serialised_with_an_anonymous_submission() {
         assert_eq!(reply.as_object().unwrap().keys().collect::<Vec<_>>(), ["leaf", "receipt"]);
         let receipt = serde_json::to_string(&app.employee().hand_in(&ballot).unwrap()).unwrap();
 
-        app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+        app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
         let answers = app.service.config().answers.here().unwrap();
-        let audit_file = candor_answers::audit_file(answers, &round("r")).unwrap();
+        let audit_file = candor_answers::audit_file(answers, &round("r"), &app.by()).unwrap();
         let everything = schema::dump(answers.db()).concat();
         for text in [receipt, audit_file, app.get("/v1/rounds/r/record").body, everything] {
             for word in ["design1", "acme.example", &secret] {
@@ -446,7 +449,7 @@ fn a_single_use_link_that_can_be_used_again() {
 fn you_have_not_completed_your_survey_yet() {
     for mut app in houses() {
         app.answer("r", "design1", 4).unwrap();
-        app::remind(app.service.config(), &round("r"), noon(), &mut app.rng).unwrap();
+        app::remind(app.service.config(), &round("r"), &app.by(), &mut app.rng).unwrap();
         let reminded = delivered(&app, "reminder");
         let invited = delivered(&app, "invitation");
         assert_eq!(reminded.keys().collect::<Vec<_>>(), invited.keys().collect::<Vec<_>>(), "{}", app.label);

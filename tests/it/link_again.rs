@@ -10,8 +10,8 @@ use crate::{
 };
 
 fn resend(app: &mut TestApp, person: &str) -> Result<(), String> {
-    let (address, now) = (format!("{person}@acme.example").parse().unwrap(), app.clock.now());
-    app::resend(app.service.config(), &round("r"), &address, now, &mut app.rng)
+    let address = format!("{person}@acme.example").parse().unwrap();
+    app::resend(app.service.config(), &round("r"), &address, &app.by(), &mut app.rng)
         .map_err(|error| error.to_string())
 }
 
@@ -107,8 +107,7 @@ fn a_new_link_voids_the_old_one_and_nobody_gets_a_second_token() {
 fn what_still_waits_bears_the_link_that_works() {
     for mut app in TestApp::on_each_database() {
         app = app.with_open_round("r");
-        let now = app.clock.now();
-        app::remind(app.service.config(), &round("r"), now, &mut app.rng).unwrap();
+        app::remind(app.service.config(), &round("r"), &app.by(), &mut app.rng).unwrap();
         resend(&mut app, "design1").unwrap();
         let new = app.link("r", "design1");
         let code = new.split('.').rev().nth(1).unwrap();

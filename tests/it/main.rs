@@ -73,6 +73,8 @@ mod poster;
 
 mod kept;
 
+mod journal;
+
 mod leaks;
 
 mod threats;

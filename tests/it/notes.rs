@@ -19,7 +19,7 @@ fn quarter(app: &mut TestApp, name: &str) {
 }
 
 fn write(app: &TestApp, name: &str, unit: &str, note: &Note) -> Result<(), NoteError> {
-    people::write_note(&app.service.config().people, &round(name), &unit.parse().unwrap(), note)
+    people::write_note(&app.service.config().people, &round(name), &unit.parse().unwrap(), note, &app.by())
 }
 
 /// What the page of each circle shows.

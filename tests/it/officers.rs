@@ -30,8 +30,9 @@ fn open_guarded(app: &mut TestApp, name: &str) {
     let mut plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
     let two = ["first@acme.example", "second@acme.example"].map(|text| text.parse().unwrap());
     plan.officers = Officers::parse(&two).unwrap();
-    let opening = app::make_keys(config, plan, Some(&passphrases()), &mut app.rng, &|| ()).unwrap();
-    app::open(config, &opening, app.clock.now(), &mut app.rng).unwrap();
+    let opening =
+        app::make_keys(config, plan, Some(&passphrases()), &app.by(), &mut app.rng, &|| ()).unwrap();
+    app::open(config, &opening, &app.by(), &mut app.rng).unwrap();
 }
 
 fn tick(app: &mut TestApp) -> usize {
@@ -68,7 +69,7 @@ fn two_officers_are_told_once_and_forgotten_when_they_have_closed_the_round() {
         assert!(mails["first@acme.example"].contains("the first"));
         assert!(mails["second@acme.example"].contains("the second"));
 
-        app::close(app.service.config(), &round("r"), Some(&passphrases()), &mut app.rng).unwrap();
+        app::close(app.service.config(), &round("r"), Some(&passphrases()), &app.by(), &mut app.rng).unwrap();
         assert_eq!(known(&app), 0, "{}", app.label);
         tick(&mut app);
         assert_eq!(known(&app), 0, "and not written to again");
@@ -83,7 +84,7 @@ fn the_officers_of_a_round_that_is_given_up_are_forgotten() {
         app.advance(1);
         tick(&mut app);
         assert_eq!(known(&app), 4, "{}", app.label);
-        app::cancel(app.service.config(), &round("r")).unwrap();
+        app::cancel(app.service.config(), &round("r"), &app.by()).unwrap();
         assert_eq!(known(&app), 0, "{}", app.label);
     }
 }
@@ -96,9 +97,9 @@ fn a_crash_between_counting_and_forgetting_is_made_good_by_the_next_tick() {
     app.advance(1);
     tick(&mut app);
     let config = app.service.config();
-    people::close(&config.people, &round("r")).unwrap();
+    people::close(&config.people, &round("r"), &app.by()).unwrap();
     // And here the power goes.
-    config.answers.close(&round("r"), Some(&passphrases()), &mut app.rng).unwrap();
+    config.answers.close(&round("r"), Some(&passphrases()), &app.by(), &mut app.rng).unwrap();
     assert_eq!(known(&app), 4);
     tick(&mut app);
     assert_eq!(known(&app), 0);

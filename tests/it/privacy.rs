@@ -11,6 +11,8 @@ fn the_two_sides_share_no_column_but_the_name_of_the_round() {
     for app in TestApp::on_each_database() {
         let all = |db: &Database| -> BTreeSet<String> {
             let columns = schema::columns(db).into_iter().filter(|column| column.table != "round");
+            // Each side has a journal of its own, made alike; what is in them is looked at in `journal`.
+            let columns = columns.filter(|column| column.table != "journal");
             columns.map(|column| column.name).collect()
         };
         let config = app.service.config();

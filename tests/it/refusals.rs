@@ -110,7 +110,7 @@ fn late_cancelled_and_unknown_rounds_are_refused_with_their_reason() {
     app.open("given-up");
     let link = app.link("given-up", "design1");
     let config = app.service.config();
-    app::cancel(config, &round("given-up")).unwrap();
+    app::cancel(config, &round("given-up"), &app.by()).unwrap();
     assert_eq!(code(app.employee().answer(&link, &same(4), None, &mut app.rng)), "cancelled");
     let unknown = link.replace("given-up", "never");
     assert_eq!(code(app.employee().answer(&unknown, &same(4), None, &mut app.rng)), "unknown_round");
@@ -137,7 +137,7 @@ fn a_round_is_never_opened_twice_or_reopened() {
     app.finish("once");
     assert_eq!(shown(&app.release(), "design"), before, "closing and publishing again change nothing");
     let config = app.service.config();
-    let refused = app::cancel(config, &round("once")).unwrap_err();
+    let refused = app::cancel(config, &round("once"), &app.by()).unwrap_err();
     assert!(refused.to_string().contains("is published"), "{refused}");
 }
 
@@ -163,12 +163,20 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
                 &[],
             )
             .unwrap();
-            app::make_keys(config, plan, None, rng, &|| ()).unwrap()
+            app::make_keys(
+                config,
+                plan,
+                None,
+                &candor_journal::By::itself(crate::harness::noon()),
+                rng,
+                &|| (),
+            )
+            .unwrap()
         };
         // Both looked at the preview before either of them typed the name.
         let (first, second) = (prepare(&mut app.rng), prepare(&mut app.rng));
-        app::open(config, &first, app.clock.now(), &mut app.rng).unwrap();
-        let refused = app::open(config, &second, app.clock.now(), &mut app.rng).unwrap_err();
+        app::open(config, &first, &app.by(), &mut app.rng).unwrap();
+        let refused = app::open(config, &second, &app.by(), &mut app.rng).unwrap_err();
         assert!(refused.to_string().contains("never opened twice"), "{refused}");
         let served =
             candor_answers::open_promise(config.answers.here().unwrap(), &round("r"), today).unwrap();

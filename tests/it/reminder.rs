@@ -10,8 +10,7 @@ use diesel::RunQueryDsl;
 use crate::harness::{TestApp, round};
 
 fn remind(app: &mut TestApp) -> Result<usize, String> {
-    let now = app.clock.now();
-    app::remind(app.service.config(), &round("r"), now, &mut app.rng).map_err(|error| error.to_string())
+    app::remind(app.service.config(), &round("r"), &app.by(), &mut app.rng).map_err(|error| error.to_string())
 }
 
 /// What lies in the outbox folder, by recipient, of one kind; the mails as they would be sent.
@@ -117,13 +116,13 @@ fn a_reminder_goes_out_only_while_the_round_is_open_and_is_forgotten_with_it() {
         app.finish("r");
         assert_eq!(queued(&app), 0, "{}: the outbox has the same list as the invitations", app.label);
         assert!(remind(&mut app).unwrap_err().contains("the round r is published"));
-        let unknown = app::remind(app.service.config(), &round("x"), app.clock.now(), &mut app.rng);
+        let unknown = app::remind(app.service.config(), &round("x"), &app.by(), &mut app.rng);
         assert!(unknown.unwrap_err().to_string().contains("there is no round x"));
 
         app.open("given-up");
-        let (config, now) = (app.service.config(), app.clock.now());
-        app::remind(config, &round("given-up"), now, &mut app.rng).unwrap();
-        app::cancel(config, &round("given-up")).unwrap();
+        let config = app.service.config();
+        app::remind(config, &round("given-up"), &app.by(), &mut app.rng).unwrap();
+        app::cancel(config, &round("given-up"), &app.by()).unwrap();
         assert_eq!(queued(&app), 0, "{}", app.label);
         assert_eq!(delivered(&app, "reminder").len(), 0);
     }

@@ -39,13 +39,14 @@ fn may(visitor: Visitor, audience: Audience) -> bool {
         Audience::Leader => matches!(visitor, Hr | Leader),
         Audience::Steward => visitor == Steward,
         Audience::Council => visitor == Council,
+        Audience::Overseer => matches!(visitor, Hr | Council),
         _ => true,
     }
 }
 
 fn is_of_the_desk(audience: Audience) -> bool {
-    use Audience::{Council, Desk, Hr, Leader, SignedIn, Steward};
-    matches!(audience, Desk | SignedIn | Hr | Leader | Steward | Council)
+    use Audience::{Council, Desk, Hr, Leader, Overseer, SignedIn, Steward};
+    matches!(audience, Desk | SignedIn | Hr | Leader | Steward | Council | Overseer)
 }
 
 fn path(route: &Route) -> String {

@@ -39,7 +39,7 @@ fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
         let _ = app.sign_in("steward@acme.example", "steward");
         // A second process over the same databases, keys and outbox.
         let other = app.settings.open().unwrap();
-        people::set_schedule(&other.people, Some(&quarterly())).unwrap();
+        people::set_schedule(&other.people, Some(&quarterly()), &app.by()).unwrap();
         let mut answered = false;
         for hour in 0..24 * 19 {
             let clock = app.clock.clone();
@@ -104,7 +104,8 @@ fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
 fn a_paused_schedule_opens_nothing_and_what_is_open_still_closes() {
     let mut app = TestApp::new().with_open_round("by-hand");
     let paused = Parts { paused: true, ..quarterly().parts().clone() };
-    people::set_schedule(&app.service.config().people, Some(&Schedule::new(paused).unwrap())).unwrap();
+    people::set_schedule(&app.service.config().people, Some(&Schedule::new(paused).unwrap()), &app.by())
+        .unwrap();
     for _ in 0..40 {
         app.advance(1);
         worker::run_due(app.service.config(), &app.clock, &mut app.rng).unwrap();

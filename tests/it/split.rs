@@ -432,14 +432,16 @@ fn two_officers_guard_a_round_of_two_processes() {
     };
     let plan =
         people::plan(&config.people, terms, candor_protocol::survey::Instrument::built_in(), &[]).unwrap();
-    let opening = candor_server::app::make_keys(&config, plan, Some(&officers), &mut rng, &|| ()).unwrap();
-    candor_server::app::open(&config, &opening, now, &mut rng).unwrap();
-    let waits = candor_server::app::close(&config, &round("r"), None, &mut rng).unwrap_err();
+    let by = candor_journal::By::itself(now);
+    let opening =
+        candor_server::app::make_keys(&config, plan, Some(&officers), &by, &mut rng, &|| ()).unwrap();
+    candor_server::app::open(&config, &opening, &by, &mut rng).unwrap();
+    let waits = candor_server::app::close(&config, &round("r"), None, &by, &mut rng).unwrap_err();
     assert!(waits.waits_for_officers(), "{waits}");
     let wrong = candor_answers::Passphrases(words("correct horse battery"), words("staple paper clip inc"));
-    let refused = candor_server::app::close(&config, &round("r"), Some(&wrong), &mut rng).unwrap_err();
+    let refused = candor_server::app::close(&config, &round("r"), Some(&wrong), &by, &mut rng).unwrap_err();
     assert!(refused.to_string().contains("passphrases of both officers"), "{refused}");
-    candor_server::app::close(&config, &round("r"), Some(&officers), &mut rng).unwrap();
+    candor_server::app::close(&config, &round("r"), Some(&officers), &by, &mut rng).unwrap();
     assert_eq!(get(&answers, "/v1/rounds/r/record").status(), 200);
     assert!(!answers.log().contains("staple"));
 }

@@ -21,7 +21,7 @@ fn closed() -> TestApp {
         ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
     }
     app.advance(15);
-    app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+    app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
     app
 }
 

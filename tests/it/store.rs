@@ -45,7 +45,7 @@ fn a_cancelled_round_leaves_nothing_but_the_fact() {
         app = app.with_open_round("r");
         app.answer("r", "design1", 4).unwrap();
         let config = app.service.config();
-        let cancel = || candor_server::app::cancel(config, &crate::harness::round("r")).unwrap();
+        let cancel = || candor_server::app::cancel(config, &crate::harness::round("r"), &app.by()).unwrap();
         cancel();
         cancel();
         nothing_is_left(&app);

@@ -71,7 +71,7 @@ fn a_round_that_was_given_up_keeps_no_count() {
     app.import(UNITS, &twenty());
     app.open("r");
     assert_eq!(look(&app), Some((0, "2026-09-01".to_owned())));
-    app::cancel(app.service.config(), &round("r")).unwrap();
+    app::cancel(app.service.config(), &round("r"), &app.by()).unwrap();
     assert_eq!(look(&app), None);
     assert!(is_forgotten(&app));
     let unknown = app.service.config().answers.turnout(&round("other"), NaiveDate::MAX);

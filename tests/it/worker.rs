@@ -47,14 +47,14 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         // Each round gets as far as the people side, and there the power goes.
         app = app.with_open_round("cancelled");
         answer_with_comment(&mut app, "cancelled");
-        people::cancel(&app.service.config().people, &round("cancelled")).unwrap();
+        people::cancel(&app.service.config().people, &round("cancelled"), &app.by()).unwrap();
         tick(&app);
         assert_eq!((rows(&app, "sealed_ballot"), rows(&app, "comment")), (0, 0), "{}", app.label);
         assert_eq!(app.get("/v1/rounds/cancelled/circles/0").status, 410);
 
         app.open("closed");
         ten_answer_with_comments(&mut app, "closed");
-        people::close(&app.service.config().people, &round("closed")).unwrap();
+        people::close(&app.service.config().people, &round("closed"), &app.by()).unwrap();
         assert_eq!(tick(&app), 1);
         assert_eq!(
             (rows(&app, "sealed_ballot"), rows(&app, "comment")),
@@ -65,8 +65,18 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
         let config = app.service.config();
         let text =
             candor_answers::release(config.answers.here().unwrap(), &round("closed")).unwrap().unwrap().0;
-        let context = config.mail_context(app.clock.now());
-        people::publish(&config.people, &round("closed"), &text, None, context, &mut app.rng).unwrap();
+        let by = app.by();
+        let context = config.mail_context(&by);
+        people::publish(
+            &config.people,
+            &round("closed"),
+            &text,
+            None,
+            people::PassedOver::default(),
+            context,
+            &mut app.rng,
+        )
+        .unwrap();
         tick(&app);
         assert_eq!(rows(&app, "comment"), 0, "{}", app.label);
     }
@@ -78,13 +88,13 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
     app.open("good");
     let config = app.service.config();
     // The answers side has lost a round, as after a restored backup.
-    candor_answers::cancel(config.answers.here().unwrap(), &round("lost")).unwrap();
+    candor_answers::cancel(config.answers.here().unwrap(), &round("lost"), &app.by()).unwrap();
     app.advance(15);
     let error = worker::run_due(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
     assert!(error.to_string().contains("lost"), "{error}");
     assert!(candor_answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
     let audit_file = app::AuditFile::MayBeForgotten;
-    app::publish(config, &round("good"), audit_file, app::Unread::MustBeRead, app.clock.now(), &mut app.rng)
+    app::publish(config, &round("good"), audit_file, app::Unread::MustBeRead, &app.by(), &mut app.rng)
         .unwrap();
     worker::run_due(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
     let reports = std::fs::read_dir(app.folder().join("outbox")).unwrap();
@@ -97,7 +107,7 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
 fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_start() {
     let mut app = TestApp::new().with_open_round("r");
     ten_answer_with_comments(&mut app, "r");
-    app::close(app.service.config(), &round("r"), None, &mut app.rng).unwrap();
+    app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
     let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
     let candor_db::AnyConnection::Sqlite(conn) =
         &mut *app.service.config().answers.here().unwrap().db().connection().unwrap()

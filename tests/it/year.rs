@@ -112,7 +112,7 @@ fn a_year_in_an_organisation_of_five_hundred() {
     let (mut works, mut rng) = (Works::new(), StdRng::seed_from_u64(500));
     assert_eq!(works.count(), 500);
     works.import(&app);
-    people::set_schedule(&app.service.config().people, Some(&quarterly())).unwrap();
+    people::set_schedule(&app.service.config().people, Some(&quarterly()), &app.by()).unwrap();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
     let mut invited: BTreeMap<String, usize> = BTreeMap::new();
     while app.clock.now().date_naive() < day("2027-06-20") {

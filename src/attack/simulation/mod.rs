@@ -30,6 +30,7 @@ use super::{
 use candor_answers as answers;
 use candor_clock::Clock;
 use candor_db::Database;
+use candor_journal::By;
 use candor_people::roster;
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Threshold};
 use candor_rehearse::{Ballots, Employee, Progress, RehearseError, TestService};
@@ -190,12 +191,13 @@ impl Simulation<'_> {
         copy_folder(self.keys, &places.kept_keys)?;
 
         (self.progress)("closing and publishing", Some(1));
-        app::close(config, round, None, rng)?;
-        let audit = answers::audit_file(config.answers.here()?, round)?;
+        let by = &By::itself(self.clock.now());
+        app::close(config, round, None, by, rng)?;
+        let audit = answers::audit_file(config.answers.here()?, round, by)?;
         snapshot("closed")?;
-        app::show_comments(config, round, rng)?;
+        app::show_comments(config, round, by, rng)?;
         let (audit_file, unread) = (app::AuditFile::MustBeOut, app::Unread::MustBeRead);
-        app::publish(config, round, audit_file, unread, self.clock.now(), rng)?;
+        app::publish(config, round, audit_file, unread, by, rng)?;
         let _ = app::deliver(config, self.clock).map_err(StepError::from)?;
         snapshot("published")?;
         copy_folder(self.keys, &places.evidence.join("keys"))?;

@@ -9,8 +9,9 @@ use rand::CryptoRng;
 use super::{
     Account, Accounts, PasswordError, Roles, Secret, SignedIn, password::Busy, sign_in::begin, store,
 };
-use crate::MailContext;
+use crate::{Act, MailContext, acts};
 use candor_db::{AnyConnection, DbError};
+use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Kind};
 
 /// A link works for two days.
@@ -58,6 +59,7 @@ pub fn invite(
         let before = store::find(conn, address)?.map(|account| account.roles).unwrap_or_default();
         store::put(conn, address, &before.and(roles))?;
         queue(conn, address, context, rng)?;
+        acts::note(conn, context.by, None, &Act::Invited { address, role: &roles.to_string() })?;
         store::find(conn, address)?.ok_or_else(|| InviteError::Unknown(address.clone()))
     })
 }
@@ -70,15 +72,16 @@ pub fn invite_link(
     accounts: &Accounts,
     address: &EmailAddress,
     roles: &Roles,
-    now: DateTime<Utc>,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<String, InviteError> {
     let secret = Secret::random(rng);
     accounts.db.run("invite to the desk", |conn| {
         let before = store::find(conn, address)?.map(|account| account.roles).unwrap_or_default();
         store::put(conn, address, &before.and(roles))?;
-        let (made, expires) = (now.timestamp(), (now + LINK).timestamp());
-        Ok::<_, InviteError>(store::keep_link(conn, &secret.hash(), address, made, expires)?)
+        let (made, expires) = (by.at.timestamp(), (by.at + LINK).timestamp());
+        store::keep_link(conn, &secret.hash(), address, made, expires)?;
+        Ok::<_, InviteError>(acts::note(conn, by, None, &Act::Invited { address, role: &roles.to_string() })?)
     })?;
     Ok(secret.text().to_owned())
 }
@@ -98,7 +101,7 @@ pub fn ask_for_set_up(
     accounts.db.run("send a set-up link", |conn| {
         let there = store::find(conn, address)?;
         let last = store::link_made(conn, address)?;
-        let too_soon = last.is_some_and(|made| made > (context.now - PAUSE).timestamp())
+        let too_soon = last.is_some_and(|made| made > (context.by.at - PAUSE).timestamp())
             || mail::waits(conn, BATCH, Kind::SetUp, address)?;
         if (there.is_none() && !leads) || too_soon {
             return Ok(());
@@ -184,9 +187,13 @@ pub fn set_up(
 ///
 /// # Errors
 /// When the database fails.
-pub fn remove(accounts: &Accounts, address: &EmailAddress) -> Result<bool, DbError> {
+pub fn remove(accounts: &Accounts, address: &EmailAddress, by: &By) -> Result<bool, DbError> {
     accounts.db.run("remove an account", |conn| {
         mail::forget_one(conn, BATCH, Kind::SetUp, address)?;
-        store::remove(conn, address)
+        let removed = store::remove(conn, address)?;
+        if removed {
+            acts::note(conn, by, None, &Act::Removed { address })?;
+        }
+        Ok(removed)
     })
 }

@@ -7,9 +7,10 @@ pub(super) mod store;
 
 use std::collections::HashSet;
 
-use super::{People, RoundError, State, roster, store as rounds};
+use super::{Act, People, RoundError, State, acts, roster, store as rounds};
 use candor_db::{AnyConnection, DbError};
 use candor_disclosure::comments::Names;
+use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_protocol::survey::RoundName;
 
@@ -131,21 +132,27 @@ pub fn keep_comments(people: &People, round: &RoundName, document: &str) -> Resu
 ///
 /// # Errors
 /// When the database fails.
-pub fn note_read(people: &People, round: &RoundName, document: &str) -> Result<(), DbError> {
-    people.db.run("note that comments were read", |conn| store::note_read(conn, round, document))
+pub fn note_read(people: &People, round: &RoundName, document: &str, by: &By) -> Result<(), DbError> {
+    people.db.run("note that comments were read", |conn| {
+        if store::note_read(conn, round, document)? {
+            acts::note(conn, by, Some(round), &Act::CommentsRead)?;
+        }
+        Ok(())
+    })
 }
 
 /// Forgets the comments that are here, so that they can be fetched afresh; the log stays, and says so.
 ///
 /// # Errors
 /// When the round is not closed, or published already.
-pub fn forget_comments(people: &People, round: &RoundName) -> Result<(), StewardError> {
+pub fn forget_comments(people: &People, round: &RoundName, by: &By) -> Result<(), StewardError> {
     people.db.run("forget comments", |conn| {
         hold_closed(conn, round)?;
         store::forget_comments(conn, round)?;
         let entry =
             LogEntry { steward: String::new(), number: 0, took: 0, reason: "fetched afresh".to_owned() };
-        Ok::<(), StewardError>(store::log_redaction(conn, round, &entry)?)
+        store::log_redaction(conn, round, &entry)?;
+        Ok::<(), StewardError>(acts::note(conn, by, Some(round), &Act::CommentsAgain)?)
     })?;
     Ok(people.db.compact()?)
 }
@@ -159,6 +166,7 @@ pub fn redact(
     people: &People,
     round: &RoundName,
     order: &Order<'_>,
+    by: &By,
     change: impl FnOnce(&str) -> Result<Change, Box<dyn std::error::Error + Send + Sync>>,
 ) -> Result<(usize, State), StewardError> {
     let reason = order.reason.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -190,6 +198,7 @@ pub fn redact(
             reason,
         };
         store::log_redaction(conn, round, &entry)?;
+        acts::note(conn, by, Some(round), &Act::Redacted { number: order.number })?;
         Ok((took, state))
     })?;
     // What was blacked out is not to be read from the file either.

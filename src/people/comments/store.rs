@@ -71,11 +71,11 @@ pub(crate) fn replace_comments(
     Ok(())
 }
 
-/// Notes that this document was read, and not another one that came since.
-pub(crate) fn note_read(conn: &mut AnyConnection, name: &RoundName, document: &str) -> Result<(), DbError> {
+/// Notes that this document was read, and not another one that came since; whether it was not noted before.
+pub(crate) fn note_read(conn: &mut AnyConnection, name: &RoundName, document: &str) -> Result<bool, DbError> {
     let this = comments::table.find(name.as_str()).filter(comments::document.eq(document));
-    diesel::update(this).set(comments::was_read.eq(true)).execute(conn)?;
-    Ok(())
+    let unread = this.filter(comments::was_read.eq(false));
+    Ok(diesel::update(unread).set(comments::was_read.eq(true)).execute(conn)? == 1)
 }
 
 pub(crate) fn forget_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {

@@ -8,8 +8,9 @@ mod store;
 
 use serde::Serialize;
 
-use super::{People, RoundError, State, store as rounds};
+use super::{Act, People, RoundError, State, acts, store as rounds};
 use candor_db::{AnyConnection, DbError};
+use candor_journal::By;
 use candor_protocol::survey::{Circle, Outline, Promise, RoundName, UnitId};
 
 /// The longest of either text, in characters: it is read on a phone, before two minutes of statements.
@@ -79,7 +80,13 @@ pub enum NoteError {
 /// # Errors
 /// When the round is not published or did not ask the unit, a text is too long, a later round has asked the unit, or a stored
 /// promise cannot be read.
-pub fn write_note(people: &People, round: &RoundName, unit: &UnitId, note: &Note) -> Result<(), NoteError> {
+pub fn write_note(
+    people: &People,
+    round: &RoundName,
+    unit: &UnitId,
+    note: &Note,
+    by: &By,
+) -> Result<(), NoteError> {
     let [heard, will_do] = [&note.heard, &note.will_do].map(|text| plain(text));
     for (what, text) in [("\"What we heard\"", &heard), ("\"What we will do\"", &will_do)] {
         let found = text.chars().count();
@@ -111,7 +118,8 @@ pub fn write_note(people: &People, round: &RoundName, unit: &UnitId, note: &Note
             will_do: will_do.clone(),
         };
         let empty = row.heard.is_empty() && row.will_do.is_empty();
-        Ok(if empty { store::remove(conn, &row.round, &row.unit) } else { store::keep(conn, &row) }?)
+        if empty { store::remove(conn, &row.round, &row.unit) } else { store::keep(conn, &row) }?;
+        Ok(acts::note(conn, by, Some(round), &Act::NoteWritten { unit })?)
     })
 }
 

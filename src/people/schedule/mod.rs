@@ -9,8 +9,9 @@ mod store;
 use chrono::{DateTime, Datelike, Months, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::{People, State};
+use super::{Act, People, State, acts};
 use candor_db::DbError;
+use candor_journal::By;
 use candor_protocol::survey::{RoundName, Threshold};
 
 /// What a schedule says.
@@ -229,10 +230,16 @@ pub fn schedule(people: &People) -> Result<Option<Schedule>, DbError> {
 ///
 /// # Errors
 /// When the database fails.
-pub fn set_schedule(people: &People, schedule: Option<&Schedule>) -> Result<(), DbError> {
+pub fn set_schedule(people: &People, schedule: Option<&Schedule>, by: &By) -> Result<(), DbError> {
     people.db.run("set the schedule", |conn| match schedule {
-        Some(schedule) => store::keep(conn, &schedule.0),
-        None => store::forget(conn),
+        Some(schedule) => {
+            store::keep(conn, &schedule.0)?;
+            acts::note(conn, by, None, &Act::ScheduleSet)
+        }
+        None => {
+            store::forget(conn)?;
+            acts::note(conn, by, None, &Act::ScheduleRemoved)
+        }
     })
 }
 

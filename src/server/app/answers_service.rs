@@ -10,6 +10,7 @@ use rand::CryptoRng;
 use super::{error::StepError, peer::Released, remote::RemoteAnswers};
 use candor_answers::{self as answers, Answers, Passphrases, RoundStatus, Turnout, Waiting};
 use candor_disclosure::{self as disclosure, comments::Placed, release::Release};
+use candor_journal::By;
 use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
 
 /// The answers side.
@@ -41,10 +42,11 @@ impl AnswersService {
         &self,
         round: &RoundName,
         officers: Option<&Passphrases>,
+        by: &By,
         rng: &mut impl CryptoRng,
     ) -> Result<RoundPublicKeys, StepError> {
         match self {
-            Self::Local(answers) => Ok(answers::prepare(answers, round, officers, rng)?),
+            Self::Local(answers) => Ok(answers::prepare(answers, round, officers, &by.across(), rng)?),
             Self::Remote(remote) => remote.post_with(round, "keys", officers),
         }
     }
@@ -53,9 +55,9 @@ impl AnswersService {
     ///
     /// # Errors
     /// When the answers side has had a round of this name.
-    pub fn admit(&self, promise: &Promise) -> Result<(), StepError> {
+    pub fn admit(&self, promise: &Promise, by: &By) -> Result<(), StepError> {
         match self {
-            Self::Local(answers) => Ok(answers::admit(answers, promise)?),
+            Self::Local(answers) => Ok(answers::admit(answers, promise, &by.across())?),
             Self::Remote(remote) => {
                 remote.post(&format!("/rounds/{}/promise", promise.round()), promise.to_text().as_bytes())
             }
@@ -70,10 +72,13 @@ impl AnswersService {
         &self,
         round: &RoundName,
         officers: Option<&Passphrases>,
+        by: &By,
         rng: &mut impl CryptoRng,
     ) -> Result<(), StepError> {
         match self {
-            Self::Local(answers) => Ok(answers::close(answers, round, officers, result_of, rng)?),
+            Self::Local(answers) => {
+                Ok(answers::close(answers, round, officers, result_of, &by.across(), rng)?)
+            }
             Self::Remote(remote) => remote.post_with(round, "close", officers),
         }
     }
@@ -82,9 +87,9 @@ impl AnswersService {
     ///
     /// # Errors
     /// When it cannot be destroyed.
-    pub fn cancel(&self, round: &RoundName) -> Result<(), StepError> {
+    pub fn cancel(&self, round: &RoundName, by: &By) -> Result<(), StepError> {
         match self {
-            Self::Local(answers) => Ok(answers::cancel(answers, round)?),
+            Self::Local(answers) => Ok(answers::cancel(answers, round, &by.across())?),
             Self::Remote(remote) => remote.post(&format!("/rounds/{round}/cancel"), b"{}"),
         }
     }
@@ -118,9 +123,9 @@ impl AnswersService {
     ///
     /// # Errors
     /// When it cannot be forgotten.
-    pub fn forget(&self, round: &RoundName) -> Result<(), StepError> {
+    pub fn forget(&self, round: &RoundName, by: &By) -> Result<(), StepError> {
         match self {
-            Self::Local(answers) => Ok(answers::forget(answers, round)?),
+            Self::Local(answers) => Ok(answers::forget(answers, round, &by.across())?),
             Self::Remote(remote) => remote.post(&format!("/rounds/{round}/forget"), b"{}"),
         }
     }

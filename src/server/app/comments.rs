@@ -10,6 +10,7 @@ use candor_disclosure::{
     comments::{Comments, Redaction},
     release,
 };
+use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_people::{self as people, Change, Kept, LogEntry, Order};
 use candor_protocol::survey::{Asks, RoundName};
@@ -30,10 +31,11 @@ pub enum Unread {
 pub fn show_comments(
     config: &Config,
     round: &RoundName,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<Comments, StepError> {
     let kept = fetch(config, round, rng)?.ok_or_else(|| StepError::NoComments(round.clone()))?;
-    people::note_read(&config.people, round, &kept.document)?;
+    people::note_read(&config.people, round, &kept.document, by)?;
     Ok(release::comments_from_text(&kept.document)?)
 }
 
@@ -44,9 +46,10 @@ pub fn show_comments(
 pub fn fetch_comments_again(
     config: &Config,
     round: &RoundName,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    people::forget_comments(&config.people, round)?;
+    people::forget_comments(&config.people, round, by)?;
     fetch(config, round, rng)?;
     Ok(())
 }
@@ -72,6 +75,7 @@ pub fn redact_comment(
     config: &Config,
     round: &RoundName,
     redact: &Redact<'_>,
+    by: &By,
 ) -> Result<(Redaction, bool), StepError> {
     if redact.words.is_some_and(|words| redact.reason.to_lowercase().contains(&words.trim().to_lowercase())) {
         return Err(StepError::Quotes);
@@ -85,7 +89,7 @@ pub fn redact_comment(
         Ok(Change { document: comments.to_text(), took })
     };
     let order = Order { steward: redact.steward, number: redact.number, reason: redact.reason };
-    let (took, state) = people::redact(&config.people, round, &order, change)?;
+    let (took, state) = people::redact(&config.people, round, &order, by, change)?;
     let redaction = if took == 0 { Redaction::Whole } else { Redaction::Words(took) };
     Ok((redaction, state == people::State::Published))
 }

@@ -1,9 +1,10 @@
 //! What the steps of a round work on: both sides, as they were opened, and how mails leave. It is made once, from
 //! settings that were checked, and must never know a flag or a variable.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 
 use super::{answers_service::AnswersService, drafts::Letters};
+use candor_journal::By;
 use candor_mail::{EmailAddress, Sender, Transport};
 use candor_people::{CanaryRecipient, MailContext, People, accounts::Accounts};
 
@@ -35,9 +36,9 @@ pub struct Config {
 
 impl Config {
     /// Who writes letters, and how they are held back where they leave this machine.
-    pub fn mail_context(&self, now: DateTime<Utc>) -> MailContext<'_> {
+    pub fn mail_context<'a>(&'a self, by: &'a By) -> MailContext<'a> {
         let canary = CanaryRecipient { to: &self.canary, pause: self.pause };
         let leaves = matches!(self.transport, Transport::Smtp(_));
-        MailContext { sender: &self.sender, now, canary: leaves.then_some(canary) }
+        MailContext { sender: &self.sender, by, canary: leaves.then_some(canary) }
     }
 }

@@ -13,6 +13,7 @@ use super::{
 };
 use candor_clock::{self as clock, Clock};
 use candor_disclosure::release;
+use candor_journal::By;
 use candor_mail::{Kind, Leaving, Letter, Unwritten};
 use candor_people::{self as people, Inviting, Links, Plan, Told, accounts};
 use candor_protocol::{
@@ -202,10 +203,10 @@ fn sample_of_reminder(config: &Config, promise: &Promise, link: &str) -> Result<
 pub fn remind(
     config: &Config,
     round: &RoundName,
-    now: DateTime<chrono::Utc>,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
-    Ok(people::remind(&config.people, round, config.mail_context(now), rng)?)
+    Ok(people::remind(&config.people, round, config.mail_context(by), rng)?)
 }
 
 /// Tells the two officers of a round that it waits for them. Only the first call queues anything.
@@ -215,8 +216,8 @@ pub fn remind(
 pub fn notify_officers(
     config: &Config,
     round: &RoundName,
-    now: DateTime<chrono::Utc>,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
-    Ok(people::notify_officers(&config.people, round, config.mail_context(now), rng)?)
+    Ok(people::notify_officers(&config.people, round, config.mail_context(by), rng)?)
 }

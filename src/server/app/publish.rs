@@ -2,7 +2,6 @@
 //!
 //! What waits for a person is never passed over in silence: whoever publishes says so.
 
-use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use super::{
@@ -11,6 +10,7 @@ use super::{
     error::StepError,
 };
 use candor_disclosure::{comments::Comments, release::Release};
+use candor_journal::By;
 use candor_people as people;
 use candor_protocol::survey::{RoundName, UnitId};
 
@@ -35,7 +35,7 @@ pub fn publish(
     round: &RoundName,
     audit_file: AuditFile,
     unread: Unread,
-    now: DateTime<Utc>,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
     let found = config.answers.release(round)?;
@@ -50,7 +50,10 @@ pub fn publish(
     let units: Vec<UnitId> = places.map(|(unit, _)| unit.clone()).collect();
     let document = comments.as_ref().map(Comments::to_text);
     let commented = document.as_deref().map(|document| people::Commented { document, units: &units });
-    let queued = people::publish(&config.people, round, &text, commented, config.mail_context(now), rng)?;
-    config.answers.forget(round)?;
+    let passed_over =
+        people::PassedOver { unread: unread == Unread::AreLeftOut, unfetched: found.audit_file_waits };
+    let context = config.mail_context(by);
+    let queued = people::publish(&config.people, round, &text, commented, passed_over, context, rng)?;
+    config.answers.forget(round, by)?;
     Ok(queued)
 }

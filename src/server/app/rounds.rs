@@ -1,10 +1,10 @@
 //! The steps of a round on both sides: keys, opening, closing, giving up. Each can be repeated, whatever came between.
 
-use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use super::{config::Config, error::StepError};
 use candor_answers::Passphrases;
+use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_people::{self as people, Opening, Plan};
 use candor_protocol::survey::RoundName;
@@ -18,10 +18,11 @@ pub fn make_keys(
     config: &Config,
     plan: Plan,
     officers: Option<&Passphrases>,
+    by: &By,
     rng: &mut impl CryptoRng,
     progress: &(dyn Fn() + Sync),
 ) -> Result<Opening, StepError> {
-    let keys = config.answers.prepare(&plan.terms.round, officers, rng)?;
+    let keys = config.answers.prepare(&plan.terms.round, officers, by, rng)?;
     Ok(people::make_keys(plan, keys, rng, progress)?)
 }
 
@@ -31,15 +32,10 @@ pub fn make_keys(
 /// # Errors
 /// When either side refuses. A promise without a round on the people side is harmless: it is replaced by
 /// the next opening.
-pub fn open(
-    config: &Config,
-    opening: &Opening,
-    now: DateTime<Utc>,
-    rng: &mut impl CryptoRng,
-) -> Result<(), StepError> {
+pub fn open(config: &Config, opening: &Opening, by: &By, rng: &mut impl CryptoRng) -> Result<(), StepError> {
     let promise = &opening.promise;
-    let context = config.mail_context(now);
-    let hand_over = || Ok(config.answers.admit(promise)?);
+    let context = config.mail_context(by);
+    let hand_over = || Ok(config.answers.admit(promise, by)?);
     people::open(&config.people, opening, context, &hand_over, rng)?;
     Ok(())
 }
@@ -52,10 +48,10 @@ pub fn resend(
     config: &Config,
     round: &RoundName,
     person: &EmailAddress,
-    now: DateTime<Utc>,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    Ok(people::resend(&config.people, round, person, config.mail_context(now), rng)?)
+    Ok(people::resend(&config.people, round, person, config.mail_context(by), rng)?)
 }
 
 /// Closes a round on both sides: no more tokens, then count, release and forget.
@@ -66,10 +62,11 @@ pub fn close(
     config: &Config,
     round: &RoundName,
     officers: Option<&Passphrases>,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    people::close(&config.people, round)?;
-    config.answers.close(round, officers, rng)?;
+    people::close(&config.people, round, by)?;
+    config.answers.close(round, officers, by, rng)?;
     Ok(people::forget_officers(&config.people, round)?)
 }
 
@@ -77,7 +74,7 @@ pub fn close(
 ///
 /// # Errors
 /// When it is published, or a side fails. Each step can be repeated.
-pub fn cancel(config: &Config, round: &RoundName) -> Result<(), StepError> {
-    people::cancel(&config.people, round)?;
-    config.answers.cancel(round)
+pub fn cancel(config: &Config, round: &RoundName, by: &By) -> Result<(), StepError> {
+    people::cancel(&config.people, round, by)?;
+    config.answers.cancel(round, by)
 }

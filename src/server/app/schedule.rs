@@ -11,6 +11,7 @@ use super::{
     publish::{self, AuditFile},
     releases, rounds,
 };
+use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Kind};
 use candor_people::{self as people, Due, Schedule, Stand, accounts};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms};
@@ -25,16 +26,17 @@ pub fn follow_schedule(
     rng: &mut impl CryptoRng,
 ) -> Result<Vec<Due>, StepError> {
     let Some(schedule) = people::schedule(&config.people)? else { return Ok(Vec::new()) };
+    let by = &By::itself(now);
     let (mut taken, mut failed) = (Vec::new(), None);
     for due in schedule.due(now, &stands(config)?) {
         let done = match &due {
-            Due::Open(round, closes) => open(config, &schedule, round, *closes, now, rng),
-            Due::Remind(round) => match letters::remind(config, round, now, rng) {
+            Due::Open(round, closes) => open(config, &schedule, round, *closes, by, rng),
+            Due::Remind(round) => match letters::remind(config, round, by, rng) {
                 Err(StepError::Reminded(_)) => Ok(()),
                 done => done.map(drop),
             },
-            Due::Tell(round, until) => tell(config, round, *until, now, rng),
-            Due::Publish(round) => publish(config, round, now, rng),
+            Due::Tell(round, until) => tell(config, round, *until, by, rng),
+            Due::Publish(round) => publish(config, round, by, rng),
         };
         match done {
             Ok(()) => taken.push(due),
@@ -65,7 +67,7 @@ fn open(
     schedule: &Schedule,
     round: &RoundName,
     closes: chrono::NaiveDate,
-    now: DateTime<Utc>,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     let parts = schedule.parts();
@@ -74,15 +76,15 @@ fn open(
     let terms = Terms {
         round: round.clone(),
         k: parts.k.max(before),
-        opens: now.date_naive(),
+        opens: by.at.date_naive(),
         closes,
         answers_origin: config.answers_url.clone(),
         audit_mode: if parts.council { AuditMode::Answers } else { AuditMode::Commitments },
     };
     let opened = people::plan(&config.people, terms, Instrument::built_in(), &[])
         .map_err(StepError::from)
-        .and_then(|plan| rounds::make_keys(config, plan, None, rng, &|| {}))
-        .and_then(|opening| rounds::open(config, &opening, now, rng));
+        .and_then(|plan| rounds::make_keys(config, plan, None, by, rng, &|| {}))
+        .and_then(|opening| rounds::open(config, &opening, by, rng));
     match opened {
         Err(StepError::Opened(_)) => Ok(()),
         // Another process was quicker by less than a transaction.
@@ -96,7 +98,7 @@ fn tell(
     config: &Config,
     round: &RoundName,
     until: DateTime<Utc>,
-    now: DateTime<Utc>,
+    by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     // Until two officers have opened the answers there is nothing to do.
@@ -105,21 +107,16 @@ fn tell(
     }
     let with_roles = accounts::list(&config.accounts)?.into_iter().filter(|one| !one.roles.is_empty());
     let to: Vec<EmailAddress> = with_roles.map(|one| one.address).collect();
-    people::notify_closed(&config.people, round, to, until, config.mail_context(now), rng)?;
+    people::notify_closed(&config.people, round, to, until, config.mail_context(by), rng)?;
     Ok(())
 }
 
 /// Publishes what there is: comments that no steward has read are left out.
-fn publish(
-    config: &Config,
-    round: &RoundName,
-    now: DateTime<Utc>,
-    rng: &mut impl CryptoRng,
-) -> Result<(), StepError> {
+fn publish(config: &Config, round: &RoundName, by: &By, rng: &mut impl CryptoRng) -> Result<(), StepError> {
     let published =
-        match publish::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, now, rng) {
+        match publish::publish(config, round, AuditFile::MayBeForgotten, Unread::MustBeRead, by, rng) {
             Err(StepError::Unread(_)) => {
-                publish::publish(config, round, AuditFile::MayBeForgotten, Unread::AreLeftOut, now, rng)
+                publish::publish(config, round, AuditFile::MayBeForgotten, Unread::AreLeftOut, by, rng)
             }
             done => done,
         };

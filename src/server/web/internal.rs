@@ -12,10 +12,11 @@ use crate::app::{
     AnswersService, StepError,
     peer::{LARGEST, Officers},
 };
+use candor_journal::By;
 use candor_protocol::survey::Promise;
 
 /// A request of the people side: whoever has the secret.
-pub(super) struct PeerRequest(AnswersService, StdRng);
+pub(super) struct PeerRequest(AnswersService, By, StdRng);
 
 impl FromRequest for PeerRequest {
     type Error = HttpError;
@@ -34,17 +35,21 @@ fn admit(request: &HttpRequest) -> Result<PeerRequest, HttpError> {
     if !secret.is(given) {
         return Err(HttpError::wrong_secret());
     }
-    Ok(PeerRequest(AnswersService::Local(answers.clone()), service.rng()))
+    Ok(PeerRequest(
+        AnswersService::Local(answers.clone()),
+        By::itself(service.clock().now()).across(),
+        service.rng(),
+    ))
 }
 
 impl PeerRequest {
     /// Takes a step off the event loop.
     async fn step<T: Serialize + Send + 'static>(
         self,
-        work: impl FnOnce(&AnswersService, &mut StdRng) -> Result<T, StepError> + Send + 'static,
+        work: impl FnOnce(&AnswersService, &By, &mut StdRng) -> Result<T, StepError> + Send + 'static,
     ) -> Result<HttpResponse, HttpError> {
-        let Self(here, mut rng) = self;
-        let done = web::block(move || work(&here, &mut rng)).await;
+        let Self(here, by, mut rng) = self;
+        let done = web::block(move || work(&here, &by, &mut rng)).await;
         let done = done?.map_err(|error| HttpError::step(&error))?;
         Ok(HttpResponse::Ok().json(done))
     }
@@ -60,7 +65,7 @@ fn officers(body: &[u8]) -> Result<Officers, HttpError> {
 }
 
 pub(super) async fn rounds(linked: PeerRequest) -> Result<HttpResponse, HttpError> {
-    linked.step(|here, _| here.rounds()).await
+    linked.step(|here, _, _| here.rounds()).await
 }
 
 pub(super) async fn keys(
@@ -69,7 +74,7 @@ pub(super) async fn keys(
     body: web::Payload,
 ) -> Result<HttpResponse, HttpError> {
     let (round, officers) = (named(&path)?, officers(&read(body).await?)?);
-    linked.step(move |here, rng| here.prepare(&round, officers.passphrases().as_ref(), rng)).await
+    linked.step(move |here, by, rng| here.prepare(&round, officers.passphrases().as_ref(), by, rng)).await
 }
 
 pub(super) async fn promise(
@@ -85,7 +90,7 @@ pub(super) async fn promise(
     if *promise.round() != round {
         return Err(HttpError::bad_request("The promise is that of another round."));
     }
-    linked.step(move |here, _| here.admit(&promise)).await
+    linked.step(move |here, by, _| here.admit(&promise, by)).await
 }
 
 pub(super) async fn close(
@@ -94,17 +99,17 @@ pub(super) async fn close(
     body: web::Payload,
 ) -> Result<HttpResponse, HttpError> {
     let (round, officers) = (named(&path)?, officers(&read(body).await?)?);
-    linked.step(move |here, rng| here.close(&round, officers.passphrases().as_ref(), rng)).await
+    linked.step(move |here, by, rng| here.close(&round, officers.passphrases().as_ref(), by, rng)).await
 }
 
 pub(super) async fn cancel(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {
     let round = named(&path)?;
-    linked.step(move |here, _| here.cancel(&round)).await
+    linked.step(move |here, by, _| here.cancel(&round, by)).await
 }
 
 pub(super) async fn release(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {
     let round = named(&path)?;
-    linked.step(move |here, _| here.release(&round)).await
+    linked.step(move |here, _, _| here.release(&round)).await
 }
 
 pub(super) async fn turnout(
@@ -113,7 +118,7 @@ pub(super) async fn turnout(
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let (round, today) = (named(&path)?, service.clock().now().date_naive());
-    linked.step(move |here, _| here.turnout(&round, today)).await
+    linked.step(move |here, _, _| here.turnout(&round, today)).await
 }
 
 pub(super) async fn comments(
@@ -121,10 +126,10 @@ pub(super) async fn comments(
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let round = named(&path)?;
-    linked.step(move |here, _| here.comments(&round)).await
+    linked.step(move |here, _, _| here.comments(&round)).await
 }
 
 pub(super) async fn forget(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {
     let round = named(&path)?;
-    linked.step(move |here, _| here.forget(&round)).await
+    linked.step(move |here, by, _| here.forget(&round, by)).await
 }

@@ -5,8 +5,8 @@ use actix_web::{http::Method, web};
 use super::{
     Service, answer, assets, demo,
     desk::{
-        access, accounts, audit_files, comments, downloads, home, look, mail, notes as desk_notes, open,
-        reports, roster, rounds, schedule, steps,
+        access, accounts, audit_files, comments, downloads, home, journal, look, mail, notes as desk_notes,
+        open, reports, roster, rounds, schedule, steps,
     },
     internal, notes, pages, poster, promise, token,
 };
@@ -35,6 +35,8 @@ pub enum Audience {
     Steward,
     /// The works council.
     Council,
+    /// HR or the works council.
+    Overseer,
     /// The people side in another process; checked by the secret that both sides share.
     Peer,
 }
@@ -106,6 +108,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/accounts" PEOPLE Hr accounts::list),
     route!(POST "/desk/accounts/invite" PEOPLE Hr accounts::invite),
     route!(POST "/desk/accounts/remove" PEOPLE Hr accounts::remove),
+    route!(GET "/desk/journal" PEOPLE Overseer journal::show),
     route!(GET "/desk/mail" PEOPLE Hr mail::show),
     route!(POST "/desk/mail/stop" PEOPLE Hr mail::stop),
     route!(POST "/desk/mail/go" PEOPLE Hr mail::go),

@@ -316,7 +316,8 @@ fn a_circle_that_was_stuffed_is_named() {
     }
     forged.close(app.service.config(), &mut app.rng);
     let audit_file =
-        answers::audit_file(app.service.config().answers.here().unwrap(), &round("stuffed")).unwrap();
+        answers::audit_file(app.service.config().answers.here().unwrap(), &round("stuffed"), &app.by())
+            .unwrap();
     let (promise, record) = (forged.promise.to_text(), app.get("/v1/rounds/stuffed/record").body);
     let files =
         Files { promise: &promise, record: &record, audit_file: Some(&audit_file), ..Files::default() };

@@ -1,3 +1,5 @@
+DROP TABLE journal;
+DROP FUNCTION journal_kept;
 DROP TABLE comment;
 DROP TABLE sealed_ballot;
 DROP TABLE round;

@@ -36,3 +36,16 @@ CREATE TABLE comment (
     text TEXT NOT NULL,                     -- in its plain form
     PRIMARY KEY (round, nonce)
 );
+
+-- Who did what, when, on this side. Entries are only added; each bears the hash of the one before. Never that somebody collected or
+-- answered.
+CREATE TABLE journal (
+    number BIGINT NOT NULL PRIMARY KEY,     -- from 1
+    at BIGINT NOT NULL,                     -- seconds since 1970: when it was ordered
+    who TEXT NOT NULL,                      -- who ordered it, in words
+    round TEXT NOT NULL,                    -- what it was about; empty: no round
+    what TEXT NOT NULL,                     -- what was done, in words
+    hash TEXT NOT NULL                      -- SHA-256 of all of this and the hash before, hex
+);
+CREATE FUNCTION journal_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the journal is only added to'; END $$;
+CREATE TRIGGER journal_kept BEFORE UPDATE OR DELETE ON journal FOR EACH ROW EXECUTE FUNCTION journal_kept();

@@ -1,3 +1,4 @@
+DROP TABLE journal;
 DROP TABLE comment;
 DROP TABLE sealed_ballot;
 DROP TABLE round;

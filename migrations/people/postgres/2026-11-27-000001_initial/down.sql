@@ -1,3 +1,6 @@
+DROP TABLE journal_person;
+DROP TABLE journal;
+DROP FUNCTION journal_kept;
 DROP TABLE device;
 DROP TABLE session;
 DROP TABLE set_up;

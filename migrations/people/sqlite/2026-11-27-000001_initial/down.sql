@@ -1,3 +1,5 @@
+DROP TABLE journal_person;
+DROP TABLE journal;
 DROP TABLE device;
 DROP TABLE session;
 DROP TABLE set_up;

@@ -174,3 +174,24 @@ CREATE TABLE device (
     locked_until BIGINT NOT NULL            -- seconds since 1970, for this browser only
 );
 CREATE INDEX device_address ON device (address);
+
+-- Who did what, when, on this side. Entries are only added; each bears the hash of the one before. Never that somebody collected or
+-- answered.
+CREATE TABLE journal (
+    number BIGINT NOT NULL PRIMARY KEY,     -- from 1
+    at BIGINT NOT NULL,                     -- seconds since 1970: when it was ordered
+    who TEXT NOT NULL,                      -- who ordered it, in words
+    round TEXT NOT NULL,                    -- what it was about; empty: no round
+    what TEXT NOT NULL,                     -- what was done, in words
+    hash TEXT NOT NULL                      -- SHA-256 of all of this and the hash before, hex
+);
+CREATE TRIGGER journal_changed BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;
+CREATE TRIGGER journal_deleted BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;
+
+-- Whom an entry of the journal is about, for as long as invitations are kept: in the entry stands only a salted hash.
+CREATE TABLE journal_person (
+    number BIGINT NOT NULL PRIMARY KEY REFERENCES journal (number), -- the entry
+    round TEXT NOT NULL REFERENCES round (name), -- with whose invitations this is deleted
+    salt TEXT NOT NULL,                     -- random
+    person TEXT NOT NULL                    -- the address
+);

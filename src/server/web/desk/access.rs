@@ -19,6 +19,7 @@ use crate::{
     app::Config,
     web::{Service, error::HttpError},
 };
+use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_people::{
     accounts::{self, InviteError, Secret},
@@ -187,7 +188,8 @@ fn send_link(
     rng: &mut StdRng,
 ) -> Result<(), InviteError> {
     let leads = !roster::leads(config.people.db(), address)?.is_empty();
-    let context = config.mail_context(now);
+    let by = By::itself(now);
+    let context = config.mail_context(&by);
     accounts::ask_for_set_up(&config.accounts, address, leads, context, rng)
 }
 

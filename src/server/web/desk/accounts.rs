@@ -91,8 +91,9 @@ pub(in crate::web) async fn invite(
         return page(&service, frame, own, Some(problem.to_owned())).await;
     }
     let mut rng = service.rng();
-    let done = service.with_config(move |config, clock| {
-        let context = config.mail_context(clock.now());
+    let by = session.by(&service);
+    let done = service.with_config(move |config, _| {
+        let context = config.mail_context(&by);
         Ok(accounts::invite(&config.accounts, &address, &roles, context, &mut rng)?)
     });
     done.await?;
@@ -113,7 +114,8 @@ pub(in crate::web) async fn remove(
         let problem = "You cannot remove your own account: somebody else of HR can.".to_owned();
         return page(&service, session.frame("Accounts"), own, Some(problem)).await;
     }
-    let done = service.with_config(move |config, _| Ok(accounts::remove(&config.accounts, &address)?));
+    let by = session.by(&service);
+    let done = service.with_config(move |config, _| Ok(accounts::remove(&config.accounts, &address, &by)?));
     let said = if done.await? {
         "The account is removed, and signed out everywhere."
     } else {

@@ -18,7 +18,7 @@ use crate::{
     },
 };
 use candor_answers as answers;
-use candor_people::{self as people, State};
+use candor_people::{self as people, Act, State};
 use candor_protocol::survey::RoundName;
 
 #[derive(Template)]
@@ -49,14 +49,19 @@ pub(in crate::web) async fn list(
 /// A form and not a link: what fetches pages ahead must not count as the works council.
 pub(in crate::web) async fn fetch(
     service: web::Data<Service>,
-    Council(_): Council,
+    Council(session): Council,
     path: web::Path<String>,
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
     let name = format!("audit-{round}.json");
+    let by = session.by(&service);
     let found = service.with_config(move |config, _| {
-        Ok(answers::audit_file(config.answers.here()?, &round).map_err(StepError::from)?)
+        let here = config.answers.here()?;
+        let file = answers::audit_file(here, &round, &by.across()).map_err(StepError::from)?;
+        let act = Act::Downloaded { file: "the audit file" };
+        people::journal_act(&config.people, &by, Some(&round), &act)?;
+        Ok(file)
     });
     Ok(attachment(&name, "application/json", found.await?))
 }

@@ -70,16 +70,17 @@ fn there(round: &RoundName) -> String {
 /// Fetches the comments and notes that they are read. A form and not a link: what fetches pages ahead reads nothing.
 pub(in crate::web) async fn read(
     service: web::Data<Service>,
-    Steward(_): Steward,
+    Steward(session): Steward,
     path: web::Path<String>,
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
-    let (asked, mut rng) = (round.clone(), service.rng());
-    let done = service.with_config(move |config, _| match app::show_comments(config, &asked, &mut rng) {
-        Ok(_) => Ok(None),
-        Err(error) => Ok(Some(why(error)?)),
-    });
+    let (asked, by, mut rng) = (round.clone(), session.by(&service), service.rng());
+    let done =
+        service.with_config(move |config, _| match app::show_comments(config, &asked, &by, &mut rng) {
+            Ok(_) => Ok(None),
+            Err(error) => Ok(Some(why(error)?)),
+        });
     Ok(match done.await? {
         None => form::back_to(&there(&round), ""),
         Some(problem) => form::back_to("/desk/comments", &problem),
@@ -93,13 +94,13 @@ pub(in crate::web) async fn show(
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
     let (frame, asked) = (session.frame(&format!("Comments of {round}")), round.clone());
-    let mut rng = service.rng();
+    let (by, mut rng) = (session.by(&service), service.rng());
     let found = service.with_config(move |config, _| {
         let kept = people::comments(&config.people, &asked)?;
         if !kept.is_some_and(|kept| kept.was_read) {
             return Ok(None);
         }
-        let comments = app::show_comments(config, &asked, &mut rng)?;
+        let comments = app::show_comments(config, &asked, &by, &mut rng)?;
         let log = app::comments_log(config, &asked)?;
         Ok(Some((comments, log)))
     });
@@ -131,11 +132,11 @@ pub(in crate::web) async fn redact(
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
     let asked = round.clone();
-    let steward = session.account.address;
+    let (by, steward) = (session.by(&service), session.account.address);
     let done = service.with_config(move |config, _| {
         let words = Some(form.words.trim()).filter(|words| !words.is_empty());
         let order = Redact { number: form.number, words, steward: &steward, reason: &form.reason };
-        match app::redact_comment(config, &asked, &order) {
+        match app::redact_comment(config, &asked, &order, &by) {
             Ok((Redaction::Whole, _)) => Ok(format!("Comment {} is blacked out.", form.number)),
             Ok((Redaction::Words(times), _)) => {
                 Ok(format!("In comment {} the words are blacked out in {times} places.", form.number))

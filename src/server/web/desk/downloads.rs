@@ -7,16 +7,17 @@ use crate::{
     app,
     web::{Service, error::HttpError, pages::attachment},
 };
+use candor_people::{self as people, Act};
 use candor_report::{comments, export};
 
 /// `release.csv`, `release.xlsx`, `release-<round>.json`, and `comments.csv` where there are comments.
 pub(in crate::web) async fn file(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     file: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let name = file.into_inner();
-    let wanted = name.clone();
+    let (wanted, by) = (name.clone(), session.by(&service));
     let made = service.with_config(move |config, _| {
         let releases = app::releases(&config.people)?;
         let mut bytes = Vec::new();
@@ -32,6 +33,7 @@ pub(in crate::web) async fn file(
             "comments.csv" => {
                 let all = app::published_comments(&config.people)?;
                 bytes = comments::csv(&all, &releases).into_bytes();
+                people::journal_act(&config.people, &by, None, &Act::Downloaded { file: "the comments" })?;
                 "text/csv; charset=utf-8"
             }
             other => {

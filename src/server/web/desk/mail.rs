@@ -13,6 +13,7 @@ use super::{
 };
 use crate::web::{Service, error::HttpError, pages::named};
 use candor_mail::{self as mail, Failed, Gone, Hold, Kind, KindStatus, Transport};
+use candor_people as people;
 
 #[derive(Template)]
 #[template(path = "desk/mail.html")]
@@ -97,12 +98,11 @@ fn counts(status: &KindStatus) -> String {
 
 pub(in crate::web) async fn stop(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     Form(which): Form<Which>,
 ) -> Result<HttpResponse, HttpError> {
-    let kind = which.kind()?;
-    let held =
-        service.with_people(move |people| mail::stop(&mut *people.db().connection()?, &which.batch, kind));
+    let (kind, by) = (which.kind()?, session.by(&service));
+    let held = service.with_people(move |people| people::stop_mail(people, &which.batch, kind, &by));
     let said = match held.await? {
         0 => "Nothing waits any more: there was nothing to hold back.".to_owned(),
         held => format!(
@@ -114,12 +114,11 @@ pub(in crate::web) async fn stop(
 
 pub(in crate::web) async fn go(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     Form(which): Form<Which>,
 ) -> Result<HttpResponse, HttpError> {
-    let kind = which.kind()?;
-    let gone =
-        service.with_people(move |people| mail::go(&mut *people.db().connection()?, &which.batch, kind));
+    let (kind, by) = (which.kind()?, session.by(&service));
+    let gone = service.with_people(move |people| people::let_mail_go(people, &which.batch, kind, &by));
     let said = match gone.await? {
         Gone::All(freed) => format!("{freed} mails are let go: they leave within the next minutes."),
         Gone::BehindTheFirst(behind) => format!(
@@ -131,10 +130,10 @@ pub(in crate::web) async fn go(
 
 pub(in crate::web) async fn retry(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     Form(which): Form<Which>,
 ) -> Result<HttpResponse, HttpError> {
-    let tried =
-        service.with_people(move |people| mail::retry_failed(&mut *people.db().connection()?, &which.batch));
+    let by = session.by(&service);
+    let tried = service.with_people(move |people| people::retry_mail(people, &which.batch, &by));
     Ok(form::back_to("/desk/mail", &format!("{} mails are tried again.", tried.await?)))
 }

@@ -14,6 +14,7 @@ pub(super) mod downloads;
 mod form;
 pub(super) mod home;
 mod jobs;
+pub(super) mod journal;
 pub(super) mod look;
 pub(super) mod mail;
 pub(super) mod notes;

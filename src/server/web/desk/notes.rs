@@ -35,6 +35,7 @@ pub(in crate::web) async fn write(
         "/desk/reports/{}",
         askama::filters::urlencode(unit.as_str()).map_or_else(|_| unit.to_string(), |text| text.to_string())
     );
+    let by = session.by(&service);
     let done = service.with_config(move |config, _| {
         let releases = app::releases(&config.people)?;
         let tree = releases.iter().find(|release| *release.round() == round).map(Release::tree);
@@ -47,7 +48,7 @@ pub(in crate::web) async fn write(
             return Err(HttpError::not_for_you());
         }
         let note = Note { heard: form.heard, will_do: form.will_do };
-        match people::write_note(&config.people, &round, &unit, &note) {
+        match people::write_note(&config.people, &round, &unit, &note, &by) {
             Ok(()) => {
                 Ok("It is kept. Your team reads it with the next invitation, and before answering."
                     .to_owned())

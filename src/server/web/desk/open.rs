@@ -277,7 +277,7 @@ pub(in crate::web) async fn open(
     Hr(session): Hr,
     Form(form): Form<RoundForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("Open a round");
+    let (frame, by) = (session.frame("Open a round"), session.by(&service));
     let Ok(name) = form.round.trim().parse::<RoundName>() else {
         return previewed(service, frame, form, None).await;
     };
@@ -311,9 +311,9 @@ pub(in crate::web) async fn open(
     let (worker, keys, jobs) = (service.clone(), plan.keys(), service.jobs().clone());
     jobs.start(&name, "making the keys, one for each circle", keys, move |step| {
         let config = worker.config().map_err(said)?;
-        let (mut rng, now) = (clock::system_rng(), worker.clock().now());
-        let opening = app::make_keys(config, plan, None, &mut rng, step).map_err(said)?;
-        app::open(config, &opening, now, &mut rng).map_err(said)?;
+        let mut rng = clock::system_rng();
+        let opening = app::make_keys(config, plan, None, &by, &mut rng, step).map_err(said)?;
+        app::open(config, &opening, &by, &mut rng).map_err(said)?;
         Ok("The round is open. The invitations are on their way.".to_owned())
     });
     Ok(form::back_to(&there, ""))

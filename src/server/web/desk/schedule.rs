@@ -166,7 +166,8 @@ pub(in crate::web) async fn set(
     let Ok(schedule) = form.schedule() else {
         return asked(session.frame("Schedule"), form, service.clock().now());
     };
-    service.with_people(move |people| people::set_schedule(people, Some(&schedule))).await?;
+    let by = session.by(&service);
+    service.with_people(move |people| people::set_schedule(people, Some(&schedule), &by)).await?;
     Ok(form::back_to(
         "/desk/schedule",
         "The schedule is kept: rounds open, remind, close and publish by themselves.",
@@ -184,9 +185,10 @@ fn asked(frame: Frame, form: ScheduleForm, now: DateTime<Utc>) -> Result<HttpRes
 
 pub(in crate::web) async fn order(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     Form(order): Form<PauseForm>,
 ) -> Result<HttpResponse, HttpError> {
+    let by = session.by(&service);
     let said = service.with_people(move |people| {
         let Some(stored) = people::schedule(people)? else {
             return Ok::<_, HttpError>("There is no schedule.");
@@ -194,15 +196,15 @@ pub(in crate::web) async fn order(
         let paused = |paused| Schedule::new(Parts { paused, ..stored.parts().clone() });
         Ok(match order.order.as_str() {
             "pause" => {
-                people::set_schedule(people, paused(true).ok().as_ref())?;
+                people::set_schedule(people, paused(true).ok().as_ref(), &by)?;
                 "Paused: nothing opens, reminds or publishes by itself. What is open still closes."
             }
             "resume" => {
-                people::set_schedule(people, paused(false).ok().as_ref())?;
+                people::set_schedule(people, paused(false).ok().as_ref(), &by)?;
                 "The schedule goes on."
             }
             "off" => {
-                people::set_schedule(people, None)?;
+                people::set_schedule(people, None, &by)?;
                 "The schedule is removed: rounds are opened by hand."
             }
             _ => return Err(HttpError::not_found()),

@@ -13,6 +13,7 @@ use super::{
     page::Frame,
 };
 use crate::web::{Service, error::HttpError};
+use candor_journal::By;
 use candor_people::{
     accounts::{self, Account, Role, Secret},
     roster,
@@ -32,6 +33,11 @@ impl Session {
     /// What stands in every form of this session, and in none of another one.
     pub(super) fn csrf(&self) -> String {
         self.session.derive("form")
+    }
+
+    /// Them, as whoever orders something now.
+    pub(super) fn by(&self, service: &Service) -> By {
+        By::account(&self.account.address, service.clock().now())
     }
 
     /// The frame of a page for them.
@@ -132,6 +138,8 @@ visitors! {
     Steward |session| session.account.roles.has(Role::Steward) && session.leads.is_empty();
     /// The works council.
     Council |session| session.account.roles.has(Role::Council);
+    /// HR or the works council.
+    Overseer |session| session.account.roles.has(Role::Hr) || session.account.roles.has(Role::Council);
     /// Whoever leads a unit, and HR.
     Leader |session| !session.leads.is_empty() || session.account.roles.has(Role::Hr);
 }

@@ -99,8 +99,9 @@ pub(in crate::web) async fn resend(
         return ask(format!("{person:?} is no mail address: nothing was sent."));
     };
     let round = name.clone();
-    let done = service.with_config(move |config, clock| {
-        Ok(app::resend(config, &round, &person, clock.now(), &mut clock::system_rng()))
+    let by = session.by(&service);
+    let done = service.with_config(move |config, _| {
+        Ok(app::resend(config, &round, &person, &by, &mut clock::system_rng()))
     });
     match done.await? {
         Ok(()) => Ok(form::back_to(
@@ -157,15 +158,15 @@ pub(in crate::web) async fn ask_remind(
 
 pub(in crate::web) async fn remind(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
     Form(_): Form<Typed>,
 ) -> Result<HttpResponse, HttpError> {
     let name: RoundName = named(&path)?;
     let round = name.clone();
-    let done = service.with_config(move |config, clock| {
-        Ok(app::remind(config, &round, clock.now(), &mut clock::system_rng()))
-    });
+    let by = session.by(&service);
+    let done =
+        service.with_config(move |config, _| Ok(app::remind(config, &round, &by, &mut clock::system_rng())));
     Ok(match done.await? {
         Ok(queued) => form::back_to(&there(&name), &format!("{queued} reminders are on their way.")),
         Err(error) => form::back_to(&there(&name), &why(error)?),
@@ -259,10 +260,10 @@ pub(in crate::web) async fn close(
     if form.typed.trim() != name.as_str() {
         return ask_end(&service, &session, &name, End::Close, Some(NOT_TYPED.to_owned())).await;
     }
-    let (worker, round) = (service.clone(), name.clone());
+    let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
     service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
         let config = worker.config().map_err(said)?;
-        match app::close(config, &round, None, &mut clock::system_rng()) {
+        match app::close(config, &round, None, &by, &mut clock::system_rng()) {
             Ok(()) => Ok("The round is closed. The answers were counted and destroyed.".to_owned()),
             Err(error) if error.waits_for_officers() => Ok(
                 "The round is closed, and waits for its two officers: both are needed at the server to open the answers.".to_owned(),
@@ -288,7 +289,8 @@ pub(in crate::web) async fn cancel(
         return ask_end(&service, &session, &name, End::Cancel, Some(NOT_TYPED.to_owned())).await;
     }
     let round = name.clone();
-    let done = service.with_config(move |config, _| Ok(app::cancel(config, &round))).await?;
+    let by = session.by(&service);
+    let done = service.with_config(move |config, _| Ok(app::cancel(config, &round, &by))).await?;
     Ok(match done {
         Ok(()) => {
             form::back_to(&there(&name), "The round is given up. Its links, keys and answers are destroyed.")
@@ -301,7 +303,7 @@ pub(in crate::web) async fn cancel(
 
 pub(in crate::web) async fn publish(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     path: web::Path<String>,
     Form(form): Form<Without>,
 ) -> Result<HttpResponse, HttpError> {
@@ -315,11 +317,10 @@ pub(in crate::web) async fn publish(
         None => AuditFile::MustBeOut,
     };
     let unread = if form.without_comments.is_some() { Unread::AreLeftOut } else { Unread::MustBeRead };
-    let (worker, round) = (service.clone(), name.clone());
+    let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
     service.jobs().start(&name, "writing the reports", 0, move |_| {
         let config = worker.config().map_err(said)?;
-        let now = worker.clock().now();
-        match app::publish(config, &round, audit_file, unread, now, &mut clock::system_rng()) {
+        match app::publish(config, &round, audit_file, unread, &by, &mut clock::system_rng()) {
             Ok(queued) => Ok(format!("The round is published; {queued} mails to leaders are on their way.")),
             Err(error) => Err(said(error)),
         }

@@ -1,0 +1,196 @@
+//! What stands in the journal of this side, in words: each act of HR, stewards, the works council and the operator.
+//!
+//! It must never say whether somebody collected or answered; a person stands in an entry as a salted hash only.
+
+use std::fmt;
+
+use rand::{CryptoRng, RngExt};
+
+use super::{People, store};
+use candor_db::{AnyConnection, DbError};
+use candor_journal::{self as journal, By, Entry};
+use candor_mail::{EmailAddress, Kind};
+use candor_protocol::survey::{RoundName, UnitId, sha256};
+
+/// What somebody did.
+#[derive(Clone, Copy, Debug)]
+pub enum Act<'a> {
+    /// A roster took the place of the one before.
+    Imported {
+        /// Its people and units.
+        now: (usize, usize),
+        /// Those of the one before.
+        before: (usize, usize),
+    },
+    /// A round was opened.
+    Opened {
+        /// How many people were invited.
+        people: usize,
+        /// In how many groups.
+        circles: usize,
+        /// The smallest group about which a number is shown.
+        k: u32,
+    },
+    /// Everybody was reminded.
+    Reminded {
+        /// How many mails were queued.
+        mails: usize,
+    },
+    /// A round was closed.
+    Closed,
+    /// A round was given up.
+    Cancelled,
+    /// A round was published.
+    Published {
+        /// How many mails to leaders were queued.
+        mails: usize,
+        /// Whether comments that no steward had read were left out.
+        unread: bool,
+        /// Whether an audit file that nobody had fetched was forgotten.
+        unfetched: bool,
+    },
+    /// A steward has read the comments.
+    CommentsRead,
+    /// A steward has blacked words or a whole comment out.
+    Redacted {
+        /// The comment's number.
+        number: usize,
+    },
+    /// Comments were fetched afresh.
+    CommentsAgain,
+    /// A file left this side.
+    Downloaded {
+        /// Which one.
+        file: &'a str,
+    },
+    /// The works council needs no audit file.
+    AuditFileNotNeeded,
+    /// A leader has written what was heard and what will be done.
+    NoteWritten {
+        /// The unit.
+        unit: &'a UnitId,
+    },
+    /// Mails of a kind were held back.
+    MailStopped(Kind),
+    /// Mails of a kind were let go.
+    MailLetGo(Kind),
+    /// Mails that had failed are tried again.
+    MailRetried,
+    /// The schedule was set.
+    ScheduleSet,
+    /// The schedule was removed.
+    ScheduleRemoved,
+    /// Somebody got an account.
+    Invited {
+        /// Who.
+        address: &'a EmailAddress,
+        /// As what.
+        role: &'a str,
+    },
+    /// Somebody is to get a role whose holders decide.
+    Proposed {
+        /// Who.
+        address: &'a EmailAddress,
+        /// As what.
+        role: &'a str,
+    },
+    /// A holder of the role said no.
+    Declined {
+        /// Who.
+        address: &'a EmailAddress,
+    },
+    /// An account was removed.
+    Removed {
+        /// Whose.
+        address: &'a EmailAddress,
+    },
+}
+
+impl fmt::Display for Act<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Imported { now: (people, units), before: (were, had) } => {
+                write!(f, "imported a roster: {people} people in {units} units, before {were} in {had}")
+            }
+            Self::Opened { people, circles, k } => {
+                write!(f, "opened the round: {people} people in {circles} groups, k is {k}")
+            }
+            Self::Reminded { mails } => write!(f, "reminded everybody: {mails} mails"),
+            Self::Closed => f.write_str("closed the round: links and their keys were destroyed"),
+            Self::Cancelled => f.write_str("gave the round up"),
+            Self::Published { mails, unread, unfetched } => {
+                write!(f, "published the round: {mails} mails to leaders")?;
+                f.write_str(if *unread { "; comments that no steward had read were left out" } else { "" })?;
+                f.write_str(if *unfetched { "; nobody had fetched the audit file" } else { "" })
+            }
+            Self::CommentsRead => f.write_str("read the comments"),
+            Self::Redacted { number } => write!(f, "blacked out in comment {number}"),
+            Self::CommentsAgain => f.write_str("fetched the comments afresh"),
+            Self::Downloaded { file } => write!(f, "fetched {file}"),
+            Self::AuditFileNotNeeded => f.write_str("said that the audit file is not needed"),
+            Self::NoteWritten { unit } => write!(f, "wrote what was heard and will be done at {unit}"),
+            Self::MailStopped(kind) => write!(f, "held back {}", kind.about().many),
+            Self::MailLetGo(kind) => write!(f, "let go {}", kind.about().many),
+            Self::MailRetried => f.write_str("had failed mails tried again"),
+            Self::ScheduleSet => f.write_str("set the schedule"),
+            Self::ScheduleRemoved => f.write_str("removed the schedule"),
+            Self::Invited { address, role } => write!(f, "gave {address} access as {role}"),
+            Self::Proposed { address, role } => write!(f, "proposed {address} as {role}"),
+            Self::Declined { address } => write!(f, "declined {address}"),
+            Self::Removed { address } => write!(f, "removed the account of {address}"),
+        }
+    }
+}
+
+/// Writes an act down, as the last thing in its transaction; `round`: what it was about.
+pub(super) fn note(
+    conn: &mut AnyConnection,
+    by: &By,
+    round: Option<&RoundName>,
+    act: &Act<'_>,
+) -> Result<(), DbError> {
+    journal::add(conn, by, round.map_or("", RoundName::as_str), &act.to_string()).map(drop)
+}
+
+/// Writes down that a person was sent a link again. The entry bears a salted hash; salt and address lie beside it and go with the
+/// invitations.
+pub(super) fn note_again(
+    conn: &mut AnyConnection,
+    by: &By,
+    round: &RoundName,
+    person: &EmailAddress,
+    rng: &mut impl CryptoRng,
+) -> Result<(), DbError> {
+    let salt = hex::encode(rng.random::<[u8; 16]>());
+    let hash = hex::encode(sha256(format!("{salt} {person}").as_bytes()));
+    let number = journal::add(conn, by, round.as_str(), &format!("{AGAIN}{hash}"))?;
+    store::add_journal_person(conn, number, round, &salt, person)
+}
+
+const AGAIN: &str = "sent a link again to ";
+
+/// Writes down an act that changes nothing else here.
+///
+/// # Errors
+/// When the database refuses.
+pub fn journal_act(
+    people: &People,
+    by: &By,
+    round: Option<&RoundName>,
+    act: &Act<'_>,
+) -> Result<(), DbError> {
+    people.db.run("write in the journal", |conn| note(conn, by, round, act))
+}
+
+/// The journal of this side, the oldest entry first.
+///
+/// # Errors
+/// When the database refuses.
+pub fn journal(people: &People) -> Result<Vec<Entry>, DbError> {
+    journal::read(&people.db)
+}
+
+/// Whether an entry says that somebody was sent a link again.
+pub fn is_link_again(entry: &Entry) -> bool {
+    entry.what.starts_with(AGAIN)
+}
