@@ -30,7 +30,9 @@ pub use close::{CloseError, Made, close, record};
 pub use keys::{KeysError, Passphrases};
 pub use prepare::{admit, prepare};
 pub use promises::{open_promise, promise};
-pub use publish::{AuditFileError, Waiting, audit_file, comments, forget, is_unfinished, release};
+pub use publish::{
+    AuditFileError, Waiting, audit_file, comments, forget, is_unfinished, need_no_audit_file, release,
+};
 pub use refusal::{AcceptError, LookupError};
 pub use status::{RoundStatus, due, rounds};
 pub use tally::Counted;

@@ -39,6 +39,22 @@ pub fn audit_file(answers: &Answers, round: &RoundName, by: &By) -> Result<Strin
     })
 }
 
+/// Notes that the works council needs no audit file of a closed round. It may still be asked for until the round is published.
+///
+/// # Errors
+/// When the round is not closed.
+pub fn need_no_audit_file(answers: &Answers, round: &RoundName, by: &By) -> Result<(), AuditFileError> {
+    answers.db.run("note that no audit file is needed", |conn| {
+        match store::state(conn, round)? {
+            Some((State::Counted | State::Closed, _)) => {}
+            _ => return Err(AuditFileError::NotClosed(round.clone())),
+        }
+        store::take_audit(conn, round)?;
+        journal::add(conn, by, round.as_str(), "the audit file is not needed")?;
+        Ok(())
+    })
+}
+
 /// The stored release of a closed round, and whether its audit file still waits to be handed out.
 ///
 /// # Errors

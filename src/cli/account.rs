@@ -1,11 +1,14 @@
-//! `candor account …`: who may sign in on the desk. The first account comes from here; HR can do the rest in the browser.
+//! `candor account …`: who may sign in on the desk. The first of each role comes from here; they do the rest in the browser.
 
 use clap::{Args, Subcommand};
 
 use super::{Failure, operator};
 use candor_clock as clock;
 use candor_mail::EmailAddress;
-use candor_people::accounts::{self, Role};
+use candor_people::{
+    accounts::{self, Given, Giver, Role},
+    roster,
+};
 use candor_server::config::Settings;
 
 #[derive(Subcommand)]
@@ -24,10 +27,10 @@ pub(super) enum Account {
 pub(super) struct Invite {
     /// Their mail address.
     address: EmailAddress,
-    /// What they may do: hr runs rounds, a steward reads comments, the council fetches audit files. May be given more than
-    /// once [default: hr].
-    #[arg(long, value_name = "ROLE")]
-    role: Vec<Role>,
+    /// What they may do: hr runs rounds, a steward reads comments, the council fetches audit files. Nobody is two of them. The first
+    /// steward and the first member of the council are made here; further ones are confirmed by them.
+    #[arg(long, value_name = "ROLE", default_value = "hr")]
+    role: Role,
 }
 
 #[derive(Args)]
@@ -41,35 +44,37 @@ impl Account {
         let config = settings.open()?;
         match self {
             Self::Invite(Invite { address, role }) => {
-                let roles = if role.is_empty() { vec![Role::Hr] } else { role };
                 let by = operator::by();
-                let context = config.mail_context(&by);
-                let roles = roles.into_iter().collect();
-                let account =
-                    accounts::invite(&config.accounts, &address, &roles, context, &mut clock::system_rng())?;
-                println!(
-                    "{address} ({}) gets a link to choose a password; it works once, for two days.",
-                    account.roles
-                );
+                let leads = !roster::leads(config.people.db(), &address)?.is_empty();
+                let (context, rng) = (config.mail_context(&by), &mut clock::system_rng());
+                let who = (&address, leads);
+                match accounts::give(&config.accounts, who, role, Giver::Server, context, rng)? {
+                    Given::Access => println!(
+                        "{address} ({}) gets a link to choose a password; it works once, for two days.",
+                        role.called()
+                    ),
+                    Given::Proposed => println!(
+                        "{address} is proposed: there is a {} already, who has to confirm it at /desk/accounts. (Whoever cannot any \
+                         more: candor account remove.)",
+                        role.called()
+                    ),
+                }
                 super::mail::deliver(&config)
             }
             Self::List => {
                 for account in accounts::list(&config.accounts)? {
-                    let roles = account.roles.to_string();
-                    let roles = if roles.is_empty() { "leader" } else { &roles };
+                    let role = account.role.map_or("leader", Role::called);
                     let password = if account.is_set_up { "" } else { ", no password chosen yet" };
-                    println!("{:<40} {roles}{password}", account.address.as_str());
+                    println!("{:<40} {role}{password}", account.address.as_str());
                 }
                 Ok(())
             }
             Self::Remove(Of { address }) => {
-                match accounts::remove(&config.accounts, &address, &operator::by())? {
-                    true => {
-                        println!("{address} can no longer sign in.");
-                        Ok(())
-                    }
-                    false => Err(format!("{address} has no account: candor account list").into()),
-                }
+                let by = operator::by();
+                let (context, rng) = (config.mail_context(&by), &mut clock::system_rng());
+                accounts::remove(&config.accounts, &address, Giver::Server, context, rng)?;
+                println!("{address} can no longer sign in.");
+                super::mail::deliver(&config)
             }
             Self::SignOut(Of { address }) => {
                 accounts::sign_out_everywhere(&config.accounts, &address)?;

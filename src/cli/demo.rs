@@ -12,7 +12,7 @@ use candor_disclosure::release::Release;
 use candor_journal::By;
 use candor_people::{
     self as people, Note,
-    accounts::{self, Role, Roles},
+    accounts::{self, Role},
     roster,
 };
 use candor_protocol::survey::{Instrument, RoundName, Threshold};
@@ -85,12 +85,12 @@ impl Demo {
         let desks = desks(&config, &By::itself(now), &mut rng)?;
         let service = Service::new(config, Clock::system(), rng, true);
         let server = web::start(service.clone(), &self.listen)?;
-        println!("\nLook around:       http://{}/demo", server.address());
+        println!("\nLook around:          http://{}/demo", server.address());
         if let Some((_, link)) = links.first() {
-            println!("Answer yourself:   {link}");
+            println!("Answer yourself:      {link}");
         }
         for (who, link) in desks {
-            println!("{who:<18} http://{}/desk/set-up/{link}", server.address());
+            println!("{who:<21} http://{}/desk/set-up/{link}", server.address());
         }
         println!("\nStop with Ctrl-C.");
         watch(&service, &server);
@@ -110,19 +110,24 @@ fn answer_the_last(releases: &[Release], config: &Config, by: &By) -> Result<(),
     Ok(people::write_note(&config.people, last.round(), &last.tree().unit(0).id, &note, by)?)
 }
 
-/// Links with which somebody looks at the desk: as HR, and as the leader of the first department.
+/// Links with which somebody looks at the desk: as each role, and as the leader of the first department.
 fn desks(config: &Config, by: &By, rng: &mut StdRng) -> Result<Vec<(&'static str, String)>, Failure> {
     let mut desks = Vec::new();
-    let roles = [Role::Hr, Role::Council].into_iter().collect();
-    let hr = "hr@clinic.example".parse()?;
-    desks.push(("HR's desk:", accounts::invite_link(&config.accounts, &hr, &roles, by, rng)?));
+    for (who, address, role) in [
+        ("HR's desk:", "hr@clinic.example", Role::Hr),
+        ("A steward's desk:", "steward@clinic.example", Role::Steward),
+        ("The works council's:", "council@clinic.example", Role::Council),
+    ] {
+        let address = address.parse()?;
+        desks.push((who, accounts::invite_link(&config.accounts, &address, Some(role), by, rng)?));
+    }
     let roster = roster::stored(config.people.db())?;
     let leader = roster.and_then(|roster| {
         let department = roster.tree.units().get(1)?;
         roster.leaders.get(&department.id).cloned()
     });
     if let Some(leader) = leader {
-        let link = accounts::invite_link(&config.accounts, &leader, &Roles::default(), by, rng)?;
+        let link = accounts::invite_link(&config.accounts, &leader, None, by, rng)?;
         desks.push(("A leader's desk:", link));
     }
     Ok(desks)

@@ -23,6 +23,9 @@ pub enum Kind {
     Comments,
     /// To somebody who may sign in: a link to choose a password. It belongs to no round.
     SetUp,
+    /// To whoever has a role: somebody is to get it, got it or lost it. Its topic: which, who, when and by whom. It belongs to no
+    /// round.
+    Role,
     /// The one that goes ahead of many, to somebody who looks at it. Its topic: the kind that waits for it.
     Canary,
 }
@@ -51,7 +54,7 @@ pub struct KindError {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Invitation,
         Self::Again,
         Self::Reminder,
@@ -60,6 +63,7 @@ impl Kind {
         Self::Report,
         Self::Comments,
         Self::SetUp,
+        Self::Role,
         Self::Canary,
     ];
 
@@ -76,6 +80,7 @@ impl Kind {
             Self::Report => about("report", "reports to leaders",                        true,  false, false),
             Self::Comments => about("comments", "comments to leaders",                   true,  false, false),
             Self::SetUp => about("set-up", "links to choose a password",                 false, false, false),
+            Self::Role => about("role", "notices about roles",                           false, false, false),
             Self::Canary => about("canary", "the first one, ahead of the others",        false, false, false),
         }
     }

@@ -256,6 +256,25 @@ pub fn forget_one(
     Ok(())
 }
 
+/// Writes somebody's mail of a batch and kind once more as it is: the same work as [`forget_one`], where nobody may see which of
+/// the two it was.
+///
+/// # Errors
+/// When the database refuses.
+pub fn keep_one(
+    connection: &mut AnyConnection,
+    batch: &str,
+    kind: Kind,
+    recipient: &EmailAddress,
+) -> Result<(), DbError> {
+    let theirs = outbox::batch
+        .eq(batch)
+        .and(outbox::kind.eq(kind.name()))
+        .and(outbox::recipient.eq(recipient.as_str()));
+    diesel::update(outbox::table.filter(theirs)).set(outbox::state.eq(outbox::state)).execute(connection)?;
+    Ok(())
+}
+
 /// Whether a mail of a batch and kind waits for somebody.
 ///
 /// # Errors

@@ -1,4 +1,5 @@
-//! Short letters to those who have something to do: a round has closed; a round waits for its officers; a password is to be chosen.
+//! Short letters to those who have something to do: a round has closed; a round waits for its officers; a password is to be chosen;
+//! a role was given or proposed.
 //!
 //! They must never hold a number about answers, ask for a password or a passphrase, or say how many have answered.
 
@@ -60,6 +61,51 @@ impl SetUp {
     }
 }
 
+/// Somebody is to get a role, got it or lost it: to whoever has it.
+pub struct Role {
+    host: String,
+    address: String,
+    /// What happened, so that the role can follow.
+    what: &'static str,
+    role: String,
+    who: String,
+    /// Whether the reader has to decide.
+    asks: bool,
+    link: String,
+}
+letter!(Role, "mail/role.txt", "mail/role.html");
+
+/// What happened with a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoleNews {
+    /// Somebody is to get it, when the reader confirms it.
+    Proposed,
+    /// Somebody got it.
+    Given,
+    /// Somebody lost it.
+    Ended,
+}
+
+impl Role {
+    /// `public_url`: the address of the service; `address`: whom it is about; `role`: what people call it; `who` did it.
+    pub fn new(public_url: &str, news: RoleNews, address: &str, role: &str, who: &str) -> Self {
+        let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
+        Self {
+            host: host.to_owned(),
+            address: address.to_owned(),
+            what: match news {
+                RoleNews::Proposed => "is proposed as",
+                RoleNews::Given => "is now",
+                RoleNews::Ended => "is no longer",
+            },
+            role: role.to_owned(),
+            who: who.to_owned(),
+            asks: news == RoleNews::Proposed,
+            link: format!("{public_url}/desk/accounts"),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +136,21 @@ mod tests {
         for text in [&letter.text, &letter.html] {
             assert!(text.contains("on Monday") && text.contains("https://survey.example.org/desk"), "{text}");
         }
+    }
+
+    #[test]
+    fn whoever_has_a_role_hears_who_is_to_get_it_and_of_whom_it_was_asked() {
+        let url = "https://survey.example.org";
+        let written =
+            |news| Role::new(url, news, "ada@acme.example", "steward", "hr@acme.example").letter().unwrap();
+        let letter = written(RoleNews::Proposed);
+        insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter.subject, letter.text));
+        assert!(letter.html.contains("https://survey.example.org/desk/accounts"));
+        assert_eq!(
+            written(RoleNews::Given).subject,
+            "candor at survey.example.org: ada@acme.example is now steward"
+        );
+        assert!(!written(RoleNews::Ended).text.contains("confirm"));
     }
 
     #[test]

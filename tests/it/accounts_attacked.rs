@@ -5,13 +5,14 @@ use std::{collections::BTreeSet, thread, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use candor_db::{AnyConnection, DbError};
-use candor_people::accounts::{self, Roles};
+use candor_mail::EmailAddress;
+use candor_people::accounts;
 use chrono::TimeDelta;
 use diesel::connection::SimpleConnection as _;
 
 use crate::{
     harness::{Browser, PASSWORD, Reply, TestApp, UNITS, people},
-    support,
+    support::{self, schema},
 };
 
 const ADA: &str = "ada@acme.example";
@@ -48,8 +49,7 @@ fn every_attempt_costs_one_hash_and_every_refusal_is_the_same_reply() {
         let _ = app.sign_in("locked@acme.example", "hr");
         let invited = "invited@acme.example".parse().unwrap();
         let config = app.service.config();
-        accounts::invite_link(&config.accounts, &invited, &Roles::default(), &app.by(), &mut app.rng)
-            .unwrap();
+        accounts::invite_link(&config.accounts, &invited, None, &app.by(), &mut app.rng).unwrap();
         for _ in 0..5 {
             assert!(!gets_in(&stranger(&app), "locked@acme.example", WRONG));
         }
@@ -123,8 +123,8 @@ fn five_failures_lock_strangers_for_a_quarter_of_an_hour_and_never_whoever_signe
         // The link by mail works in any case, and ends every lock.
         fail(&stranger(&app), 5);
         let config = app.service.config();
-        let (address, none) = (ADA.parse().unwrap(), Roles::default());
-        let link = accounts::invite_link(&config.accounts, &address, &none, &app.by(), &mut app.rng).unwrap();
+        let (address, none) = (ADA.parse().unwrap(), None::<accounts::Role>);
+        let link = accounts::invite_link(&config.accounts, &address, none, &app.by(), &mut app.rng).unwrap();
         let fields = [("password", PASSWORD), ("again", PASSWORD)];
         assert_eq!(stranger(&app).post(&format!("/desk/set-up/{link}"), &fields).status, 303);
         assert!(gets_in(&stranger(&app), ADA, PASSWORD), "{}", app.label);
@@ -175,11 +175,79 @@ fn asking_for_a_link_tells_nobody_who_has_an_account_and_does_the_work_after_the
 }
 
 #[test]
+fn known_and_unknown_addresses_do_the_same_writes() {
+    for app in TestApp::on_each_database() {
+        app.import(UNITS, &people());
+        let _ = app.sign_in(ADA, "hr");
+        count_writes(&app);
+        let (config, by) = (app.service.config(), app.by());
+        let all = ["nobody@x.example", ADA, "who@x.example"].map(|address| {
+            let address: EmailAddress = address.parse().unwrap();
+            let mut rng = <rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(u64::from(
+                address.as_str().as_bytes()[0],
+            ));
+            let before = written(&app);
+            for _ in 0..5 {
+                let wrong = "not the password";
+                let in_vain = accounts::sign_in(&config.accounts, &address, wrong, None, by.at, &mut rng);
+                assert!(in_vain.unwrap().is_none());
+            }
+            let tried = written(&app) - before;
+            let context = config.mail_context(&by);
+            accounts::ask_for_set_up(&config.accounts, &address, false, context, &mut rng).unwrap();
+            (tried, written(&app) - before - tried)
+        });
+        assert!(
+            all[0].0 > 0 && all[0].1 > 0 && all.iter().all(|one| *one == all[0]),
+            "{}: {all:?}",
+            app.label
+        );
+        let db = config.people.db();
+        assert_eq!(support::count_rows(db, "outbox WHERE kind = 'set-up'"), 1, "one of them has a mail");
+    }
+}
+
+const WRITTEN: [&str; 3] = ["account", "outbox", "set_up"];
+
+/// From now on each row that is written is counted.
+fn count_writes(app: &TestApp) {
+    let db = app.service.config().people.db();
+    schema::execute(db, "CREATE TABLE writes (n INTEGER NOT NULL)");
+    schema::execute(db, "INSERT INTO writes VALUES (0)");
+    let on_sqlite = matches!(&*db.connection().unwrap(), AnyConnection::Sqlite(_));
+    if !on_sqlite {
+        schema::execute(
+            db,
+            "CREATE FUNCTION one_more() RETURNS trigger LANGUAGE plpgsql AS \
+             $$ BEGIN UPDATE writes SET n = n + 1; RETURN NULL; END $$",
+        );
+    }
+    for table in WRITTEN {
+        for what in ["INSERT", "UPDATE", "DELETE"] {
+            let then = match on_sqlite {
+                true => "BEGIN UPDATE writes SET n = n + 1; END",
+                false => "FOR EACH ROW EXECUTE FUNCTION one_more()",
+            };
+            schema::execute(db, &format!("CREATE TRIGGER {table}_{what} AFTER {what} ON {table} {then}"));
+        }
+    }
+}
+
+fn written(app: &TestApp) -> i64 {
+    let rows = schema::lines(
+        app.service.config().people.db(),
+        "SELECT CAST(n AS TEXT) AS line FROM writes",
+        "SELECT n::text AS line FROM writes",
+    );
+    rows[0].parse().unwrap()
+}
+
+#[test]
 fn a_form_that_another_page_sent_does_nothing() {
     for app in TestApp::on_each_database() {
         let hr = app.sign_in("hr@acme.example", "hr");
         let other = app.sign_in("other@acme.example", "hr");
-        let fields = [("address", "evil@acme.example"), ("hr", "on")];
+        let fields = [("address", "evil@acme.example"), ("role", "hr")];
         let is_there = || {
             let all = accounts::list(&app.service.config().accounts).unwrap();
             all.iter().any(|account| account.address.as_str() == "evil@acme.example")
@@ -210,7 +278,7 @@ fn a_form_that_another_page_sent_does_nothing() {
                 "a way back, and nothing done: {about}"
             );
         }
-        let query = format!("/desk/accounts/invite?address=evil%40acme.example&hr=on&csrf={mark}");
+        let query = format!("/desk/accounts/invite?address=evil%40acme.example&role=hr&csrf={mark}");
         assert_eq!((hr.get(&query).status, is_there()), (405, false), "a link is no form");
         // Files need the mark too, whoever reads them first.
         for csrf in ["", cut, theirs.as_str()] {
@@ -251,8 +319,7 @@ fn nobody_is_signed_in_by_another_page_nor_led_away_from_the_desk() {
     let fields = [("address", ADA), ("password", PASSWORD)];
     let config = app.service.config();
     let invited = "new@acme.example".parse().unwrap();
-    let link = accounts::invite_link(&config.accounts, &invited, &Roles::default(), &app.by(), &mut app.rng)
-        .unwrap();
+    let link = accounts::invite_link(&config.accounts, &invited, None, &app.by(), &mut app.rng).unwrap();
     let link = format!("/desk/set-up/{link}");
     for header in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
         let (browser, before) = (stranger(&app), hashes(&app));

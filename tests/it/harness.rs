@@ -148,16 +148,16 @@ impl TestApp {
 }
 
 impl TestApp {
-    /// Somebody with an account, signed in. `roles` as they are stored; a leader needs none.
-    pub(crate) fn sign_in(&self, address: &str, roles: &str) -> Browser {
-        use candor_people::accounts::{self, Role, Roles};
+    /// Somebody with an account, signed in. `role` as it is stored; a leader needs none.
+    pub(crate) fn sign_in(&self, address: &str, role: &str) -> Browser {
+        use candor_people::accounts::{self, Role};
         let config = self.service.config();
         let seed =
             address.bytes().fold(0, |all: u64, byte| all.wrapping_mul(31).wrapping_add(u64::from(byte)));
         let mut rng = StdRng::seed_from_u64(seed);
         let address: candor_mail::EmailAddress = address.parse().unwrap();
-        let roles: Roles = roles.split_whitespace().map(|role| role.parse::<Role>().unwrap()).collect();
-        let link = accounts::invite_link(&config.accounts, &address, &roles, &self.by(), &mut rng).unwrap();
+        let role = Some(role).filter(|role| !role.is_empty()).map(|role| role.parse::<Role>().unwrap());
+        let link = accounts::invite_link(&config.accounts, &address, role, &self.by(), &mut rng).unwrap();
         let browser = Browser::new(self.service.base());
         let reply =
             browser.post(&format!("/desk/set-up/{link}"), &[("password", PASSWORD), ("again", PASSWORD)]);

@@ -69,9 +69,9 @@ fn a_quarter_at_the_desk_stands_in_the_journal_and_who_answered_does_not() {
         let rest: Vec<&String> = all.iter().filter(|line| !line.contains("sent a link again to ")).collect();
         let expected = [
             "by itself | r | opened the round: 12 people in 2 groups, k is 5",
-            "by itself |  | gave hr@acme.example access as hr",
+            "by itself |  | gave hr@acme.example access as HR",
             "by itself |  | gave steward@acme.example access as steward",
-            "by itself |  | gave council@acme.example access as council",
+            "by itself |  | gave council@acme.example access as works council",
             "hr@acme.example | r | reminded everybody: 12 mails",
             "hr@acme.example | r | held back reminders",
             "by itself | r | closed the round: links and their keys were destroyed",

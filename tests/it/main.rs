@@ -91,6 +91,7 @@ mod privacy;
 
 mod attack;
 
+mod roles;
 mod routes;
 
 mod accounts;

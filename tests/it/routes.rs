@@ -39,14 +39,15 @@ fn may(visitor: Visitor, audience: Audience) -> bool {
         Audience::Leader => matches!(visitor, Hr | Leader),
         Audience::Steward => visitor == Steward,
         Audience::Council => visitor == Council,
+        Audience::Holder => matches!(visitor, Hr | Steward | Council),
         Audience::Overseer => matches!(visitor, Hr | Council),
         _ => true,
     }
 }
 
 fn is_of_the_desk(audience: Audience) -> bool {
-    use Audience::{Council, Desk, Hr, Leader, Overseer, SignedIn, Steward};
-    matches!(audience, Desk | SignedIn | Hr | Leader | Steward | Council | Overseer)
+    use Audience::{Council, Desk, Holder, Hr, Leader, Overseer, SignedIn, Steward};
+    matches!(audience, Desk | SignedIn | Hr | Leader | Steward | Council | Holder | Overseer)
 }
 
 fn path(route: &Route) -> String {

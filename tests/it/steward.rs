@@ -45,7 +45,7 @@ fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
     assert_eq!(hr.get(letter).status, 404, "nobody has read them");
     assert!(!hr.get("/desk/rounds/r/look").body.contains("the comments"));
     // Nor after HR has tried to publish, which takes them over to this side: they are here, and still unread.
-    hr.post("/desk/rounds/r/publish", &[("without_audit_file", "on")]);
+    hr.post("/desk/rounds/r/publish", &[]);
     let refused = || hr.get("/desk/rounds/r").body.contains("no steward has read the comments");
     assert!(soon(refused), "{}", hr.get("/desk/rounds/r").body);
     assert!(people::comments(&app.service.config().people, &round("r")).unwrap().is_some());
@@ -77,8 +77,8 @@ fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
     assert_eq!(steward.get(letter).status, 403);
     assert_eq!(hr.get("/desk/comments/r").status, 403, "HR reads what will go out, and nothing before");
 
-    // The audit file is the works council's; it is forgotten only when somebody says so.
-    hr.post("/desk/rounds/r/publish", &[("without_audit_file", "on")]);
+    // Nobody is works council here.
+    hr.post("/desk/rounds/r/publish", &[]);
     let published = || {
         let rounds = people::rounds(&app.service.config().people).unwrap();
         rounds[0].state == State::Published

@@ -1,14 +1,11 @@
-//! Accounts come and go: an invitation with a one-time link to choose a password, the same link for whoever forgot it, and an
-//! end.
+//! One-time links to choose a password: for somebody new, and for whoever forgot theirs.
 //!
 //! The link's secret must be nowhere but in the one mail: it is made when that leaves. (The demo mails nobody, and prints it.)
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;
 
-use super::{
-    Account, Accounts, PasswordError, Roles, Secret, SignedIn, password::Busy, sign_in::begin, store,
-};
+use super::{Accounts, PasswordError, Role, Secret, SignedIn, password::Busy, sign_in::begin, store};
 use crate::{Act, MailContext, acts};
 use candor_db::{AnyConnection, DbError};
 use candor_journal::By;
@@ -19,7 +16,7 @@ const LINK: TimeDelta = TimeDelta::hours(48);
 /// Whoever asks again sooner gets no second mail: nobody fills somebody's mailbox.
 const PAUSE: TimeDelta = TimeDelta::minutes(10);
 /// What these mails belong to in the outbox.
-const BATCH: &str = "accounts";
+pub(super) const BATCH: &str = "accounts";
 
 /// Why a link was not sent or not used.
 #[derive(Debug, thiserror::Error)]
@@ -36,32 +33,9 @@ pub enum InviteError {
          \"I have no password\""
     )]
     Link,
-    /// There is nobody.
-    #[error("{0} has no account")]
-    Unknown(EmailAddress),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
-}
-
-/// Makes an account, or gives one that is there these roles too, and queues a mail with a link to choose a password.
-///
-/// # Errors
-/// When the database fails.
-pub fn invite(
-    accounts: &Accounts,
-    address: &EmailAddress,
-    roles: &Roles,
-    context: MailContext<'_>,
-    rng: &mut impl CryptoRng,
-) -> Result<Account, InviteError> {
-    accounts.db.run("invite to the desk", |conn| {
-        let before = store::find(conn, address)?.map(|account| account.roles).unwrap_or_default();
-        store::put(conn, address, &before.and(roles))?;
-        queue(conn, address, context, rng)?;
-        acts::note(conn, context.by, None, &Act::Invited { address, role: &roles.to_string() })?;
-        store::find(conn, address)?.ok_or_else(|| InviteError::Unknown(address.clone()))
-    })
 }
 
 /// Makes an account, and gives the secret of its set-up link instead of mailing it: for `candor demo`, which prints it.
@@ -71,23 +45,28 @@ pub fn invite(
 pub fn invite_link(
     accounts: &Accounts,
     address: &EmailAddress,
-    roles: &Roles,
+    role: Option<Role>,
     by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<String, InviteError> {
     let secret = Secret::random(rng);
     accounts.db.run("invite to the desk", |conn| {
-        let before = store::find(conn, address)?.map(|account| account.roles).unwrap_or_default();
-        store::put(conn, address, &before.and(roles))?;
+        let before = store::find(conn, address)?.and_then(|account| account.role);
+        store::put(conn, address, role.or(before))?;
         let (made, expires) = (by.at.timestamp(), (by.at + LINK).timestamp());
         store::keep_link(conn, &secret.hash(), address, made, expires)?;
-        Ok::<_, InviteError>(acts::note(conn, by, None, &Act::Invited { address, role: &roles.to_string() })?)
+        Ok::<_, InviteError>(acts::note(
+            conn,
+            by,
+            None,
+            &Act::Invited { address, role: role.map_or("leader", Role::called) },
+        )?)
     })?;
     Ok(secret.text().to_owned())
 }
 
-/// Queues a link for somebody who has an account, or may have one because they lead a unit; for anybody else nothing happens,
-/// and nothing tells.
+/// Queues a link for somebody who has an account, or may have one because they lead a unit. For anybody else the same is
+/// written and taken back before the end of the transaction: neither words nor work tell who is known.
 ///
 /// # Errors
 /// When the database fails.
@@ -99,21 +78,23 @@ pub fn ask_for_set_up(
     rng: &mut impl CryptoRng,
 ) -> Result<(), InviteError> {
     accounts.db.run("send a set-up link", |conn| {
-        let there = store::find(conn, address)?;
+        let known = store::find(conn, address)?.is_some() || leads;
         let last = store::link_made(conn, address)?;
         let too_soon = last.is_some_and(|made| made > (context.by.at - PAUSE).timestamp())
             || mail::waits(conn, BATCH, Kind::SetUp, address)?;
-        if (there.is_none() && !leads) || too_soon {
+        if too_soon {
             return Ok(());
         }
-        if there.is_none() {
-            store::put(conn, address, &Roles::default())?;
+        queue(conn, address, context, rng)?;
+        match known {
+            true => mail::keep_one(conn, BATCH, Kind::SetUp, address)?,
+            false => mail::forget_one(conn, BATCH, Kind::SetUp, address)?,
         }
-        Ok(queue(conn, address, context, rng)?)
+        Ok(())
     })
 }
 
-fn queue(
+pub(super) fn queue(
     conn: &mut AnyConnection,
     address: &EmailAddress,
     context: MailContext<'_>,
@@ -126,19 +107,20 @@ fn queue(
 }
 
 /// Makes the secret of a set-up link for the mail that leaves just now; an older one of the address is void. `None` where there is
-/// no such account (any more).
+/// no such account (any more), and nobody who leads a unit.
 ///
 /// # Errors
 /// When the database fails.
 pub fn new_link(
     accounts: &Accounts,
     address: &EmailAddress,
+    leads: bool,
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<Option<String>, DbError> {
     let secret = Secret::random(rng);
     accounts.db.run("make a set-up link", |conn| {
-        if store::find(conn, address)?.is_none() {
+        if !leads && store::find(conn, address)?.is_none() {
             return Ok(None);
         }
         store::keep_link(conn, &secret.hash(), address, now.timestamp(), (now + LINK).timestamp())?;
@@ -176,24 +158,13 @@ pub fn set_up(
         if !store::use_link(conn, &link.hash())? {
             return Err(InviteError::Link);
         }
+        if store::find(conn, &address)?.is_none() {
+            // A leader's account is made when it is first used.
+            store::put(conn, &address, None)?;
+        }
         store::set_password(conn, &address, &hash)?;
         store::forget_access(conn, &address)?;
         mail::forget_one(conn, BATCH, Kind::SetUp, &address)?;
         Ok(begin(conn, &address, None, now, rng)?)
-    })
-}
-
-/// Removes an account: its sessions end at once, and the outbox forgets its link. `false` when there was none.
-///
-/// # Errors
-/// When the database fails.
-pub fn remove(accounts: &Accounts, address: &EmailAddress, by: &By) -> Result<bool, DbError> {
-    accounts.db.run("remove an account", |conn| {
-        mail::forget_one(conn, BATCH, Kind::SetUp, address)?;
-        let removed = store::remove(conn, address)?;
-        if removed {
-            acts::note(conn, by, None, &Act::Removed { address })?;
-        }
-        Ok(removed)
     })
 }

@@ -3,6 +3,7 @@
 //! It knows addresses and roles only: what a leader leads stands in the roster, and the doors ask there. It must never keep a
 //! password or a secret that could be used (only hashes), never tell whether an address is known, and never log one.
 
+mod holders;
 mod invite;
 mod password;
 mod roles;
@@ -13,11 +14,12 @@ mod store;
 
 use std::sync::Arc;
 
-pub use invite::{
-    InviteError, ask_for_set_up, invite, invite_link, new_link, remove, set_up, set_up_address,
+pub use holders::{
+    Given, Giver, News, Proposal, RoleRefusal, confirm, decline, give, proposals, remove, vacant,
 };
+pub use invite::{InviteError, ask_for_set_up, invite_link, new_link, set_up, set_up_address};
 pub use password::{Busy, PasswordError, Passwords};
-pub use roles::{Role, RoleError, Roles};
+pub use roles::{Role, RoleError};
 pub use secret::Secret;
 pub use secret::same;
 pub use session::{session, sign_out, sign_out_everywhere};
@@ -51,7 +53,7 @@ pub struct Account {
     /// Their address.
     pub address: EmailAddress,
     /// What they may do; a leader needs no role.
-    pub roles: Roles,
+    pub role: Option<Role>,
     /// Whether they have chosen a password.
     pub is_set_up: bool,
 }
@@ -59,7 +61,7 @@ pub struct Account {
 impl std::fmt::Debug for Account {
     /// Shows no address: this could be a log.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Account({})", self.roles)
+        write!(f, "Account({})", self.role.map_or("leader", Role::as_str))
     }
 }
 

@@ -1,8 +1,9 @@
-//! What an account may do. A leader needs no role: the roster says who leads what.
+//! What an account may do: one role, or none. HR, stewards and the works council watch each other, so nobody is two of them; a
+//! leader needs no role: the roster says who leads what.
 
 use std::{fmt, str::FromStr};
 
-/// One thing that an account may do.
+/// What an account may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// Runs rounds, and sees everything that was released.
@@ -21,15 +22,31 @@ pub struct RoleError {
 }
 
 impl Role {
-    const ALL: [Self; 3] = [Self::Hr, Self::Steward, Self::Council];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Hr, Self::Steward, Self::Council];
 
-    /// The word for it.
+    /// The word for it, as it is stored and typed.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Hr => "hr",
             Self::Steward => "steward",
             Self::Council => "council",
         }
+    }
+
+    /// What people call it.
+    pub fn called(self) -> &'static str {
+        match self {
+            Self::Hr => "HR",
+            Self::Steward => "steward",
+            Self::Council => "works council",
+        }
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -42,60 +59,16 @@ impl FromStr for Role {
     }
 }
 
-/// The roles of an account, each once.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Roles(Vec<Role>);
-
-impl Roles {
-    /// Whether a role is among them.
-    pub fn has(&self, role: Role) -> bool {
-        self.0.contains(&role)
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// These and others.
-    #[must_use]
-    pub fn and(&self, others: &Self) -> Self {
-        self.0.iter().chain(&others.0).copied().collect()
-    }
-
-    /// As they are stored. A word that is no role gives none.
-    pub(super) fn from_stored(text: &str) -> Self {
-        text.split(' ').filter_map(|word| word.parse().ok()).collect()
-    }
-}
-
-impl FromIterator<Role> for Roles {
-    fn from_iter<I: IntoIterator<Item = Role>>(roles: I) -> Self {
-        let mut roles: Vec<Role> = roles.into_iter().collect();
-        roles.sort();
-        roles.dedup();
-        Self(roles)
-    }
-}
-
-impl fmt::Display for Roles {
-    /// As they are stored.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words: Vec<&str> = self.0.iter().map(|role| role.as_str()).collect();
-        f.write_str(&words.join(" "))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn roles_are_stored_as_words() {
-        let roles: Roles = [Role::Council, Role::Hr, Role::Hr].into_iter().collect();
-        assert_eq!(roles.to_string(), "hr council");
-        assert_eq!(Roles::from_stored("hr council"), roles);
-        assert_eq!(Roles::from_stored("king "), Roles::default());
-        assert!(!roles.has(Role::Steward) && roles.and(&Roles::from_stored("steward")).has(Role::Steward));
+    fn a_role_is_found_by_its_word_and_nothing_else_is_one() {
+        for role in Role::ALL {
+            assert_eq!(role.to_string().parse(), Ok(role));
+        }
+        let error = "king".parse::<Role>().unwrap_err().to_string();
+        assert_eq!(error, "the role \"king\" is unknown: expected hr, steward or council");
     }
 }

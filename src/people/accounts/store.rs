@@ -1,15 +1,15 @@
 //! The tables of accounts, set-up links, sessions and known browsers. No other file speaks SQL to them.
 
-use diesel::prelude::*;
+use diesel::{dsl::case_when, prelude::*};
 
-use super::{Account, Roles};
+use super::{Account, Proposal, Role};
 use candor_db::{AnyConnection, DbError, both};
 use candor_mail::EmailAddress;
 
 diesel::table! {
     account (address) {
         address -> Text,
-        roles -> Text,
+        role -> Text,
         password -> Nullable<Text>,
         failures -> Integer,
         locked_until -> BigInt,
@@ -44,18 +44,25 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    proposal (address) {
+        address -> Text,
+        role -> Text,
+    }
+}
+
 type Row = (String, String, Option<String>);
 
-fn account_of((address, roles, password): Row) -> Option<Account> {
+fn account_of((address, role, password): Row) -> Option<Account> {
     // Every address was one when it was stored.
     let address = address.parse().ok()?;
-    Some(Account { address, roles: Roles::from_stored(&roles), is_set_up: password.is_some() })
+    Some(Account { address, role: role.parse().ok(), is_set_up: password.is_some() })
 }
 
 pub(super) fn all(conn: &mut AnyConnection) -> Result<Vec<Account>, DbError> {
     let rows: Vec<Row> = account::table
         .order(account::address)
-        .select((account::address, account::roles, account::password))
+        .select((account::address, account::role, account::password))
         .load(conn)?;
     Ok(rows.into_iter().filter_map(account_of).collect())
 }
@@ -63,18 +70,22 @@ pub(super) fn all(conn: &mut AnyConnection) -> Result<Vec<Account>, DbError> {
 pub(super) fn find(conn: &mut AnyConnection, address: &EmailAddress) -> Result<Option<Account>, DbError> {
     let row: Option<Row> = account::table
         .find(address.as_str())
-        .select((account::address, account::roles, account::password))
+        .select((account::address, account::role, account::password))
         .first(conn)
         .optional()?;
     Ok(row.and_then(account_of))
 }
 
-/// Makes an account without a password, or gives one that is there these roles.
-pub(super) fn put(conn: &mut AnyConnection, address: &EmailAddress, roles: &Roles) -> Result<(), DbError> {
-    let roles = roles.to_string();
+/// Makes an account without a password, or gives one that is there this role.
+pub(super) fn put(
+    conn: &mut AnyConnection,
+    address: &EmailAddress,
+    role: Option<Role>,
+) -> Result<(), DbError> {
+    let role = role.map_or("", Role::as_str);
     let new = (
         account::address.eq(address.as_str()),
-        account::roles.eq(&roles),
+        account::role.eq(role),
         account::failures.eq(0),
         account::locked_until.eq(0),
     );
@@ -83,7 +94,7 @@ pub(super) fn put(conn: &mut AnyConnection, address: &EmailAddress, roles: &Role
             .values(new)
             .on_conflict(account::address)
             .do_update()
-            .set(account::roles.eq(&roles))
+            .set(account::role.eq(role))
             .execute(inner)
     })?;
     Ok(())
@@ -112,6 +123,39 @@ pub(super) fn set_password(
         .set((account::password.eq(hash), account::failures.eq(0), account::locked_until.eq(0)))
         .execute(conn)?;
     Ok(())
+}
+
+// ---- Proposals ---------------------------------------------------------------------------------------------------
+
+/// Somebody is to get a role; fine to repeat.
+pub(super) fn propose(conn: &mut AnyConnection, address: &EmailAddress, role: Role) -> Result<(), DbError> {
+    let row = (proposal::address.eq(address.as_str()), proposal::role.eq(role.as_str()));
+    both!(conn, |inner| {
+        diesel::insert_into(proposal::table)
+            .values(row)
+            .on_conflict(proposal::address)
+            .do_nothing()
+            .execute(inner)
+    })?;
+    Ok(())
+}
+
+/// It was decided; `false` where nobody was proposed for this role.
+pub(super) fn end_proposal(
+    conn: &mut AnyConnection,
+    address: &EmailAddress,
+    role: Role,
+) -> Result<bool, DbError> {
+    let this = proposal::table.find(address.as_str()).filter(proposal::role.eq(role.as_str()));
+    Ok(diesel::delete(this).execute(conn)? == 1)
+}
+
+pub(super) fn proposals(conn: &mut AnyConnection) -> Result<Vec<Proposal>, DbError> {
+    let rows: Vec<(String, String)> = proposal::table.order(proposal::address).load(conn)?;
+    let read = |(address, role): (String, String)| {
+        Some(Proposal { address: address.parse().ok()?, role: role.parse().ok()? })
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
 }
 
 // ---- Set-up links ------------------------------------------------------------------------------------------------
@@ -260,6 +304,17 @@ pub(super) fn remember_device(
     Ok(())
 }
 
+/// Whose counter an attempt is counted at: where there is no such account, at the one of nobody, so that the same is written for
+/// whoever asks.
+fn counter_of<'a>(conn: &mut AnyConnection, address: &'a EmailAddress) -> Result<&'a str, DbError> {
+    let there = diesel::dsl::exists(account::table.find(address.as_str()));
+    let there: bool = diesel::select(there).get_result(conn)?;
+    Ok(if there { address.as_str() } else { NOBODY })
+}
+
+/// The account of nobody, which a migration makes: no address is empty, so nobody can sign in to it.
+const NOBODY: &str = "";
+
 /// Counts an attempt as a failure, at the account or at a browser where one is named, and locks where there were too many;
 /// `false` while it is locked. One statement reads and writes, so that two at once are counted as two.
 pub(super) fn count_attempt(
@@ -279,14 +334,18 @@ pub(super) fn count_attempt(
             counted
         }
         None => {
-            let of = account::table.find(address.as_str());
-            let counted = diesel::update(of.filter(account::locked_until.le(lock.now)))
-                .set(account::failures.eq(account::failures + 1))
-                .execute(conn)?;
+            let whose = counter_of(conn, address)?;
+            let of = account::table.find(whose);
+            let free = account::locked_until.le(lock.now);
+            // Locked or not, the row is written.
+            let next = case_when(free, account::failures + 1).otherwise(account::failures);
+            diesel::update(of).set(account::failures.eq(next)).execute(conn)?;
+            let counted: i64 = of.filter(free).count().get_result(conn)?;
+            let until = if whose == NOBODY { 0 } else { lock.until };
             diesel::update(of.filter(account::failures.ge(lock.after)))
-                .set((account::failures.eq(0), account::locked_until.eq(lock.until)))
+                .set((account::failures.eq(0), account::locked_until.eq(until)))
                 .execute(conn)?;
-            counted
+            usize::try_from(counted).unwrap_or(0)
         }
     };
     Ok(counted == 1)

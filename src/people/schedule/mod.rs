@@ -186,6 +186,13 @@ impl Schedule {
         (0..).map_while(|nth| self.occurrence(nth)).filter(move |one| one.opens > now)
     }
 
+    /// When a round of the schedule is published; `None` where it is none, or nothing happens by itself.
+    pub fn publishes(&self, round: &RoundName) -> Option<DateTime<Utc>> {
+        const LATEST: u32 = 1000;
+        let mut all = (0..LATEST).map_while(|nth| self.occurrence(nth));
+        all.find(|one| !self.0.paused && one.round == *round).map(|one| one.publishes)
+    }
+
     /// What is due now, given the rounds that there are. Each step makes itself undue.
     pub fn due(&self, now: DateTime<Utc>, rounds: &[Stand]) -> Vec<Due> {
         if self.0.paused {

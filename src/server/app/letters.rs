@@ -15,7 +15,10 @@ use candor_clock::{self as clock, Clock};
 use candor_disclosure::release;
 use candor_journal::By;
 use candor_mail::{Kind, Leaving, Letter, Unwritten};
-use candor_people::{self as people, Inviting, Links, Plan, Told, accounts};
+use candor_people::{
+    self as people, Inviting, Links, Plan, Told,
+    accounts::{self, News},
+};
 use candor_protocol::{
     survey::{Promise, PromiseError, RoundName, UnitId},
     token,
@@ -26,7 +29,7 @@ use candor_report::{
     comments::comments_letter,
     invitation::{Heard, invitation_letter},
     leader_mail::leader_letter,
-    notices::{Closed, Officers, SetUp},
+    notices::{Closed, Officers, Role, RoleNews, SetUp},
     reminder::reminder_letter,
 };
 
@@ -51,12 +54,27 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
         }
         Kind::SetUp => {
             let rng = &mut clock::system_rng();
-            let secret = accounts::new_link(&config.accounts, &mail.recipient, clock.now(), rng);
+            let leads =
+                !people::roster::leads(config.people.db(), &mail.recipient).map_err(later)?.is_empty();
+            let secret = accounts::new_link(&config.accounts, &mail.recipient, leads, clock.now(), rng);
             let secret = secret.map_err(later)?.ok_or_else(|| never("the account was removed"))?;
             SetUp::new(&config.public_url, &secret).letter().map_err(never)
         }
+        Kind::Role => role(config, mail),
         Kind::Canary => Err(never("nothing goes ahead of one that goes ahead")),
     }
+}
+
+/// The news about a role.
+fn role(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
+    let about = News::of_topic(&mail.topic);
+    let (news, role, address, who) = about.ok_or_else(|| never("the outbox does not say what happened"))?;
+    let news = match news {
+        News::Proposed => RoleNews::Proposed,
+        News::Given => RoleNews::Given,
+        News::Ended => RoleNews::Ended,
+    };
+    Role::new(&config.public_url, news, &address, role.called(), &who).letter().map_err(never)
 }
 
 /// A letter with a link.

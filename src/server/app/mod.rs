@@ -28,7 +28,7 @@ pub use delivery::{RUNS, deliver};
 pub use drafts::Letters;
 pub use error::{RemoteError, StepError, chain};
 pub use letters::{Reminder, notify_officers, remind, sample_letters, sample_reminder};
-pub use publish::{AuditFile, publish};
+pub use publish::{AuditFile, need_no_audit_file, publish, watched};
 pub use releases::{releases, releases_with};
 pub use remote::RemoteAnswers;
 pub use rounds::{cancel, close, make_keys, open, resend};

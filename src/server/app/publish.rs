@@ -9,9 +9,13 @@ use super::{
     config::Config,
     error::StepError,
 };
+use candor_answers as answers;
 use candor_disclosure::{comments::Comments, release::Release};
 use candor_journal::By;
-use candor_people as people;
+use candor_people::{
+    self as people, Act,
+    accounts::{self, Role},
+};
 use candor_protocol::survey::{RoundName, UnitId};
 
 /// What publishing does about an audit file that nobody has fetched.
@@ -56,4 +60,27 @@ pub fn publish(
     let queued = people::publish(&config.people, round, &text, commented, passed_over, context, rng)?;
     config.answers.forget(round, by)?;
     Ok(queued)
+}
+
+/// What publishing waits for when HR asks: for whoever watches over it, as far as there is somebody. The works council fetches the
+/// audit file or says that it need not; a steward reads the comments. Where nobody has that role the comments are left out, and
+/// the audit file is forgotten.
+///
+/// # Errors
+/// When the database fails.
+pub fn watched(config: &Config) -> Result<(AuditFile, Unread), StepError> {
+    let vacant = accounts::vacant(&config.accounts)?;
+    let audit_file =
+        if vacant.contains(&Role::Council) { AuditFile::MayBeForgotten } else { AuditFile::MustBeOut };
+    let unread = if vacant.contains(&Role::Steward) { Unread::AreLeftOut } else { Unread::MustBeRead };
+    Ok((audit_file, unread))
+}
+
+/// The works council needs no audit file of a closed round: nothing waits for it any more.
+///
+/// # Errors
+/// When the round is not closed, or the answers side is in another process.
+pub fn need_no_audit_file(config: &Config, round: &RoundName, by: &By) -> Result<(), StepError> {
+    answers::need_no_audit_file(config.answers.here()?, round, &by.across())?;
+    Ok(people::journal_act(&config.people, by, Some(round), &Act::AuditFileNotNeeded)?)
 }

@@ -105,7 +105,7 @@ fn tell(
     if config.answers.release(round)?.release.is_none() {
         return Ok(());
     }
-    let with_roles = accounts::list(&config.accounts)?.into_iter().filter(|one| !one.roles.is_empty());
+    let with_roles = accounts::list(&config.accounts)?.into_iter().filter(|one| one.role.is_some());
     let to: Vec<EmailAddress> = with_roles.map(|one| one.address).collect();
     people::notify_closed(&config.people, round, to, until, config.mail_context(by), rng)?;
     Ok(())

@@ -182,6 +182,13 @@ internal! {
     DbError BlockingError std::io::Error serde_json::Error askama::Error LeaderMailError TrendError
 }
 
+impl HttpError {
+    /// Too many ask for the same at once.
+    pub(super) fn busy() -> Self {
+        Self::new(503, "busy", "Very many people ask for this just now. Please try again in a moment.")
+    }
+}
+
 impl From<Busy> for HttpError {
     fn from(_: Busy) -> Self {
         Self::new(503, "busy", "Many people are signing in right now. Please try again in a moment.")

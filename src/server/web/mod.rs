@@ -43,8 +43,7 @@ struct Parts {
     rng: Mutex<StdRng>,
     demo: bool,
     jobs: desk::Jobs,
-    /// How many set-up links are being written, for whoever asked for one.
-    asked: std::sync::atomic::AtomicUsize,
+    asked: desk::Asked,
 }
 
 /// What is served by this process.
@@ -73,7 +72,7 @@ impl Service {
             rng: Mutex::new(rng),
             demo,
             jobs: desk::Jobs::default(),
-            asked: 0.into(),
+            asked: desk::Asked::default(),
         }))
     }
 
@@ -116,19 +115,9 @@ impl Service {
         self.with_config(|config, _| work(&config.people).map_err(Into::into)).await
     }
 
-    /// Does something small after the reply, on a thread of its own; nothing while many others are at it.
-    fn afterwards(&self, work: impl FnOnce(&Self) + Send + 'static) {
-        use std::sync::atomic::Ordering;
-        const AT_ONCE: usize = 8;
-        let (service, done) = (self.clone(), |service: &Self| service.0.asked.fetch_sub(1, Ordering::SeqCst));
-        if self.0.asked.fetch_add(1, Ordering::SeqCst) >= AT_ONCE {
-            done(self);
-            return;
-        }
-        std::thread::spawn(move || {
-            work(&service);
-            done(&service);
-        });
+    /// Who has asked for a link to choose a password.
+    fn asked(&self) -> &desk::Asked {
+        &self.0.asked
     }
 
     /// Longer work on rounds, ordered at the desk.

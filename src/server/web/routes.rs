@@ -35,6 +35,8 @@ pub enum Audience {
     Steward,
     /// The works council.
     Council,
+    /// Whoever has a role.
+    Holder,
     /// HR or the works council.
     Overseer,
     /// The people side in another process; checked by the secret that both sides share.
@@ -105,9 +107,11 @@ pub const ROUTES: &[Route] = &[
     route!(POST "/desk/forgotten" PEOPLE Desk access::forgotten),
     route!(GET "/desk/set-up/{secret}" PEOPLE Desk access::set_up_form),
     route!(POST "/desk/set-up/{secret}" PEOPLE Desk access::set_up),
-    route!(GET "/desk/accounts" PEOPLE Hr accounts::list),
-    route!(POST "/desk/accounts/invite" PEOPLE Hr accounts::invite),
-    route!(POST "/desk/accounts/remove" PEOPLE Hr accounts::remove),
+    route!(GET "/desk/accounts" PEOPLE Holder accounts::list),
+    route!(POST "/desk/accounts/invite" PEOPLE Holder accounts::invite),
+    route!(POST "/desk/accounts/confirm" PEOPLE Holder accounts::confirm),
+    route!(POST "/desk/accounts/decline" PEOPLE Holder accounts::decline),
+    route!(POST "/desk/accounts/remove" PEOPLE Holder accounts::remove),
     route!(GET "/desk/journal" PEOPLE Overseer journal::show),
     route!(GET "/desk/mail" PEOPLE Hr mail::show),
     route!(POST "/desk/mail/stop" PEOPLE Hr mail::stop),
@@ -148,6 +152,7 @@ pub const ROUTES: &[Route] = &[
     route!(POST "/desk/comments/{round}/redact" PEOPLE Steward comments::redact),
     route!(GET "/desk/audit-files" PEOPLE Council audit_files::list),
     route!(POST "/desk/audit-files/{round}" PEOPLE Council audit_files::fetch),
+    route!(POST "/desk/audit-files/{round}/not-needed" PEOPLE Council audit_files::not_needed),
     route!(GET "/demo" PEOPLE DemoVisitor demo::index),
     route!(GET "/demo/mail/{unit}" PEOPLE DemoVisitor demo::letter),
     route!(GET "/demo/chart/{unit}" PEOPLE DemoVisitor demo::chart),

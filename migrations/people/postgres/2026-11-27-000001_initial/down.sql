@@ -4,6 +4,7 @@ DROP FUNCTION journal_kept;
 DROP TABLE device;
 DROP TABLE session;
 DROP TABLE set_up;
+DROP TABLE proposal;
 DROP TABLE account;
 DROP TABLE outbox;
 DROP TABLE schedule;

@@ -142,10 +142,19 @@ CREATE INDEX outbox_due ON outbox (state, due);
 -- Who may sign in on the desk: HR, stewards, the works council, and leaders. Nothing here says anything about a round.
 CREATE TABLE account (
     address TEXT NOT NULL PRIMARY KEY,      -- lower case
-    roles TEXT NOT NULL,                    -- hr, steward, council, separated by spaces; empty for a leader
+    role TEXT NOT NULL,                     -- hr, steward or council; empty for a leader
     password TEXT,                          -- argon2id in the PHC form; NULL until the set-up link was used
     failures INTEGER NOT NULL,              -- in a row, from browsers that never signed in here
     locked_until BIGINT NOT NULL            -- seconds since 1970, for such browsers only
+);
+
+-- Attempts for addresses that have no account are counted here.
+INSERT INTO account (address, role, failures, locked_until) VALUES ('', '', 0, 0);
+
+-- Who is to become a steward or a member of the works council, once somebody who is one confirms it.
+CREATE TABLE proposal (
+    address TEXT NOT NULL PRIMARY KEY,      -- lower case
+    role TEXT NOT NULL                      -- steward or council
 );
 
 -- One-time links to choose a password. Only a hash of the secret is kept.

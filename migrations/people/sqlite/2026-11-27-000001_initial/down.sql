@@ -3,6 +3,7 @@ DROP TABLE journal;
 DROP TABLE device;
 DROP TABLE session;
 DROP TABLE set_up;
+DROP TABLE proposal;
 DROP TABLE account;
 DROP TABLE outbox;
 DROP TABLE schedule;

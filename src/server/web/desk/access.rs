@@ -168,15 +168,19 @@ pub(in crate::web) async fn forgotten(
     AnonymousForm(form): AnonymousForm<Address>,
 ) -> Result<HttpResponse, HttpError> {
     if let Ok(address) = form.address.trim().parse::<EmailAddress>() {
-        let (now, mut rng) = (service.clock().now(), service.rng());
-        service.afterwards(move |service| {
-            let sent = service.config().map_err(|error| error.to_string()).and_then(|config| {
-                send_link(config, &address, now, &mut rng).map_err(|error| error.to_string())
+        let later = service.clone();
+        let taken = service.asked().take(address, move |address| {
+            let (now, mut rng) = (later.clock().now(), later.rng());
+            let sent = later.config().map_err(|error| error.to_string()).and_then(|config| {
+                send_link(config, address, now, &mut rng).map_err(|error| error.to_string())
             });
             if let Err(error) = sent {
                 tracing::error!(error, "a set-up link could not be sent");
             }
         });
+        if !taken {
+            return Err(HttpError::busy());
+        }
     }
     desk_page(&ForgottenPage { frame: Frame::of_nobody("Choose a password", None), asked: true })
 }

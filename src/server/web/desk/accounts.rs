@@ -1,4 +1,5 @@
-//! Who may sign in, for HR: the list, an invitation, an end. A leader needs none: the roster says who leads what.
+//! Who may sign in: HR sees everybody and gives HR's role; stewards and the works council see their own, confirm whom HR
+//! proposes, and invite and end their own. A leader needs no account from here: the roster says who leads what.
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -7,119 +8,213 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    session::Hr,
+    session::{Holder, Session},
+    words::why,
 };
-use crate::web::{Service, error::HttpError};
+use crate::{
+    app::Config,
+    web::{Service, error::HttpError},
+};
 use candor_mail::EmailAddress;
-use candor_people::accounts::{self, Role, Roles};
+use candor_people::{
+    accounts::{self, Given, Giver, Role, RoleRefusal},
+    roster,
+};
 
 #[derive(Template)]
 #[template(path = "desk/accounts.html")]
 struct Page {
     frame: Frame,
+    /// What the visitor is.
+    own: &'static str,
+    is_hr: bool,
     accounts: Vec<Line>,
+    proposals: Vec<Proposed>,
+    /// The roles that can be given: their words, what they are called, what they do.
+    roles: Vec<(&'static str, &'static str, &'static str)>,
     problem: Option<String>,
 }
 
 struct Line {
     address: String,
-    roles: String,
+    role: &'static str,
     is_set_up: bool,
+    yours: bool,
+    /// Whether the visitor may end it.
+    may_end: bool,
+}
+
+struct Proposed {
+    address: String,
+    role: &'static str,
+    /// Whether the visitor decides.
     yours: bool,
 }
 
 #[derive(Deserialize)]
 pub(in crate::web) struct Invite {
     address: String,
-    #[serde(default)]
-    hr: Option<String>,
-    #[serde(default)]
-    steward: Option<String>,
-    #[serde(default)]
-    council: Option<String>,
+    role: String,
 }
 
 #[derive(Deserialize)]
-pub(in crate::web) struct Remove {
+pub(in crate::web) struct OneAccount {
     address: String,
+}
+
+/// What each role does, in one line.
+fn does(role: Role) -> &'static str {
+    match role {
+        Role::Hr => "runs rounds, sees everything that was released",
+        Role::Steward => "reads comments before they go out; must lead no unit; a steward confirms it",
+        Role::Council => {
+            "fetches the audit file, reads the journal; a member of the works council confirms it"
+        }
+    }
 }
 
 pub(in crate::web) async fn list(
     service: web::Data<Service>,
-    Hr(session): Hr,
+    Holder(session): Holder,
 ) -> Result<HttpResponse, HttpError> {
-    let (own, frame) = (session.account.address.clone(), session.frame("Accounts"));
-    page(&service, frame, own, None).await
+    page(&service, &session, None).await
 }
 
 async fn page(
     service: &web::Data<Service>,
-    frame: Frame,
-    own: EmailAddress,
+    session: &Session,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let found = service.with_config(|config, _| Ok(accounts::list(&config.accounts)?));
-    let called = |account: &accounts::Account| {
-        let named = [(Role::Hr, "HR"), (Role::Steward, "Steward"), (Role::Council, "Works council")];
-        let roles: Vec<&str> =
-            named.iter().filter(|(role, _)| account.roles.has(*role)).map(|(_, name)| *name).collect();
-        if roles.is_empty() { "Leader".to_owned() } else { roles.join(", ") }
-    };
-    let line = |account: &accounts::Account| Line {
-        roles: called(account),
+    let own = session.role().ok_or_else(HttpError::not_for_you)?;
+    let found = service.with_config(|config, _| {
+        Ok((accounts::list(&config.accounts)?, accounts::proposals(&config.accounts)?))
+    });
+    let (all, proposed) = found.await?;
+    let is_hr = own == Role::Hr;
+    let line = |account: accounts::Account| Line {
+        role: account.role.map_or("leader", Role::called),
         is_set_up: account.is_set_up,
-        yours: account.address == own,
+        yours: account.address == session.account.address,
+        may_end: account.role.map_or(is_hr, |role| role == own),
         address: account.address.to_string(),
     };
-    desk_page(&Page { frame, accounts: found.await?.iter().map(line).collect(), problem })
+    let roles = Role::ALL.into_iter().filter(|role| is_hr || *role == own);
+    desk_page(&Page {
+        frame: session.frame("Accounts"),
+        own: own.called(),
+        is_hr,
+        accounts: all.into_iter().filter(|one| is_hr || one.role == Some(own)).map(line).collect(),
+        proposals: proposed
+            .into_iter()
+            .filter(|one| is_hr || one.role == own)
+            .map(|one| Proposed {
+                address: one.address.to_string(),
+                role: one.role.called(),
+                yours: one.role == own,
+            })
+            .collect(),
+        roles: roles.map(|role| (role.as_str(), role.called(), does(role))).collect(),
+        problem,
+    })
+}
+
+fn leads(config: &Config, address: &EmailAddress) -> Result<bool, RoleRefusal> {
+    Ok(!roster::leads(config.people.db(), address)?.is_empty())
+}
+
+/// Takes a step with one address, and says how it went; a refusal stands on the page.
+async fn step(
+    service: web::Data<Service>,
+    session: Session,
+    address: &str,
+    work: impl FnOnce(&Config, &EmailAddress, Role) -> Result<&'static str, RoleRefusal> + Send + 'static,
+) -> Result<HttpResponse, HttpError> {
+    let own = session.role().ok_or_else(HttpError::not_for_you)?;
+    let Ok(address) = address.trim().parse::<EmailAddress>() else {
+        let problem = format!("{:?} is no mail address: nothing was done.", address.trim());
+        return page(&service, &session, Some(problem)).await;
+    };
+    let done = service.with_config(move |config, _| match work(config, &address, own) {
+        Ok(said) => Ok(Ok(said)),
+        Err(error) => Ok(Err(why(error)?)),
+    });
+    match done.await? {
+        Ok(said) => Ok(form::back_to("/desk/accounts", said)),
+        Err(problem) => page(&service, &session, Some(problem)).await,
+    }
 }
 
 pub(in crate::web) async fn invite(
     service: web::Data<Service>,
-    Hr(session): Hr,
+    Holder(session): Holder,
     Form(form): Form<Invite>,
 ) -> Result<HttpResponse, HttpError> {
-    let (own, frame) = (session.account.address.clone(), session.frame("Accounts"));
-    let Ok(address) = form.address.trim().parse::<EmailAddress>() else {
-        let problem = format!("{:?} is no mail address: nobody was invited.", form.address.trim());
-        return page(&service, frame, own, Some(problem)).await;
+    let Ok(role) = form.role.parse::<Role>() else {
+        let problem =
+            "Choose a role. Leaders need no invitation: they choose a password at \"I have no password\".";
+        return page(&service, &session, Some(problem.to_owned())).await;
     };
-    let wanted = [(Role::Hr, form.hr), (Role::Steward, form.steward), (Role::Council, form.council)];
-    let roles: Roles = wanted.into_iter().filter_map(|(role, on)| on.map(|_| role)).collect();
-    if roles == Roles::default() {
-        let problem = "Choose at least one role. Leaders need no invitation: they choose a password at \"I have no password\".";
-        return page(&service, frame, own, Some(problem.to_owned())).await;
-    }
-    let mut rng = service.rng();
-    let by = session.by(&service);
-    let done = service.with_config(move |config, _| {
+    let (by, mut rng) = (session.by(&service), service.rng());
+    step(service, session, &form.address, move |config, address, own| {
         let context = config.mail_context(&by);
-        Ok(accounts::invite(&config.accounts, &address, &roles, context, &mut rng)?)
-    });
-    done.await?;
-    Ok(form::back_to(
-        "/desk/accounts",
-        "A mail with a link to choose a password is on its way. The link works for two days.",
-    ))
+        let who = (address, leads(config, address)?);
+        match accounts::give(&config.accounts, who, role, Giver::Holder(own), context, &mut rng)? {
+            Given::Access => {
+                Ok("A mail with a link to choose a password is on its way. The link works for two days.")
+            }
+            Given::Proposed => Ok(
+                "It is proposed: those who have this role have a mail, and one of them has to confirm it here.",
+            ),
+        }
+    })
+    .await
+}
+
+pub(in crate::web) async fn confirm(
+    service: web::Data<Service>,
+    Holder(session): Holder,
+    Form(form): Form<OneAccount>,
+) -> Result<HttpResponse, HttpError> {
+    let (by, mut rng) = (session.by(&service), service.rng());
+    step(service, session, &form.address, move |config, address, own| {
+        let context = config.mail_context(&by);
+        let who = (address, leads(config, address)?);
+        accounts::confirm(&config.accounts, who, own, context, &mut rng)?;
+        Ok("Confirmed. A mail with a link to choose a password is on its way.")
+    })
+    .await
+}
+
+pub(in crate::web) async fn decline(
+    service: web::Data<Service>,
+    Holder(session): Holder,
+    Form(form): Form<OneAccount>,
+) -> Result<HttpResponse, HttpError> {
+    let by = session.by(&service);
+    step(service, session, &form.address, move |config, address, own| {
+        accounts::decline(&config.accounts, address, own, config.mail_context(&by))?;
+        Ok("Declined. Nobody was given access.")
+    })
+    .await
 }
 
 pub(in crate::web) async fn remove(
     service: web::Data<Service>,
-    Hr(session): Hr,
-    Form(form): Form<Remove>,
+    Holder(session): Holder,
+    Form(form): Form<OneAccount>,
 ) -> Result<HttpResponse, HttpError> {
-    let own = session.account.address.clone();
-    let Ok(address) = form.address.trim().parse::<EmailAddress>() else { return Err(HttpError::not_found()) };
-    if address == own {
-        let problem = "You cannot remove your own account: somebody else of HR can.".to_owned();
-        return page(&service, session.frame("Accounts"), own, Some(problem)).await;
+    if form.address.trim() == session.account.address.as_str() {
+        let problem = "You cannot remove your own account: somebody else who has your role can.".to_owned();
+        return page(&service, &session, Some(problem)).await;
     }
-    let by = session.by(&service);
-    let done = service.with_config(move |config, _| Ok(accounts::remove(&config.accounts, &address, &by)?));
-    let said = if done.await? {
-        "The account is removed, and signed out everywhere."
-    } else {
-        "There was no such account."
-    };
-    Ok(form::back_to("/desk/accounts", said))
+    let (by, mut rng) = (session.by(&service), service.rng());
+    step(service, session, &form.address, move |config, address, own| {
+        let context = config.mail_context(&by);
+        match accounts::remove(&config.accounts, address, Giver::Holder(own), context, &mut rng) {
+            Ok(()) => Ok("The account is removed, and signed out everywhere."),
+            Err(RoleRefusal::Unknown(_)) => Ok("There was no such account."),
+            Err(error) => Err(error),
+        }
+    })
+    .await
 }

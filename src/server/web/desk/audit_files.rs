@@ -5,12 +5,12 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::{
-    form::{Form, Nothing},
+    form::{self, Form, Nothing},
     page::{Frame, desk_page},
     session::Council,
 };
 use crate::{
-    app::{AnswersService, StepError},
+    app::{self, AnswersService, StepError},
     web::{
         Service,
         error::HttpError,
@@ -64,4 +64,20 @@ pub(in crate::web) async fn fetch(
         Ok(file)
     });
     Ok(attachment(&name, "application/json", found.await?))
+}
+
+/// The works council needs none of this round: publishing waits for it no longer.
+pub(in crate::web) async fn not_needed(
+    service: web::Data<Service>,
+    Council(session): Council,
+    path: web::Path<String>,
+    Form(_): Form<Nothing>,
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = named(&path)?;
+    let by = session.by(&service);
+    service.with_config(move |config, _| Ok(app::need_no_audit_file(config, &round, &by)?)).await?;
+    Ok(form::back_to(
+        "/desk/audit-files",
+        "It is noted: HR need not wait for you. Until the round is published you can still fetch the file.",
+    ))
 }

@@ -7,6 +7,7 @@
 
 pub(super) mod access;
 pub(super) mod accounts;
+mod asked;
 pub(super) mod audit_files;
 pub(super) mod comments;
 mod cookies;
@@ -28,5 +29,6 @@ mod session;
 pub(super) mod steps;
 mod words;
 
+pub(super) use asked::Asked;
 pub(super) use jobs::Jobs;
 pub(super) use page::{POLICY, readable_errors};

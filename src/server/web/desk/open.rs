@@ -21,7 +21,11 @@ use crate::{
 };
 use candor_clock as clock;
 use candor_mail::Letter;
-use candor_people::{self as people, Plan, roster};
+use candor_people::{
+    self as people, Plan,
+    accounts::{self, Role},
+    roster,
+};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId, sha256};
 
 /// The form, as it was filled in.
@@ -39,6 +43,8 @@ pub(in crate::web) struct RoundForm {
     seen: String,
     /// The round's name, typed once more.
     typed: String,
+    /// Whether HR has said that a role may be nobody's.
+    unwatched: Option<String>,
 }
 
 #[derive(Template)]
@@ -74,6 +80,8 @@ struct Preview {
     circles: Vec<Circle>,
     regrouped: Vec<String>,
     letters: Vec<Sample>,
+    /// What it means that nobody has a role.
+    vacant: Vec<&'static str>,
     seen: String,
     again: Option<&'static str>,
 }
@@ -207,12 +215,31 @@ async fn previewed(
             Err(problem) => return Ok(Err(problem)),
         };
         let letters = app::sample_letters(config, &plan)?;
-        Ok(Ok((plan, letters)))
+        Ok(Ok((plan, letters, unwatched(config)?)))
     });
     match found.await? {
-        Ok((plan, letters)) => desk_page(&Preview::of(frame, form, &plan, letters, again)),
+        Ok((plan, letters, vacant)) => {
+            desk_page(&Preview { vacant, ..Preview::of(frame, form, &plan, letters, again) })
+        }
         Err(problem) => page(service, frame, form, Some(problem)).await,
     }
+}
+
+/// What it means that nobody has a role: HR says before opening that it knows.
+fn unwatched(config: &Config) -> Result<Vec<&'static str>, HttpError> {
+    let vacant = accounts::vacant(&config.accounts)?;
+    Ok(vacant
+        .into_iter()
+        .filter_map(|role| match role {
+            Role::Steward => Some(
+                "Nobody is steward: nobody reads the comments, so none will be shown. The first steward is made at the server.",
+            ),
+            Role::Council => Some(
+                "Nobody is works council: nobody fetches the audit file, so nobody checks the count. The first member is made at the server.",
+            ),
+            Role::Hr => None,
+        })
+        .collect())
 }
 
 impl Preview {
@@ -246,6 +273,7 @@ impl Preview {
                 .iter()
                 .map(|&at| plan.roster.tree.unit(at).name.clone())
                 .collect(),
+            vacant: Vec::new(),
             letters: vec![sample("The invitation", invitation), sample("The reminder", reminder)],
             seen: fingerprint(plan),
             frame,
@@ -295,6 +323,10 @@ pub(in crate::web) async fn open(
             Some("The name was not typed as it stands here: nothing was opened."),
         )
         .await;
+    }
+    if form.unwatched.is_none() && !service.with_config(|config, _| unwatched(config)).await?.is_empty() {
+        let unsaid = "Nobody has one of the roles that watch over a round, and nobody said that you know it: nothing was opened.";
+        return previewed(service, frame, form, Some(unsaid)).await;
     }
     let asked = form.clone();
     let found =

@@ -21,7 +21,10 @@ use crate::{
     },
 };
 use candor_clock::Clock;
-use candor_people::{self as people, RoundStatus, State};
+use candor_people::{
+    self as people, RoundStatus, State,
+    accounts::{self, Role},
+};
 use candor_protocol::{
     survey::{Asks, RoundName},
     token,
@@ -83,6 +86,19 @@ struct Waits {
     comments: bool,
     /// Whether comments were asked for at all.
     asked_comments: bool,
+    /// Nobody is works council.
+    no_council: bool,
+    /// Nobody is steward.
+    no_steward: bool,
+    /// When the schedule publishes it, in words; empty: it does not.
+    at: String,
+}
+
+impl Waits {
+    /// Whether HR has to wait for somebody else.
+    fn for_somebody(&self) -> bool {
+        self.audit_file && !self.no_council || self.comments && !self.no_steward
+    }
 }
 
 pub(in crate::web) async fn list(
@@ -187,10 +203,20 @@ fn waits(
     let found = config.answers.release(name)?;
     let asked_comments = promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment);
     let read = people::comments(&config.people, name)?;
+    let vacant = accounts::vacant(&config.accounts)?;
+    let schedule = people::schedule(&config.people)?;
+    let local = |at: chrono::DateTime<chrono::Utc>, zone| {
+        at.with_timezone(&zone).format("on %A, %-d %B %Y, at %H:%M")
+    };
+    let at = schedule
+        .and_then(|schedule| schedule.publishes(name).map(|at| local(at, schedule.parts().zone).to_string()));
     Ok(Waits {
         officers: found.release.is_none() && promise.manifest().officers,
         audit_file: found.audit_file_waits,
         comments: asked_comments && !read.is_some_and(|kept| kept.was_read),
         asked_comments,
+        no_council: vacant.contains(&Role::Council),
+        no_steward: vacant.contains(&Role::Steward),
+        at: at.unwrap_or_default(),
     })
 }

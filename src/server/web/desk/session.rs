@@ -40,9 +40,14 @@ impl Session {
         By::account(&self.account.address, service.clock().now())
     }
 
+    /// What they may do; a steward who leads a unit may do nothing as a steward.
+    pub(super) fn role(&self) -> Option<Role> {
+        self.account.role.filter(|role| *role != Role::Steward || self.leads.is_empty())
+    }
+
     /// The frame of a page for them.
     pub(super) fn frame(&self, title: &str) -> Frame {
-        let has = |role| self.account.roles.has(role);
+        let has = |role| self.role() == Some(role);
         Frame {
             title: title.to_owned(),
             signed_in_as: Some(self.account.address.to_string()),
@@ -58,7 +63,7 @@ impl Session {
 
     /// Whether they may see what was released about a unit: HR all of it, leaders their units and everything below.
     pub(super) fn may_see(&self, tree: &Tree, unit: &UnitId) -> bool {
-        self.account.roles.has(Role::Hr) || self.leads_in(tree, unit)
+        self.role() == Some(Role::Hr) || self.leads_in(tree, unit)
     }
 
     /// Whether they lead a unit, or one above it.
@@ -133,13 +138,15 @@ visitors! {
     /// Anybody who is signed in.
     SignedIn |_| true;
     /// HR.
-    Hr |session| session.account.roles.has(Role::Hr);
+    Hr |session| session.role() == Some(Role::Hr);
     /// A steward who leads no unit.
-    Steward |session| session.account.roles.has(Role::Steward) && session.leads.is_empty();
+    Steward |session| session.role() == Some(Role::Steward);
     /// The works council.
-    Council |session| session.account.roles.has(Role::Council);
+    Council |session| session.role() == Some(Role::Council);
+    /// Whoever has a role.
+    Holder |session| session.role().is_some();
     /// HR or the works council.
-    Overseer |session| session.account.roles.has(Role::Hr) || session.account.roles.has(Role::Council);
+    Overseer |session| session.role() == Some(Role::Hr) || session.role() == Some(Role::Council);
     /// Whoever leads a unit, and HR.
-    Leader |session| !session.leads.is_empty() || session.account.roles.has(Role::Hr);
+    Leader |session| !session.leads.is_empty() || session.role() == Some(Role::Hr);
 }

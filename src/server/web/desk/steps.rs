@@ -8,13 +8,13 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::{
-    form::{self, Form},
+    form::{self, Form, Nothing},
     page::{Frame, desk_page},
     session::{Hr, Session},
     words::{said, why},
 };
 use crate::{
-    app::{self, AuditFile, Unread},
+    app,
     web::{Service, error::HttpError, pages::named},
 };
 use candor_clock as clock;
@@ -33,15 +33,6 @@ pub(in crate::web) struct Typed {
 #[derive(Debug, Deserialize)]
 pub(in crate::web) struct ResendForm {
     person: String,
-}
-
-/// With what a round is published although something was not done.
-#[derive(Debug, Deserialize)]
-pub(in crate::web) struct Without {
-    #[serde(default)]
-    without_audit_file: Option<String>,
-    #[serde(default)]
-    without_comments: Option<String>,
 }
 
 /// A page that asks before something is done, or says why it was not.
@@ -305,21 +296,17 @@ pub(in crate::web) async fn publish(
     service: web::Data<Service>,
     Hr(session): Hr,
     path: web::Path<String>,
-    Form(form): Form<Without>,
+    Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
     let name: RoundName = named(&path)?;
     let (found, _) = state(&service, &name).await?;
     if found != State::Closed {
         return Ok(not_now(&name, found, "closed"));
     }
-    let audit_file = match form.without_audit_file {
-        Some(_) => AuditFile::MayBeForgotten,
-        None => AuditFile::MustBeOut,
-    };
-    let unread = if form.without_comments.is_some() { Unread::AreLeftOut } else { Unread::MustBeRead };
     let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
     service.jobs().start(&name, "writing the reports", 0, move |_| {
         let config = worker.config().map_err(said)?;
+        let (audit_file, unread) = app::watched(config).map_err(said)?;
         match app::publish(config, &round, audit_file, unread, &by, &mut clock::system_rng()) {
             Ok(queued) => Ok(format!("The round is published; {queued} mails to leaders are on their way.")),
             Err(error) => Err(said(error)),

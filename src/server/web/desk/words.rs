@@ -8,7 +8,10 @@ use crate::{
     app::{RemoteError, StepError, chain},
     web::error::{HttpError, sentence},
 };
-use candor_people::{NoteError, RoundError, accounts::InviteError};
+use candor_people::{
+    NoteError, RoundError,
+    accounts::{InviteError, RoleRefusal},
+};
 
 impl From<StepError> for HttpError {
     /// A refusal in the desk's words; what failed on our side is logged.
@@ -72,10 +75,13 @@ macro_rules! refusals {
 
 refusals! {
     InviteError
-        refused [E::Password(_) | E::Link | E::Unknown(_)]
+        refused [E::Password(_) | E::Link]
         internal [E::Db(_)] {
             E::Busy(error) => error.into(),
         }
+    RoleRefusal
+        refused [E::Another { .. } | E::Leads(_) | E::First(_) | E::NotYours(_) | E::NotProposed(_) | E::Unknown(_)]
+        internal [E::Db(_)] {}
     NoteError
         refused [E::Unit { .. } | E::Long { .. } | E::Read(_)]
         internal [E::Db(_)] {
