@@ -68,7 +68,7 @@ impl Rehearse {
             (&name(&self.units), &units),
             (&name(&self.people), &people),
         )?;
-        roster::apply(service.config().people.db(), &files)?;
+        candor_people::import(service.config().people.db(), &files)?;
 
         let bar = Bar::default();
         let progress = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);

@@ -1,54 +1,174 @@
-//! `candor roster import`: who may answer. Shows the differences before anything changes.
+//! `candor roster …`: who may answer. Shows the differences before anything changes.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use clap::{Args, Subcommand};
 
 use super::{Failure, confirm};
-use candor_people::roster;
-use candor_server::config::Settings;
+use candor_mail::EmailAddress;
+use candor_people::roster::{self, AddressChange, Prepared, Renamed, RosterError};
+use candor_server::{
+    app::{self, Config},
+    config::Settings,
+};
 
 #[derive(Subcommand)]
 pub(super) enum Roster {
-    /// Read units and people from two CSV files, show what would change, then take them over.
+    /// Read units and people from two files, show what would change, then take them over.
     Import(Import),
+    /// Write the stored roster as units.csv and people.csv, as they can be imported again.
+    Export(Export),
+    /// Go back to the roster before the last import. Shows what would change first.
+    Undo(Confirmed),
+    /// Say that an address that the last import took away and one that it brought are one person's, whose address was
+    /// corrected: nobody joined, and nobody left.
+    Same(Same),
 }
 
 #[derive(Args)]
 pub(super) struct Import {
-    /// The units: unit,parent,name,leader_email.
+    /// The units, as CSV: unit,parent,name,leader_email.
     #[arg(long, value_name = "FILE")]
     units: PathBuf,
-    /// The people: email,unit and optionally name,language.
+    /// The people, as CSV: email,unit and optionally id,name,language.
     #[arg(long, value_name = "FILE")]
     people: PathBuf,
+    /// What a file calls a column: unit=Department, or people.unit=Department where both files have one. May be given more
+    /// than once.
+    #[arg(long, value_name = "COLUMN=NAME")]
+    column: Vec<Renamed>,
+    #[command(flatten)]
+    confirmed: Confirmed,
+}
+
+#[derive(Args)]
+pub(super) struct Export {
+    /// The folder to write units.csv and people.csv into; files that are there already are not overwritten.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    out: PathBuf,
+}
+
+#[derive(Args)]
+pub(super) struct Same {
+    /// The address that is no longer in the roster.
+    old: EmailAddress,
+    /// The address that is in it now.
+    new: EmailAddress,
+}
+
+#[derive(Args)]
+pub(super) struct Confirmed {
     /// Only show what would change.
     #[arg(long)]
     dry_run: bool,
-    /// Take a large change over without asking: for scripts.
-    #[arg(long)]
-    yes: bool,
+    /// The number that a large change asks for, instead of typing it: for scripts.
+    #[arg(long, value_name = "NUMBER", num_args = 0..=1, default_missing_value = "")]
+    yes: Option<String>,
 }
 
 impl Roster {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
-        let Self::Import(import) = self;
         let config = settings.open()?;
-        let read = |path: &PathBuf| fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
-        let (units, people) = (read(&import.units)?, read(&import.people)?);
-        let (units_name, people_name) =
-            (import.units.display().to_string(), import.people.display().to_string());
-        let prepared = roster::prepare(config.people.db(), (&units_name, &units), (&people_name, &people))?;
-        println!("{}", prepared.changes());
-        if import.dry_run || prepared.changes().is_empty() {
+        match self {
+            Self::Import(import) => {
+                let (units, people) = (read(&import.units)?, read(&import.people)?);
+                let [units_name, people_name] =
+                    [&import.units, &import.people].map(|path| path.display().to_string());
+                let files = ((units_name.as_str(), &units[..]), (people_name.as_str(), &people[..]));
+                let prepared = roster::prepare_renamed(config.people.db(), files.0, files.1, &import.column);
+                let prepared = prepared.map_err(|error| advised(error, &units, &people, &import.column))?;
+                import.confirmed.take_over(&config, &prepared)
+            }
+            Self::Export(Export { out }) => export(&config, &out),
+            Self::Undo(confirmed) => confirmed.take_over(&config, &roster::prepare_undo(config.people.db())?),
+            Self::Same(Same { old, new }) => {
+                let change = app::same_person(&config, &old, &new)?;
+                println!("{old} and {new} are one person: nobody joined, and nobody left.");
+                told(&[change]);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Confirmed {
+    /// Shows what would change, asks for the number where it is much, and takes it over.
+    fn take_over(&self, config: &Config, prepared: &Prepared) -> Result<(), Failure> {
+        let changes = prepared.changes();
+        for note in prepared.notes() {
+            println!("{note}");
+        }
+        println!("{changes}");
+        if self.dry_run || changes.is_empty() {
             return Ok(());
         }
-        if prepared.changes().is_large(20) {
-            println!("\nThis changes more than a fifth of the people on the roster.");
-            confirm("take it over all the same", "yes", import.yes.then_some("yes"))?;
+        if let Some(guard) = changes.guard() {
+            println!("\n{guard}.");
+            let given = self.yes.as_deref().filter(|given| !given.is_empty());
+            if self.yes.is_some() && given.is_none() {
+                return Err(format!("nothing was done: {guard}, or add --yes {}", guard.number).into());
+            }
+            confirm("take it over all the same", &guard.number.to_string(), given)?;
         }
-        roster::apply(config.people.db(), &prepared)?;
+        let changed = app::import_roster(config, prepared)?;
         println!("The roster is taken over.");
+        told(&changed);
         Ok(())
     }
+}
+
+/// Whose invitations go elsewhere now.
+fn told(changes: &[AddressChange]) {
+    for change in changes {
+        for round in &change.rounds {
+            println!("The invitation of {} to {round} goes to {} from now on.", change.old, change.new);
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    Ok(fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?)
+}
+
+/// What is wrong, and what to type where it is only that a column is called otherwise.
+fn advised(error: RosterError, units: &[u8], people: &[u8], columns: &[Renamed]) -> Failure {
+    let lacking = roster::lacking(units, people, columns);
+    match (&error, lacking.first()) {
+        (RosterError::Files(_), Some(lacking)) => format!(
+            "{error}\nWhere a file calls a column otherwise, say how: --column {}=\"its name in the file\"",
+            lacking.column
+        )
+        .into(),
+        _ => error.into(),
+    }
+}
+
+fn export(config: &Config, out: &Path) -> Result<(), Failure> {
+    let stored = roster::stored(config.people.db())?.ok_or(RosterError::Nothing("yet"))?;
+    let files = roster::export(&stored);
+    fs::create_dir_all(out)?;
+    for (name, text) in [("units.csv", &files.units), ("people.csv", &files.people)] {
+        let path = out.join(name);
+        let mut file = private(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+    }
+    println!(
+        "units.csv and people.csv are in {}. Delete them when they are no longer needed.",
+        out.display()
+    );
+    Ok(())
+}
+
+/// A new file that only its owner can read.
+fn private(path: &Path) -> std::io::Result<fs::File> {
+    let mut options = fs::File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }

@@ -301,6 +301,16 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
         let few = if *coarsened { "  (one or two joined or left: shown more coarsely)" } else { "" };
         println!("  {:>6}  {}{few}", circle.invited, circle.name);
     }
+    for group in app::unreachable(config, plan) {
+        let addresses: Vec<&str> = group.addresses.iter().map(EmailAddress::as_str).collect();
+        println!(
+            "No mail reaches {} of {} in {} (correct the roster, or --mail-domains): {}",
+            addresses.len(),
+            group.invited,
+            group.circle,
+            addresses.join(", ")
+        );
+    }
     let others = plan.changes.regrouped.iter().map(|&at| plan.roster.tree.unit(at).name.as_str());
     let others: Vec<&str> = others.collect();
     if !others.is_empty() {

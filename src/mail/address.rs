@@ -23,10 +23,9 @@ pub enum AddressError {
         /// How many there are.
         found: usize,
     },
-    /// A letter outside ASCII.
+    /// A letter outside ASCII before the `@`.
     #[error(
-        "found {found:?} in a mail address, expected only a to z, digits and ASCII signs; \
-         write a domain with such letters in its xn-- form"
+        "found {found:?} before the \"@\" of a mail address, expected only a to z, digits and ASCII signs there"
     )]
     NotAscii {
         /// The first such letter.
@@ -46,10 +45,29 @@ pub enum AddressError {
     },
 }
 
+impl AddressError {
+    /// What kind of mistake it is, whatever was found.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::AtSigns { .. } => "signs",
+            Self::TooLong { .. } => "long",
+            Self::NotAscii { .. } => "letters",
+            Self::Name => "name",
+            Self::Domain { .. } => "domain",
+        }
+    }
+}
+
 impl EmailAddress {
     /// The part after the `@`.
     pub fn domain(&self) -> &str {
         self.0.rsplit('@').next().unwrap_or_default()
+    }
+
+    /// Whether no mail server can ever be there: a domain that is kept for examples of what does not exist (RFC 6761), or for
+    /// one machine.
+    pub fn is_nowhere(&self) -> bool {
+        matches!(self.domain().rsplit('.').next(), Some("invalid" | "localhost"))
     }
 
     /// The address as text.
@@ -63,27 +81,33 @@ impl FromStr for EmailAddress {
 
     /// Reads an address, however it is spaced at the ends and capitalised.
     fn from_str(text: &str) -> Result<Self, AddressError> {
-        let text = text.trim();
-        if let Some(found) = text.chars().find(|c| !c.is_ascii()) {
-            return Err(AddressError::NotAscii { found });
-        }
-        if text.len() > 254 {
-            return Err(AddressError::TooLong { found: text.len() });
-        }
-        let text = text.to_ascii_lowercase();
-        let (name, domain) = match text.split('@').collect::<Vec<&str>>()[..] {
+        let (name, domain) = match text.trim().split('@').collect::<Vec<&str>>()[..] {
             [name, domain] => (name, domain),
             ref parts => return Err(AddressError::AtSigns { found: parts.len() - 1 }),
         };
-        if !full_domain(domain) {
-            return Err(AddressError::Domain { found: domain.to_owned() });
+        if let Some(found) = name.chars().find(|c| !c.is_ascii()) {
+            return Err(AddressError::NotAscii { found });
+        }
+        let refused = || AddressError::Domain { found: domain.to_ascii_lowercase() };
+        let (name, domain) = (name.to_ascii_lowercase(), in_ascii(domain).ok_or_else(refused)?);
+        let text = format!("{name}@{domain}");
+        if text.len() > 254 {
+            return Err(AddressError::TooLong { found: text.len() });
         }
         // RFC 5321 allows a quoted name with spaces in it. Nobody has one; in a roster it is a slip.
-        if name.contains(['"', ' ']) || lettre::Address::new(name, domain).is_err() {
+        if name.contains(['"', ' ']) || lettre::Address::new(&name, &domain).is_err() {
             return Err(AddressError::Name);
         }
         Ok(Self(text))
     }
+}
+
+/// A full domain as mail servers know it: lower case, and letters outside ASCII in their `xn--` form (IDNA, as in UTS 46), so
+/// that both ways to write one are the same; `None` for anything else.
+fn in_ascii(domain: &str) -> Option<String> {
+    let plain = domain.is_ascii() && !domain.to_ascii_lowercase().contains("xn--");
+    let domain = if plain { domain.to_ascii_lowercase() } else { idna::domain_to_ascii(domain).ok()? };
+    full_domain(&domain).then_some(domain)
 }
 
 /// RFC 5321, section 2.3.5: only a fully qualified name. A number at the end would be an IP address.
@@ -171,14 +195,9 @@ impl FromStr for AllowedDomains {
     /// Reads domains separated by commas or spaces.
     fn from_str(text: &str) -> Result<Self, AllowedDomainsError> {
         let words = text.split([',', ' ']).filter(|word| !word.is_empty());
-        let domains: Vec<String> = words.map(str::to_ascii_lowercase).collect();
-        if domains.is_empty() {
-            return Err(AllowedDomainsError::Empty);
-        }
-        match domains.iter().find(|domain| !full_domain(domain)) {
-            Some(found) => Err(AllowedDomainsError::Domain { found: found.clone() }),
-            None => Ok(Self(domains)),
-        }
+        let known = |word: &str| in_ascii(word).ok_or(AllowedDomainsError::Domain { found: word.to_owned() });
+        let domains: Vec<String> = words.map(known).collect::<Result<_, _>>()?;
+        if domains.is_empty() { Err(AllowedDomainsError::Empty) } else { Ok(Self(domains)) }
     }
 }
 
@@ -202,12 +221,32 @@ mod tests {
     }
 
     #[test]
+    fn a_domain_in_letters_and_its_ascii_form_are_the_same() {
+        for same in
+            ["a@bücher.example", "A@BÜCHER.Example", "a@bu\u{308}cher.example", "a@XN--Bcher-kva.example"]
+        {
+            check(same, Ok("a@xn--bcher-kva.example"));
+        }
+        check("a@почта.рф", Ok("a@xn--80a1acny.xn--p1ai"));
+        let allowed: AllowedDomains = "Bücher.example".parse().unwrap();
+        assert!(allowed.contain(&"a@xn--bcher-kva.example".parse().unwrap()));
+    }
+
+    #[test]
+    fn some_domains_are_nowhere() {
+        let is_nowhere = |text: &str| text.parse::<EmailAddress>().unwrap().is_nowhere();
+        assert!(is_nowhere("a@left.invalid") && is_nowhere("a@mail.localhost"));
+        assert!(!is_nowhere("a@invalid.example.org") && !is_nowhere("a@example.org"));
+    }
+
+    #[test]
     fn what_is_no_address_is_refused_with_the_reason() {
         check("", Err("found 0 \"@\""));
         check("ada", Err("found 0 \"@\""));
         check("ada@x@example.org", Err("found 2 \"@\""));
         check("jürgen@example.org", Err("found 'ü'"));
-        check("a@bücher.example", Err("xn--"));
+        check("ada@bü cher.example", Err("after the \"@\""));
+        check("ada@xn--zzzzzz.example", Err("after the \"@\""));
         for name in ["", "a b", "\"a b\"", ".a", "a.", "a..b", "a,b", "<a", "a\r\nb", "a\u{0}"] {
             check(&format!("{name}@example.org"), Err("before the \"@\""));
         }

@@ -55,14 +55,7 @@ pub fn invitations(people: &People, round: &RoundName) -> Result<Vec<Invitation>
     }
     let keys = RoundKeys::load(&people.keys, &Promise::parse(&stored.promise)?)?;
     let invited = store::invited(&mut conn, round)?;
-    Ok(invited
-        .into_iter()
-        .filter_map(|(person, circle, version)| {
-            let (circle, version) = (usize::try_from(circle).ok()?, u32::try_from(version).ok()?);
-            let code = keys.invitation.code(round.as_str(), &person, version);
-            Some(Invitation { person, circle, code })
-        })
-        .collect())
+    Ok(invited.into_iter().filter_map(|place| of_place(round, &keys, place)).collect())
 }
 
 /// What writes the links into one open round: its promise and its keys, read once.
@@ -98,11 +91,7 @@ impl Inviting {
     pub fn invitation(&self, people: &People, person: &EmailAddress) -> Result<Option<Invitation>, DbError> {
         let round = self.promise.round();
         let found = store::place(&mut *people.db.connection()?, round, person.as_str())?;
-        Ok(found.and_then(|(circle, version)| {
-            let (circle, version) = (usize::try_from(circle).ok()?, u32::try_from(version).ok()?);
-            let code = self.keys.invitation.code(round.as_str(), person.as_str(), version);
-            Some(Invitation { person: person.to_string(), circle, code })
-        }))
+        Ok(found.and_then(|place| of_place(round, &self.keys, place)))
     }
 
     /// Whether somebody's link was used: for the letter that tells them, and for nobody else.
@@ -117,6 +106,12 @@ impl Inviting {
     pub fn sample(&self) -> Invitation {
         sample(&self.promise, &self.keys)
     }
+}
+
+fn of_place(round: &RoundName, keys: &RoundKeys, place: store::Place) -> Option<Invitation> {
+    let (circle, version) = (usize::try_from(place.circle).ok()?, u32::try_from(place.version).ok()?);
+    let code = keys.invitation.code(round.as_str(), &place.made_for, version);
+    Some(Invitation { person: place.person, circle, code })
 }
 
 /// An invitation of nobody: its link looks like all others, and no invitation has its code.

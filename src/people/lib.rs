@@ -9,6 +9,7 @@ mod cancel;
 mod circles;
 mod close;
 mod comments;
+mod follow;
 mod invite;
 mod issue;
 mod keys;
@@ -20,6 +21,7 @@ mod officers;
 mod open;
 mod promises;
 mod publish;
+mod readdress_store;
 mod remind;
 mod resend;
 pub mod roster;
@@ -41,6 +43,7 @@ pub use comments::{
     Change, Kept, LogEntry, Order, StewardError, comments, forget_comments, keep_comments, names, note_read,
     published_comments, redact, redactions,
 };
+pub use follow::{Also, PairError, SameError, import, import_and, same_person};
 pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;

@@ -286,6 +286,7 @@ pub fn open(
             round: name.to_string(),
             code_hash: invitation.code.hash().as_bytes().to_vec(),
             person: invitation.person.clone(),
+            made_for: invitation.person.clone(),
             circle: position(invitation.circle),
             version: 0,
             again: 0,
@@ -306,8 +307,7 @@ pub fn open(
         store::add_leaders(conn, name, &leaders)?;
         // A pulse is compared with no round: who belonged where stays as the last round of the trend found it.
         if !promise.instrument().is_pulse() {
-            let members = roster.people.iter().map(|person| (person.email.as_str(), &person.unit));
-            members::store::replace(conn, members, &opening.changes.since_shown)?;
+            members::store::replace(conn, roster.people.iter(), &opening.changes.since_shown)?;
         }
         if let Some(officers) = &opening.officers {
             store::add_officers(conn, name, officers.addresses())?;

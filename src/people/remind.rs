@@ -47,7 +47,7 @@ pub fn remind(
             return Err(RoundError::State { round: round.clone(), found, expected: "open" }.into());
         }
         let mails = (store::invited(conn, round)?.into_iter())
-            .map(|(person, ..)| Ok((String::new(), person.parse()?)))
+            .map(|place| Ok((String::new(), place.person.parse()?)))
             .collect::<Result<Vec<_>, AddressError>>()?;
         match context.queue(conn, round.as_str(), Kind::Reminder, &mails, rng)? {
             0 => Err(RemindError::Already(round.clone())),

@@ -56,12 +56,12 @@ pub fn resend(
             return Err(RoundError::State { round: round.clone(), found, expected: "open" }.into());
         }
         let promise = Promise::parse(&stored.promise)?;
-        let (_, version) = store::place(conn, round, person.as_str())?
+        let place = store::place(conn, round, person.as_str())?
             .ok_or_else(|| ResendError::NotInvited(round.clone()))?;
-        let next = version + 1;
+        let next = place.version + 1;
         let number = u32::try_from(next).unwrap_or(u32::MAX);
         let keys = RoundKeys::load(&people.keys, &promise)?;
-        let code = keys.invitation.code(round.as_str(), person.as_str(), number);
+        let code = keys.invitation.code(round.as_str(), &place.made_for, number);
         let times = store::ask_again(conn, round, person.as_str(), code.hash().as_bytes(), next)?;
         context.queue(conn, round.as_str(), Kind::Again, &[(times.to_string(), person.clone())], rng)?;
         Ok(acts::note_again(conn, context.by, round, person, rng)?)

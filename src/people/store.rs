@@ -35,6 +35,7 @@ diesel::table! {
         round -> Text,
         code_hash -> Binary,
         person -> Text,
+        made_for -> Text,
         circle -> Integer,
         version -> Integer,
         again -> Integer,
@@ -95,9 +96,22 @@ pub(super) struct NewInvitation {
     pub(super) round: String,
     pub(super) code_hash: Vec<u8>,
     pub(super) person: String,
+    pub(super) made_for: String,
     pub(super) circle: i32,
     pub(super) version: i32,
     pub(super) again: i32,
+}
+
+/// Where somebody's invitation stands.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = invitation)]
+pub(super) struct Place {
+    /// The address that letters go to.
+    pub(super) person: String,
+    /// The address that the code is made of.
+    pub(super) made_for: String,
+    pub(super) circle: i32,
+    pub(super) version: i32,
 }
 
 /// A sealed issuing key as it is inserted.
@@ -182,27 +196,24 @@ pub(super) fn add_invitations(
     Ok(())
 }
 
-/// Everybody invited to a round: person, circle and the version of the link.
-pub(super) fn invited(
-    conn: &mut AnyConnection,
-    name: &RoundName,
-) -> Result<Vec<(String, i32, i32)>, DbError> {
+/// Everybody invited to a round.
+pub(super) fn invited(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<Place>, DbError> {
     Ok(invitation::table
         .filter(invitation::round.eq(name.as_str()))
         .order(invitation::person)
-        .select((invitation::person, invitation::circle, invitation::version))
+        .select(Place::as_select())
         .load(conn)?)
 }
 
-/// The circle and the version of somebody's invitation.
+/// Somebody's invitation.
 pub(super) fn place(
     conn: &mut AnyConnection,
     name: &RoundName,
     person: &str,
-) -> Result<Option<(i32, i32)>, DbError> {
+) -> Result<Option<Place>, DbError> {
     Ok(invitation::table
         .filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)))
-        .select((invitation::circle, invitation::version))
+        .select(Place::as_select())
         .first(conn)
         .optional()?)
 }

@@ -65,7 +65,7 @@ fn read_items(table: &Table, rows: &[Row<'_>], wording: &str, problems: &mut Pro
         items.push(read);
     }
     let ids: Vec<(&str, &Row<'_>)> = rows.iter().map(|row| (row.text(item), row)).collect();
-    note_repeated(&ids, item, "item", problems);
+    note_repeated(&ids, item, "item", "", problems);
     items
 }
 

@@ -188,6 +188,8 @@ impl Settings {
         let canary = self.mail_canary.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
         let pause = TimeDelta::minutes(i64::from(self.mail_pause));
         let rate = usize::from(self.mail_rate.max(1));
+        let named = !self.mail_domains.trim().is_empty();
+        let mail_domains = named.then(|| self.mail_domains.parse()).transpose()?;
         Ok(Config {
             canary,
             pause,
@@ -198,6 +200,7 @@ impl Settings {
             answers,
             sender,
             transport,
+            mail_domains,
             public_url,
             answers_url,
         })

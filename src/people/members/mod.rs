@@ -8,7 +8,11 @@ pub(super) mod store;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Draft, roster::Roster, store::StoredRound};
+use super::{
+    Draft,
+    roster::{Known, Roster, recognise},
+    store::StoredRound,
+};
 use candor_db::{AnyConnection, DbError};
 use candor_disclosure::{Kind, release::Release};
 use candor_protocol::survey::{Circle, Outline, Promise, PromiseError, Tree, UnitId};
@@ -57,11 +61,22 @@ impl BeforeError {
     }
 }
 
+/// Somebody who was asked in the round before.
+#[derive(Clone)]
+pub(super) struct Member {
+    /// The address.
+    pub(super) person: String,
+    /// What HR's system knows the person by.
+    pub(super) id: Option<String>,
+    /// The unit.
+    pub(super) unit: UnitId,
+}
+
 /// What is known of the round before; empty before the first one.
 #[derive(Default)]
 pub(super) struct Before {
-    /// Each person's unit.
-    pub(super) units: HashMap<String, UnitId>,
+    /// Everybody who was asked.
+    pub(super) members: Vec<Member>,
     /// By circle id: the changes up to then, since it was last shown.
     pub(super) since_shown: HashMap<String, u32>,
     pub(super) tree: Option<Tree>,
@@ -92,7 +107,7 @@ impl Before {
             why: error.to_string(),
         })?;
         Ok(Self {
-            units: store::units(conn)?,
+            members: store::members(conn)?,
             since_shown: store::since_shown(conn)?,
             tree: Some(promise.tree().clone()),
             circles: promise.circles().to_vec(),
@@ -120,12 +135,28 @@ pub(super) fn of_pulse(rounds: &[StoredRound], circles: &[Draft]) -> Result<Chan
     Ok(Changes { coarsened: coarsened.collect(), ..Changes::default() })
 }
 
+/// One person's unit in the round before and now; `None` where the person was not there.
+type Stay<'a> = (Option<&'a UnitId>, Option<&'a UnitId>);
+
+/// Everybody of then and now, each person once: known by the id, else by the address.
+fn stays<'a>(before: &'a [Member], roster: &'a Roster) -> Vec<Stay<'a>> {
+    let was: Vec<Known<'_>> =
+        before.iter().map(|member| Known { id: member.id.as_deref(), address: &member.person }).collect();
+    let found = recognise(&was, &roster.known());
+    let mut left = vec![true; before.len()];
+    found.iter().flatten().for_each(|at| left[*at] = false);
+    let here = roster.people.iter().zip(found);
+    let here = here.map(|(person, at)| (at.map(|at| &before[at].unit), Some(&person.unit)));
+    let gone =
+        before.iter().zip(left).filter(|(_, left)| *left).map(|(member, _)| (Some(&member.unit), None));
+    here.chain(gone).collect()
+}
+
 /// Compares the roster with the round before.
 pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft]) -> Changes {
-    let now: HashMap<&str, &UnitId> =
-        roster.people.iter().map(|person| (person.email.as_str(), &person.unit)).collect();
+    let stays = stays(&before.members, roster);
     let mut changes = Changes::default();
-    for (circle, past) in circles.iter().zip(nearest(before, &now, circles)) {
+    for (circle, past) in circles.iter().zip(nearest(before, &stays, circles)) {
         // Nobody of it was anywhere before: there is no value that it could be compared with.
         let (since_last, since_shown) = past.map_or((0, 0), |(past, differ)| {
             let pending = match before.was_shown(past) {
@@ -138,7 +169,7 @@ pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft]) -> Ch
         changes.since_shown.push((circle.id.clone(), since_shown));
     }
     if let Some(tree) = &before.tree {
-        changes.regrouped = regrouped(tree, &before.units, &roster.tree, &now);
+        changes.regrouped = regrouped(tree, &roster.tree, &stays);
     }
     changes
 }
@@ -146,22 +177,17 @@ pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft]) -> Ch
 /// By circle: the circle of the round before that it differs from least, and by how many people. By its people and not by
 /// its id: a small team that grows leaves the circle of small teams, which is then another one under the same id, and a
 /// circle that is renamed is still the same.
-fn nearest<'a>(
-    before: &'a Before,
-    now: &HashMap<&str, &UnitId>,
-    circles: &[Draft],
-) -> Vec<Option<(&'a Circle, u32)>> {
+fn nearest<'a>(before: &'a Before, stays: &[Stay<'_>], circles: &[Draft]) -> Vec<Option<(&'a Circle, u32)>> {
     let then = places(before.circles.iter().map(|circle| &circle.members));
     let today = places(circles.iter().map(|circle| &circle.members));
     let (mut were, mut are) = (vec![0_u32; before.circles.len()], vec![0_u32; circles.len()]);
     let mut both: BTreeMap<(usize, usize), u32> = BTreeMap::new();
-    for at in now.values().filter_map(|unit| today.get(unit)) {
-        are[*at] += 1;
-    }
-    for (person, unit) in &before.units {
-        let Some(&old) = then.get(unit) else { continue };
-        were[old] += 1;
-        if let Some(&new) = now.get(person.as_str()).and_then(|unit| today.get(unit)) {
+    for (was, is) in stays {
+        let old = was.and_then(|unit| then.get(unit)).copied();
+        let new = is.and_then(|unit| today.get(unit)).copied();
+        old.iter().for_each(|at| were[*at] += 1);
+        new.iter().for_each(|at| are[*at] += 1);
+        if let (Some(old), Some(new)) = (old, new) {
             *both.entry((new, old)).or_default() += 1;
         }
     }
@@ -181,27 +207,20 @@ fn places<'a>(circles: impl Iterator<Item = &'a Vec<UnitId>>) -> HashMap<&'a Uni
 }
 
 /// The units, of those that were there before, of which more than 30 % of the people joined, or had left.
-fn regrouped(
-    old: &Tree,
-    before: &HashMap<String, UnitId>,
-    tree: &Tree,
-    now: &HashMap<&str, &UnitId>,
-) -> Vec<usize> {
+fn regrouped(old: &Tree, tree: &Tree, stays: &[Stay<'_>]) -> Vec<usize> {
     let places = |tree: &Tree, unit: Option<&UnitId>| -> Vec<usize> {
         unit.and_then(|unit| tree.position(unit)).map(|at| tree.upwards(at).collect()).unwrap_or_default()
     };
     let (mut were, mut are, mut stayed) =
         (vec![0_u32; old.units().len()], vec![0_u32; tree.units().len()], vec![0_u32; tree.units().len()]);
-    for (person, unit) in now {
-        let then = places(old, before.get(*person));
-        for at in places(tree, Some(unit)) {
+    for (was, is) in stays {
+        let then = places(old, *was);
+        for at in places(tree, *is) {
             are[at] += 1;
             let same = old.position(&tree.unit(at).id).is_some_and(|old| then.contains(&old));
             stayed[at] += u32::from(same);
         }
-    }
-    for unit in before.values() {
-        places(old, Some(unit)).into_iter().for_each(|at| were[at] += 1);
+        then.into_iter().for_each(|at| were[at] += 1);
     }
     let is_another = |&at: &usize| {
         let Some(old) = old.position(&tree.unit(at).id) else { return false };

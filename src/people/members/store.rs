@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
+use super::Member;
+use crate::roster::Person;
 use candor_db::{AnyConnection, DbError, both};
 use candor_protocol::survey::UnitId;
 
@@ -11,6 +13,7 @@ diesel::table! {
     member (person) {
         person -> Text,
         unit -> Text,
+        id -> Nullable<Text>,
     }
 }
 
@@ -26,6 +29,7 @@ diesel::table! {
 struct NewMember<'a> {
     person: &'a str,
     unit: &'a str,
+    id: Option<&'a str>,
 }
 
 #[derive(Insertable)]
@@ -35,11 +39,20 @@ struct NewChange<'a> {
     since_shown: i32,
 }
 
-/// The unit of each person in the last round.
-pub(super) fn units(conn: &mut AnyConnection) -> Result<HashMap<String, UnitId>, DbError> {
-    let rows: Vec<(String, String)> = member::table.load(conn)?;
+/// Everybody in the last round.
+pub(super) fn members(conn: &mut AnyConnection) -> Result<Vec<Member>, DbError> {
+    let rows: Vec<(String, String, Option<String>)> = member::table.load(conn)?;
     // Every unit was one when it was stored.
-    Ok(rows.into_iter().filter_map(|(person, unit)| Some((person, unit.parse().ok()?))).collect())
+    let member = |(person, unit, id): (String, String, Option<String>)| {
+        Some(Member { person, id, unit: unit.parse().ok()? })
+    };
+    Ok(rows.into_iter().filter_map(member).collect())
+}
+
+/// The unit of a person in the last round.
+pub(crate) fn unit_of(conn: &mut AnyConnection, person: &str) -> Result<Option<UnitId>, DbError> {
+    let unit: Option<String> = member::table.find(person).select(member::unit).first(conn).optional()?;
+    Ok(unit.and_then(|unit| unit.parse().ok()))
 }
 
 /// By circle, how many people joined or left since it was last shown.
@@ -54,13 +67,18 @@ pub(super) fn since_shown(conn: &mut AnyConnection) -> Result<HashMap<String, u3
 /// Replaces both tables by what holds for the round that is being opened.
 pub(crate) fn replace<'a>(
     conn: &mut AnyConnection,
-    people: impl Iterator<Item = (&'a str, &'a UnitId)>,
+    people: impl Iterator<Item = &'a Person>,
     changes: &[(String, u32)],
 ) -> Result<(), DbError> {
     diesel::delete(member::table).execute(conn)?;
     diesel::delete(circle_change::table).execute(conn)?;
-    let members: Vec<NewMember<'_>> =
-        people.map(|(person, unit)| NewMember { person, unit: unit.as_str() }).collect();
+    let members: Vec<NewMember<'_>> = people
+        .map(|person| NewMember {
+            person: person.email.as_str(),
+            unit: person.unit.as_str(),
+            id: person.id.as_deref(),
+        })
+        .collect();
     for some in members.chunks(500) {
         both!(conn, |inner| diesel::insert_into(member::table).values(some).execute(inner))?;
     }
@@ -72,6 +90,27 @@ pub(crate) fn replace<'a>(
         .collect();
     for some in changes.chunks(500) {
         both!(conn, |inner| diesel::insert_into(circle_change::table).values(some).execute(inner))?;
+    }
+    Ok(())
+}
+
+/// Addresses were corrected, each from one to the other: nobody left, and nobody joined.
+pub(crate) fn rename(conn: &mut AnyConnection, changes: &[(&str, &str)]) -> Result<(), DbError> {
+    // Two people may exchange addresses: so first each gets a name that is no address.
+    for (nth, (from, _)) in changes.iter().enumerate() {
+        let meanwhile = format!("{nth} changes");
+        diesel::update(member::table.find(from)).set(member::person.eq(meanwhile)).execute(conn)?;
+    }
+    for (nth, (from, to)) in changes.iter().enumerate() {
+        // Who had the new address then is somebody else: both stay as they were.
+        for now in [to, from] {
+            let taken: i64 = member::table.find(now).count().get_result(conn)?;
+            if taken == 0 {
+                let meanwhile = format!("{nth} changes");
+                diesel::update(member::table.find(meanwhile)).set(member::person.eq(now)).execute(conn)?;
+                break;
+            }
+        }
     }
     Ok(())
 }

@@ -24,6 +24,7 @@ fn roster(units: &[(&str, &str)], people: Placed<'_>) -> Roster {
         unit: unit.parse().unwrap(),
         name: None,
         language: None,
+        id: None,
     };
     let people = people.iter().flat_map(|(unit, names)| names.iter().map(|name| person(unit, name)));
     Roster { tree: tree(units), leaders: HashMap::new(), people: people.collect() }
@@ -32,7 +33,11 @@ fn roster(units: &[(&str, &str)], people: Placed<'_>) -> Roster {
 fn before(units: &[(&str, &str)], people: Placed<'_>, since: &[(&str, u32)]) -> Before {
     let known = roster(units, people);
     Before {
-        units: known.people.into_iter().map(|person| (person.email.to_string(), person.unit)).collect(),
+        members: known
+            .people
+            .into_iter()
+            .map(|person| Member { person: person.email.to_string(), id: person.id, unit: person.unit })
+            .collect(),
         since_shown: since.iter().map(|(circle, changes)| ((*circle).to_owned(), *changes)).collect(),
         circles: promised(&usual()),
         tree: Some(known.tree),

@@ -3,9 +3,9 @@
 //! Its text shows addresses, because a wrong one can only be seen in full: it is for the eyes of whoever
 //! imports, never for a log. `Debug` shows numbers only.
 
-use std::{collections::HashMap, fmt};
+use std::{collections::BTreeMap, fmt};
 
-use super::{Person, Roster};
+use super::{AddressChange, Roster, domains, known::recognise};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::{Tree, UnitId};
 
@@ -26,17 +26,47 @@ pub struct Changes {
     pub reordered: bool,
     /// Units in both rosters with another leader than before.
     pub leaders_changed: Vec<String>,
+    /// Whoever leads something that they did not lead before, and what; nothing before the first import.
+    pub leaders_new: Vec<String>,
+    /// Domains of addresses that no address had before, with how many have it now.
+    pub domains_new: Vec<String>,
     /// People who are new.
     pub people_join: Vec<String>,
     /// People who are gone.
     pub people_leave: Vec<String>,
     /// People in another unit than before.
     pub people_move: Vec<String>,
-    /// People who stay where they are, with another name or language.
+    /// People who are the same by their id, with another address.
+    pub people_readdressed: Vec<String>,
+    /// The same, from which address to which.
+    pub(crate) addresses: Vec<AddressChange>,
+    /// People who stay where they are, with another name, language or id.
     pub people_corrected: Vec<String>,
     /// People about whom nothing changes.
     pub people_stay: usize,
+    /// People who join, leave, or are in another unit or have another address, each counted once.
+    people_changed: usize,
+    /// How much there was before: people, units, units with a leader, domains. Nothing before the first import.
+    before: [usize; 4],
 }
+
+/// A number that has to be typed before so much is changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// The number.
+    pub number: usize,
+    /// What it is the number of.
+    pub why: String,
+}
+
+impl fmt::Display for Guard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; type {} to go on", self.why, self.number)
+    }
+}
+
+/// Fewer than so many are never guarded.
+const FEWEST: usize = 5;
 
 /// How many examples of each kind are shown.
 const EXAMPLES: usize = 10;
@@ -47,6 +77,7 @@ impl Changes {
         let mut changes = Self::default();
         changes.compare_units(before, after);
         changes.compare_people(before, after);
+        changes.compare_addresses(before, after);
         changes
     }
 
@@ -55,12 +86,60 @@ impl Changes {
         !self.reordered && self.lists().iter().all(|list| list.lines.is_empty())
     }
 
-    /// Whether more than this share of the stored people, in percent, would leave or change units: somebody
-    /// should confirm that. The first import is never large.
-    pub fn is_large(&self, percent: usize) -> bool {
-        let touched = self.people_leave.len() + self.people_move.len();
-        let stored = touched + self.people_corrected.len() + self.people_stay;
-        touched * 100 > stored * percent
+    /// What has to be typed first, where more than a tenth of what was there before would change, and at least five: people
+    /// come first, then units, leaders, domains. The first import has nothing to lose.
+    pub fn guard(&self) -> Option<Guard> {
+        let units = self.units_removed.len() + self.units_moved.len() + self.units_renamed.len();
+        let [people, units_before, led, domains] = self.before;
+        let counts = [
+            (self.people_changed, people, self.people_in_words()),
+            (units, units_before, self.units_in_words()),
+            (
+                self.leaders_changed.len(),
+                led,
+                format!("{} units get another leader", self.leaders_changed.len()),
+            ),
+            (
+                self.domains_new.len(),
+                domains,
+                format!("addresses are at {} domains that are new", self.domains_new.len()),
+            ),
+        ];
+        let large = counts.into_iter().filter(|(count, before, _)| {
+            *before > 0 && *count >= FEWEST && count.saturating_mul(10) > *before
+        });
+        let large: Vec<(usize, usize, String)> = large.collect();
+        let number = large.first()?.0;
+        let why: Vec<String> = large.into_iter().map(|(_, _, why)| why).collect();
+        Some(Guard { number, why: why.join("; ") })
+    }
+
+    /// Every line of every difference, also those that are only counted where people read them.
+    pub fn all(&self) -> String {
+        let lists = self.lists();
+        let lines = lists.iter().map(|list| format!("{}\n{}", list.heading, list.lines.join("\n")));
+        format!("{}\n{}", self.summary(false), lines.collect::<Vec<String>>().join("\n"))
+    }
+
+    fn people_in_words(&self) -> String {
+        let parts = [
+            (self.people_leave.len(), "leaves", "leave"),
+            (self.people_join.len(), "joins", "join"),
+            (self.people_move.len(), "changes units", "change units"),
+            (self.people_readdressed.len(), "gets another address", "get another address"),
+        ];
+        let all = self.people_changed;
+        in_words(all, "person", "people", &parts)
+    }
+
+    fn units_in_words(&self) -> String {
+        let parts = [
+            (self.units_removed.len(), "is removed", "are removed"),
+            (self.units_moved.len(), "moves", "move"),
+            (self.units_renamed.len(), "gets another name", "get another name"),
+        ];
+        let all = self.units_removed.len() + self.units_moved.len() + self.units_renamed.len();
+        in_words(all, "unit", "units", &parts)
     }
 
     fn compare_units(&mut self, before: Option<&Roster>, after: &Roster) {
@@ -96,29 +175,85 @@ impl Changes {
     }
 
     fn compare_people(&mut self, before: Option<&Roster>, after: &Roster) {
-        let mut stored: HashMap<&EmailAddress, &Person> =
-            before.iter().flat_map(|roster| &roster.people).map(|person| (&person.email, person)).collect();
-        for person in &after.people {
+        let nobody = Vec::new();
+        let old = before.map_or(&nobody, |roster| &roster.people);
+        let was = before.map(Roster::known).unwrap_or_default();
+        let found = recognise(&was, &after.known());
+        let mut left = vec![true; old.len()];
+        for (person, at) in after.people.iter().zip(found) {
             let unit = label(&after.tree, &person.unit);
-            match (before, stored.remove(&person.email)) {
-                (Some(roster), Some(old)) if old.unit != person.unit => {
-                    let from = label(&roster.tree, &old.unit);
-                    self.people_move.push(format!("{}: {from}, now {unit}", person.email));
-                }
-                (_, Some(old)) if old != person => self.people_corrected.push(person.email.to_string()),
-                (_, Some(_)) => self.people_stay += 1,
-                (_, None) => self.people_join.push(format!("{}, {unit}", person.email)),
+            let Some((roster, at)) = before.zip(at) else {
+                self.people_join.push(format!("{}, {unit}", person.email));
+                continue;
+            };
+            left[at] = false;
+            let old = &old[at];
+            let (moved, readdressed) = (old.unit != person.unit, old.email != person.email);
+            self.people_changed += usize::from(moved || readdressed);
+            if moved {
+                let from = label(&roster.tree, &old.unit);
+                self.people_move.push(format!("{}: {from}, now {unit}", person.email));
+            }
+            if readdressed {
+                self.people_readdressed.push(format!("{}, now {}", old.email, person.email));
+                self.addresses.push(AddressChange {
+                    old: old.email.clone(),
+                    new: person.email.clone(),
+                    rounds: Vec::new(),
+                });
+            }
+            if old == person {
+                self.people_stay += 1;
+            } else if !moved && !readdressed {
+                self.people_corrected.push(person.email.to_string());
             }
         }
         if let Some(roster) = before {
-            let gone = roster.people.iter().filter(|person| stored.contains_key(&person.email));
+            let gone = roster.people.iter().zip(left).filter(|(_, left)| *left);
             self.people_leave = gone
-                .map(|person| format!("{}, {}", person.email, label(&roster.tree, &person.unit)))
+                .map(|(person, _)| format!("{}, {}", person.email, label(&roster.tree, &person.unit)))
                 .collect();
         }
+        self.people_changed += self.people_join.len() + self.people_leave.len();
     }
 
-    fn lists(&self) -> [List<'_>; 9] {
+    /// Who leads what newly, and at which domains addresses are for the first time.
+    fn compare_addresses(&mut self, before: Option<&Roster>, after: &Roster) {
+        let known: BTreeMap<&str, [usize; 2]> = before.map(domains).unwrap_or_default();
+        for (domain, [people, leaders]) in domains(after) {
+            if !known.contains_key(domain) {
+                let count = |count: usize, one: &str, many: &str| match count {
+                    1 => format!("1 {one}"),
+                    count => format!("{count} {many}"),
+                };
+                let who = match (people, leaders) {
+                    (0, leaders) => count(leaders, "leader", "leaders"),
+                    (people, 0) => count(people, "person", "people"),
+                    (people, leaders) => {
+                        format!(
+                            "{}, {}",
+                            count(people, "person", "people"),
+                            count(leaders, "leader", "leaders")
+                        )
+                    }
+                };
+                self.domains_new.push(format!("{domain}: {who}"));
+            }
+        }
+        let Some(roster) = before else { return };
+        let mut newly: BTreeMap<&EmailAddress, Vec<String>> = BTreeMap::new();
+        for unit in after.tree.units() {
+            let leader = after.leaders.get(&unit.id);
+            if let Some(leader) = leader.filter(|leader| roster.leaders.get(&unit.id) != Some(leader)) {
+                newly.entry(leader).or_default().push(label(&after.tree, &unit.id));
+            }
+        }
+        self.leaders_new =
+            newly.into_iter().map(|(leader, units)| format!("{leader}: {}", some(&units))).collect();
+        self.before = [roster.people.len(), roster.tree.units().len(), roster.leaders.len(), known.len()];
+    }
+
+    fn lists(&self) -> [List<'_>; 12] {
         let list = |about, one, many, heading, lines| List { about, one, many, heading, lines };
         [
             list("Units", "new", "new", "New units", &self.units_new),
@@ -126,14 +261,29 @@ impl Changes {
             list("Units", "moved", "moved", "Units that move", &self.units_moved),
             list("Units", "renamed", "renamed", "Units with a new name", &self.units_renamed),
             list("Leaders", "changes", "change", "Leaders that change", &self.leaders_changed),
+            list(
+                "Leaders",
+                "leads something newly",
+                "lead something newly",
+                "Who leads what newly",
+                &self.leaders_new,
+            ),
+            list("Domains", "new", "new", "New domains", &self.domains_new),
             list("People", "joins", "join", "People who join", &self.people_join),
             list("People", "leaves", "leave", "People who leave", &self.people_leave),
             list("People", "changes units", "change units", "People who change units", &self.people_move),
             list(
                 "People",
-                "has another name or language",
-                "have another name or language",
-                "People with another name or language",
+                "has another address",
+                "have another address",
+                "People with another address",
+                &self.people_readdressed,
+            ),
+            list(
+                "People",
+                "has another name, language or id",
+                "have another name, language or id",
+                "People with another name, language or id",
                 &self.people_corrected,
             ),
         ]
@@ -162,6 +312,7 @@ impl Changes {
             self.sentence("Units", self.units_stay, name_the_only_one),
             self.reordered.then(|| "The units stand in another order.".to_owned()),
             self.sentence("Leaders", 0, name_the_only_one),
+            self.sentence("Domains", 0, name_the_only_one),
             self.sentence("People", self.people_stay, name_the_only_one),
         ];
         sentences.into_iter().flatten().collect::<Vec<String>>().join(" ")
@@ -200,6 +351,29 @@ impl fmt::Display for Changes {
 impl fmt::Debug for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.summary(false))
+    }
+}
+
+/// `114 people leave`, or, where they do more than one thing, how many they are in all.
+fn in_words(all: usize, one: &str, many: &str, parts: &[(usize, &str, &str)]) -> String {
+    let parts: Vec<&(usize, &str, &str)> = parts.iter().filter(|(count, _, _)| *count > 0).collect();
+    let what = |count: usize, singular: &str, plural: &str| match count {
+        1 => format!("1 {singular}"),
+        count => format!("{count} {plural}"),
+    };
+    let said = parts.iter().enumerate().map(|(nth, &&(count, singular, plural))| {
+        let noun = if nth > 0 { String::new() } else { format!(" {}", if count == 1 { one } else { many }) };
+        what(count, singular, plural).replacen(' ', &format!("{noun} "), 1)
+    });
+    let said = said.collect::<Vec<String>>().join(", ");
+    if parts.len() > 1 { format!("{said}: {all} {many} in all") } else { said }
+}
+
+/// A few of them, and how many more there are.
+fn some(names: &[String]) -> String {
+    match names.len().saturating_sub(3) {
+        0 => names.join(", "),
+        more => format!("{} and {more} more", names[..3].join(", ")),
     }
 }
 

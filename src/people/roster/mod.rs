@@ -1,21 +1,32 @@
 //! The roster: the tree of units, who leads them, and who may be asked. HR replaces it as a whole by an import.
 //!
 //! An import shows what it would change before it changes anything, and it is done completely or not at all.
-//! Nothing here may know a round, an invitation or an answer.
+//! Nothing here may know a round, an invitation or an answer: what an import does to them stands in `follow`.
 
 mod changes;
+mod columns;
+mod export;
+mod known;
 mod read;
+mod spelling;
 pub(crate) mod store;
 
-use std::{collections::HashMap, fmt};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    fmt,
+};
 
-use candor_db::{Database, DbError};
+use candor_db::{AnyConnection, Database, DbError};
 use candor_mail::EmailAddress;
-use candor_protocol::survey::{Tree, UnitId};
+use candor_protocol::survey::{RoundName, Tree, UnitId};
 
 pub use crate::table::{Problem, Problems};
-pub use changes::Changes;
+pub use changes::{Changes, Guard};
+pub use columns::{Lacking, Renamed, RenamedError, lacking};
+pub use export::{Export, export};
+pub(crate) use known::{Known, recognise};
 pub use read::read;
+use spelling::{ZEROS, number};
 
 /// Everybody who may be asked, in a tree of units.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +42,7 @@ pub struct Roster {
 /// One person who may be asked.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Person {
-    /// Where the invitation goes. It stands for the person.
+    /// Where the invitation goes. It stands for the person where there is no id.
     pub email: EmailAddress,
     /// The unit that the person belongs to.
     pub unit: UnitId,
@@ -39,6 +50,8 @@ pub struct Person {
     pub name: Option<String>,
     /// The language code that the person prefers, lower case, e.g. `de`.
     pub language: Option<String>,
+    /// What the person is known by in HR's system, whatever becomes of the address.
+    pub id: Option<String>,
 }
 
 impl fmt::Debug for Person {
@@ -49,6 +62,12 @@ impl fmt::Debug for Person {
 }
 
 impl Roster {
+    /// What each of the people is known by, in their order.
+    pub(crate) fn known(&self) -> Vec<Known<'_>> {
+        let people = self.people.iter();
+        people.map(|person| Known { id: person.id.as_deref(), address: person.email.as_str() }).collect()
+    }
+
     /// How many people belong directly to each unit. Every unit is there, also an empty one.
     pub fn head_counts(&self) -> HashMap<UnitId, usize> {
         let mut counts: HashMap<UnitId, usize> =
@@ -76,12 +95,51 @@ impl Roster {
     }
 }
 
+/// How many people and leaders have an address at each domain.
+fn domains(roster: &Roster) -> BTreeMap<&str, [usize; 2]> {
+    let mut all: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+    for person in &roster.people {
+        all.entry(person.email.domain()).or_default()[0] += 1;
+    }
+    for leader in roster.leaders.values().collect::<HashSet<_>>() {
+        all.entry(leader.domain()).or_default()[1] += 1;
+    }
+    all
+}
+
+/// A person's new address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressChange {
+    /// The address before.
+    pub old: EmailAddress,
+    /// The address from now on.
+    pub new: EmailAddress,
+    /// The open rounds in which the person's invitation goes there from now on. The old address is told.
+    pub rounds: Vec<RoundName>,
+}
+
 /// Why a roster was not imported. The stored one is then as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum RosterError {
     /// The files are not sound.
     #[error("the roster was not read:\n{0}")]
     Files(#[from] Problems),
+    /// Ids that a spreadsheet changed: everybody would be somebody else.
+    #[error(
+        "found the id {found} where the stored roster has {stored} for the same address ({people} people): {ZEROS}; nothing \
+         was imported"
+    )]
+    Ids {
+        /// The first one.
+        found: String,
+        /// What it was.
+        stored: String,
+        /// How many there are.
+        people: usize,
+    },
+    /// There is no roster to export, or none before the stored one.
+    #[error("there is no roster {0}")]
+    Nothing(&'static str),
     /// Somebody else imported in the meantime.
     #[error(
         "the stored roster was changed by somebody else after the differences were shown: nothing was imported; \
@@ -99,6 +157,7 @@ pub struct Prepared {
     before: Option<Roster>,
     roster: Roster,
     changes: Changes,
+    notes: Vec<String>,
 }
 
 impl Prepared {
@@ -111,6 +170,11 @@ impl Prepared {
     pub fn roster(&self) -> &Roster {
         &self.roster
     }
+
+    /// What the files hold that is not read, and what should be known of the rest: a sentence each.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
 }
 
 /// Reads both files (each a name and its bytes) and compares them with the stored roster. Changes nothing.
@@ -122,10 +186,49 @@ pub fn prepare(
     units_csv: (&str, &[u8]),
     people_csv: (&str, &[u8]),
 ) -> Result<Prepared, RosterError> {
-    let roster = read(units_csv, people_csv)?;
+    prepare_renamed(db, units_csv, people_csv, &[])
+}
+
+/// The same with files that call their columns otherwise.
+///
+/// # Errors
+/// With everything that is wrong in the files, or when the database refuses.
+pub fn prepare_renamed(
+    db: &Database,
+    units_csv: (&str, &[u8]),
+    people_csv: (&str, &[u8]),
+    columns: &[Renamed],
+) -> Result<Prepared, RosterError> {
+    let read::Found { roster, notes } = read::read_renamed(units_csv, people_csv, columns)?;
+    compare(db, roster, notes)
+}
+
+/// Compares a roster with the stored one.
+fn compare(db: &Database, roster: Roster, notes: Vec<String>) -> Result<Prepared, RosterError> {
     let before = db.run("read the roster", store::load)?;
+    if let Some(before) = &before {
+        ids_stay(before, &roster)?;
+    }
     let changes = Changes::between(before.as_ref(), &roster);
-    Ok(Prepared { before, roster, changes })
+    Ok(Prepared { before, roster, changes, notes })
+}
+
+/// Refuses ids that are those of before as a spreadsheet writes them.
+fn ids_stay(before: &Roster, after: &Roster) -> Result<(), RosterError> {
+    let was: HashMap<&EmailAddress, &str> =
+        before.people.iter().filter_map(|person| Some((&person.email, person.id.as_deref()?))).collect();
+    let changed = after.people.iter().filter_map(|person| {
+        let (found, stored) = (person.id.as_deref()?, *was.get(&person.email)?);
+        let same = found != stored && number(found).is_some_and(|found| number(stored) == Some(found));
+        same.then(|| (found.to_owned(), stored.to_owned()))
+    });
+    let changed: Vec<(String, String)> = changed.collect();
+    match changed.first() {
+        None => Ok(()),
+        Some((found, stored)) => {
+            Err(RosterError::Ids { found: found.clone(), stored: stored.clone(), people: changed.len() })
+        }
+    }
 }
 
 /// The stored roster; `None` before the first import.
@@ -144,16 +247,50 @@ pub fn leads(db: &Database, leader: &EmailAddress) -> Result<Vec<UnitId>, DbErro
     store::leads(&mut *db.connection()?, leader)
 }
 
-/// Stores the roster whose changes were shown, and exactly those: in one transaction.
+/// Stores the roster whose changes were shown, and exactly those, and keeps the one before: in the caller's transaction.
 ///
 /// # Errors
 /// [`RosterError::Changed`] when the stored roster is no longer the one that was compared with.
-pub fn apply(db: &Database, prepared: &Prepared) -> Result<(), RosterError> {
-    db.run("replace the roster", |connection| {
-        store::lock(connection)?;
-        if store::load(connection)? != prepared.before {
-            return Err(RosterError::Changed);
-        }
-        Ok(store::replace(connection, &prepared.roster)?)
-    })
+pub(crate) fn apply(connection: &mut AnyConnection, prepared: &Prepared) -> Result<(), RosterError> {
+    store::lock(connection)?;
+    if store::load(connection)? != prepared.before {
+        return Err(RosterError::Changed);
+    }
+    if let Some(before) = &prepared.before {
+        let Export { units, people } = export(before);
+        store::keep(connection, &units, &people)?;
+    }
+    Ok(store::replace(connection, &prepared.roster)?)
+}
+
+/// What going back to the roster before the stored one would change. Going back is an import like any other: the roster that
+/// is left is then the one before, and can be gone back to.
+///
+/// # Errors
+/// When there is none, or the database refuses.
+pub fn prepare_undo(db: &Database) -> Result<Prepared, RosterError> {
+    let kept = db.run("read the roster before", store::kept)?;
+    let (units, people) =
+        kept.ok_or(RosterError::Nothing("before this one: nothing was imported over it"))?;
+    let before = read(("the units before", units.as_bytes()), ("the people before", people.as_bytes()))?;
+    compare(db, before, Vec::new())
+}
+
+/// Whether there is a roster before the stored one.
+///
+/// # Errors
+/// When the database refuses.
+pub fn has_before(db: &Database) -> Result<bool, DbError> {
+    store::has_kept(&mut *db.connection()?)
+}
+
+/// The roster before the stored one; `None` where there is none.
+///
+/// # Errors
+/// When the database refuses.
+pub fn before(db: &Database) -> Result<Option<Roster>, RosterError> {
+    let kept = db.run("read the roster before", store::kept)?;
+    let read =
+        |(units, people): (String, String)| read(("units", units.as_bytes()), ("people", people.as_bytes()));
+    kept.map(read).transpose()
 }

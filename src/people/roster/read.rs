@@ -2,62 +2,117 @@
 //!
 //! Every mistake is told with its file, line and column, all of them at once; of files with a mistake nothing is used.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::{Person, Problem, Problems, Roster, RosterError};
+use super::{
+    Person, Problem, Problems, Roster, RosterError,
+    columns::{PEOPLE, Renamed, UNITS},
+    export::without_apostrophe,
+    spelling::Spellings,
+};
 use crate::table::{Column, Row, Table, note_repeated, quoted};
 use candor_mail::{AddressError, EmailAddress};
 use candor_protocol::survey::{Tree, Unit, UnitId, UnitIdError};
 
+/// A roster as two files hold it.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) roster: Roster,
+    /// What the files hold that is not read, and what should be known of the rest: a sentence each.
+    pub(super) notes: Vec<String>,
+}
+
 /// Reads both files; each is a name for the messages and the bytes.
 ///
 /// `units.csv` has the columns `unit,parent,name,leader_email`, where all but the unit may be empty;
-/// `people.csv` has `email,unit` and perhaps `name,language`. Columns may come in any order.
+/// `people.csv` has `email,unit` and perhaps `id,name,language`. Columns may come in any order, among others that are left out.
 ///
 /// # Errors
 /// With everything that is wrong in the two files.
 pub fn read(units_csv: (&str, &[u8]), people_csv: (&str, &[u8])) -> Result<Roster, RosterError> {
+    Ok(read_renamed(units_csv, people_csv, &[])?.roster)
+}
+
+/// The same of files that call their columns otherwise.
+pub(super) fn read_renamed(
+    units_csv: (&str, &[u8]),
+    people_csv: (&str, &[u8]),
+    columns: &[Renamed],
+) -> Result<Found, RosterError> {
     let (mut of_units, mut of_people, mut all) = <(Problems, Problems, Problems)>::default();
-    let table = Table::read(units_csv.0, units_csv.1).and_then(|table| table.expect(&UNITS, &[]));
-    let units = of_units.note(table).map(|table| read_units(&table, &mut of_units));
-    let table = Table::read(people_csv.0, people_csv.1).and_then(|table| table.expect(&PEOPLE, &MAY_HAVE));
-    let known = units.as_ref().map(|units| &units.mentioned);
-    let people = of_people.note(table).map(|table| read_people(&table, known, &mut of_people));
+    let (mut units, mut people) = (
+        of_units.note(Table::read(units_csv.0, units_csv.1)),
+        of_people.note(Table::read(people_csv.0, people_csv.1)),
+    );
+    if let (Some(units), Some(people)) = (&mut units, &mut people) {
+        for column in columns {
+            let [there, here] = [("units", &mut *units), ("people", &mut *people)]
+                .map(|(file, table)| column.apply(file, table));
+            if !there && !here {
+                all.push(column.not_found());
+            }
+        }
+    }
+    let mut notes = Vec::new();
+    let mut hold =
+        |table: Option<Table>, file: &str, required: &[&str], optional: &[&str], problems: &mut Problems| {
+            let table = problems.note(table?.expect_among_others(required, optional))?;
+            let others = table.left_out(required, optional);
+            if !others.is_empty() {
+                notes.push(format!("{file}, left out: {}", others.join(", ")));
+            }
+            Some(table)
+        };
+    let units = hold(units, units_csv.0, &UNITS, &[], &mut of_units);
+    let people = hold(people, people_csv.0, &PEOPLE, &MAY_HAVE, &mut of_people);
+    let units = units.map(|table| read_units(&table, &mut of_units));
+    let known = units.as_ref().map(|units| &units.spellings);
+    let people = people.map(|table| read_people(&table, known, &mut of_people));
     all.append(of_units);
     all.append(of_people);
     match (units, people) {
         (Some(Units { tree: Some(tree), leaders, .. }), Some(people)) if all.is_empty() => {
-            Ok(Roster { tree, leaders, people })
+            notes.extend(some_without_id(&people));
+            Ok(Found { roster: Roster { tree, leaders, people }, notes })
         }
         _ => Err(all.into()),
     }
 }
 
-const UNITS: [&str; 4] = ["unit", "parent", "name", "leader_email"];
-const PEOPLE: [&str; 2] = ["email", "unit"];
-const MAY_HAVE: [&str; 2] = ["name", "language"];
+const MAY_HAVE: [&str; 3] = ["id", "name", "language"];
 const LONGEST_NAME: usize = 200;
+const LONGEST_ID: usize = 80;
 
 struct Units {
     /// `None` when something is wrong.
     tree: Option<Tree>,
     leaders: HashMap<UnitId, EmailAddress>,
     /// Every text in the column `unit`, also one that was refused: a mistake is told once.
-    mentioned: HashSet<String>,
+    spellings: Spellings,
+}
+
+/// Who is known by what, where not everybody has an id.
+pub(super) fn some_without_id(people: &[Person]) -> Option<String> {
+    let without = people.iter().filter(|person| person.id.is_none()).count();
+    (without > 0 && without < people.len()).then(|| {
+        format!(
+            "{without} of {} people have no id: they are known by their address, so a new address is a new person",
+            people.len()
+        )
+    })
 }
 
 fn read_units(table: &Table, problems: &mut Problems) -> Units {
     let [unit, parent, name, leader] = UNITS.map(|name| table.column(name));
     let rows = table.rows(problems);
-    let mentioned: HashSet<String> = rows.iter().map(|row| row.text(unit).to_owned()).collect();
+    let spellings = Spellings::of(rows.iter().map(|row| (row.text(unit), row.text(name))));
     let (mut units, mut leaders) = (Vec::new(), HashMap::new());
     for row in &rows {
         let id = problems.note(unit_id(row, unit));
         let name = problems.note(plain(row, name)).flatten();
         let email = (!row.text(leader).is_empty()).then(|| problems.note(address(row, leader))).flatten();
-        if !row.text(parent).is_empty() && !mentioned.contains(row.text(parent)) {
-            let what = format!("found {}, expected a unit of this file", quoted(row.text(parent)));
-            problems.push(row.problem(parent, what));
+        if !row.text(parent).is_empty() && !spellings.contain(row.text(parent)) {
+            problems.push(unknown_unit(row, parent, &spellings, "a unit of this file"));
         }
         if let Some(id) = id {
             leaders.extend(email.map(|email| (id.clone(), email)));
@@ -67,32 +122,38 @@ fn read_units(table: &Table, problems: &mut Problems) -> Units {
     }
     let ids: Vec<(&str, &Row<'_>)> =
         rows.iter().map(|row| (row.text(unit), row)).filter(|(id, _)| !id.is_empty()).collect();
-    note_repeated(&ids, unit, "unit", problems);
+    note_repeated(&ids, unit, "unit", "", problems);
     note_roots(&rows, unit, parent, problems);
     note_rings(&ids, parent, problems);
     let tree = Tree::new(units);
     if let (Err(error), true) = (&tree, problems.is_empty()) {
         problems.push(table.problem(error));
     }
-    Units { tree: tree.ok(), leaders, mentioned }
+    Units { tree: tree.ok(), leaders, spellings }
 }
 
-fn read_people(table: &Table, known: Option<&HashSet<String>>, problems: &mut Problems) -> Vec<Person> {
+fn read_people(table: &Table, known: Option<&Spellings>, problems: &mut Problems) -> Vec<Person> {
     let [email, unit] = PEOPLE.map(|name| table.column(name));
-    let [name, language] = MAY_HAVE.map(|name| table.column(name));
+    let [id, name, language] = MAY_HAVE.map(|name| table.column(name));
     let rows = table.rows(problems);
-    let (mut people, mut addresses) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    let mut people = Vec::with_capacity(rows.len());
+    let (mut addresses, mut ids) = (Vec::with_capacity(rows.len()), Vec::new());
     for row in &rows {
         let address = problems.note(address(row, email));
         let of = problems.note(unit_of_person(row, unit, known)).flatten();
+        let id = problems.note(person_id(row, id)).flatten();
         let name = problems.note(plain(row, name)).flatten();
         let language = problems.note(language_code(row, language)).flatten();
         addresses.extend(address.clone().map(|address| (address, row)));
-        people.extend(address.zip(of).map(|(email, unit)| Person { email, unit, name, language }));
+        ids.extend(id.map(|id| (id, row)));
+        let id = id.map(str::to_owned);
+        people.extend(address.zip(of).map(|(email, unit)| Person { email, unit, name, language, id }));
     }
     let addresses: Vec<(&str, &Row<'_>)> =
         addresses.iter().map(|(address, row)| (address.as_str(), *row)).collect();
-    note_repeated(&addresses, email, "address", problems);
+    let one = ": a person belongs to one unit, so choose one";
+    note_repeated(&addresses, email, "address", one, problems);
+    note_repeated(&ids, id, "id", "", problems);
     people.sort();
     people
 }
@@ -136,7 +197,9 @@ fn note_rings(ids: &[(&str, &Row<'_>)], parent: Column, problems: &mut Problems)
 }
 
 fn address(row: &Row<'_>, column: Column) -> Result<EmailAddress, Problem> {
-    row.filled(column)?.parse().map_err(|error: AddressError| row.problem(column, error))
+    without_apostrophe(row.filled(column)?)
+        .parse()
+        .map_err(|error: AddressError| row.problem(column, &error).because(error.kind()))
 }
 
 fn unit_id(row: &Row<'_>, column: Column) -> Result<UnitId, Problem> {
@@ -147,19 +210,46 @@ fn unit_id(row: &Row<'_>, column: Column) -> Result<UnitId, Problem> {
 fn unit_of_person(
     row: &Row<'_>,
     column: Column,
-    known: Option<&HashSet<String>>,
+    known: Option<&Spellings>,
 ) -> Result<Option<UnitId>, Problem> {
     let text = row.filled(column)?;
-    if known.is_some_and(|known| !known.contains(text)) {
-        let what = format!("found {}, expected a unit of the file with the units", quoted(text));
-        return Err(row.problem(column, what));
+    if let Some(known) = known.filter(|known| !known.contain(text)) {
+        return Err(unknown_unit(row, column, known, "a unit of the file with the units"));
     }
     Ok(text.parse().ok())
 }
 
+fn unknown_unit(row: &Row<'_>, column: Column, known: &Spellings, expected: &str) -> Problem {
+    match known.meant(row.text(column)) {
+        Some((meant, cause)) => {
+            let (found, meant) = (quoted(row.text(column)), quoted(meant));
+            row.problem(column, format!("found {found}; the units have {meant}: {cause}")).because(cause)
+        }
+        None => row.problem(column, format!("found {}, expected {expected}", quoted(row.text(column)))),
+    }
+}
+
+/// What a person is known by in the system that the file comes from.
+fn person_id<'r>(row: &Row<'r>, column: Column) -> Result<Option<&'r str>, Problem> {
+    let text = without_apostrophe(row.text(column));
+    if text.chars().count() > LONGEST_ID || text.chars().any(char::is_control) {
+        let what =
+            format!("found {}, expected an id of at most {LONGEST_ID} characters on one line", quoted(text));
+        return Err(row.problem(column, what));
+    }
+    if super::spelling::is_shortened(text) {
+        let what = format!(
+            "found {}, which a spreadsheet made of a longer number, expected the id as it is in the system that it comes from",
+            quoted(text)
+        );
+        return Err(row.problem(column, what).because("shortened"));
+    }
+    Ok((!text.is_empty()).then_some(text))
+}
+
 /// A name on one line: where a spreadsheet cell has several, a space joins them.
 fn plain(row: &Row<'_>, column: Column) -> Result<Option<String>, Problem> {
-    let name = row.text(column).split_whitespace().collect::<Vec<&str>>().join(" ");
+    let name = without_apostrophe(row.text(column)).split_whitespace().collect::<Vec<&str>>().join(" ");
     let length = name.chars().count();
     if length > LONGEST_NAME {
         let what = format!("found {length} characters, expected at most {LONGEST_NAME}");

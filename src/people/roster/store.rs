@@ -1,8 +1,12 @@
-//! The roster in the database. It reads and writes the tables `unit` and `person`, no others, and commits nothing.
+//! The roster in the database. It reads and writes the tables `unit`, `person` and `roster_before`, no others, and
+//! commits nothing.
 
 use std::collections::HashMap;
 
-use diesel::{ExpressionMethods as _, Insertable, QueryDsl as _, RunQueryDsl as _, insert_into, sql_query};
+use diesel::{
+    ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _, insert_into,
+    sql_query,
+};
 
 use super::{Person, Roster};
 use candor_db::{AnyConnection, DbError};
@@ -36,6 +40,20 @@ diesel::table! {
         name -> Nullable<Text>,
         /// The language code.
         language -> Nullable<Text>,
+        /// What HR's system knows the person by.
+        id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// The roster before the stored one.
+    roster_before (slot) {
+        /// Always 1.
+        slot -> Integer,
+        /// The units as a file.
+        units -> Text,
+        /// The people as a file.
+        people -> Text,
     }
 }
 
@@ -56,6 +74,7 @@ struct PersonRow<'r> {
     unit: &'r str,
     name: Option<&'r str>,
     language: Option<&'r str>,
+    id: Option<&'r str>,
 }
 
 /// The units that somebody leads.
@@ -91,11 +110,11 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
         return Ok(None);
     }
     let tree = stored(Tree::new(units))?;
-    let rows: Vec<(String, String, Option<String>, Option<String>)> = person::table
-        .select((person::email, person::unit, person::name, person::language))
+    let rows: Vec<(String, String, Option<String>, Option<String>, Option<String>)> = person::table
+        .select((person::email, person::unit, person::name, person::language, person::id))
         .load(connection)?;
-    let people = rows.into_iter().map(|(email, unit, name, language)| {
-        Ok(Person { email: stored(email.parse())?, unit: stored(unit.parse())?, name, language })
+    let people = rows.into_iter().map(|(email, unit, name, language, id)| {
+        Ok(Person { email: stored(email.parse())?, unit: stored(unit.parse())?, name, language, id })
     });
     let mut people = people.collect::<Result<Vec<Person>, DbError>>()?;
     people.sort(); // PostgreSQL would sort by the rules of its own language
@@ -105,7 +124,7 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
 /// Lets nobody else import until the transaction ends. SQLite's transactions do so by themselves.
 pub(super) fn lock(connection: &mut AnyConnection) -> Result<(), DbError> {
     if let AnyConnection::Postgres(inner) = connection {
-        sql_query("LOCK TABLE unit, person IN ACCESS EXCLUSIVE MODE").execute(inner)?;
+        sql_query("LOCK TABLE unit, person, roster_before IN ACCESS EXCLUSIVE MODE").execute(inner)?;
     }
     Ok(())
 }
@@ -130,6 +149,7 @@ pub(crate) fn replace(connection: &mut AnyConnection, roster: &Roster) -> Result
         unit: person.unit.as_str(),
         name: person.name.as_deref(),
         language: person.language.as_deref(),
+        id: person.id.as_deref(),
     });
     let people: Vec<PersonRow<'_>> = people.collect();
     match connection {
@@ -157,6 +177,28 @@ pub(crate) fn replace(connection: &mut AnyConnection, roster: &Roster) -> Result
         }
     }
     Ok(())
+}
+
+/// Keeps a roster, as two files, as the one before; of what was kept until then nothing stays.
+pub(super) fn keep(connection: &mut AnyConnection, units: &str, people: &str) -> Result<(), DbError> {
+    if let AnyConnection::Postgres(inner) = connection {
+        sql_query("TRUNCATE roster_before").execute(inner)?;
+    }
+    diesel::delete(roster_before::table).execute(connection)?;
+    let row = (roster_before::slot.eq(1), roster_before::units.eq(units), roster_before::people.eq(people));
+    insert_into(roster_before::table).values(row).execute(connection)?;
+    Ok(())
+}
+
+/// Whether there is a roster before.
+pub(super) fn has_kept(connection: &mut AnyConnection) -> Result<bool, DbError> {
+    Ok(roster_before::table.count().get_result::<i64>(connection)? > 0)
+}
+
+/// The roster before, as two files.
+pub(super) fn kept(connection: &mut AnyConnection) -> Result<Option<(String, String)>, DbError> {
+    let columns = (roster_before::units, roster_before::people);
+    Ok(roster_before::table.select(columns).first(connection).optional()?)
 }
 
 /// PostgreSQL takes at most 65,535 values in one statement; beyond this many rows it gets no faster.

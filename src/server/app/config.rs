@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 
 use super::{answers_service::AnswersService, drafts::Letters};
 use candor_journal::By;
-use candor_mail::{EmailAddress, Sender, Transport};
+use candor_mail::{AllowedDomains, EmailAddress, Sender, Transport};
 use candor_people::{CanaryRecipient, MailContext, People, accounts::Accounts};
 
 /// Both sides and how mails leave: for every process but one that is the answers side only.
@@ -20,6 +20,8 @@ pub struct Config {
     pub sender: Sender,
     /// How mails leave.
     pub transport: Transport,
+    /// The domains to which mail may go; `None` where none are named, because no mail server is.
+    pub mail_domains: Option<AllowedDomains>,
     /// Who gets the first mail of many.
     pub canary: EmailAddress,
     /// How long the others wait after it.

@@ -16,6 +16,7 @@ pub mod peer;
 mod publish;
 mod releases;
 mod remote;
+mod roster;
 mod rounds;
 mod schedule;
 
@@ -31,5 +32,6 @@ pub use letters::{Reminder, notify_officers, remind, sample_letters, sample_remi
 pub use publish::{AuditFile, need_no_audit_file, publish, watched};
 pub use releases::{releases, releases_with};
 pub use remote::RemoteAnswers;
+pub use roster::{Unreachable, import_roster, same_person, unreachable};
 pub use rounds::{cancel, close, make_keys, open, resend};
 pub use schedule::follow_schedule;

@@ -18,5 +18,6 @@ DROP TABLE leader;
 DROP TABLE invitation;
 DROP TABLE issuing_key;
 DROP TABLE round;
+DROP TABLE roster_before;
 DROP TABLE person;
 DROP TABLE unit;

@@ -15,7 +15,15 @@ CREATE TABLE person (
     email TEXT NOT NULL PRIMARY KEY,        -- lower case
     unit TEXT NOT NULL REFERENCES unit (id), -- the unit that the person belongs to
     name TEXT,                              -- looked for in comments; NULL: only the address is known
-    language TEXT                           -- a language code, e.g. de-AT; NULL: not known
+    language TEXT,                          -- a language code, e.g. de-AT; NULL: not known
+    id TEXT UNIQUE                          -- what HR's system knows the person by; NULL: known by the address
+);
+
+-- The roster before the stored one, to go back to. Replaced as a whole by the next import.
+CREATE TABLE roster_before (
+    slot INTEGER NOT NULL PRIMARY KEY,      -- always 1
+    units TEXT NOT NULL,                    -- its units, as a file that can be imported
+    people TEXT NOT NULL                    -- its people, likewise
 );
 
 -- One survey round. Immutable but for `state` and `release`.
@@ -39,7 +47,8 @@ CREATE TABLE issuing_key (
 CREATE TABLE invitation (
     round TEXT NOT NULL REFERENCES round (name), -- the round
     code_hash BYTEA NOT NULL,               -- SHA-256 of the code in the link; the code itself is nowhere
-    person TEXT NOT NULL,                   -- the address in the roster of the opening day
+    person TEXT NOT NULL,                   -- the address that letters go to; it follows the roster
+    made_for TEXT NOT NULL,                 -- the address in the roster of the opening day: the code is made of it
     circle INTEGER NOT NULL,                -- position in the promise
     version INTEGER NOT NULL,               -- of the code; older ones are void
     again INTEGER NOT NULL,                 -- how often the person was sent a link again, used or not
@@ -70,7 +79,8 @@ CREATE TABLE officer (
 -- joined or left, and then replaced. No token, no answer, no time.
 CREATE TABLE member (
     person TEXT NOT NULL PRIMARY KEY,       -- the address
-    unit TEXT NOT NULL                      -- the unit that the person belonged to
+    unit TEXT NOT NULL,                     -- the unit that the person belonged to
+    id TEXT                                 -- what HR's system knew the person by; NULL: known by the address
 );
 
 -- How many people joined or left a circle since it was last shown. Numbers only.

@@ -23,6 +23,7 @@ pub(super) mod open;
 mod page;
 pub(super) mod reports;
 pub(super) mod roster;
+pub(super) mod roster_import;
 pub(super) mod rounds;
 pub(super) mod schedule;
 mod session;

@@ -78,6 +78,8 @@ struct Preview {
     council: bool,
     statements: usize,
     circles: Vec<Circle>,
+    /// Whom no mail would reach: by group, how many of how many, and their addresses.
+    unreachable: Vec<app::Unreachable>,
     regrouped: Vec<String>,
     letters: Vec<Sample>,
     /// What it means that nobody has a role.
@@ -215,11 +217,13 @@ async fn previewed(
             Err(problem) => return Ok(Err(problem)),
         };
         let letters = app::sample_letters(config, &plan)?;
-        Ok(Ok((plan, letters, unwatched(config)?)))
+        let unreachable = app::unreachable(config, &plan);
+        Ok(Ok((plan, letters, unreachable, unwatched(config)?)))
     });
     match found.await? {
-        Ok((plan, letters, vacant)) => {
-            desk_page(&Preview { vacant, ..Preview::of(frame, form, &plan, letters, again) })
+        Ok((plan, letters, unreachable, vacant)) => {
+            let preview = Preview::of(frame, form, &plan, letters, again);
+            desk_page(&Preview { unreachable, vacant, ..preview })
         }
         Err(problem) => page(service, frame, form, Some(problem)).await,
     }
@@ -267,6 +271,7 @@ impl Preview {
             council: plan.terms.audit_mode == AuditMode::Answers,
             statements: plan.instrument.items().len(),
             circles: plan.circles.iter().zip(&plan.changes.coarsened).map(circle).collect(),
+            unreachable: Vec::new(),
             regrouped: plan
                 .changes
                 .regrouped

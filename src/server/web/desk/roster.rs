@@ -1,26 +1,28 @@
-//! The roster on the desk: what is stored, and an import in two steps. First the differences, then the same two files again
-//! with a word that they were seen; nothing waits on the server in between.
+//! The roster on the desk: what is stored, the files that it can be imported from again, the roster before, and addresses that
+//! were corrected. The import itself stands in `roster_import`.
 //!
 //! Addresses are shown to HR only, and to nobody's log.
 
-use actix_multipart::form::{MultipartForm, bytes::Bytes, text::Text};
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
-use base64::{Engine as _, prelude::BASE64_STANDARD};
+use serde::Deserialize;
 
 use super::{
-    form,
+    form::{self, Form},
     page::{Frame, desk_page},
     session::Hr,
+    words::mistake,
 };
-use crate::web::{Service, error::HttpError};
-use candor_people::roster::{self, Prepared, Roster, RosterError};
-use candor_protocol::survey::sha256;
-
-/// More than this share of the stored people, in percent, has to be confirmed by a word.
-const LARGE: usize = 20;
-/// What has to be typed then.
-const WORD: &str = "replace";
+use crate::{
+    app,
+    web::{Service, error::HttpError, pages::attachment},
+};
+use candor_db::DbError;
+use candor_mail::EmailAddress;
+use candor_people::{
+    SameError,
+    roster::{self, AddressChange, Roster, RosterError},
+};
 
 #[derive(Template)]
 #[template(path = "desk/roster.html")]
@@ -30,6 +32,8 @@ struct Page {
     people: usize,
     leaders: usize,
     problem: Option<String>,
+    /// Whether there is a roster before this one.
+    before: bool,
 }
 
 /// A unit of the stored roster.
@@ -41,72 +45,30 @@ struct Line {
     directly: usize,
 }
 
-#[derive(Template)]
-#[template(path = "desk/roster-changes.html")]
-struct Changes {
-    frame: Frame,
-    /// What would change, a line for each, with examples.
-    said: String,
-    nothing: bool,
-    large: bool,
-    word: &'static str,
-    people: usize,
-    units: usize,
-    again: bool,
-    seen: String,
-    files: [File; 2],
-}
-
-/// A file on its way through the browser: its bytes as they came, whatever their encoding.
-struct File {
-    field: &'static str,
-    name: String,
-    bytes: String,
-}
-
-/// Two files, and who hands them in.
-#[derive(MultipartForm)]
-pub(in crate::web) struct Upload {
-    csrf: Text<String>,
-    #[multipart(limit = "16MB")]
-    units: Bytes,
-    #[multipart(limit = "16MB")]
-    people: Bytes,
-}
-
-/// The same two files again.
-#[derive(MultipartForm)]
-pub(in crate::web) struct Confirmed {
-    csrf: Text<String>,
-    seen: Text<String>,
-    word: Option<Text<String>>,
-    #[multipart(limit = "24MB")]
-    units: Text<String>,
-    units_name: Text<String>,
-    #[multipart(limit = "24MB")]
-    people: Text<String>,
-    people_name: Text<String>,
-}
-
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
     Hr(session): Hr,
 ) -> Result<HttpResponse, HttpError> {
-    page(service, session.frame("Roster"), None).await
+    page(&service, session.frame("Roster"), None).await
 }
 
-async fn page(
-    service: web::Data<Service>,
+/// The page, with what was wrong.
+pub(super) async fn page(
+    service: &Service,
     frame: Frame,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let stored = service.with_people(|people| roster::stored(people.db())).await?;
+    let read = service.with_people(|people| {
+        Ok::<_, DbError>((roster::stored(people.db())?, roster::has_before(people.db())?))
+    });
+    let (stored, before) = read.await?;
     desk_page(&Page {
         frame,
         units: stored.as_ref().map(lines).unwrap_or_default(),
         people: stored.as_ref().map_or(0, |roster| roster.people.len()),
         leaders: stored.as_ref().map_or(0, |roster| roster.leaders.len()),
         problem,
+        before,
     })
 }
 
@@ -122,106 +84,61 @@ fn lines(roster: &Roster) -> Vec<Line> {
     roster.tree.units().iter().enumerate().map(line).collect()
 }
 
-pub(in crate::web) async fn preview(
+/// `units.csv` or `people.csv` of the stored roster.
+pub(in crate::web) async fn file(
     service: web::Data<Service>,
-    Hr(session): Hr,
-    request: HttpRequest,
-    body: web::Payload,
+    Hr(_): Hr,
+    file: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let upload: Upload = form::files(&request, body).await?;
-    form::checked(&session, &upload.csrf)?;
-    let file = |field, given: &Bytes| File {
-        field,
-        name: given
-            .file_name
-            .clone()
-            .filter(|name| !name.is_empty())
-            .unwrap_or_else(|| format!("{field}.csv")),
-        bytes: BASE64_STANDARD.encode(&given.data),
+    let name = file.into_inner();
+    let stored = service.with_people(|people| roster::stored(people.db())).await?;
+    let files = roster::export(&stored.ok_or_else(HttpError::not_found)?);
+    let text = match name.as_str() {
+        "units.csv" => files.units,
+        "people.csv" => files.people,
+        _ => return Err(HttpError::not_found()),
     };
-    if upload.units.data.is_empty() || upload.people.data.is_empty() {
-        let problem = "Two files are needed, one with the units and one with the people: at least one is missing or empty.";
-        return page(service, session.frame("Roster"), Some(problem.to_owned())).await;
-    }
-    let files = [file("units", &upload.units), file("people", &upload.people)];
-    match compare(&service, &files).await? {
-        Ok(prepared) => desk_page(&changes(session.frame("What would change"), &prepared, files, false)),
-        Err(problem) => page(service, session.frame("Roster"), Some(problem)).await,
-    }
+    Ok(attachment(&name, "text/csv; charset=utf-8", text.into_bytes()))
 }
 
-pub(in crate::web) async fn import(
-    service: web::Data<Service>,
-    Hr(session): Hr,
-    request: HttpRequest,
-    body: web::Payload,
-) -> Result<HttpResponse, HttpError> {
-    let form: Confirmed = form::files(&request, body).await?;
-    form::checked(&session, &form.csrf)?;
-    let Confirmed { seen, word, units, units_name, people, people_name, .. } = form;
-    let file = |field, name: Text<String>, bytes: Text<String>| File {
-        field,
-        name: name.into_inner(),
-        bytes: bytes.into_inner(),
-    };
-    let files = [file("units", units_name, units), file("people", people_name, people)];
-    let prepared = match compare(&service, &files).await? {
-        Ok(prepared) => prepared,
-        Err(problem) => return page(service, session.frame("Roster"), Some(problem)).await,
-    };
-    if prepared.changes().is_empty() {
-        return Ok(form::back_to("/desk/roster", "The roster was taken over."));
-    }
-    let confirmed = !prepared.changes().is_large(LARGE) || word.is_some_and(|word| word.trim() == WORD);
-    if *seen != fingerprint(&prepared) || !confirmed {
-        return desk_page(&changes(session.frame("What would change"), &prepared, files, true));
-    }
-    match service.with_people(move |people| Ok::<_, HttpError>(roster::apply(people.db(), &prepared))).await?
-    {
-        Ok(()) => Ok(form::back_to("/desk/roster", "The roster was taken over.")),
-        Err(RosterError::Db(error)) => Err(error.into()),
-        Err(problem) => page(service, session.frame("Roster"), Some(problem.to_string())).await,
-    }
+/// Two addresses that are said to be one person's.
+#[derive(Deserialize)]
+pub(in crate::web) struct Pair {
+    #[serde(default)]
+    old: String,
+    #[serde(default)]
+    new: String,
 }
 
-/// What the files would change, or what is wrong in them, in words.
-async fn compare(
-    service: &web::Data<Service>,
-    files: &[File; 2],
-) -> Result<Result<Prepared, String>, HttpError> {
-    let decoded = files
-        .each_ref()
-        .map(|file| BASE64_STANDARD.decode(&file.bytes).map(|bytes| (file.name.clone(), bytes)));
-    let [Ok(units), Ok(people)] = decoded else {
-        return Ok(Err("The two files were damaged on their way: please choose them again.".to_owned()));
+pub(in crate::web) async fn same(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    Form(Pair { old, new }): Form<Pair>,
+) -> Result<HttpResponse, HttpError> {
+    let frame = session.frame("Roster");
+    let pair = old.parse::<EmailAddress>().and_then(|old| Ok((old, new.parse::<EmailAddress>()?)));
+    let (old, new) = match pair {
+        Ok(pair) => pair,
+        Err(error) => return page(&service, frame, Some(mistake(error))).await,
     };
-    let compared = service.with_people(move |side| {
-        match roster::prepare(side.db(), (&units.0, &units.1), (&people.0, &people.1)) {
-            Ok(prepared) => Ok(Ok(prepared)),
-            Err(RosterError::Db(error)) => Err(HttpError::from(error)),
-            Err(problem) => Ok(Err(problem.to_string())),
+    let taken =
+        service.with_config(move |config, _| Ok::<_, HttpError>(app::same_person(config, &old, &new)));
+    match taken.await? {
+        Ok(change) => {
+            let said = format!("Nobody joined, and nobody left. {}", followed(&[change]));
+            Ok(form::back_to("/desk/roster", said.trim_end()))
         }
-    });
-    compared.await
-}
-
-fn changes(frame: Frame, prepared: &Prepared, files: [File; 2], again: bool) -> Changes {
-    let roster = prepared.roster();
-    Changes {
-        frame,
-        said: prepared.changes().to_string(),
-        nothing: prepared.changes().is_empty(),
-        large: prepared.changes().is_large(LARGE),
-        word: WORD,
-        people: roster.people.len(),
-        units: roster.tree.units().len(),
-        again,
-        seen: fingerprint(prepared),
-        files,
+        Err(SameError::Pair(error)) => page(&service, frame, Some(mistake(error))).await,
+        Err(SameError::Roster(RosterError::Db(error)) | SameError::Db(error)) => Err(error.into()),
+        Err(SameError::Roster(error)) => page(&service, frame, Some(mistake(error))).await,
     }
 }
 
-/// Stands for the differences that somebody has seen.
-fn fingerprint(prepared: &Prepared) -> String {
-    hex::encode(sha256(prepared.changes().to_string().as_bytes()))
+/// How many invitations go elsewhere now; nothing where none does.
+pub(super) fn followed(changes: &[AddressChange]) -> String {
+    match changes.iter().map(|change| change.rounds.len()).sum::<usize>() {
+        0 => String::new(),
+        1 => "One invitation to an open round goes to the new address from now on.".to_owned(),
+        many => format!("{many} invitations to open rounds go to the new addresses from now on."),
+    }
 }

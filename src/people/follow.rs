@@ -1,0 +1,144 @@
+//! What an import does to rounds that are open: an invitation follows its person to a new address. Head counts do not: they
+//! stand in the promise, so who joins waits for the next round.
+//!
+//! No link changes and no mail is queued here, and nothing looks at whether a link was used.
+
+use candor_db::{AnyConnection, Database, DbError};
+use candor_mail::{self as mail, EmailAddress, Kind};
+
+use super::{
+    State, members, readdress_store,
+    roster::{self, AddressChange, Prepared, RosterError},
+    store,
+};
+
+/// What else is done in the transaction of an import, such as telling the old address.
+pub type Also<'a> = &'a dyn Fn(&mut AnyConnection, &[AddressChange]) -> Result<(), DbError>;
+
+/// Stores the roster whose changes were shown, and exactly those, in one transaction; invitations to open rounds go to the new
+/// address of whoever has one. Gives back whose addresses changed.
+///
+/// # Errors
+/// [`RosterError::Changed`] when the stored roster is no longer the one that was compared with.
+pub fn import(db: &Database, prepared: &Prepared) -> Result<Vec<AddressChange>, RosterError> {
+    import_and(db, prepared, &|_, _| Ok(()))
+}
+
+/// The same, and something more in the same transaction.
+///
+/// # Errors
+/// As [`import`], and when that fails.
+pub fn import_and(
+    db: &Database,
+    prepared: &Prepared,
+    also: Also<'_>,
+) -> Result<Vec<AddressChange>, RosterError> {
+    db.run("replace the roster", |conn| {
+        roster::apply(conn, prepared)?;
+        let changes = follow(conn, &prepared.changes().addresses)?;
+        also(conn, &changes)?;
+        Ok(changes)
+    })
+}
+
+/// Why two addresses are not one person's.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum PairError {
+    /// The old address is still in the roster.
+    #[error("the old address is still in the roster: expected one that the last import took away")]
+    OldIsThere,
+    /// The new address is not in the roster.
+    #[error("the new address is not in the roster: import a roster with it first")]
+    NewIsNotThere,
+    /// Nobody had the old address.
+    #[error("nobody had the old address, neither in the roster before nor in the last round")]
+    OldIsUnknown,
+    /// The new address was there already.
+    #[error("the new address was in the roster before already, so it is another person's")]
+    NewWasThere,
+    /// They are in different units.
+    #[error("the old address was in another unit than the new one is in: expected the same unit")]
+    OtherUnit,
+    /// Both have an id: the roster says itself who is who.
+    #[error("both addresses have an id, and not the same one: they are two people")]
+    OtherId,
+}
+
+/// Why a pair was not taken over.
+#[derive(Debug, thiserror::Error)]
+pub enum SameError {
+    /// It is none.
+    #[error(transparent)]
+    Pair(#[from] PairError),
+    /// The roster before cannot be read.
+    #[error(transparent)]
+    Roster(#[from] RosterError),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// Says that an address that the last import took away and one that it brought are one person's: neither a joiner nor a leaver.
+///
+/// # Errors
+/// When they cannot be: see [`PairError`].
+pub fn same_person(
+    db: &Database,
+    old: &EmailAddress,
+    new: &EmailAddress,
+    also: Also<'_>,
+) -> Result<AddressChange, SameError> {
+    let before = roster::before(db)?;
+    db.run("take over a corrected address", |conn| {
+        let now = roster::store::load(conn)?.map(|roster| roster.people).unwrap_or_default();
+        let there = |address: &EmailAddress| now.iter().find(|person| person.email == *address);
+        let then = |address: &EmailAddress| {
+            before.as_ref().and_then(|roster| roster.people.iter().find(|person| person.email == *address))
+        };
+        if there(old).is_some() {
+            return Err(PairError::OldIsThere.into());
+        }
+        let is = there(new).ok_or(PairError::NewIsNotThere)?;
+        if then(new).is_some() || members::store::unit_of(conn, new.as_str())?.is_some() {
+            return Err(PairError::NewWasThere.into());
+        }
+        let asked = members::store::unit_of(conn, old.as_str())?;
+        let was = then(old);
+        let unit = was.map(|person| person.unit.clone()).or(asked).ok_or(PairError::OldIsUnknown)?;
+        if unit != is.unit {
+            return Err(PairError::OtherUnit.into());
+        }
+        if was.is_some_and(|was| was.id.is_some() && is.id.is_some()) {
+            return Err(PairError::OtherId.into());
+        }
+        let pair = AddressChange { old: old.clone(), new: new.clone(), rounds: Vec::new() };
+        let changes = follow(conn, &[pair])?;
+        also(conn, &changes)?;
+        changes.into_iter().next().ok_or_else(|| PairError::OldIsUnknown.into())
+    })
+}
+
+/// Lets what is kept by address follow people to their new ones: who was where in the last round, and in each open round the
+/// invitation and the letters that have not left. An address that is invited already stays whose it is.
+fn follow(conn: &mut AnyConnection, changes: &[AddressChange]) -> Result<Vec<AddressChange>, DbError> {
+    if changes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let pairs: Vec<(&str, &str)> =
+        changes.iter().map(|change| (change.old.as_str(), change.new.as_str())).collect();
+    members::store::rename(conn, &pairs)?;
+    let mut followed = changes.to_vec();
+    for round in store::all_rounds(conn)?.into_iter().filter(|round| round.state() == State::Open) {
+        let Ok(name) = round.name.parse() else { continue };
+        let moved = readdress_store::readdress(conn, &name, &pairs)?;
+        let to_move: Vec<(&str, &str)> =
+            pairs.iter().zip(&moved).filter(|(_, moved)| **moved).map(|(pair, _)| *pair).collect();
+        for kind in [Kind::Invitation, Kind::Reminder, Kind::Again] {
+            mail::readdress(conn, name.as_str(), kind, &to_move)?;
+        }
+        for (change, _) in followed.iter_mut().zip(moved).filter(|(_, moved)| *moved) {
+            change.rounds.push(name.clone());
+        }
+    }
+    Ok(followed)
+}

@@ -1,0 +1,102 @@
+//! Columns that a file calls otherwise: `unit=Department`.
+//!
+//! Which column is meant is said by a person, and never guessed.
+
+use std::{fmt, str::FromStr};
+
+use crate::table::{Problem, Table, quoted};
+
+/// The columns that `units.csv` must have.
+pub(super) const UNITS: [&str; 4] = ["unit", "parent", "name", "leader_email"];
+/// The columns that `people.csv` must have.
+pub(super) const PEOPLE: [&str; 2] = ["email", "unit"];
+
+/// A column, and what a file calls it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renamed {
+    /// In which of the two files; `None` in either that has it.
+    file: Option<String>,
+    column: String,
+    called: String,
+}
+
+/// No such pair.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("found {found:?}, expected a column and what the file calls it, as in unit=Department")]
+pub struct RenamedError {
+    found: String,
+}
+
+impl FromStr for Renamed {
+    type Err = RenamedError;
+
+    /// Reads `unit=Department`, or `people.unit=Department` where both files have such a column.
+    fn from_str(text: &str) -> Result<Self, RenamedError> {
+        let refuse = || RenamedError { found: text.to_owned() };
+        let (column, called) = text.split_once('=').ok_or_else(refuse)?;
+        let (file, column) = match column.split_once('.') {
+            Some((file, column)) => (Some(file.trim().to_owned()), column),
+            None => (None, column),
+        };
+        let known = file.as_deref().is_none_or(|file| ["units", "people", "workers"].contains(&file));
+        let renamed =
+            Self { file, column: column.trim().to_ascii_lowercase(), called: called.trim().to_owned() };
+        if known && !renamed.column.is_empty() && !renamed.called.is_empty() {
+            Ok(renamed)
+        } else {
+            Err(refuse())
+        }
+    }
+}
+
+impl fmt::Display for Renamed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = self.file.as_ref().map(|file| format!("{file}.")).unwrap_or_default();
+        write!(f, "{file}{}={}", self.column, self.called)
+    }
+}
+
+impl Renamed {
+    /// Lets the column count as the one that is meant; `false` where this file is not meant, or has no such column.
+    pub(super) fn apply(&self, file: &str, table: &mut Table) -> bool {
+        self.file.as_deref().is_none_or(|only| only == file) && table.rename(&self.called, &self.column)
+    }
+
+    pub(super) fn not_found(&self) -> Problem {
+        let what = format!(
+            "no file has a column {}, which was to be read as {}",
+            quoted(&self.called).trim_matches('"'),
+            self.column
+        );
+        let file = self.file.as_ref().map_or("the files".to_owned(), |file| format!("the file of {file}"));
+        Problem { file, line: None, column: None, what, cause: None }
+    }
+}
+
+/// A column that a file lacks under this name, for somebody to choose from those that it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lacking {
+    /// `units` or `people`.
+    pub file: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// What the file has.
+    pub has: Vec<String>,
+}
+
+/// The columns that two files lack; none where a file cannot be read at all.
+pub fn lacking(units: &[u8], people: &[u8], columns: &[Renamed]) -> Vec<Lacking> {
+    let files: [(&'static str, &[u8], &[&'static str]); 2] =
+        [("units", units, &UNITS), ("people", people, &PEOPLE)];
+    let mut all = Vec::new();
+    for (file, bytes, required) in files {
+        let Ok(mut table) = Table::read(file, bytes) else { continue };
+        for column in columns {
+            column.apply(file, &mut table);
+        }
+        let has: Vec<String> = table.header().map(str::to_owned).collect();
+        let missing = table.missing(required).into_iter();
+        all.extend(missing.map(|column| Lacking { file, column, has: has.clone() }));
+    }
+    all
+}

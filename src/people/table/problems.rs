@@ -1,0 +1,157 @@
+//! What is wrong in files: one message for each cause, with the lines in which it was found.
+//!
+//! It must never repeat a mail address, and never hold more than [`Problems::TOLD`] causes, however long a file is.
+
+use std::fmt;
+
+/// One thing that is wrong in a file. It never repeats a mail address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file, as it was named to us.
+    pub file: String,
+    /// The line as an editor counts it, from 1; `None` when the whole file is meant.
+    pub line: Option<usize>,
+    /// The column, as the header has it; `None` when the whole line is meant.
+    pub column: Option<String>,
+    /// What was found and what was expected.
+    pub what: String,
+    /// What it has in common with others that are told together with it; `None` where only the same words are.
+    pub cause: Option<&'static str>,
+}
+
+impl Problem {
+    /// The same, told together with all others of this cause in the same column.
+    pub fn because(self, cause: &'static str) -> Self {
+        Self { cause: Some(cause), ..self }
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        let same = match (self.cause, other.cause) {
+            (None, None) => self.what == other.what,
+            (one, another) => one == another,
+        };
+        same && self.column == other.column && self.file == other.file
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ", line {line}")?;
+        }
+        if let Some(column) = &self.column {
+            write!(f, ", column {column}")?;
+        }
+        write!(f, ": {}", self.what)
+    }
+}
+
+/// A cause, the first place of it, and where it comes again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Cause {
+    first: Problem,
+    /// The first lines, as they were found.
+    lines: Vec<usize>,
+    /// All of them.
+    times: usize,
+}
+
+/// Everything that is wrong in some files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems {
+    causes: Vec<Cause>,
+    /// Problems of causes that are not told.
+    more: usize,
+}
+
+impl Problems {
+    /// How many causes are told: as many as a person mends before trying again.
+    pub const TOLD: usize = 20;
+    /// How many lines of each.
+    const LINES: usize = 5;
+
+    /// Adds one.
+    pub fn push(&mut self, problem: Problem) {
+        let room = self.causes.len() < Self::TOLD;
+        match self.causes.iter_mut().find(|cause| cause.first.is_like(&problem)) {
+            Some(cause) => {
+                cause.times += 1;
+                if cause.lines.len() < Self::LINES {
+                    cause.lines.extend(problem.line);
+                }
+            }
+            None if room => {
+                let lines = problem.line.into_iter().collect();
+                self.causes.push(Cause { first: problem, lines, times: 1 });
+            }
+            None => self.more += 1,
+        }
+    }
+
+    /// Adds the problem of a result that has one.
+    pub fn note<T>(&mut self, result: Result<T, Problem>) -> Option<T> {
+        result.map_err(|problem| self.push(problem)).ok()
+    }
+
+    /// Adds those of another file, in the order of its lines.
+    pub fn append(&mut self, mut of_file: Self) {
+        of_file.causes.sort_by_key(|cause| cause.first.line);
+        for cause in of_file.causes {
+            if self.causes.len() < Self::TOLD {
+                self.causes.push(cause);
+            } else {
+                self.more += cause.times;
+            }
+        }
+        self.more += of_file.more;
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.causes.is_empty()
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        let mut problems = Self::default();
+        problems.push(problem);
+        problems
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.first)?;
+        if self.times > 1 {
+            let lines: Vec<String> = self.lines.iter().map(ToString::to_string).collect();
+            let more = if self.times > lines.len() { ", …" } else { "" };
+            write!(f, " ({} times, in the lines {}{more})", self.times, lines.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (nth, cause) in self.causes.iter().enumerate() {
+            write!(f, "{}{cause}", if nth == 0 { "" } else { "\n" })?;
+        }
+        match self.more {
+            0 => Ok(()),
+            more => write!(f, "\nand {more} more"),
+        }
+    }
+}
+
+impl std::error::Error for Problems {}
+
+/// A value as it can stand in a sentence: in quotation marks, on one line, not too long, and never an address.
+pub fn quoted(text: &str) -> String {
+    match text.char_indices().nth(80) {
+        _ if text.contains('@') => "\"…@…\"".to_owned(), // most likely an address in the wrong column
+        Some((end, _)) => format!("{:?}", format!("{}…", &text[..end])),
+        None => format!("{text:?}"),
+    }
+}

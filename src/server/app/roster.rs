@@ -1,0 +1,58 @@
+//! An import as one step: what changes in the roster, and what follows in open rounds. On the people side alone.
+
+use super::config::Config;
+use candor_mail::EmailAddress;
+use candor_people::{
+    self as people, Plan, SameError,
+    roster::{AddressChange, Prepared, RosterError},
+};
+
+/// Takes a prepared roster over. Gives back whose addresses changed, and in which open rounds.
+///
+/// # Errors
+/// When somebody else imported in the meantime, or the database fails.
+pub fn import_roster(config: &Config, prepared: &Prepared) -> Result<Vec<AddressChange>, RosterError> {
+    people::import(config.people.db(), prepared)
+}
+
+/// Says that an address that the last import took away and one that it brought are one person's.
+///
+/// # Errors
+/// When they cannot be.
+pub fn same_person(
+    config: &Config,
+    old: &EmailAddress,
+    new: &EmailAddress,
+) -> Result<AddressChange, SameError> {
+    people::same_person(config.people.db(), old, new, &|_, _| Ok(()))
+}
+
+/// The people of a group who would be invited and cannot get a mail.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unreachable {
+    /// The group's name.
+    pub circle: String,
+    /// How many people are in it.
+    pub invited: u32,
+    /// Their addresses.
+    pub addresses: Vec<EmailAddress>,
+}
+
+/// Whom no mail would reach, by group, as far as it can be known before one is sent: mail may not go to their domain, or no
+/// mail server can ever be there.
+pub fn unreachable(config: &Config, plan: &Plan) -> Vec<Unreachable> {
+    let reached = |address: &EmailAddress| {
+        config.mail_domains.as_ref().is_none_or(|domains| domains.contain(address)) && !address.is_nowhere()
+    };
+    let of = |circle: &people::Draft| {
+        let people = plan.roster.people.iter().filter(|person| circle.members.contains(&person.unit));
+        let addresses: Vec<EmailAddress> =
+            people.map(|person| &person.email).filter(|address| !reached(address)).cloned().collect();
+        (!addresses.is_empty()).then(|| Unreachable {
+            circle: circle.name.clone(),
+            invited: circle.invited,
+            addresses,
+        })
+    };
+    plan.circles.iter().filter_map(of).collect()
+}
