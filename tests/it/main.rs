@@ -41,6 +41,12 @@ mod statistics;
 
 mod roster;
 
+mod roster_files;
+
+mod roster_guard;
+
+mod roster_same;
+
 mod mail;
 
 mod mail_servers;
