@@ -10,7 +10,7 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, confirm};
 use candor_mail::EmailAddress;
-use candor_people::roster::{self, AddressChange, Prepared, Renamed, RosterError};
+use candor_people::roster::{self, AddressChange, Lacking, Prepared, Renamed, RosterError};
 use candor_server::{
     app::{self, Config},
     config::Settings,
@@ -20,6 +20,8 @@ use candor_server::{
 pub(super) enum Roster {
     /// Read units and people from two files, show what would change, then take them over.
     Import(Import),
+    /// Make units from one list in which everybody has a leader, show them, then take people and units over.
+    FromLeaders(FromLeaders),
     /// Write the stored roster as units.csv and people.csv, as they can be imported again.
     Export(Export),
     /// Go back to the roster before the last import. Shows what would change first.
@@ -41,6 +43,20 @@ pub(super) struct Import {
     /// than once.
     #[arg(long, value_name = "COLUMN=NAME")]
     column: Vec<Renamed>,
+    #[command(flatten)]
+    confirmed: Confirmed,
+}
+
+#[derive(Args)]
+pub(super) struct FromLeaders {
+    /// Everybody, as CSV: email, manager (the leader's address or id) and optionally id,name,language,department.
+    workers: PathBuf,
+    /// What the file calls a column: manager="Reports to". May be given more than once.
+    #[arg(long, value_name = "COLUMN=NAME")]
+    column: Vec<Renamed>,
+    /// The name of the whole organisation; needed where several people have no leader.
+    #[arg(long, value_name = "NAME")]
+    organisation: Option<String>,
     #[command(flatten)]
     confirmed: Confirmed,
 }
@@ -80,8 +96,17 @@ impl Roster {
                     [&import.units, &import.people].map(|path| path.display().to_string());
                 let files = ((units_name.as_str(), &units[..]), (people_name.as_str(), &people[..]));
                 let prepared = roster::prepare_renamed(config.people.db(), files.0, files.1, &import.column);
-                let prepared = prepared.map_err(|error| advised(error, &units, &people, &import.column))?;
+                let lacking = || roster::lacking(&[("units", &units), ("people", &people)], &import.column);
+                let prepared = prepared.map_err(|error| advised(error, lacking))?;
                 import.confirmed.take_over(&config, &prepared)
+            }
+            Self::FromLeaders(FromLeaders { workers, column, organisation, confirmed }) => {
+                let (bytes, name) = (read(&workers)?, workers.display().to_string());
+                let file = (name.as_str(), &bytes[..]);
+                let prepared =
+                    roster::prepare_leaders(config.people.db(), file, &column, organisation.as_deref());
+                let lacking = || roster::lacking(&[("workers", &bytes)], &column);
+                confirmed.take_over(&config, &prepared.map_err(|error| advised(error, lacking))?)
             }
             Self::Export(Export { out }) => export(&config, &out),
             Self::Undo(confirmed) => confirmed.take_over(&config, &roster::prepare_undo(config.people.db())?),
@@ -102,6 +127,9 @@ impl Confirmed {
         for note in prepared.notes() {
             println!("{note}");
         }
+        if let Some(picture) = prepared.picture() {
+            println!("\nThe units, each below the one that its leader belongs to:\n{picture}\n");
+        }
         println!("{changes}");
         if self.dry_run || changes.is_empty() {
             return Ok(());
@@ -113,6 +141,8 @@ impl Confirmed {
                 return Err(format!("nothing was done: {guard}, or add --yes {}", guard.number).into());
             }
             confirm("take it over all the same", &guard.number.to_string(), given)?;
+        } else if prepared.picture().is_some() {
+            confirm("take these units over", "yes", self.yes.as_ref().map(|_| "yes"))?;
         }
         let changed = app::import_roster(config, prepared)?;
         println!("The roster is taken over.");
@@ -134,13 +164,19 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
-/// What is wrong, and what to type where it is only that a column is called otherwise.
-fn advised(error: RosterError, units: &[u8], people: &[u8], columns: &[Renamed]) -> Failure {
-    let lacking = roster::lacking(units, people, columns);
-    match (&error, lacking.first()) {
-        (RosterError::Files(_), Some(lacking)) => format!(
-            "{error}\nWhere a file calls a column otherwise, say how: --column {}=\"its name in the file\"",
-            lacking.column
+/// What is wrong, and what to type where that mends it.
+fn advised(error: RosterError, lacking: impl Fn() -> Vec<Lacking>) -> Failure {
+    match &error {
+        RosterError::Files(_) => match lacking().first() {
+            Some(lacking) => format!(
+                "{error}\nWhere a file calls a column otherwise, say how: --column {}=\"its name in the file\"",
+                lacking.column
+            )
+            .into(),
+            None => error.into(),
+        },
+        RosterError::Heads { .. } => format!(
+            "{error}\nGive each their leader in the file, or put a unit above them: --organisation \"its name\""
         )
         .into(),
         _ => error.into(),

@@ -47,6 +47,8 @@ mod roster_guard;
 
 mod roster_same;
 
+mod roster_leaders;
+
 mod mail;
 
 mod mail_servers;

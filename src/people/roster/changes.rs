@@ -370,7 +370,7 @@ fn in_words(all: usize, one: &str, many: &str, parts: &[(usize, &str, &str)]) ->
 }
 
 /// A few of them, and how many more there are.
-fn some(names: &[String]) -> String {
+pub(super) fn some(names: &[String]) -> String {
     match names.len().saturating_sub(3) {
         0 => names.join(", "),
         more => format!("{} and {more} more", names[..3].join(", ")),

@@ -11,6 +11,9 @@ pub(super) const UNITS: [&str; 4] = ["unit", "parent", "name", "leader_email"];
 /// The columns that `people.csv` must have.
 pub(super) const PEOPLE: [&str; 2] = ["email", "unit"];
 
+/// The columns that a list of people with their leaders must have.
+pub(super) const WORKERS: [&str; 2] = ["email", "manager"];
+
 /// A column, and what a file calls it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Renamed {
@@ -76,7 +79,7 @@ impl Renamed {
 /// A column that a file lacks under this name, for somebody to choose from those that it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lacking {
-    /// `units` or `people`.
+    /// `units`, `people` or `workers`.
     pub file: &'static str,
     /// The column.
     pub column: &'static str,
@@ -84,19 +87,23 @@ pub struct Lacking {
     pub has: Vec<String>,
 }
 
-/// The columns that two files lack; none where a file cannot be read at all.
-pub fn lacking(units: &[u8], people: &[u8], columns: &[Renamed]) -> Vec<Lacking> {
-    let files: [(&'static str, &[u8], &[&'static str]); 2] =
-        [("units", units, &UNITS), ("people", people, &PEOPLE)];
+/// The columns that the files of an import lack, each file by its name (`units`, `people` or `workers`); none where a file
+/// cannot be read at all.
+pub fn lacking(files: &[(&'static str, &[u8])], columns: &[Renamed]) -> Vec<Lacking> {
     let mut all = Vec::new();
-    for (file, bytes, required) in files {
+    for (file, bytes) in files {
+        let required: &[&'static str] = match *file {
+            "units" => &UNITS,
+            "people" => &PEOPLE,
+            _ => &WORKERS,
+        };
         let Ok(mut table) = Table::read(file, bytes) else { continue };
         for column in columns {
             column.apply(file, &mut table);
         }
         let has: Vec<String> = table.header().map(str::to_owned).collect();
         let missing = table.missing(required).into_iter();
-        all.extend(missing.map(|column| Lacking { file, column, has: has.clone() }));
+        all.extend(missing.map(|column| Lacking { file: *file, column, has: has.clone() }));
     }
     all
 }

@@ -7,9 +7,11 @@ mod changes;
 mod columns;
 mod export;
 mod known;
+mod leaders;
 mod read;
 mod spelling;
 pub(crate) mod store;
+mod values;
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -137,6 +139,16 @@ pub enum RosterError {
         /// How many there are.
         people: usize,
     },
+    /// Several people have no leader, and no name was given for a unit above them.
+    #[error(
+        "found {count} people without a leader, expected one, or a name for the whole organisation above them: {some}"
+    )]
+    Heads {
+        /// How many there are.
+        count: usize,
+        /// A few of them.
+        some: String,
+    },
     /// There is no roster to export, or none before the stored one.
     #[error("there is no roster {0}")]
     Nothing(&'static str),
@@ -158,6 +170,8 @@ pub struct Prepared {
     roster: Roster,
     changes: Changes,
     notes: Vec<String>,
+    /// The units, where candor made them.
+    picture: Option<String>,
 }
 
 impl Prepared {
@@ -169,6 +183,11 @@ impl Prepared {
     /// The roster that would be stored.
     pub fn roster(&self) -> &Roster {
         &self.roster
+    }
+
+    /// The units as people look at them, where candor made them from who leads whom.
+    pub fn picture(&self) -> Option<&str> {
+        self.picture.as_deref()
     }
 
     /// What the files hold that is not read, and what should be known of the rest: a sentence each.
@@ -203,6 +222,21 @@ pub fn prepare_renamed(
     compare(db, roster, notes)
 }
 
+/// The same with one list in which everybody has a leader, from which the units are made. `organisation` names the whole.
+///
+/// # Errors
+/// With everything that is wrong in the list, or when the database refuses.
+pub fn prepare_leaders(
+    db: &Database,
+    workers_csv: (&str, &[u8]),
+    columns: &[Renamed],
+    organisation: Option<&str>,
+) -> Result<Prepared, RosterError> {
+    let read::Found { roster, notes } = leaders::read_leaders(workers_csv, columns, organisation)?;
+    let picture = leaders::picture(&roster);
+    Ok(Prepared { picture: Some(picture), ..compare(db, roster, notes)? })
+}
+
 /// Compares a roster with the stored one.
 fn compare(db: &Database, roster: Roster, notes: Vec<String>) -> Result<Prepared, RosterError> {
     let before = db.run("read the roster", store::load)?;
@@ -210,7 +244,7 @@ fn compare(db: &Database, roster: Roster, notes: Vec<String>) -> Result<Prepared
         ids_stay(before, &roster)?;
     }
     let changes = Changes::between(before.as_ref(), &roster);
-    Ok(Prepared { before, roster, changes, notes })
+    Ok(Prepared { before, roster, changes, notes, picture: None })
 }
 
 /// Refuses ids that are those of before as a spreadsheet writes them.

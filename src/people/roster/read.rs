@@ -7,12 +7,12 @@ use std::collections::HashMap;
 use super::{
     Person, Problem, Problems, Roster, RosterError,
     columns::{PEOPLE, Renamed, UNITS},
-    export::without_apostrophe,
     spelling::Spellings,
+    values::{address, language_code, person_id, plain, unit_id},
 };
 use crate::table::{Column, Row, Table, note_repeated, quoted};
-use candor_mail::{AddressError, EmailAddress};
-use candor_protocol::survey::{Tree, Unit, UnitId, UnitIdError};
+use candor_mail::EmailAddress;
+use candor_protocol::survey::{Tree, Unit, UnitId};
 
 /// A roster as two files hold it.
 #[derive(Debug)]
@@ -80,8 +80,6 @@ pub(super) fn read_renamed(
 }
 
 const MAY_HAVE: [&str; 3] = ["id", "name", "language"];
-const LONGEST_NAME: usize = 200;
-const LONGEST_ID: usize = 80;
 
 struct Units {
     /// `None` when something is wrong.
@@ -196,16 +194,6 @@ fn note_rings(ids: &[(&str, &Row<'_>)], parent: Column, problems: &mut Problems)
     }
 }
 
-fn address(row: &Row<'_>, column: Column) -> Result<EmailAddress, Problem> {
-    without_apostrophe(row.filled(column)?)
-        .parse()
-        .map_err(|error: AddressError| row.problem(column, &error).because(error.kind()))
-}
-
-fn unit_id(row: &Row<'_>, column: Column) -> Result<UnitId, Problem> {
-    row.filled(column)?.parse().map_err(|error: UnitIdError| row.problem(column, error))
-}
-
 /// `None` for a unit that is in `units.csv` and was refused there.
 fn unit_of_person(
     row: &Row<'_>,
@@ -226,57 +214,5 @@ fn unknown_unit(row: &Row<'_>, column: Column, known: &Spellings, expected: &str
             row.problem(column, format!("found {found}; the units have {meant}: {cause}")).because(cause)
         }
         None => row.problem(column, format!("found {}, expected {expected}", quoted(row.text(column)))),
-    }
-}
-
-/// What a person is known by in the system that the file comes from.
-fn person_id<'r>(row: &Row<'r>, column: Column) -> Result<Option<&'r str>, Problem> {
-    let text = without_apostrophe(row.text(column));
-    if text.chars().count() > LONGEST_ID || text.chars().any(char::is_control) {
-        let what =
-            format!("found {}, expected an id of at most {LONGEST_ID} characters on one line", quoted(text));
-        return Err(row.problem(column, what));
-    }
-    if super::spelling::is_shortened(text) {
-        let what = format!(
-            "found {}, which a spreadsheet made of a longer number, expected the id as it is in the system that it comes from",
-            quoted(text)
-        );
-        return Err(row.problem(column, what).because("shortened"));
-    }
-    Ok((!text.is_empty()).then_some(text))
-}
-
-/// A name on one line: where a spreadsheet cell has several, a space joins them.
-fn plain(row: &Row<'_>, column: Column) -> Result<Option<String>, Problem> {
-    let name = without_apostrophe(row.text(column)).split_whitespace().collect::<Vec<&str>>().join(" ");
-    let length = name.chars().count();
-    if length > LONGEST_NAME {
-        let what = format!("found {length} characters, expected at most {LONGEST_NAME}");
-        return Err(row.problem(column, what));
-    }
-    if let Some(control) = name.chars().find(|c| c.is_control()) {
-        let what = format!("found the control character {control:?}, expected a name that can be printed");
-        return Err(row.problem(column, what));
-    }
-    Ok((!name.is_empty()).then_some(name))
-}
-
-/// RFC 5646, section 2.1: letters and digits in groups of at most eight, the language first.
-fn language_code(row: &Row<'_>, column: Column) -> Result<Option<String>, Problem> {
-    let text = row.text(column).to_ascii_lowercase();
-    let mut groups = text.split('-');
-    let good = groups
-        .next()
-        .is_some_and(|first| (2..=3).contains(&first.len()) && first.chars().all(|c| c.is_ascii_lowercase()))
-        && groups
-            .all(|group| (1..=8).contains(&group.len()) && group.chars().all(|c| c.is_ascii_alphanumeric()));
-    match text.as_str() {
-        "" => Ok(None),
-        _ if good => Ok(Some(text)),
-        _ => {
-            let what = format!("found {}, expected a language code such as en or de", quoted(&text));
-            Err(row.problem(column, what))
-        }
     }
 }

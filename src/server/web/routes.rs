@@ -121,6 +121,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/roster/files/{file}" PEOPLE Hr roster::file),
     route!(POST "/desk/roster/same" PEOPLE Hr roster::same),
     route!(POST "/desk/roster/preview" PEOPLE Hr roster_import::preview),
+    route!(POST "/desk/roster/leaders" PEOPLE Hr roster_import::leaders),
     route!(POST "/desk/roster/columns" PEOPLE Hr roster_import::columns),
     route!(POST "/desk/roster/import" PEOPLE Hr roster_import::import),
     route!(GET "/desk/roster/undo" PEOPLE Hr roster_import::ask_undo),

@@ -31,6 +31,8 @@ struct Changes {
     frame: Frame,
     /// What the files hold that is not read.
     notes: Vec<String>,
+    /// The units, where they were made from who leads whom.
+    picture: Option<String>,
     /// What would change, a line for each, with examples.
     said: String,
     nothing: bool,
@@ -53,10 +55,14 @@ struct Columns {
     files: Files,
 }
 
-/// The files of an import on their way through the browser, and what they call their columns.
+/// The files of an import on their way through the browser, and what was said about them.
 struct Files {
-    files: [File; 2],
+    /// Two, with the units and with the people; or one with people and their leaders.
+    files: Vec<File>,
+    /// What they call their columns.
     columns: Vec<String>,
+    /// The name of the whole organisation, where it was given.
+    organisation: String,
 }
 
 /// A file: its bytes as they came, whatever their encoding.
@@ -76,6 +82,15 @@ pub(in crate::web) struct Upload {
     people: Bytes,
 }
 
+/// One file in which everybody has a leader.
+#[derive(MultipartForm)]
+pub(in crate::web) struct LeadersUpload {
+    csrf: Text<String>,
+    #[multipart(limit = "16MB")]
+    workers: Bytes,
+    organisation: Option<Text<String>>,
+}
+
 /// The same files again.
 #[derive(MultipartForm)]
 pub(in crate::web) struct Again {
@@ -83,11 +98,15 @@ pub(in crate::web) struct Again {
     seen: Option<Text<String>>,
     number: Option<Text<String>>,
     #[multipart(limit = "24MB")]
-    units: Text<String>,
-    units_name: Text<String>,
+    units: Option<Text<String>>,
+    units_name: Option<Text<String>>,
     #[multipart(limit = "24MB")]
-    people: Text<String>,
-    people_name: Text<String>,
+    people: Option<Text<String>>,
+    people_name: Option<Text<String>>,
+    #[multipart(limit = "24MB")]
+    workers: Option<Text<String>>,
+    workers_name: Option<Text<String>>,
+    organisation: Option<Text<String>>,
     column: Vec<Text<String>>,
 }
 
@@ -108,21 +127,34 @@ pub(in crate::web) async fn preview(
 ) -> Result<HttpResponse, HttpError> {
     let upload: Upload = form::files(&request, body).await?;
     form::checked(&session, &upload.csrf)?;
-    let file = |field, given: &Bytes| File {
-        field,
-        name: given
-            .file_name
-            .clone()
-            .filter(|name| !name.is_empty())
-            .unwrap_or_else(|| format!("{field}.csv")),
-        bytes: BASE64_STANDARD.encode(&given.data),
-    };
     if upload.units.data.is_empty() || upload.people.data.is_empty() {
         let problem = "Two files are needed, one with the units and one with the people: at least one is missing or empty.";
         return page(&service, session.frame("Roster"), Some(problem.to_owned())).await;
     }
-    let files = [file("units", &upload.units), file("people", &upload.people)];
-    show(&service, session.frame("What would change"), Files { files, columns: Vec::new() }).await
+    let files = vec![File::new("units", &upload.units), File::new("people", &upload.people)];
+    let files = Files { files, columns: Vec::new(), organisation: String::new() };
+    show(&service, session.frame("What would change"), files).await
+}
+
+/// The same of one list in which everybody has a leader.
+pub(in crate::web) async fn leaders(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    request: HttpRequest,
+    body: web::Payload,
+) -> Result<HttpResponse, HttpError> {
+    let upload: LeadersUpload = form::files(&request, body).await?;
+    form::checked(&session, &upload.csrf)?;
+    if upload.workers.data.is_empty() {
+        let problem = "The file with everybody and their leaders is missing or empty.";
+        return page(&service, session.frame("Roster"), Some(problem.to_owned())).await;
+    }
+    let files = Files {
+        files: vec![File::new("workers", &upload.workers)],
+        columns: Vec::new(),
+        organisation: typed(upload.organisation),
+    };
+    show(&service, session.frame("What would change"), files).await
 }
 
 /// The same with what the files call their columns.
@@ -134,7 +166,7 @@ pub(in crate::web) async fn columns(
 ) -> Result<HttpResponse, HttpError> {
     let form: Again = form::files(&request, body).await?;
     form::checked(&session, &form.csrf)?;
-    show(&service, session.frame("What would change"), form.files()).await
+    show(&service, session.frame("What would change"), form.seen_and_files().1).await
 }
 
 /// What the files would change, or what is wrong in them.
@@ -154,9 +186,7 @@ pub(in crate::web) async fn import(
 ) -> Result<HttpResponse, HttpError> {
     let form: Again = form::files(&request, body).await?;
     form::checked(&session, &form.csrf)?;
-    let typed = |text: &Option<Text<String>>| text.as_ref().map(|text| text.0.clone()).unwrap_or_default();
-    let seen = Seen { seen: typed(&form.seen), number: typed(&form.number) };
-    let files = form.files();
+    let (seen, files) = form.seen_and_files();
     match compare(&service, &files).await? {
         Ok(prepared) => {
             let frame = session.frame("What would change");
@@ -219,19 +249,36 @@ async fn take_over(
     }
 }
 
-impl Again {
-    fn files(self) -> Files {
-        let Self { units, units_name, people, people_name, column, .. } = self;
-        let file = |field, name: Text<String>, bytes: Text<String>| File {
+impl File {
+    fn new(field: &'static str, given: &Bytes) -> Self {
+        let name = given.file_name.clone().filter(|name| !name.is_empty());
+        Self {
             field,
-            name: name.into_inner(),
-            bytes: bytes.into_inner(),
-        };
-        let chosen = column.into_iter().map(Text::into_inner).filter(|column| !column.is_empty());
-        Files {
-            files: [file("units", units_name, units), file("people", people_name, people)],
-            columns: chosen.collect(),
+            name: name.unwrap_or_else(|| format!("{field}.csv")),
+            bytes: BASE64_STANDARD.encode(&given.data),
         }
+    }
+}
+
+/// What stands in a field; empty where it is not there.
+fn typed(field: Option<Text<String>>) -> String {
+    field.map(Text::into_inner).unwrap_or_default()
+}
+
+impl Again {
+    fn seen_and_files(self) -> (Seen, Files) {
+        let mut files = Vec::new();
+        for (field, name, bytes) in [
+            ("units", self.units_name, self.units),
+            ("people", self.people_name, self.people),
+            ("workers", self.workers_name, self.workers),
+        ] {
+            let bytes = bytes.map(Text::into_inner);
+            files.extend(bytes.map(|bytes| File { field, name: typed(name), bytes }));
+        }
+        let columns = self.column.into_iter().map(Text::into_inner).filter(|column| !column.is_empty());
+        let files = Files { files, columns: columns.collect(), organisation: typed(self.organisation) };
+        (Seen { seen: typed(self.seen), number: typed(self.number) }, files)
     }
 }
 
@@ -245,25 +292,39 @@ struct Wrong {
 /// What the files would change, or what is wrong in them, in words.
 async fn compare(service: &Service, files: &Files) -> Result<Result<Prepared, Wrong>, HttpError> {
     let wrong = |problem: String| Ok(Err(Wrong { problem, lacking: Vec::new() }));
-    let decoded = files
-        .files
-        .each_ref()
-        .map(|file| BASE64_STANDARD.decode(&file.bytes).map(|bytes| (file.name.clone(), bytes)));
-    let [Ok(units), Ok(people)] = decoded else {
-        return wrong("The two files were damaged on their way: please choose them again.".to_owned());
+    let decoded = files.files.iter().map(|file| {
+        let bytes = BASE64_STANDARD.decode(&file.bytes).ok()?;
+        Some((file.field, file.name.clone(), bytes))
+    });
+    let Some(decoded) = decoded.collect::<Option<Vec<_>>>() else {
+        return wrong("The files were damaged on their way: please choose them again.".to_owned());
     };
     let columns: Result<Vec<Renamed>, _> = files.columns.iter().map(|text| text.parse()).collect();
     let columns = match columns {
         Ok(columns) => columns,
         Err(error) => return wrong(sentence(&error.to_string())),
     };
+    let organisation = Some(files.organisation.trim().to_owned()).filter(|name| !name.is_empty());
     let compared = service.with_people(move |side| {
-        let (units, people) = ((units.0.as_str(), &units.1[..]), (people.0.as_str(), &people.1[..]));
-        match roster::prepare_renamed(side.db(), units, people, &columns) {
+        let prepared = match &decoded[..] {
+            [(_, units_name, units), (_, people_name, people)] => {
+                roster::prepare_renamed(side.db(), (units_name, units), (people_name, people), &columns)
+            }
+            [(_, name, workers)] => {
+                roster::prepare_leaders(side.db(), (name, workers), &columns, organisation.as_deref())
+            }
+            _ => {
+                return Err(HttpError::unreadable(
+                    "The files are missing, so nothing was changed. Please choose them again.",
+                ));
+            }
+        };
+        match prepared {
             Ok(prepared) => Ok(Ok(prepared)),
             Err(RosterError::Db(error)) => Err(HttpError::from(error)),
             Err(problem) => {
-                let lacking = roster::lacking(units.1, people.1, &columns);
+                let files = decoded.iter().map(|(field, _, bytes)| (*field, &bytes[..]));
+                let lacking = roster::lacking(&files.collect::<Vec<_>>(), &columns);
                 Ok(Err(Wrong { problem: problem.to_string(), lacking }))
             }
         }
@@ -286,6 +347,7 @@ fn changes(frame: Frame, prepared: &Prepared, files: Option<Files>, again: bool)
     Changes {
         frame,
         notes: prepared.notes().to_vec(),
+        picture: prepared.picture().map(str::to_owned),
         said: prepared.changes().to_string(),
         nothing: prepared.changes().is_empty(),
         guard: prepared.changes().guard().map(|guard| (guard.number, sentence(&guard.why))),

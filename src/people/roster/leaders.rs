@@ -1,0 +1,280 @@
+//! A roster from one list in which everybody has a leader, as HR systems export it: whoever leads somebody gets a unit, which
+//! hangs below the unit that they belong to themselves.
+//!
+//! It must never invent who leads whom: circles, and several people without a leader, are said and not mended.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{
+    Person, Problem, Problems, Roster, RosterError,
+    columns::{Renamed, WORKERS},
+    read::{Found, some_without_id},
+    spelling::Spellings,
+    values::{address, language_code, person_id, plain},
+};
+use crate::table::{Column, Row, Table, note_repeated, quoted};
+use candor_mail::EmailAddress;
+use candor_protocol::survey::{Tree, Unit, UnitId};
+
+const MAY_HAVE: [&str; 4] = ["id", "name", "language", "department"];
+
+/// What HR systems call these columns, as far as nobody says otherwise; letters and digits only. What was taken is shown.
+const OFTEN: [(&str, &[&str]); 5] = [
+    (
+        "email",
+        &["workemail", "emailaddress", "mail", "workemailaddress", "primaryworkemail", "businessemail"],
+    ),
+    (
+        "manager",
+        &[
+            "manageremail",
+            "managerid",
+            "supervisoremail",
+            "supervisorid",
+            "supervisor",
+            "leader",
+            "reportsto",
+        ],
+    ),
+    ("id", &["employeeid", "workerid", "personnelnumber", "employeenumber", "personid"]),
+    ("name", &["worker", "workername", "employeename", "fullname", "preferredname", "displayname"]),
+    ("department", &["departmentname", "team", "unit", "orgunit", "supervisoryorganization"]),
+];
+
+/// One line of the list.
+struct Worker<'r> {
+    row: Row<'r>,
+    person: Person,
+    department: Option<String>,
+    /// The place of the leader in the list; `None` for whoever has none.
+    leader: Option<usize>,
+    /// How many people name this one as their leader.
+    leads: usize,
+}
+
+impl Worker<'_> {
+    /// Who it is, to be found in the file; never the address.
+    fn label(&self, at: Column) -> String {
+        let name = self.person.name.as_deref().or(self.person.id.as_deref());
+        match name.filter(|name| !name.contains('@')) {
+            Some(name) => format!("{name} (line {})", self.row.line(at)),
+            None => format!("line {}", self.row.line(at)),
+        }
+    }
+}
+
+/// Reads the list, a name for the messages and the bytes. `organisation` is the name of the whole; it is needed where several
+/// people have no leader.
+pub(super) fn read_leaders(
+    file: (&str, &[u8]),
+    columns: &[Renamed],
+    organisation: Option<&str>,
+) -> Result<Found, RosterError> {
+    let mut problems = Problems::default();
+    let refused = |problem: Problem| RosterError::Files(problem.into());
+    let mut table = Table::read(file.0, file.1).map_err(refused)?;
+    for column in columns {
+        if !column.apply("workers", &mut table) {
+            problems.push(column.not_found());
+        }
+    }
+    let mut notes = recognise_columns(&mut table, file.0);
+    let table = table.expect_among_others(&WORKERS, &MAY_HAVE).map_err(refused)?;
+    let others = table.left_out(&WORKERS, &MAY_HAVE);
+    if !others.is_empty() {
+        notes.push(format!("{}, left out: {}", file.0, others.join(", ")));
+    }
+    let [email, manager] = WORKERS.map(|name| table.column(name));
+    let rows = table.rows(&mut problems);
+    let mut workers = read_workers(&table, &rows, &mut problems);
+    note_leaders(&mut workers, manager, &mut problems);
+    if problems.is_empty() {
+        note_circles(&workers, email, manager, &mut problems);
+    }
+    if !problems.is_empty() {
+        return Err(problems.into());
+    }
+    let heads: Vec<&Worker<'_>> = workers.iter().filter(|worker| worker.leader.is_none()).collect();
+    if heads.len() > 1 && organisation.is_none() {
+        let who = |head: &&Worker<'_>| format!("{}, who leads {}", head.label(email), head.leads);
+        let mut who: Vec<String> = heads.iter().map(who).collect();
+        who.sort();
+        return Err(RosterError::Heads { count: who.len(), some: super::changes::some(&who) });
+    }
+    let roster = form(&workers, organisation).map_err(|error| refused(table.problem(error)))?;
+    notes.extend(some_without_id(&roster.people));
+    Ok(Found { roster, notes })
+}
+
+/// Takes columns by names that HR systems give them, and says which.
+fn recognise_columns(table: &mut Table, file: &str) -> Vec<String> {
+    let plain =
+        |name: &str| name.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let mut taken = Vec::new();
+    for (column, names) in OFTEN {
+        if table.missing(&[column]).is_empty() {
+            continue;
+        }
+        let found = names.iter().find_map(|often| table.header().find(|name| plain(name) == *often));
+        if let Some(found) = found.map(str::to_owned) {
+            table.rename(&found, column);
+            taken.push(format!("{column} is {}", quoted(&found)));
+        }
+    }
+    if taken.is_empty() { Vec::new() } else { vec![format!("{file}, read as: {}", taken.join(", "))] }
+}
+
+fn read_workers<'r>(table: &Table, rows: &[Row<'r>], problems: &mut Problems) -> Vec<Worker<'r>> {
+    let email = table.column("email");
+    let [id, name, language, department] = MAY_HAVE.map(|name| table.column(name));
+    let mut workers = Vec::with_capacity(rows.len());
+    for row in rows {
+        let address = problems.note(address(row, email));
+        let id = problems.note(person_id(row, id)).flatten().map(str::to_owned);
+        let name = problems.note(plain(row, name)).flatten();
+        let language = problems.note(language_code(row, language)).flatten();
+        let department = problems.note(plain(row, department)).flatten();
+        // Its unit is known when everybody's leader is.
+        if let (Some(email), Ok(unit)) = (address, "meanwhile".parse()) {
+            let person = Person { email, unit, name, language, id };
+            workers.push(Worker { row: *row, person, department, leader: None, leads: 0 });
+        }
+    }
+    let addresses: Vec<(&str, &Row<'_>)> =
+        workers.iter().map(|worker| (worker.person.email.as_str(), &worker.row)).collect();
+    note_repeated(&addresses, email, "address", ": a person has one leader, so choose one", problems);
+    let ids = workers.iter().filter_map(|worker| Some((worker.person.id.as_deref()?, &worker.row)));
+    note_repeated(&ids.collect::<Vec<_>>(), id, "id", "", problems);
+    workers
+}
+
+/// Finds everybody's leader, by address or id.
+fn note_leaders(workers: &mut [Worker<'_>], manager: Column, problems: &mut Problems) {
+    let ids = workers.iter().enumerate().filter_map(|(at, worker)| Some((worker.person.id.clone()?, at)));
+    let by_id: HashMap<String, usize> = ids.collect();
+    let by_address: HashMap<EmailAddress, usize> =
+        workers.iter().enumerate().map(|(at, worker)| (worker.person.email.clone(), at)).collect();
+    let spellings = Spellings::of(by_id.keys().map(|id| (id.as_str(), "")));
+    for at in 0..workers.len() {
+        let row = workers[at].row;
+        let text = row.text(manager);
+        let by_address = text.parse().ok().and_then(|address: EmailAddress| by_address.get(&address));
+        match by_id.get(text).or(by_address) {
+            _ if text.is_empty() => {}
+            Some(&leader) if leader == at => {
+                let what = "found the person of this line, expected somebody else, or nothing for the head of the organisation";
+                problems.push(row.problem(manager, what).because("themselves"));
+            }
+            Some(&leader) => {
+                workers[at].leader = Some(leader);
+                workers[leader].leads += 1;
+            }
+            None => {
+                let meant = spellings.meant(text);
+                let found = quoted(text);
+                problems.push(match meant {
+                    Some((meant, cause)) => row
+                        .problem(manager, format!("found {found}; the list has {}: {cause}", quoted(meant)))
+                        .because(cause),
+                    None => row.problem(
+                        manager,
+                        format!("found {found}, expected the address or the id of somebody in this list"),
+                    ),
+                });
+            }
+        }
+    }
+}
+
+/// From everybody the leaders lead up to somebody who has none.
+fn note_circles(workers: &[Worker<'_>], email: Column, manager: Column, problems: &mut Problems) {
+    let mut trace: Vec<Option<usize>> = vec![None; workers.len()];
+    for start in 0..workers.len() {
+        let mut at = start;
+        loop {
+            match trace[at].replace(start) {
+                None => match workers[at].leader {
+                    Some(leader) => at = leader,
+                    None => break,
+                },
+                Some(earlier) => {
+                    if earlier == start {
+                        let circle = std::iter::successors(workers[at].leader, |&one| workers[one].leader);
+                        let circle: Vec<usize> = circle.take_while(|one| *one != at).collect();
+                        let who = std::iter::once(at).chain(circle).map(|one| workers[one].label(email));
+                        let who = who.take(20).collect::<Vec<String>>().join(", ");
+                        let what = format!("found a circle of people who lead each other: {who}");
+                        problems.push(workers[at].row.problem(manager, what));
+                    }
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// The units and who belongs to them. A leader belongs to the unit above the one that they lead.
+fn form(
+    workers: &[Worker<'_>],
+    organisation: Option<&str>,
+) -> Result<Roster, Box<dyn std::error::Error + Send + Sync>> {
+    let several = workers.iter().filter(|worker| worker.leader.is_none()).count() > 1;
+    let mut taken = HashSet::new();
+    let (mut units, mut leaders) = (Vec::new(), HashMap::new());
+    let mut free = |wanted: &str| -> Option<UnitId> {
+        let wanted: UnitId = wanted.parse().ok()?;
+        taken.insert(wanted.clone()).then_some(wanted)
+    };
+    let top = several.then(|| free("organisation")).flatten();
+    if let Some(top) = &top {
+        units.push(Unit::new(top.clone(), None, organisation.unwrap_or("Organisation").to_owned()));
+    }
+    let mut led: Vec<Option<UnitId>> = Vec::with_capacity(workers.len());
+    for (at, worker) in workers.iter().enumerate() {
+        let person = &worker.person;
+        let local = person.email.as_str().split('@').next().unwrap_or_default();
+        // Known by the leader, so that it is the same unit next time; never by a whole address, because units are public.
+        let names = person.id.iter().cloned().chain([
+            local.to_owned(),
+            format!("{local}-{at}"),
+            format!("unit-{at}"),
+        ]);
+        led.push(if worker.leads > 0 { names.into_iter().find_map(|name| free(&name)) } else { None });
+    }
+    let unit_of = |at: usize| led[at].clone().or_else(|| top.clone());
+    for (at, worker) in workers.iter().enumerate() {
+        let Some(id) = led[at].clone() else { continue };
+        let person = &worker.person;
+        let parent = worker.leader.map_or_else(|| top.clone(), unit_of);
+        let named = || {
+            let local = person.email.as_str().split('@').next().unwrap_or_default();
+            format!("Team of {}", person.name.as_deref().unwrap_or(local))
+        };
+        let whole = parent.is_none().then(|| organisation.unwrap_or("Organisation").to_owned());
+        let name = whole.or_else(|| worker.department.clone()).unwrap_or_else(named);
+        leaders.insert(id.clone(), person.email.clone());
+        units.push(Unit::new(id, parent, name));
+    }
+    let mut people = Vec::with_capacity(workers.len());
+    for (at, worker) in workers.iter().enumerate() {
+        let own = || top.clone().or_else(|| led[at].clone());
+        let unit = (worker.leader.map_or_else(own, unit_of))
+            .ok_or("found nobody who leads anybody, expected a leader")?;
+        people.push(Person { unit, ..worker.person.clone() });
+    }
+    people.sort();
+    Ok(Roster { tree: Tree::new(units)?, leaders, people })
+}
+
+/// The units as people look at them: a line for each, with how many belong to it and who leads it.
+pub(super) fn picture(roster: &Roster) -> String {
+    let counts = roster.head_counts();
+    let line = |(at, unit): (usize, &Unit)| {
+        let depth = roster.tree.upwards(at).count() - 1;
+        let leader =
+            roster.leaders.get(&unit.id).map(|leader| format!(", led by {leader}")).unwrap_or_default();
+        let people = counts.get(&unit.id).copied().unwrap_or(0);
+        format!("{}{} [{}]: {people} directly in it{leader}", "  ".repeat(depth), unit.name, unit.id)
+    };
+    roster.tree.units().iter().enumerate().map(line).collect::<Vec<String>>().join("\n")
+}
