@@ -136,7 +136,7 @@ fn main() {
     let roster =
         people::roster::prepare(config.people.db(), ("u", units.as_bytes()), ("p", people_csv.as_bytes()))
             .unwrap();
-    people::import(config.people.db(), &roster).unwrap();
+    people::import(config.people.db(), &roster, &candor_journal::By::itself(clock.now())).unwrap();
     let (name, today): (RoundName, _) = ("bench".parse().unwrap(), clock.now().date_naive());
     let instrument = Instrument::built_in();
     let terms = Terms {

@@ -53,7 +53,7 @@ impl Demo {
             ("units.csv", units.as_bytes()),
             ("people.csv", people.as_bytes()),
         )?;
-        candor_people::import(rehearsal.config().people.db(), &prepared)?;
+        candor_people::import(rehearsal.config().people.db(), &prepared, &By::itself(clock.now()))?;
         let mut rng = clock::system_rng();
         for quarter in 0..4 {
             let round = quarter_name(clock.now().date_naive())?;

@@ -68,7 +68,8 @@ impl Rehearse {
             (&name(&self.units), &units),
             (&name(&self.people), &people),
         )?;
-        candor_people::import(service.config().people.db(), &files)?;
+        let by = candor_journal::By::itself(clock.now());
+        candor_people::import(service.config().people.db(), &files, &by)?;
 
         let bar = Bar::default();
         let progress = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);

@@ -8,9 +8,12 @@ use std::{
 
 use clap::{Args, Subcommand};
 
-use super::{Failure, confirm};
+use super::{Failure, confirm, operator};
 use candor_mail::EmailAddress;
-use candor_people::roster::{self, AddressChange, Lacking, Prepared, Renamed, RosterError};
+use candor_people::{
+    self as people, Act,
+    roster::{self, AddressChange, Lacking, Prepared, Renamed, RosterError},
+};
 use candor_server::{
     app::{self, Config},
     config::Settings,
@@ -111,7 +114,7 @@ impl Roster {
             Self::Export(Export { out }) => export(&config, &out),
             Self::Undo(confirmed) => confirmed.take_over(&config, &roster::prepare_undo(config.people.db())?),
             Self::Same(Same { old, new }) => {
-                let change = app::same_person(&config, &old, &new)?;
+                let change = app::same_person(&config, &old, &new, &operator::by())?;
                 println!("{old} and {new} are one person: nobody joined, and nobody left.");
                 told(&[change]);
                 Ok(())
@@ -144,7 +147,7 @@ impl Confirmed {
         } else if prepared.picture().is_some() {
             confirm("take these units over", "yes", self.yes.as_ref().map(|_| "yes"))?;
         }
-        let changed = app::import_roster(config, prepared)?;
+        let changed = app::import_roster(config, prepared, &operator::by())?;
         println!("The roster is taken over.");
         told(&changed);
         Ok(())
@@ -193,6 +196,8 @@ fn export(config: &Config, out: &Path) -> Result<(), Failure> {
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
     }
+    let act = Act::Downloaded { file: "the roster" };
+    people::journal_act(&config.people, &operator::by(), None, &act)?;
     println!(
         "units.csv and people.csv are in {}. Delete them when they are no longer needed.",
         out.display()

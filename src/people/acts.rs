@@ -22,6 +22,8 @@ pub enum Act<'a> {
         /// Those of the one before.
         before: (usize, usize),
     },
+    /// An address that was taken away and one that was brought were said to be one person's.
+    SamePerson,
     /// A round was opened.
     Opened {
         /// How many people were invited.
@@ -112,6 +114,7 @@ impl fmt::Display for Act<'_> {
             Self::Imported { now: (people, units), before: (were, had) } => {
                 write!(f, "imported a roster: {people} people in {units} units, before {were} in {had}")
             }
+            Self::SamePerson => f.write_str("said that two addresses are one person's"),
             Self::Opened { people, circles, k } => {
                 write!(f, "opened the round: {people} people in {circles} groups, k is {k}")
             }

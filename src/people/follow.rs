@@ -4,11 +4,14 @@
 //! No link changes and no mail is queued here, and nothing looks at whether a link was used.
 
 use candor_db::{AnyConnection, Database, DbError};
+use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Kind};
 
 use super::{
-    State, members, readdress_store,
-    roster::{self, AddressChange, Prepared, RosterError},
+    State,
+    acts::{self, Act},
+    members, readdress_store,
+    roster::{self, AddressChange, Prepared, Roster, RosterError},
     store,
 };
 
@@ -20,8 +23,8 @@ pub type Also<'a> = &'a dyn Fn(&mut AnyConnection, &[AddressChange]) -> Result<(
 ///
 /// # Errors
 /// [`RosterError::Changed`] when the stored roster is no longer the one that was compared with.
-pub fn import(db: &Database, prepared: &Prepared) -> Result<Vec<AddressChange>, RosterError> {
-    import_and(db, prepared, &|_, _| Ok(()))
+pub fn import(db: &Database, prepared: &Prepared, by: &By) -> Result<Vec<AddressChange>, RosterError> {
+    import_and(db, prepared, by, &|_, _| Ok(()))
 }
 
 /// The same, and something more in the same transaction.
@@ -31,12 +34,16 @@ pub fn import(db: &Database, prepared: &Prepared) -> Result<Vec<AddressChange>, 
 pub fn import_and(
     db: &Database,
     prepared: &Prepared,
+    by: &By,
     also: Also<'_>,
 ) -> Result<Vec<AddressChange>, RosterError> {
     db.run("replace the roster", |conn| {
         roster::apply(conn, prepared)?;
         let changes = follow(conn, &prepared.changes().addresses)?;
         also(conn, &changes)?;
+        let sizes = |roster: &Roster| (roster.people.len(), roster.tree.units().len());
+        let (now, before) = (sizes(prepared.roster()), prepared.before().map_or((0, 0), sizes));
+        acts::note(conn, by, None, &Act::Imported { now, before })?;
         Ok(changes)
     })
 }
@@ -86,6 +93,7 @@ pub fn same_person(
     db: &Database,
     old: &EmailAddress,
     new: &EmailAddress,
+    by: &By,
     also: Also<'_>,
 ) -> Result<AddressChange, SameError> {
     let before = roster::before(db)?;
@@ -114,6 +122,7 @@ pub fn same_person(
         let pair = AddressChange { old: old.clone(), new: new.clone(), rounds: Vec::new() };
         let changes = follow(conn, &[pair])?;
         also(conn, &changes)?;
+        acts::note(conn, by, None, &Act::SamePerson)?;
         changes.into_iter().next().ok_or_else(|| PairError::OldIsUnknown.into())
     })
 }

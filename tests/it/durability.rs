@@ -56,7 +56,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     let units = "unit,parent,name,leader_email\nacme,,Acme,\nt0,acme,,\nt1,acme,,\nt2,acme,,\nt3,acme,,\n";
     let db = config.people.db();
     let roster = people::roster::prepare(db, ("u", units.as_bytes()), ("p", people_csv.as_bytes())).unwrap();
-    people::import(db, &roster).unwrap();
+    people::import(db, &roster, &candor_journal::By::itself(crate::harness::noon())).unwrap();
     let name = round("storm");
     let terms = Terms {
         round: name.clone(),

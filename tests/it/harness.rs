@@ -83,7 +83,7 @@ impl TestApp {
         let db = self.service.config().people.db();
         let prepared =
             roster::prepare(db, ("units.csv", units.as_bytes()), ("people.csv", people.as_bytes())).unwrap();
-        candor_people::import(db, &prepared).unwrap();
+        candor_people::import(db, &prepared, &self.by()).unwrap();
     }
 
     /// The company of this file, with an open round.

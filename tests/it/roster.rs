@@ -3,10 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of a test fail as it does")]
 
 use candor_db::{Database, Side};
-use candor_people::{
-    import as apply,
-    roster::{Changes, Roster, RosterError, prepare, read},
-};
+use candor_journal::By;
+use candor_people::roster::{Changes, Prepared, Roster, RosterError, prepare, read};
 use candor_rehearse::{read_instrument, read_responses};
 
 const UNITS: &str = "\
@@ -295,6 +293,10 @@ fn the_differences_are_told_before_anything_changes() {
         "{text}"
     );
     assert!(text.ends_with("\n  new09@example.org, ops\n  and 2 more"), "{text}");
+}
+
+fn apply(db: &Database, prepared: &Prepared) -> Result<(), RosterError> {
+    candor_people::import(db, prepared, &By::itself(crate::harness::noon())).map(drop)
 }
 
 fn import(db: &Database, units: impl AsRef<[u8]>, people: impl AsRef<[u8]>) -> Result<Changes, RosterError> {

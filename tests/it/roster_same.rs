@@ -80,6 +80,17 @@ fn without_ids_a_corrected_address_is_a_pair_that_hr_names() {
         assert_eq!(same("design7@acme.example", "d.miller@acme.example").status, 303);
         assert!(!coarsened(&play(&mut app, "second")), "{}", app.label);
 
+        // Both stand in the journal, without an address.
+        let journal = candor_people::journal(&app.service.config().people).unwrap();
+        let said = journal.iter().map(|entry| format!("{} {}", entry.who, entry.what)).collect::<Vec<_>>();
+        assert!(
+            said[..].iter().any(|line| line.ends_with("12 people in 5 units, before 12 in 5")),
+            "{said:?}"
+        );
+        let pair =
+            said.iter().find(|line| line.ends_with("said that two addresses are one person's")).unwrap();
+        assert!(pair.starts_with("hr@acme.example ") && !said.concat().contains("miller"), "{said:?}");
+
         // In another unit it is somebody else.
         let moved = married(&everybody()).replace("north1@acme.example,north", "n.smith@acme.example,south");
         app.import(UNITS, &moved);
@@ -106,7 +117,7 @@ fn an_invitation_to_an_open_round_follows_its_person() {
             .replace("x@", "design2@");
         let db = app.service.config().people.db();
         let prepared = roster::prepare(db, ("u", UNITS.as_bytes()), ("p", swapped.as_bytes())).unwrap();
-        let changed = app::import_roster(app.service.config(), &prepared).unwrap();
+        let changed = app::import_roster(app.service.config(), &prepared, &app.by()).unwrap();
         assert_eq!(changed.len(), 3, "{}", app.label);
         assert!(changed.iter().all(|change| change.rounds == [round("r")]), "{}: {changed:?}", app.label);
 
@@ -122,8 +133,8 @@ fn an_invitation_to_an_open_round_follows_its_person() {
         app.answer("r", "d.miller", 4).unwrap();
         // A link again goes to the address in the roster, and to no other.
         let resend = |app: &mut TestApp, person: &str| {
-            let (address, now) = (format!("{person}@acme.example").parse().unwrap(), app.clock.now());
-            app::resend(app.service.config(), &round("r"), &address, now, &mut app.rng)
+            let (address, by) = (format!("{person}@acme.example").parse().unwrap(), app.by());
+            app::resend(app.service.config(), &round("r"), &address, &by, &mut app.rng)
         };
         assert!(resend(&mut app, "design7").is_err());
         resend(&mut app, "design2").unwrap();
@@ -153,7 +164,7 @@ fn an_address_that_is_another_invitation_s_is_not_taken() {
             .replace("design2@", "design1@");
         let db = app.service.config().people.db();
         let prepared = roster::prepare(db, ("u", UNITS.as_bytes()), ("p", people.as_bytes())).unwrap();
-        let changed = app::import_roster(app.service.config(), &prepared).unwrap();
+        let changed = app::import_roster(app.service.config(), &prepared, &app.by()).unwrap();
         assert!(changed.len() == 1 && changed[0].rounds.is_empty(), "{}: {changed:?}", app.label);
         assert_eq!(app.link("r", "design2"), link, "{}", app.label);
     }

@@ -125,7 +125,8 @@ impl Simulation<'_> {
         let (units, people) = (organisation.units_csv(), organisation.people_csv());
         let files = roster::prepare(db, ("units.csv", units.as_bytes()), ("people.csv", people.as_bytes()))
             .map_err(|problems| AttackError::Organisation(problems.to_string()))?;
-        candor_people::import(db, &files).map_err(|error| AttackError::Organisation(error.to_string()))?;
+        candor_people::import(db, &files, &By::itself(self.clock.now()))
+            .map_err(|error| AttackError::Organisation(error.to_string()))?;
         Ok(())
     }
 

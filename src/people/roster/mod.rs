@@ -180,6 +180,11 @@ impl Prepared {
         &self.changes
     }
 
+    /// The roster that it was compared with; `None` before the first import.
+    pub fn before(&self) -> Option<&Roster> {
+        self.before.as_ref()
+    }
+
     /// The roster that would be stored.
     pub fn roster(&self) -> &Roster {
         &self.roster

@@ -1,6 +1,7 @@
 //! An import as one step: what changes in the roster, and what follows in open rounds. On the people side alone.
 
 use super::config::Config;
+use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_people::{
     self as people, Plan, SameError,
@@ -11,8 +12,12 @@ use candor_people::{
 ///
 /// # Errors
 /// When somebody else imported in the meantime, or the database fails.
-pub fn import_roster(config: &Config, prepared: &Prepared) -> Result<Vec<AddressChange>, RosterError> {
-    people::import(config.people.db(), prepared)
+pub fn import_roster(
+    config: &Config,
+    prepared: &Prepared,
+    by: &By,
+) -> Result<Vec<AddressChange>, RosterError> {
+    people::import(config.people.db(), prepared, by)
 }
 
 /// Says that an address that the last import took away and one that it brought are one person's.
@@ -23,8 +28,9 @@ pub fn same_person(
     config: &Config,
     old: &EmailAddress,
     new: &EmailAddress,
+    by: &By,
 ) -> Result<AddressChange, SameError> {
-    people::same_person(config.people.db(), old, new, &|_, _| Ok(()))
+    people::same_person(config.people.db(), old, new, by, &|_, _| Ok(()))
 }
 
 /// The people of a group who would be invited and cannot get a mail.

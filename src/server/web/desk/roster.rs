@@ -20,7 +20,7 @@ use crate::{
 use candor_db::DbError;
 use candor_mail::EmailAddress;
 use candor_people::{
-    SameError,
+    self as people, Act, SameError,
     roster::{self, AddressChange, Roster, RosterError},
 };
 
@@ -87,17 +87,21 @@ fn lines(roster: &Roster) -> Vec<Line> {
 /// `units.csv` or `people.csv` of the stored roster.
 pub(in crate::web) async fn file(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     file: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let name = file.into_inner();
-    let stored = service.with_people(|people| roster::stored(people.db())).await?;
-    let files = roster::export(&stored.ok_or_else(HttpError::not_found)?);
-    let text = match name.as_str() {
-        "units.csv" => files.units,
-        "people.csv" => files.people,
-        _ => return Err(HttpError::not_found()),
-    };
+    if !["units.csv", "people.csv"].contains(&name.as_str()) {
+        return Err(HttpError::not_found());
+    }
+    let (by, file) = (session.by(&service), name.clone());
+    let stored = service.with_people(move |people| {
+        let stored = roster::stored(people.db())?;
+        people::journal_act(people, &by, None, &Act::Downloaded { file: &file })?;
+        Ok::<_, DbError>(stored)
+    });
+    let files = roster::export(&stored.await?.ok_or_else(HttpError::not_found)?);
+    let text = if name == "units.csv" { files.units } else { files.people };
     Ok(attachment(&name, "text/csv; charset=utf-8", text.into_bytes()))
 }
 
@@ -121,8 +125,9 @@ pub(in crate::web) async fn same(
         Ok(pair) => pair,
         Err(error) => return page(&service, frame, Some(mistake(error))).await,
     };
+    let by = session.by(&service);
     let taken =
-        service.with_config(move |config, _| Ok::<_, HttpError>(app::same_person(config, &old, &new)));
+        service.with_config(move |config, _| Ok::<_, HttpError>(app::same_person(config, &old, &new, &by)));
     match taken.await? {
         Ok(change) => {
             let said = format!("Nobody joined, and nobody left. {}", followed(&[change]));

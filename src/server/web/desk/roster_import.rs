@@ -22,6 +22,7 @@ use crate::{
         error::{HttpError, sentence},
     },
 };
+use candor_journal::By;
 use candor_people::roster::{self, Lacking, Prepared, Renamed, RosterError};
 use candor_protocol::survey::sha256;
 
@@ -190,7 +191,8 @@ pub(in crate::web) async fn import(
     match compare(&service, &files).await? {
         Ok(prepared) => {
             let frame = session.frame("What would change");
-            take_over(&service, frame, prepared, Some(files), &seen, "The roster was taken over.").await
+            let by = session.by(&service);
+            take_over(&service, frame, by, prepared, Some(files), &seen, "The roster was taken over.").await
         }
         Err(wrong) => page(&service, session.frame("Roster"), Some(wrong.problem)).await,
     }
@@ -214,7 +216,8 @@ pub(in crate::web) async fn undo(
     match before(&service).await? {
         Ok(prepared) => {
             let said = "The roster before is the roster again.";
-            take_over(&service, session.frame("Going back"), prepared, None, &seen, said).await
+            let (frame, by) = (session.frame("Going back"), session.by(&service));
+            take_over(&service, frame, by, prepared, None, &seen, said).await
         }
         Err(problem) => page(&service, session.frame("Roster"), Some(problem)).await,
     }
@@ -224,6 +227,7 @@ pub(in crate::web) async fn undo(
 async fn take_over(
     service: &Service,
     frame: Frame,
+    by: By,
     prepared: Prepared,
     files: Option<Files>,
     seen: &Seen,
@@ -238,7 +242,7 @@ async fn take_over(
         return desk_page(&changes(frame, &prepared, files, true));
     }
     let done =
-        service.with_config(move |config, _| Ok::<_, HttpError>(app::import_roster(config, &prepared)));
+        service.with_config(move |config, _| Ok::<_, HttpError>(app::import_roster(config, &prepared, &by)));
     match done.await? {
         Ok(changed) => {
             let said = format!("{said} {}", followed(&changed));
