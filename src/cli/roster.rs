@@ -36,10 +36,10 @@ pub(super) enum Roster {
 
 #[derive(Args)]
 pub(super) struct Import {
-    /// The units, as CSV: unit,parent,name,leader_email.
+    /// The units, as CSV or XLSX: unit,parent,name,leader_email.
     #[arg(long, value_name = "FILE")]
     units: PathBuf,
-    /// The people, as CSV: email,unit and optionally id,name,language.
+    /// The people, as CSV or XLSX: email,unit and optionally id,name,language.
     #[arg(long, value_name = "FILE")]
     people: PathBuf,
     /// What a file calls a column: unit=Department, or people.unit=Department where both files have one. May be given more
@@ -52,7 +52,7 @@ pub(super) struct Import {
 
 #[derive(Args)]
 pub(super) struct FromLeaders {
-    /// Everybody, as CSV: email, manager (the leader's address or id) and optionally id,name,language,department.
+    /// Everybody, as CSV or XLSX: email, manager (the leader's address or id) and optionally id,name,language,department.
     workers: PathBuf,
     /// What the file calls a column: manager="Reports to". May be given more than once.
     #[arg(long, value_name = "COLUMN=NAME")]

@@ -182,3 +182,36 @@ fn a_domain_in_other_letters_is_the_same_domain() {
     let twice = "email,unit\na@bücher.example,north\nA@xn--bcher-kva.example,org\n";
     refused(UNITS, twice, "found the address of line 2 again");
 }
+
+#[test]
+fn a_workbook_is_read_like_any_other_file() {
+    let book = |text: &str| {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, line) in (0..).zip(text.lines()) {
+            for (column, value) in (0..).zip(line.split(',')) {
+                match value.parse::<f64>() {
+                    Ok(number) => sheet.write(row, column, number).unwrap(),
+                    Err(_) => sheet.write(row, column, value).unwrap(),
+                };
+            }
+        }
+        book.save_to_buffer().unwrap()
+    };
+    taken(book(UNITS), book(PEOPLE), "Nörd [north]");
+    taken(UNITS, book(PEOPLE), "2 join");
+    let (units, people) = (UNITS.replace("north", "10"), PEOPLE.replace("north", "10"));
+    taken(book(&units), book(&people), "a@example.org, Nörd [10]");
+    // What a spreadsheet makes of numbers is said, in workbooks, too.
+    refused(
+        UNITS.replace("north", "0010"),
+        book(&people),
+        "the units have \"0010\": a spreadsheet drops leading zeros",
+    );
+    refused(
+        UNITS,
+        book("email,unit\na@example.org,north\nb@example,north\n"),
+        "people.csv, line 3, column email",
+    );
+    refused(UNITS, b"PK\x03\x04nothing", "people.csv: found a packed file that is no workbook");
+}

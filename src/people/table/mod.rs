@@ -6,6 +6,7 @@
 mod problems;
 mod split;
 mod text;
+mod workbook;
 
 use std::{collections::HashMap, fmt};
 
@@ -50,16 +51,21 @@ enum Fault {
 impl Table {
     /// Reads UTF-8 with or without a byte order mark, or UTF-16 with one, separated by commas, semicolons, tabs or what a
     /// first line `sep=X` says, with any line ends. What nobody can see is taken out. Records without any content are passed
-    /// over: spreadsheets leave them behind.
+    /// over: spreadsheets leave them behind. Of a workbook (XLSX) the first sheet is read.
     ///
     /// # Errors
     /// When it is no such table, or empty.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Self, Problem> {
         let refuse = |(line, what)| Problem { file: file.to_owned(), line, column: None, what, cause: None };
-        let text = text::decode(bytes).map_err(refuse)?;
-        let (separator, text, first) = text::separator(&text);
-        let cells = split::split(text, separator, first)
-            .map_err(|(line, what)| refuse((Some(line), what.to_owned())))?;
+        let (separator, cells) = if workbook::is_workbook(bytes) {
+            (',', workbook::read(bytes).map_err(refuse)?)
+        } else {
+            let text = text::decode(bytes).map_err(refuse)?;
+            let (separator, text, first) = text::separator(&text);
+            let cells = split::split(text, separator, first)
+                .map_err(|(line, what)| refuse((Some(line), what.to_owned())))?;
+            (separator, cells)
+        };
         if cells.len() == 0 {
             let what = "found an empty file, expected a header and a line for each entry";
             return Err(refuse((None, what.to_owned())));

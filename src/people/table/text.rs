@@ -40,14 +40,16 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Unread> {
             format!("found a character that stands in no text (U+0000), expected text in UTF-8; {AGAIN}"),
         ));
     }
-    Ok(match text.chars().any(|c| is_invisible(c) || is_hard_space(c)) {
-        true => text
-            .chars()
-            .filter(|c| !is_invisible(*c))
-            .map(|c| if is_hard_space(c) { ' ' } else { c })
-            .collect(),
-        false => text,
-    })
+    Ok(visible(&text).into_owned())
+}
+
+/// A text without what nobody can see in it, and with plain spaces.
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|c| is_invisible(c) || is_hard_space(c)) {
+        return text.into();
+    }
+    let seen = text.chars().filter(|c| !is_invisible(*c));
+    seen.map(|c| if is_hard_space(c) { ' ' } else { c }).collect()
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unread> {

@@ -1,0 +1,175 @@
+//! The first sheet of a workbook (XLSX), as a table of texts: a number as it is without a spreadsheet's `.0`, a day as
+//! 2026-11-27, a formula as its last value.
+//!
+//! It must never run anything that a workbook holds, nor read one that unpacks to more than memory should hold.
+
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader, Xlsx, XlsxError};
+use zip::ZipArchive;
+
+use super::split::Cells;
+
+/// More than this, in bytes, is unpacked from no workbook.
+const LARGEST: u64 = 256 << 20;
+/// Further to the right nothing is read: somebody has typed something there by mistake.
+const WIDEST: usize = 500;
+
+/// Whether these are the bytes of a workbook, or of something else that is packed like one.
+pub(super) fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
+}
+
+/// Reads the first sheet; on failure: the row, and what is wrong there.
+pub(super) fn read(bytes: &[u8]) -> Result<Cells, (Option<usize>, String)> {
+    read_up_to(bytes, LARGEST)
+}
+
+fn read_up_to(bytes: &[u8], most: u64) -> Result<Cells, (Option<usize>, String)> {
+    let other = |error: &dyn std::fmt::Display| {
+        (
+            None,
+            format!(
+                "found a packed file that is no workbook, expected one of the kind .xlsx, or CSV ({error})"
+            ),
+        )
+    };
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| other(&error))?;
+    let mut unpacked = 0_u64;
+    for at in 0..archive.len() {
+        let size = archive.by_index_raw(at).map_err(|error| other(&error))?.size();
+        unpacked = unpacked.saturating_add(size);
+    }
+    if unpacked > most {
+        let what = format!(
+            "found a workbook of {} MB when it is unpacked, expected at most {}: save the sheet as \"CSV UTF-8\"",
+            unpacked >> 20,
+            most >> 20
+        );
+        return Err((None, what));
+    }
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error: XlsxError| other(&error))?;
+    let name = book.sheet_names().into_iter().next();
+    let name = name.ok_or_else(|| (None, "found a workbook without a sheet, expected one".to_owned()))?;
+    let mut sheet = book.worksheet_cells_reader(&name).map_err(|error| other(&error))?;
+    let (mut cells, mut row, mut next) = (Cells::default(), None, 0);
+    while let Some(cell) = sheet.next_cell().map_err(|error| other(&error))? {
+        let (at, column) = cell.get_position();
+        let value = text(cell.get_value());
+        if value.is_empty() {
+            continue;
+        }
+        let (at, column) = (line(at), line(column) - 1);
+        if column >= WIDEST {
+            let what =
+                format!("found a value in column {}, expected none beyond column {WIDEST}", column + 1);
+            return Err((Some(at), what));
+        }
+        if row != Some(at) {
+            if row.is_some() {
+                cells.end();
+            }
+            (row, next) = (Some(at), 0);
+        }
+        for _ in next..column {
+            cells.push(at, "");
+        }
+        cells.push(at, &super::text::visible(&value));
+        next = column + 1;
+    }
+    if row.is_some() {
+        cells.end();
+    }
+    Ok(cells)
+}
+
+/// The number of a row or column, from 1, as a spreadsheet shows rows.
+fn line(from_zero: u32) -> usize {
+    usize::try_from(from_zero).unwrap_or(usize::MAX - 1) + 1
+}
+
+fn text(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Int(number) => number.to_string(),
+        // `Display` writes a whole number without a point, and never with an exponent.
+        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(value) => value.to_string(),
+        DataRef::DateTime(time) if time.is_datetime() => {
+            let (year, month, day, hour, minute, second, _) = time.to_ymd_hms_milli();
+            let day = format!("{year:04}-{month:02}-{day:02}");
+            match (hour, minute, second) {
+                (0, 0, 0) => day,
+                (hour, minute, second) => format!("{day} {hour:02}:{minute:02}:{second:02}"),
+            }
+        }
+        DataRef::DateTime(time) => time.as_f64().to_string(),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+
+    use super::*;
+
+    fn rows(bytes: &[u8]) -> Vec<Vec<(usize, String)>> {
+        let cells = read(bytes).unwrap();
+        let row = |at: usize| {
+            let values = (0..cells.width(at)).filter_map(|value| cells.value(at, value));
+            values.map(|(line, text)| (line, text.to_owned())).collect()
+        };
+        (0..cells.len()).map(row).collect()
+    }
+
+    #[test]
+    fn the_first_sheet_is_read_as_text_from_its_first_row_with_something_in_it() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.write(2, 1, "em\u{200b}ail").unwrap();
+        sheet.write(2, 2, " unit\u{a0}").unwrap();
+        sheet.write(4, 1, "a@example.org").unwrap();
+        sheet.write(4, 2, 10.0).unwrap();
+        sheet.write(4, 3, 0.5).unwrap();
+        sheet.write(4, 4, 123_456_789_012_345_f64).unwrap();
+        sheet.write(5, 1, Formula::new("=\"b\"&\"@example.org\"").set_result("b@example.org")).unwrap();
+        let day = ExcelDateTime::from_ymd(2026, 11, 27).unwrap();
+        sheet.write_datetime_with_format(5, 2, &day, &Format::new().set_num_format("yyyy-mm-dd")).unwrap();
+        sheet.write(5, 3, true).unwrap();
+        book.add_worksheet().write(0, 0, "another sheet").unwrap();
+        let of = |line: usize, texts: &[&str]| -> Vec<(usize, String)> {
+            texts.iter().map(|text| (line, (*text).to_owned())).collect()
+        };
+        assert_eq!(
+            rows(&book.save_to_buffer().unwrap()),
+            [
+                of(3, &["", "email", "unit"]),
+                of(5, &["", "a@example.org", "10", "0.5", "123456789012345"]),
+                of(6, &["", "b@example.org", "2026-11-27", "true"]),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_no_workbook_or_a_strange_one_is_refused() {
+        let refused = |bytes: &[u8]| read(bytes).err().unwrap().1;
+        assert!(refused(b"PK\x03\x04 and nothing more").contains("no workbook"));
+        let mut book = Workbook::new();
+        book.add_worksheet().write(0, 16_000, "far away").unwrap();
+        let far = book.save_to_buffer().unwrap();
+        assert!(refused(&far).contains("found a value in column 16001"));
+        assert!(refused(&far[..far.len() - 40]).contains("no workbook"));
+        let mut book = Workbook::new();
+        book.add_worksheet().write(0, 0, "x".repeat(30_000)).unwrap();
+        let packed = book.save_to_buffer().unwrap();
+        assert!(
+            packed.len() < 30_000
+                && read_up_to(&packed, 30_000).err().unwrap().1.contains("when it is unpacked")
+        );
+        assert!(read(&packed).is_ok());
+    }
+}
