@@ -9,6 +9,7 @@ use std::{
 use clap::{Args, Subcommand};
 
 use super::{Failure, confirm, operator};
+use candor_clock as clock;
 use candor_mail::EmailAddress;
 use candor_people::{
     self as people, Act,
@@ -114,7 +115,8 @@ impl Roster {
             Self::Export(Export { out }) => export(&config, &out),
             Self::Undo(confirmed) => confirmed.take_over(&config, &roster::prepare_undo(config.people.db())?),
             Self::Same(Same { old, new }) => {
-                let change = app::same_person(&config, &old, &new, &operator::by())?;
+                let change =
+                    app::same_person(&config, &old, &new, &operator::by(), &mut clock::system_rng())?;
                 println!("{old} and {new} are one person: nobody joined, and nobody left.");
                 told(&[change]);
                 Ok(())
@@ -147,7 +149,7 @@ impl Confirmed {
         } else if prepared.picture().is_some() {
             confirm("take these units over", "yes", self.yes.as_ref().map(|_| "yes"))?;
         }
-        let changed = app::import_roster(config, prepared, &operator::by())?;
+        let changed = app::import_roster(config, prepared, &operator::by(), &mut clock::system_rng())?;
         println!("The roster is taken over.");
         told(&changed);
         Ok(())

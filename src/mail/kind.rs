@@ -23,6 +23,8 @@ pub enum Kind {
     Comments,
     /// To somebody who may sign in: a link to choose a password. It belongs to no round.
     SetUp,
+    /// To an address in the roster that another one took the place of. Its topic: when, in seconds since 1970. It belongs to no round.
+    Moved,
     /// To whoever has a role: somebody is to get it, got it or lost it. Its topic: which, who, when and by whom. It belongs to no
     /// round.
     Role,
@@ -54,7 +56,7 @@ pub struct KindError {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Invitation,
         Self::Again,
         Self::Reminder,
@@ -63,6 +65,7 @@ impl Kind {
         Self::Report,
         Self::Comments,
         Self::SetUp,
+        Self::Moved,
         Self::Role,
         Self::Canary,
     ];
@@ -80,6 +83,7 @@ impl Kind {
             Self::Report => about("report", "reports to leaders",                        true,  false, false),
             Self::Comments => about("comments", "comments to leaders",                   true,  false, false),
             Self::SetUp => about("set-up", "links to choose a password",                 false, false, false),
+            Self::Moved => about("moved", "notices to replaced addresses",               true,  false, false),
             Self::Role => about("role", "notices about roles",                           false, false, false),
             Self::Canary => about("canary", "the first one, ahead of the others",        false, false, false),
         }

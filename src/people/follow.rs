@@ -1,41 +1,49 @@
 //! What an import does to rounds that are open: an invitation follows its person to a new address. Head counts do not: they
 //! stand in the promise, so who joins waits for the next round.
 //!
-//! No link changes and no mail is queued here, and nothing looks at whether a link was used.
+//! No link changes here, and nothing looks at whether one was used. Whoever reads the old address is told.
+
+use rand::CryptoRng;
 
 use candor_db::{AnyConnection, Database, DbError};
 use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Kind};
 
 use super::{
-    State,
+    MailContext, State,
     acts::{self, Act},
     members, readdress_store,
     roster::{self, AddressChange, Prepared, Roster, RosterError},
     store,
 };
 
-/// What else is done in the transaction of an import, such as telling the old address.
-pub type Also<'a> = &'a dyn Fn(&mut AnyConnection, &[AddressChange]) -> Result<(), DbError>;
-
 /// Stores the roster whose changes were shown, and exactly those, in one transaction; invitations to open rounds go to the new
-/// address of whoever has one. Gives back whose addresses changed.
+/// address of whoever has one. Gives back whose addresses changed. No mail is queued: for made-up data.
 ///
 /// # Errors
 /// [`RosterError::Changed`] when the stored roster is no longer the one that was compared with.
 pub fn import(db: &Database, prepared: &Prepared, by: &By) -> Result<Vec<AddressChange>, RosterError> {
-    import_and(db, prepared, by, &|_, _| Ok(()))
+    import_and(db, prepared, by, |_, _| Ok(()))
 }
 
-/// The same, and something more in the same transaction.
+/// The same, and tells each old address that it was replaced.
 ///
 /// # Errors
-/// As [`import`], and when that fails.
-pub fn import_and(
+/// As [`import`].
+pub fn import_and_tell(
+    db: &Database,
+    prepared: &Prepared,
+    context: MailContext<'_>,
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<AddressChange>, RosterError> {
+    import_and(db, prepared, context.by, |conn, changes| tell(conn, changes, context, rng))
+}
+
+fn import_and(
     db: &Database,
     prepared: &Prepared,
     by: &By,
-    also: Also<'_>,
+    also: impl FnOnce(&mut AnyConnection, &[AddressChange]) -> Result<(), DbError>,
 ) -> Result<Vec<AddressChange>, RosterError> {
     db.run("replace the roster", |conn| {
         roster::apply(conn, prepared)?;
@@ -47,6 +55,21 @@ pub fn import_and(
         Ok(changes)
     })
 }
+
+/// Whoever reads the old address hears that another one took its place: otherwise one form would take somebody's vote unseen.
+fn tell(
+    conn: &mut AnyConnection,
+    changes: &[AddressChange],
+    context: MailContext<'_>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), DbError> {
+    let when = context.by.at.timestamp().to_string();
+    let mails: Vec<_> = changes.iter().map(|change| (when.clone(), change.old.clone())).collect();
+    context.queue(conn, BATCH, Kind::Moved, &mails, rng).map(drop)
+}
+
+/// What these mails belong to in the outbox.
+const BATCH: &str = "roster";
 
 /// Why two addresses are not one person's.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -85,7 +108,8 @@ pub enum SameError {
     Db(#[from] DbError),
 }
 
-/// Says that an address that the last import took away and one that it brought are one person's: neither a joiner nor a leaver.
+/// Says that an address that the last import took away and one that it brought are one person's: neither a joiner nor a leaver. The
+/// old address is told.
 ///
 /// # Errors
 /// When they cannot be: see [`PairError`].
@@ -93,8 +117,8 @@ pub fn same_person(
     db: &Database,
     old: &EmailAddress,
     new: &EmailAddress,
-    by: &By,
-    also: Also<'_>,
+    context: MailContext<'_>,
+    rng: &mut impl CryptoRng,
 ) -> Result<AddressChange, SameError> {
     let before = roster::before(db)?;
     db.run("take over a corrected address", |conn| {
@@ -121,8 +145,8 @@ pub fn same_person(
         }
         let pair = AddressChange { old: old.clone(), new: new.clone(), rounds: Vec::new() };
         let changes = follow(conn, &[pair])?;
-        also(conn, &changes)?;
-        acts::note(conn, by, None, &Act::SamePerson)?;
+        tell(conn, &changes, context, rng)?;
+        acts::note(conn, context.by, None, &Act::SamePerson)?;
         changes.into_iter().next().ok_or_else(|| PairError::OldIsUnknown.into())
     })
 }

@@ -43,7 +43,7 @@ pub use comments::{
     Change, Kept, LogEntry, Order, StewardError, comments, forget_comments, keep_comments, names, note_read,
     published_comments, redact, redactions,
 };
-pub use follow::{Also, PairError, SameError, import, import_and, same_person};
+pub use follow::{PairError, SameError, import, import_and_tell, same_person};
 pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;

@@ -1,5 +1,5 @@
 //! Short letters to those who have something to do: a round has closed; a round waits for its officers; a password is to be chosen;
-//! a role was given or proposed.
+//! a role was given or proposed; an address was replaced.
 //!
 //! They must never hold a number about answers, ask for a password or a passphrase, or say how many have answered.
 
@@ -56,9 +56,26 @@ letter!(SetUp, "mail/set-up.txt", "mail/set-up.html");
 impl SetUp {
     /// `public_url`: the address of the service; `secret`: what stands in the link.
     pub fn new(public_url: &str, secret: &str) -> Self {
-        let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
-        Self { host: host.to_owned(), link: format!("{public_url}/desk/set-up/{secret}") }
+        Self { host: host(public_url), link: format!("{public_url}/desk/set-up/{secret}") }
     }
+}
+
+/// An address was replaced by another one: to the old one.
+pub struct Moved {
+    host: String,
+}
+letter!(Moved, "mail/moved.txt", "mail/moved.html");
+
+impl Moved {
+    /// `public_url`: the address of the service.
+    pub fn new(public_url: &str) -> Self {
+        Self { host: host(public_url) }
+    }
+}
+
+/// The address of the service without how it is reached.
+fn host(public_url: &str) -> String {
+    public_url.split_once("://").map_or(public_url, |(_, host)| host).to_owned()
 }
 
 /// Somebody is to get a role, got it or lost it: to whoever has it.
@@ -89,9 +106,8 @@ pub enum RoleNews {
 impl Role {
     /// `public_url`: the address of the service; `address`: whom it is about; `role`: what people call it; `who` did it.
     pub fn new(public_url: &str, news: RoleNews, address: &str, role: &str, who: &str) -> Self {
-        let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
         Self {
-            host: host.to_owned(),
+            host: host(public_url),
             address: address.to_owned(),
             what: match news {
                 RoleNews::Proposed => "is proposed as",

@@ -22,8 +22,11 @@ fn rest(app: &TestApp, person: &str) -> Vec<String> {
     let mut rows: Vec<String> = schema::dump(app.service.config().people.db())
         .into_iter()
         .filter(|row| ours(row) && row.contains(&format!("{person}@")))
-        // A Message-ID is random.
+        // A Message-ID is random; beside the journal stand a number and a salt.
         .map(|row| {
+            if row.starts_with("journal_person:") {
+                return "a row beside the journal".to_owned();
+            }
             let hex = |part: &&str| part.len() == 32 && part.chars().all(|c| c.is_ascii_hexdigit());
             row.split(['\'', '(', '@', '<'])
                 .filter(|part| !hex(part))

@@ -117,7 +117,7 @@ fn an_invitation_to_an_open_round_follows_its_person() {
             .replace("x@", "design2@");
         let db = app.service.config().people.db();
         let prepared = roster::prepare(db, ("u", UNITS.as_bytes()), ("p", swapped.as_bytes())).unwrap();
-        let changed = app::import_roster(app.service.config(), &prepared, &app.by()).unwrap();
+        let changed = app::import_roster(app.service.config(), &prepared, &app.by(), &mut app.rng).unwrap();
         assert_eq!(changed.len(), 3, "{}", app.label);
         assert!(changed.iter().all(|change| change.rounds == [round("r")]), "{}: {changed:?}", app.label);
 
@@ -126,6 +126,13 @@ fn an_invitation_to_an_open_round_follows_its_person() {
         let mails = delivered(&app, "invitation");
         assert_eq!(mails.len(), 12, "{}", app.label);
         assert!(!mails.contains_key("design7@acme.example"));
+        let told = delivered(&app, "moved");
+        assert_eq!(told.len(), 3, "{}: each old address is told", app.label);
+        let mail = told["design7@acme.example"].replace("=\r\n", "");
+        assert!(
+            mail.contains("please tell your works council and HR") && !mail.contains("d.miller"),
+            "{mail}"
+        );
         for (person, link) in ["d.miller", "design2", "design1"].iter().zip(&before) {
             let mail = mails[&format!("{person}@acme.example")].replace("=\r\n", "").replace("=3D", "=");
             assert!(mail.contains(link), "{}: {person}", app.label);
@@ -164,7 +171,7 @@ fn an_address_that_is_another_invitation_s_is_not_taken() {
             .replace("design2@", "design1@");
         let db = app.service.config().people.db();
         let prepared = roster::prepare(db, ("u", UNITS.as_bytes()), ("p", people.as_bytes())).unwrap();
-        let changed = app::import_roster(app.service.config(), &prepared, &app.by()).unwrap();
+        let changed = app::import_roster(app.service.config(), &prepared, &app.by(), &mut app.rng).unwrap();
         assert!(changed.len() == 1 && changed[0].rounds.is_empty(), "{}: {changed:?}", app.label);
         assert_eq!(app.link("r", "design2"), link, "{}", app.label);
     }

@@ -29,7 +29,7 @@ use candor_report::{
     comments::comments_letter,
     invitation::{Heard, invitation_letter},
     leader_mail::leader_letter,
-    notices::{Closed, Officers, Role, RoleNews, SetUp},
+    notices::{Closed, Moved, Officers, Role, RoleNews, SetUp},
     reminder::reminder_letter,
 };
 
@@ -60,6 +60,7 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
             let secret = secret.map_err(later)?.ok_or_else(|| never("the account was removed"))?;
             SetUp::new(&config.public_url, &secret).letter().map_err(never)
         }
+        Kind::Moved => Moved::new(&config.public_url).letter().map_err(never),
         Kind::Role => role(config, mail),
         Kind::Canary => Err(never("nothing goes ahead of one that goes ahead")),
     }

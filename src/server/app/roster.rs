@@ -1,5 +1,7 @@
 //! An import as one step: what changes in the roster, and what follows in open rounds. On the people side alone.
 
+use rand::CryptoRng;
+
 use super::config::Config;
 use candor_journal::By;
 use candor_mail::EmailAddress;
@@ -16,8 +18,9 @@ pub fn import_roster(
     config: &Config,
     prepared: &Prepared,
     by: &By,
+    rng: &mut impl CryptoRng,
 ) -> Result<Vec<AddressChange>, RosterError> {
-    people::import(config.people.db(), prepared, by)
+    people::import_and_tell(config.people.db(), prepared, config.mail_context(by), rng)
 }
 
 /// Says that an address that the last import took away and one that it brought are one person's.
@@ -29,8 +32,9 @@ pub fn same_person(
     old: &EmailAddress,
     new: &EmailAddress,
     by: &By,
+    rng: &mut impl CryptoRng,
 ) -> Result<AddressChange, SameError> {
-    people::same_person(config.people.db(), old, new, by, &|_, _| Ok(()))
+    people::same_person(config.people.db(), old, new, config.mail_context(by), rng)
 }
 
 /// The people of a group who would be invited and cannot get a mail.

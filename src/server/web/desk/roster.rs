@@ -126,8 +126,10 @@ pub(in crate::web) async fn same(
         Err(error) => return page(&service, frame, Some(mistake(error))).await,
     };
     let by = session.by(&service);
-    let taken =
-        service.with_config(move |config, _| Ok::<_, HttpError>(app::same_person(config, &old, &new, &by)));
+    let mut rng = service.rng();
+    let taken = service.with_config(move |config, _| {
+        Ok::<_, HttpError>(app::same_person(config, &old, &new, &by, &mut rng))
+    });
     match taken.await? {
         Ok(change) => {
             let said = format!("Nobody joined, and nobody left. {}", followed(&[change]));

@@ -241,8 +241,10 @@ async fn take_over(
     if seen.seen != fingerprint(&prepared) || !confirmed {
         return desk_page(&changes(frame, &prepared, files, true));
     }
-    let done =
-        service.with_config(move |config, _| Ok::<_, HttpError>(app::import_roster(config, &prepared, &by)));
+    let mut rng = service.rng();
+    let done = service.with_config(move |config, _| {
+        Ok::<_, HttpError>(app::import_roster(config, &prepared, &by, &mut rng))
+    });
     match done.await? {
         Ok(changed) => {
             let said = format!("{said} {}", followed(&changed));
