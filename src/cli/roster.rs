@@ -101,7 +101,12 @@ impl Roster {
                 let files = ((units_name.as_str(), &units[..]), (people_name.as_str(), &people[..]));
                 let prepared = roster::prepare_renamed(config.people.db(), files.0, files.1, &import.column);
                 let lacking = || roster::lacking(&[("units", &units), ("people", &people)], &import.column);
-                let prepared = prepared.map_err(|error| advised(error, lacking))?;
+                let prepared = match prepared {
+                    Err(_) if roster::swapped(&units, &people) => {
+                        return Err("the two files are the wrong way round: --units has the people, and --people the units".into());
+                    }
+                    prepared => prepared.map_err(|error| advised(error, lacking))?,
+                };
                 import.confirmed.take_over(&config, &prepared)
             }
             Self::FromLeaders(FromLeaders { workers, column, organisation, confirmed }) => {

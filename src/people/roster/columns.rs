@@ -87,6 +87,14 @@ pub struct Lacking {
     pub has: Vec<String>,
 }
 
+/// Whether the two files of an import are the wrong way round: each has the columns of the other.
+pub fn swapped(units: &[u8], people: &[u8]) -> bool {
+    let has = |bytes: &[u8], all: &[&'static str]| {
+        Table::read("", bytes).is_ok_and(|table| table.missing(all).is_empty())
+    };
+    has(people, &UNITS) && has(units, &PEOPLE)
+}
+
 /// The columns that the files of an import lack, each file by its name (`units`, `people` or `workers`); none where a file
 /// cannot be read at all.
 pub fn lacking(files: &[(&'static str, &[u8])], columns: &[Renamed]) -> Vec<Lacking> {

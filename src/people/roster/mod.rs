@@ -24,7 +24,7 @@ use candor_protocol::survey::{RoundName, Tree, UnitId};
 
 pub use crate::table::{Problem, Problems};
 pub use changes::{Changes, Guard};
-pub use columns::{Lacking, Renamed, RenamedError, lacking};
+pub use columns::{Lacking, Renamed, RenamedError, lacking, swapped};
 pub use export::{Export, export};
 pub(crate) use known::{Known, recognise};
 pub use read::read;

@@ -328,6 +328,10 @@ async fn compare(service: &Service, files: &Files) -> Result<Result<Prepared, Wr
         match prepared {
             Ok(prepared) => Ok(Ok(prepared)),
             Err(RosterError::Db(error)) => Err(HttpError::from(error)),
+            Err(problem) if matches!(&decoded[..], [(_, _, units), (_, _, people)] if roster::swapped(units, people)) => {
+                let problem = format!("The two files are the wrong way round: please choose each in its place. {problem}");
+                Ok(Err(Wrong { problem, lacking: Vec::new() }))
+            }
             Err(problem) => {
                 let files = decoded.iter().map(|(field, _, bytes)| (*field, &bytes[..]));
                 let lacking = roster::lacking(&files.collect::<Vec<_>>(), &columns);
