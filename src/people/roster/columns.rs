@@ -111,7 +111,7 @@ pub fn lacking(files: &[(&'static str, &[u8])], columns: &[Renamed]) -> Vec<Lack
         }
         let has: Vec<String> = table.header().map(str::to_owned).collect();
         let missing = table.missing(required).into_iter();
-        all.extend(missing.map(|column| Lacking { file: *file, column, has: has.clone() }));
+        all.extend(missing.map(|column| Lacking { file, column, has: has.clone() }));
     }
     all
 }

@@ -110,7 +110,8 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
         return Ok(None);
     }
     let tree = stored(Tree::new(units))?;
-    let rows: Vec<(String, String, Option<String>, Option<String>, Option<String>)> = person::table
+    type Stored = (String, String, Option<String>, Option<String>, Option<String>);
+    let rows: Vec<Stored> = person::table
         .select((person::email, person::unit, person::name, person::language, person::id))
         .load(connection)?;
     let people = rows.into_iter().map(|(email, unit, name, language, id)| {
