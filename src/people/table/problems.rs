@@ -155,3 +155,23 @@ pub fn quoted(text: &str) -> String {
         None => format!("{text:?}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_any_number_of_causes_twenty_are_held_and_the_others_counted() {
+        let mut problems = Problems::default();
+        for line in 1..=1_000 {
+            let (file, what) = ("f".to_owned(), format!("found {line}"));
+            problems.push(Problem { file, line: Some(line), column: None, what, cause: None });
+        }
+        assert_eq!((problems.causes.len(), problems.more), (20, 980));
+        assert!(problems.to_string().ends_with("f, line 20: found 20\nand 980 more"), "{problems}");
+        let like = Problem { cause: Some("same"), ..problems.causes[0].first.clone() };
+        let mut alike = Problems::from(like.clone());
+        (2..=9).for_each(|line| alike.push(Problem { line: Some(line), ..like.clone() }));
+        assert_eq!(alike.to_string(), "f, line 1: found 1 (9 times, in the lines 1, 2, 3, 4, 5, …)");
+    }
+}
