@@ -124,6 +124,7 @@ fn on_the_desk_the_units_are_shown_before_they_are_taken_over() {
     ];
     let asked = hr.post_files("/desk/roster/leaders", &parts);
     assert!(asked.body.contains("<option value=\"workers.manager=Boss\">"), "{}", asked.body);
+    assert!(!asked.body.contains("workers.email="), "this one is known: {}", asked.body);
     let hidden = ["workers", "workers_name", "organisation"].map(|name| (name, field(&asked, name)));
     let mut parts = vec![("csrf", None, csrf.as_str()), ("column", None, "workers.manager=Boss")];
     parts.extend(hidden.iter().map(|(name, value)| (*name, None, value.as_str())));

@@ -1,6 +1,7 @@
 //! Columns that a file calls otherwise: `unit=Department`.
 //!
-//! Which column is meant is said by a person, and never guessed.
+//! Which column is meant is said by a person; where a common name of HR systems is taken for one, it is shown before anything
+//! changes.
 
 use std::{fmt, str::FromStr};
 
@@ -13,6 +14,29 @@ pub(super) const PEOPLE: [&str; 2] = ["email", "unit"];
 
 /// The columns that a list of people with their leaders must have.
 pub(super) const WORKERS: [&str; 2] = ["email", "manager"];
+
+/// What HR systems call these columns, as far as nobody says otherwise; letters and digits only. What was taken is shown.
+const OFTEN: [(&str, &[&str]); 5] = [
+    (
+        "email",
+        &["workemail", "emailaddress", "mail", "workemailaddress", "primaryworkemail", "businessemail"],
+    ),
+    (
+        "manager",
+        &[
+            "manageremail",
+            "managerid",
+            "supervisoremail",
+            "supervisorid",
+            "supervisor",
+            "leader",
+            "reportsto",
+        ],
+    ),
+    ("id", &["employeeid", "workerid", "personnelnumber", "employeenumber", "personid"]),
+    ("name", &["worker", "workername", "employeename", "fullname", "preferredname", "displayname"]),
+    ("department", &["departmentname", "team", "unit", "orgunit", "supervisoryorganization"]),
+];
 
 /// A column, and what a file calls it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +100,25 @@ impl Renamed {
     }
 }
 
+/// Takes columns by names that HR systems give them, and says which: only in
+/// a list of people with their leaders.
+pub(super) fn recognise_columns(table: &mut Table, file: &str) -> Vec<String> {
+    let plain =
+        |name: &str| name.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let mut taken = Vec::new();
+    for (column, names) in OFTEN {
+        if table.missing(&[column]).is_empty() {
+            continue;
+        }
+        let found = names.iter().find_map(|often| table.header().find(|name| plain(name) == *often));
+        if let Some(found) = found.map(str::to_owned) {
+            table.rename(&found, column);
+            taken.push(format!("{column} is {}", quoted(&found)));
+        }
+    }
+    if taken.is_empty() { Vec::new() } else { vec![format!("{file}, read as: {}", taken.join(", "))] }
+}
+
 /// A column that a file lacks under this name, for somebody to choose from those that it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lacking {
@@ -108,6 +151,9 @@ pub fn lacking(files: &[(&'static str, &[u8])], columns: &[Renamed]) -> Vec<Lack
         let Ok(mut table) = Table::read(file, bytes) else { continue };
         for column in columns {
             column.apply(file, &mut table);
+        }
+        if *file == "workers" {
+            recognise_columns(&mut table, file);
         }
         let has: Vec<String> = table.header().map(str::to_owned).collect();
         let missing = table.missing(required).into_iter();

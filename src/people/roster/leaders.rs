@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Person, Problem, Problems, Roster, RosterError,
-    columns::{Renamed, WORKERS},
+    columns::{Renamed, WORKERS, recognise_columns},
     read::{Found, some_without_id},
     spelling::Spellings,
     values::{address, language_code, person_id, plain},
@@ -17,29 +17,6 @@ use candor_mail::EmailAddress;
 use candor_protocol::survey::{Tree, Unit, UnitId};
 
 const MAY_HAVE: [&str; 4] = ["id", "name", "language", "department"];
-
-/// What HR systems call these columns, as far as nobody says otherwise; letters and digits only. What was taken is shown.
-const OFTEN: [(&str, &[&str]); 5] = [
-    (
-        "email",
-        &["workemail", "emailaddress", "mail", "workemailaddress", "primaryworkemail", "businessemail"],
-    ),
-    (
-        "manager",
-        &[
-            "manageremail",
-            "managerid",
-            "supervisoremail",
-            "supervisorid",
-            "supervisor",
-            "leader",
-            "reportsto",
-        ],
-    ),
-    ("id", &["employeeid", "workerid", "personnelnumber", "employeenumber", "personid"]),
-    ("name", &["worker", "workername", "employeename", "fullname", "preferredname", "displayname"]),
-    ("department", &["departmentname", "team", "unit", "orgunit", "supervisoryorganization"]),
-];
 
 /// One line of the list.
 struct Worker<'r> {
@@ -104,24 +81,6 @@ pub(super) fn read_leaders(
     let roster = form(&workers, organisation).map_err(|error| refused(table.problem(error)))?;
     notes.extend(some_without_id(&roster.people));
     Ok(Found { roster, notes })
-}
-
-/// Takes columns by names that HR systems give them, and says which.
-fn recognise_columns(table: &mut Table, file: &str) -> Vec<String> {
-    let plain =
-        |name: &str| name.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect::<String>();
-    let mut taken = Vec::new();
-    for (column, names) in OFTEN {
-        if table.missing(&[column]).is_empty() {
-            continue;
-        }
-        let found = names.iter().find_map(|often| table.header().find(|name| plain(name) == *often));
-        if let Some(found) = found.map(str::to_owned) {
-            table.rename(&found, column);
-            taken.push(format!("{column} is {}", quoted(&found)));
-        }
-    }
-    if taken.is_empty() { Vec::new() } else { vec![format!("{file}, read as: {}", taken.join(", "))] }
 }
 
 fn read_workers<'r>(table: &Table, rows: &[Row<'r>], problems: &mut Problems) -> Vec<Worker<'r>> {

@@ -1,5 +1,7 @@
 //! An import as one step: what changes in the roster, and what follows in open rounds. On the people side alone.
 
+use std::collections::{BTreeMap, HashMap};
+
 use rand::CryptoRng;
 
 use super::config::Config;
@@ -9,6 +11,7 @@ use candor_people::{
     self as people, Plan, SameError,
     roster::{AddressChange, Prepared, RosterError},
 };
+use candor_protocol::survey::UnitId;
 
 /// Takes a prepared roster over. Gives back whose addresses changed, and in which open rounds.
 ///
@@ -54,15 +57,19 @@ pub fn unreachable(config: &Config, plan: &Plan) -> Vec<Unreachable> {
     let reached = |address: &EmailAddress| {
         config.mail_domains.as_ref().is_none_or(|domains| domains.contain(address)) && !address.is_nowhere()
     };
-    let of = |circle: &people::Draft| {
-        let people = plan.roster.people.iter().filter(|person| circle.members.contains(&person.unit));
-        let addresses: Vec<EmailAddress> =
-            people.map(|person| &person.email).filter(|address| !reached(address)).cloned().collect();
-        (!addresses.is_empty()).then(|| Unreachable {
-            circle: circle.name.clone(),
-            invited: circle.invited,
-            addresses,
-        })
+    let place = |(at, circle): (usize, &people::Draft)| {
+        circle.members.iter().map(move |unit| (unit.clone(), at)).collect::<Vec<_>>()
     };
-    plan.circles.iter().filter_map(of).collect()
+    let places: HashMap<UnitId, usize> = plan.circles.iter().enumerate().flat_map(place).collect();
+    let mut by_circle: BTreeMap<usize, Vec<EmailAddress>> = BTreeMap::new();
+    for person in plan.roster.people.iter().filter(|person| !reached(&person.email)) {
+        if let Some(at) = places.get(&person.unit) {
+            by_circle.entry(*at).or_default().push(person.email.clone());
+        }
+    }
+    let group = |(at, addresses): (usize, Vec<EmailAddress>)| {
+        let circle = plan.circles.get(at)?;
+        Some(Unreachable { circle: circle.name.clone(), invited: circle.invited, addresses })
+    };
+    by_circle.into_iter().filter_map(group).collect()
 }
