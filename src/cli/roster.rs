@@ -163,10 +163,14 @@ impl Confirmed {
 
 /// Whose invitations go elsewhere now.
 fn told(changes: &[AddressChange]) {
-    for change in changes {
-        for round in &change.rounds {
-            println!("The invitation of {} to {round} goes to {} from now on.", change.old, change.new);
-        }
+    const EXAMPLES: usize = 10;
+    let each = changes.iter().flat_map(|change| change.rounds.iter().map(move |round| (change, round)));
+    for (change, round) in each.clone().take(EXAMPLES) {
+        println!("The invitation of {} to {round} goes to {} from now on.", change.old, change.new);
+    }
+    match each.count().saturating_sub(EXAMPLES) {
+        0 => {}
+        more => println!("So do {more} more, each to its person's new address."),
     }
 }
 

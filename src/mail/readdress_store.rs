@@ -2,6 +2,8 @@
 //!
 //! It must never touch a mail that is on the wire or was accepted, and never make a new one.
 
+use std::collections::{HashMap, HashSet};
+
 use diesel::prelude::*;
 
 use super::{
@@ -21,33 +23,43 @@ pub fn readdress(
     kind: Kind,
     pairs: &[(&str, &str)],
 ) -> Result<(), DbError> {
+    if pairs.is_empty() {
+        return Ok(());
+    }
+    let to_of: HashMap<&str, &str> = pairs.iter().copied().collect();
+    let rows: Vec<(String, String, String, String)> = outbox::table
+        .filter(outbox::batch.eq(batch).and(outbox::kind.eq(kind.name())))
+        .select((outbox::message_id, outbox::topic, outbox::recipient, outbox::state))
+        .load(connection)?;
+    let (mut moving, mut taken) = (Vec::new(), HashSet::new());
+    for (id, topic, recipient, state) in rows {
+        let open = [WAITING, HELD, FAILED].contains(&state.as_str());
+        match to_of.get(recipient.as_str()).filter(|_| open) {
+            Some(to) => moving.push((id, topic, recipient, *to)),
+            None => {
+                taken.insert((topic, recipient));
+            }
+        }
+    }
+    // One that stays is in the way of whoever was to get its address.
+    loop {
+        let (stay, go): (Vec<_>, Vec<_>) = moving
+            .into_iter()
+            .partition(|(_, topic, _, to)| taken.contains(&(topic.clone(), (*to).to_owned())));
+        moving = go;
+        if stay.is_empty() {
+            break;
+        }
+        taken.extend(stay.into_iter().map(|(_, topic, from, _)| (topic, from)));
+    }
     // Two people may exchange addresses: so first each gets a name that is no address.
-    let meanwhile = |nth: usize| format!("{nth} changes");
-    for (nth, (from, _)) in pairs.iter().enumerate() {
-        let open = outbox::state.eq_any([WAITING, HELD, FAILED]);
-        let theirs =
-            outbox::batch.eq(batch).and(outbox::kind.eq(kind.name())).and(outbox::recipient.eq(*from));
-        diesel::update(outbox::table.filter(theirs.and(open)))
-            .set(outbox::recipient.eq(meanwhile(nth)))
+    for (id, ..) in &moving {
+        diesel::update(outbox::table.find(id))
+            .set(outbox::recipient.eq(format!("{id} changes")))
             .execute(connection)?;
     }
-    for (nth, (from, to)) in pairs.iter().enumerate() {
-        let theirs = outbox::batch
-            .eq(batch)
-            .and(outbox::kind.eq(kind.name()))
-            .and(outbox::recipient.eq(meanwhile(nth)));
-        let moving: Vec<(String, String)> =
-            outbox::table.filter(theirs).select((outbox::message_id, outbox::topic)).load(connection)?;
-        for (id, topic) in moving {
-            let there = outbox::batch.eq(batch).and(outbox::kind.eq(kind.name()));
-            let there = there.and(outbox::topic.eq(&topic)).and(outbox::recipient.eq(*to));
-            let taken: bool =
-                diesel::select(diesel::dsl::exists(outbox::table.filter(there))).get_result(connection)?;
-            let recipient = if taken { from } else { to };
-            diesel::update(outbox::table.find(&id))
-                .set(outbox::recipient.eq(*recipient))
-                .execute(connection)?;
-        }
+    for (id, _, _, to) in &moving {
+        diesel::update(outbox::table.find(id)).set(outbox::recipient.eq(*to)).execute(connection)?;
     }
     Ok(())
 }
