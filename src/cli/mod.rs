@@ -37,7 +37,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use candor_check::output::{Failure, end, parsed, prompt};
-use candor_server::{config::Settings, telemetry};
+use candor_server::{config::Settings, system, telemetry};
 
 /// Anonymous psychological-safety surveys for your organisation, on your own server.
 ///
@@ -107,6 +107,7 @@ fn typed() -> Result<Cli, clap::Error> {
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
     const PROGRAM: &str = "candor";
+    system::keep_files_private();
     let Cli { command, settings } = match parsed(PROGRAM, typed()) {
         Ok(cli) => cli,
         Err(refused) => return refused,

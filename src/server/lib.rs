@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod config;
+pub mod system;
 pub mod telemetry;
 pub mod web;
 pub mod worker;

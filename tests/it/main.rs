@@ -75,6 +75,8 @@ mod steward;
 
 mod strangers;
 
+mod connections;
+
 mod officers;
 
 mod poster;

@@ -111,6 +111,19 @@ fn http2_is_not_spoken_so_that_closing_a_connection_means_something() {
 }
 
 #[test]
+fn connections_that_never_begin_their_handshake_keep_nobody_out() {
+    let Some((folder, process)) = served() else { return };
+    let address = process.base.strip_prefix("https://").unwrap();
+    let held: Vec<_> = (0..700).map(|_| std::net::TcpStream::connect(address).unwrap()).collect();
+    let begun = std::time::Instant::now();
+    let said = connect(folder.path(), &process, &["-ign_eof"], GET);
+    assert!(said.contains("HTTP/1.1 200 OK"), "{said}");
+    // The handshakes would end by themselves after three seconds.
+    assert!(begun.elapsed() < std::time::Duration::from_secs(2), "{:?}", begun.elapsed());
+    drop(held);
+}
+
+#[test]
 fn a_wrong_file_is_told_with_what_was_found_and_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let (at, other) = (folder.path(), tempfile::tempdir().unwrap());

@@ -1,4 +1,5 @@
-//! What a request may cost before anybody looks at it: nothing is unpacked, and a body arrives within seconds or not at all.
+//! What a request may cost before anybody looks at it: nothing is unpacked, and a body arrives within seconds or not at all. Until
+//! it is whole, its connection may be ended for another one's sake.
 //!
 //! It must never look at who sends it.
 //!
@@ -11,12 +12,15 @@ use actix_web::{
     Error,
     body::MessageBody,
     dev::{Payload, ServiceRequest, ServiceResponse},
-    http::header::{CONTENT_ENCODING, CONTENT_TYPE},
+    http::{
+        ConnectionType,
+        header::{CONTENT_ENCODING, CONTENT_TYPE},
+    },
     middleware::Next,
     web,
 };
 
-use super::error::HttpError;
+use super::{connections::Seat, error::HttpError};
 
 /// So long a body may take.
 const BODY: Duration = Duration::from_secs(10);
@@ -36,13 +40,22 @@ pub(super) async fn limits(
         return Err(HttpError::packed().into());
     }
     let is_files = says(CONTENT_TYPE).is_some_and(|kind| kind.starts_with("multipart/"));
-    if is_files || request.path().starts_with("/internal/") {
+    let seat = request.conn_data::<Seat>().cloned();
+    let is_desk = request.path().starts_with("/desk");
+    let mut reply = if (is_files && is_desk) || request.path().starts_with("/internal/") {
         // Whoever may hand something large in is looked at first; then it is read as it comes.
-        return tokio::time::timeout(FILES, next.call(request)).await.map_err(|_| HttpError::slow())?;
+        let _working = seat.as_ref().map(Seat::work);
+        tokio::time::timeout(FILES, next.call(request)).await.map_err(|_| HttpError::slow())??
+    } else {
+        let body =
+            request.extract::<web::Payload>().await?.to_bytes_limited(if is_desk { DESK } else { USUAL });
+        let body = tokio::time::timeout(BODY, body).await.map_err(|_| HttpError::slow())?;
+        request.set_payload(Payload::from(body.map_err(|_| HttpError::too_large())??));
+        let _working = seat.as_ref().map(Seat::work);
+        next.call(request).await?
+    };
+    if seat.is_some_and(|seat| seat.is_last()) {
+        reply.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
-    let largest = if request.path().starts_with("/desk") { DESK } else { USUAL };
-    let body = request.extract::<web::Payload>().await?.to_bytes_limited(largest);
-    let body = tokio::time::timeout(BODY, body).await.map_err(|_| HttpError::slow())?;
-    request.set_payload(Payload::from(body.map_err(|_| HttpError::too_large())??));
-    next.call(request).await
+    Ok(reply)
 }

@@ -5,11 +5,13 @@
 
 mod answer;
 mod assets;
+mod connections;
 mod demo;
 mod desk;
 mod error;
 mod internal;
 mod limits;
+mod listen;
 mod notes;
 mod pages;
 mod poster;
@@ -19,8 +21,9 @@ mod server;
 mod tls;
 mod token;
 
+pub use listen::ServerError;
 pub use routes::{Audience, ROUTES, Route};
-pub use server::{Server, ServerError, start, start_with};
+pub use server::{Server, start, start_with};
 pub use tls::{Tls, TlsError};
 
 use std::sync::{Arc, Mutex, PoisonError};

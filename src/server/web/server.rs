@@ -2,24 +2,36 @@
 
 use std::{
     collections::BTreeSet,
+    future::ready,
     net::{SocketAddr, TcpListener},
+    time::Duration,
 };
 
+use actix_http::HttpService;
 use actix_multipart::form::MultipartFormConfig;
+use actix_service::{IntoServiceFactory, ServiceFactoryExt as _, map_config};
+use actix_tls::accept::rustls_0_23::{Acceptor, TlsStream};
 use actix_web::{
-    App, HttpServer,
-    dev::ServerHandle,
+    App, Error,
+    body::MessageBody,
+    dev::{
+        AppConfig, Server as Running, ServerHandle, ServiceFactory, ServiceRequest, ServiceResponse,
+        fn_service,
+    },
     middleware::{self, Compress, DefaultHeaders},
-    rt, web,
+    rt::{self, net::TcpStream},
+    web,
 };
 
 use super::{
-    Service, Sides, Tls,
+    ServerError, Service, Sides, Tls,
+    connections::{Connection, Connections},
     desk::{POLICY, readable_errors},
     error::HttpError,
-    limits,
+    limits, listen,
     routes::ROUTES,
 };
+use crate::system;
 
 /// Nothing here is ever shown inside another page, cached, or allowed to talk to anybody else but the answers side.
 fn policy(service: &Service) -> String {
@@ -54,14 +66,12 @@ const ROSTER: usize = 64 * 1024 * 1024;
 const OTHER_ORIGINS: &[(&str, &str)] =
     &[("Access-Control-Allow-Origin", "*"), ("Access-Control-Expose-Headers", "Retry-After")];
 
-/// A server that could not be started.
-#[derive(Debug, thiserror::Error)]
-#[error("cannot serve on {address}: {why}; is another program using this port? (--listen 127.0.0.1:8081)")]
-pub struct ServerError {
-    address: String,
-    #[source]
-    why: std::io::Error,
-}
+/// Requests under way have so long when the server ends: less than a container is given.
+const SHUTDOWN: Duration = Duration::from_secs(5);
+/// A connection that is being closed has so long.
+const DISCONNECT: Duration = Duration::from_secs(1);
+/// So many connections more than the cap, for each thread, may be on their way in or out.
+const SPARE: usize = 32;
 
 /// A running server on threads of its own. It stops when [`Server::stop`] is called or a signal comes.
 pub struct Server {
@@ -83,58 +93,145 @@ pub fn start(service: Service, listen: &str) -> Result<Server, ServerError> {
 ///
 /// # Errors
 /// When the address is taken.
-pub fn start_with(service: Service, listen: &str, tls: Option<Tls>) -> Result<Server, ServerError> {
-    let failed = |why| ServerError { address: listen.to_owned(), why };
-    let listener = TcpListener::bind(listen).map_err(failed)?;
+pub fn start_with(service: Service, listen_on: &str, tls: Option<Tls>) -> Result<Server, ServerError> {
+    let listener = listen::listen(listen_on)?;
+    system::lengthen_queue(&listener);
+    let failed = |why| listen::failed(listen_on, why);
     let address = listener.local_addr().map_err(failed)?;
-    let server = HttpServer::new(move || {
-        let policy = DefaultHeaders::new().add(("Content-Security-Policy", policy(&service)));
-        let headers = HEADERS.iter().fold(policy, |all, header| all.add(*header));
-        let mut app = App::new()
-            .app_data(web::Data::new(service.clone()))
-            .app_data(web::PayloadConfig::new(limits::USUAL))
-            .wrap(middleware::from_fn(limits::limits))
-            .wrap(Compress::default())
-            .wrap(headers)
-            .default_service(web::to(|| async {
-                Err::<actix_web::HttpResponse, HttpError>(HttpError::not_found())
-            }));
-        let served = ROUTES.iter().filter(|route| route.is_served(&service));
-        let paths: BTreeSet<&str> = served.clone().map(|route| route.path).collect();
-        for path in paths {
-            let here = served.clone().filter(|route| route.path == path);
-            let mut open = DefaultHeaders::new();
-            if here.clone().any(|route| route.is_open_to_other_origins(&service)) {
-                open = OTHER_ORIGINS.iter().fold(open, |all, header| all.add(*header));
-            }
-            let resource = here.fold(web::resource(path), |all, route| all.route(route.handler()));
-            app = match path.starts_with(DESK) {
-                true => app.service(
-                    resource
-                        .app_data(web::PayloadConfig::new(limits::DESK))
-                        .app_data(MultipartFormConfig::default().total_limit(ROSTER).memory_limit(ROSTER))
-                        .wrap(middleware::from_fn(readable_errors))
-                        .wrap(DefaultHeaders::new().add(("Content-Security-Policy", POLICY))),
-                ),
-                false => app.service(resource.wrap(open)),
-            };
-        }
-        app
-    })
-    .workers(std::thread::available_parallelism().map_or(2, usize::from))
-    .shutdown_timeout(10);
-    let server = match tls {
-        None => server.listen(listener),
-        Some(tls) => server.listen_rustls_0_23(listener, tls.into_config()),
-    };
-    let server = server.map_err(failed)?.run();
+    let connections = Connections::new(system::connections());
+    let (server, signal) = build(service, listener, tls, &connections).map_err(failed)?;
     let handle = server.handle();
     let thread = std::thread::spawn(move || {
-        if let Err(error) = rt::System::new().block_on(server) {
-            tracing::error!(error = %error, "the server ended");
-        }
+        rt::System::new().block_on(async move {
+            rt::spawn(watch(connections.clone()));
+            rt::spawn(async move {
+                signal.notified().await;
+                connections.end_all();
+            });
+            if let Err(error) = server.await {
+                tracing::error!(error = %error, "the server ended");
+            }
+        });
     });
     Ok(Server { address, handle, thread })
+}
+
+/// The server over our own connections.
+fn build(
+    service: Service,
+    listener: TcpListener,
+    tls: Option<Tls>,
+    connections: &Connections,
+) -> std::io::Result<(Running, actix_server::GracefulShutdownSignal)> {
+    let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    let server = Running::build()
+        .workers(workers)
+        // Those that are just being ended still count there.
+        .max_concurrent_connections(connections.most() / workers + SPARE)
+        .shutdown_timeout(SHUTDOWN.as_secs());
+    let signal = server.graceful_shutdown_signal();
+    let enter = {
+        let connections = connections.clone();
+        move |stream: TcpStream| ready(Ok::<_, ()>(connections.enter(stream)))
+    };
+    let server = match tls {
+        None => server.listen("candor", listener, move || {
+            let http = HttpService::build()
+                .client_disconnect_timeout(DISCONNECT)
+                .on_connect_ext(|connection: &Connection, data| {
+                    data.insert(connection.seat());
+                })
+                .h1(pages(service.clone()));
+            // Who it is that comes, nobody is told.
+            fn_service(enter.clone()).map(|connection| (connection, None)).and_then(http.map_err(drop))
+        })?,
+        Some(tls) => {
+            // The library would stop accepting at some hundred handshakes.
+            actix_tls::accept::max_concurrent_tls_connect(usize::MAX);
+            let config = tls.into_config();
+            server.listen("candor", listener, move || {
+                let http = HttpService::build()
+                    .client_disconnect_timeout(DISCONNECT)
+                    .on_connect_ext(|stream: &TlsStream<Connection>, data| {
+                        data.insert(stream.get_ref().0.seat());
+                    })
+                    .h1(pages(service.clone()));
+                fn_service(enter.clone())
+                    .and_then(Acceptor::new(config.clone()).map_err(drop))
+                    .map(|stream| (stream, None))
+                    .and_then(http.map_err(drop))
+            })?
+        }
+    };
+    Ok((server.run(), signal))
+}
+
+/// Ends those who take too long.
+async fn watch(connections: Connections) {
+    let mut seconds = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        seconds.tick().await;
+        connections.tick();
+    }
+}
+
+/// All routes, as the library serves them.
+fn pages(
+    service: Service,
+) -> impl ServiceFactory<
+    actix_http::Request,
+    Config = (),
+    Response = ServiceResponse<impl MessageBody>,
+    Error = actix_web::HttpResponse,
+    InitError = (),
+> {
+    let app = app(service).into_factory();
+    map_config(app.map_err(|error| error.error_response()), |()| AppConfig::default())
+}
+
+fn app(
+    service: Service,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    let policy = DefaultHeaders::new().add(("Content-Security-Policy", policy(&service)));
+    let headers = HEADERS.iter().fold(policy, |all, header| all.add(*header));
+    let mut app = App::new()
+        .app_data(web::Data::new(service.clone()))
+        .app_data(web::PayloadConfig::new(limits::USUAL))
+        .wrap(middleware::from_fn(limits::limits))
+        .wrap(Compress::default())
+        .wrap(headers)
+        .default_service(web::to(|| async {
+            Err::<actix_web::HttpResponse, HttpError>(HttpError::not_found())
+        }));
+    let served = ROUTES.iter().filter(|route| route.is_served(&service));
+    let paths: BTreeSet<&str> = served.clone().map(|route| route.path).collect();
+    for path in paths {
+        let here = served.clone().filter(|route| route.path == path);
+        let mut open = DefaultHeaders::new();
+        if here.clone().any(|route| route.is_open_to_other_origins(&service)) {
+            open = OTHER_ORIGINS.iter().fold(open, |all, header| all.add(*header));
+        }
+        let resource = here.fold(web::resource(path), |all, route| all.route(route.handler()));
+        app = match path.starts_with(DESK) {
+            true => app.service(
+                resource
+                    .app_data(web::PayloadConfig::new(limits::DESK))
+                    .app_data(MultipartFormConfig::default().total_limit(ROSTER).memory_limit(ROSTER))
+                    .wrap(middleware::from_fn(readable_errors))
+                    .wrap(DefaultHeaders::new().add(("Content-Security-Policy", POLICY))),
+            ),
+            false => app.service(resource.wrap(open)),
+        };
+    }
+    app
 }
 
 impl Server {

@@ -97,6 +97,7 @@ impl Tls {
         config.session_storage = Arc::new(NoServerSessionStorage {});
         config.send_tls13_tickets = 0;
         config.max_early_data_size = 0;
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(Self(config))
     }
 

@@ -7,6 +7,8 @@ use std::{
     process::{Child, ChildStdout, Command, Stdio},
 };
 
+const CANDOR: &str = env!("CARGO_BIN_EXE_candor");
+
 /// A running server.
 pub(crate) struct Process {
     child: Child,
@@ -25,10 +27,21 @@ impl Process {
         Self::start(folder, &[&["--listen", "127.0.0.1:0"], words].concat())
     }
 
+    /// The same with so many descriptors at most.
+    pub(crate) fn limited(folder: &Path, words: &[&str], descriptors: u32) -> Self {
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("ulimit -n {descriptors} && exec \"$0\" \"$@\""), CANDOR]);
+        Self::spawn(command, folder, &[&["--listen", "127.0.0.1:0"], words].concat())
+    }
+
     /// The same, where the words say on which port.
     pub(crate) fn start(folder: &Path, words: &[&str]) -> Self {
+        Self::spawn(Command::new(CANDOR), folder, words)
+    }
+
+    fn spawn(mut command: Command, folder: &Path, words: &[&str]) -> Self {
         let errors = folder.join(format!("stderr-{}", fs::read_dir(folder).unwrap().count()));
-        let mut child = Command::new(env!("CARGO_BIN_EXE_candor"))
+        let mut child = command
             .arg("serve")
             .args(words)
             .env("CANDOR_LOG", "trace")
@@ -46,6 +59,11 @@ impl Process {
             .find(|word| word.starts_with("http"))
             .unwrap_or_else(|| panic!("{greeting} {}", fs::read_to_string(&errors).unwrap()));
         Self { base: base.to_owned(), greeting: greeting.clone(), child, errors, _out: out }
+    }
+
+    /// Waits until it has ended by itself.
+    pub(crate) fn wait(&mut self) {
+        self.child.wait().unwrap();
     }
 
     /// Its number, for the system.
