@@ -9,8 +9,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use candor_people::accounts::{self, Role};
+
 use crate::{
-    harness::{TestApp, UNITS, people},
+    harness::{Browser, PASSWORD, TestApp, UNITS, people},
     support::process::Process,
 };
 
@@ -82,6 +84,33 @@ fn five_hundred_wrong_passwords_at_once_take_little_memory_and_delay_no_honest_p
         Some(peak) => assert!(peak < 150, "{peak} MiB"),
         None => eprintln!("SKIPPED: this system does not say how much memory a process had"),
     }
+}
+
+#[test]
+fn all_strangers_together_have_few_attempts_and_never_stand_before_a_known_browser_or_a_link() {
+    let mut app = TestApp::new();
+    let owner = app.sign_in("hr@acme.example", "hr");
+    let made = || app.service.config().accounts.passwords().made();
+    let before = made();
+    let replies: Vec<(u16, String)> = (0..60).map(|n| sign_in(app.service.base(), n)).collect();
+    let away: Vec<_> = replies.iter().filter(|(status, _)| *status == 503).collect();
+    assert_eq!((made() - before, away.len()), (40, 20), "sent away before any hashing");
+    assert!(away.iter().all(|(_, reply)| reply.contains("retry-after: 2") && reply.contains("go ahead")));
+    // A cookie that somebody made up is nobody's.
+    let forged = Browser::new(app.service.base());
+    let fields = [("address", "hr@acme.example"), ("password", PASSWORD)];
+    assert_eq!(forged.post("/desk/sign-in", &fields).status, 503);
+    // Whoever signed in here before gets in at once, and so does a link by mail.
+    assert_eq!(owner.post("/desk/sign-in", &fields).status, 303);
+    let (by, config) = (app.by(), app.service.config());
+    let (address, role) = ("hr@acme.example".parse().unwrap(), None::<Role>);
+    let link = accounts::invite_link(&config.accounts, &address, role, &by, &mut app.rng).unwrap();
+    let chosen = [("password", PASSWORD), ("again", PASSWORD)];
+    assert_eq!(Browser::new(app.service.base()).post(&format!("/desk/set-up/{link}"), &chosen).status, 303);
+    // A second later strangers have five attempts more.
+    app.clock.advance(chrono::TimeDelta::seconds(1));
+    let tried = (0..10).filter(|n| sign_in(app.service.base(), *n).0 == 200).count();
+    assert_eq!(tried, 5);
 }
 
 #[test]

@@ -153,7 +153,7 @@ pub fn set_up(
 ) -> Result<SignedIn, InviteError> {
     let address = set_up_address(accounts, link, now)?.ok_or(InviteError::Link)?;
     let name = address.as_str().split('@').next().unwrap_or_default();
-    let hash = accounts.passwords.turn()?.hash(password, name, rng)?;
+    let hash = accounts.passwords.turn(true)?.hash(password, name, rng)?;
     accounts.db.run("choose a password", |conn| {
         if !store::use_link(conn, &link.hash())? {
             return Err(InviteError::Link);

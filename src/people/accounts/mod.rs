@@ -3,6 +3,7 @@
 //! It knows addresses and roles only: what a leader leads stands in the roster, and the doors ask there. It must never keep a
 //! password or a secret that could be used (only hashes), never tell whether an address is known, and never log one.
 
+mod bucket;
 mod holders;
 mod invite;
 mod password;
@@ -33,12 +34,13 @@ use candor_mail::EmailAddress;
 pub struct Accounts {
     db: Database,
     passwords: Arc<Passwords>,
+    strangers: Arc<bucket::Bucket>,
 }
 
 impl Accounts {
     /// The accounts in a database of the people side.
     pub fn new(db: Database) -> Self {
-        Self { db, passwords: Arc::default() }
+        Self { db, passwords: Arc::default(), strangers: Arc::default() }
     }
 
     /// How passwords are hashed.

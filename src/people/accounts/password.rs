@@ -84,11 +84,12 @@ impl Passwords {
         self.made.load(Ordering::Relaxed)
     }
 
-    /// Waits for one's turn, where few others wait.
-    pub(super) fn turn(&self) -> Result<Turn<'_>, Busy> {
+    /// Waits for one's turn, where few others wait. Whoever is known may join a longer line than strangers.
+    pub(super) fn turn(&self, known: bool) -> Result<Turn<'_>, Busy> {
         let mut line = self.line();
         if line.working >= AT_ONCE {
-            if line.waiting >= WAITING {
+            let most = if known { 2 * WAITING } else { WAITING };
+            if line.waiting >= most {
                 return Err(Busy);
             }
             line.waiting += 1;
@@ -187,7 +188,7 @@ mod tests {
     #[test]
     fn a_password_is_known_by_its_hash_and_nobody_has_one_without_work() {
         let (passwords, mut rng) = (Passwords::default(), StdRng::seed_from_u64(1));
-        let mut turn = passwords.turn().unwrap();
+        let mut turn = passwords.turn(false).unwrap();
         let hash = turn.hash("correct horse battery", "ada", &mut rng).unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
         assert!(turn.is("correct horse battery", Some(&hash)));
@@ -204,15 +205,15 @@ mod tests {
     #[test]
     fn whoever_comes_to_a_long_line_is_sent_away_and_the_same_memory_serves_all_others() {
         let passwords = Passwords::default();
-        let turns: Vec<Turn<'_>> = (0..AT_ONCE).map(|_| passwords.turn().unwrap()).collect();
+        let turns: Vec<Turn<'_>> = (0..AT_ONCE).map(|_| passwords.turn(false).unwrap()).collect();
         std::thread::scope(|scope| {
             for _ in 0..WAITING {
-                scope.spawn(|| passwords.turn().unwrap().is("whatever it may be", None));
+                scope.spawn(|| passwords.turn(false).unwrap().is("whatever it may be", None));
             }
             while passwords.line().waiting < WAITING {
                 std::thread::yield_now();
             }
-            assert!(matches!(passwords.turn(), Err(Busy)));
+            assert!(matches!(passwords.turn(false), Err(Busy)));
             drop(turns);
         });
         assert_eq!(passwords.made(), WAITING);

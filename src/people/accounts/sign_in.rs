@@ -2,7 +2,8 @@
 //!
 //! Lock-out that cannot lock others out (OWASP, "device cookies"): browsers that have never signed in to an account share its
 //! counter, so that guessing from outside is slow; a browser that has keeps a counter of its own, so that no guessing from
-//! outside keeps its owner out. And a set-up link by mail always works.
+//! outside keeps its owner out. And a set-up link by mail always works. All strangers together have one bucket of attempts, so
+//! that they cost little; a known browser does not draw from it.
 //!
 //! Why by hand: rate limiters (`governor`) count in the memory of one process; these counters outlast a restart, and hold for
 //! two processes over one database.
@@ -57,15 +58,18 @@ pub fn sign_in(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<Option<SignedIn>, SignInError> {
-    // Whoever has to come again later has tried nothing.
-    let mut turn = accounts.passwords.turn()?;
     let known = {
-        let (mut conn, hash) = (accounts.db.connection()?, device.map(Secret::hash));
-        match hash {
-            Some(hash) => store::knows(&mut conn, &hash, address, now.timestamp())?.then_some(hash),
+        match device.map(Secret::hash) {
+            Some(hash) => store::knows(&mut *accounts.db.connection()?, &hash, address, now.timestamp())?
+                .then_some(hash),
             None => None,
         }
     };
+    // Whoever has to come again later has tried nothing. A known browser is one's own: strangers are never ahead of it.
+    if known.is_none() && !accounts.strangers.take(now) {
+        return Err(Busy.into());
+    }
+    let mut turn = accounts.passwords.turn(known.is_some())?;
     let counter = known.as_deref();
     // An attempt is counted before the work: guesses sent all at once are as many as guesses one after another.
     let (stored, may_try) = accounts.db.run("count an attempt", |conn| {

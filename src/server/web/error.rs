@@ -191,7 +191,12 @@ impl HttpError {
 
 impl From<Busy> for HttpError {
     fn from(_: Busy) -> Self {
-        Self::new(503, "busy", "Many people are signing in right now. Please try again in a moment.")
+        Self::new(
+            503,
+            "busy",
+            "Very many attempts to sign in come in just now. Please try again in a moment; a browser that has signed in here before, \
+             and a link by mail (\"I have no password\"), go ahead.",
+        )
     }
 }
 

@@ -5,6 +5,7 @@ use actix_web::{
     body::MessageBody,
     cookie::time::Duration,
     dev::{ServiceRequest, ServiceResponse},
+    http::header::RETRY_AFTER,
     middleware::Next,
 };
 use askama::Template;
@@ -87,6 +88,10 @@ pub(in crate::web) async fn readable_errors(
     let page = Refused { frame: Frame::of_nobody("This did not work", None), message };
     let html = page.render().unwrap_or_else(|_| page.message.clone());
     let status = reply.status();
-    let page = HttpResponse::build(status).content_type("text/html; charset=utf-8").force_close().body(html);
+    let mut page =
+        HttpResponse::build(status).content_type("text/html; charset=utf-8").force_close().body(html);
+    if let Some(when) = reply.headers().get(RETRY_AFTER) {
+        page.headers_mut().insert(RETRY_AFTER, when.clone());
+    }
     Ok(reply.into_response(page).map_into_right_body())
 }
