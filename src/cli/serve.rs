@@ -10,6 +10,7 @@ use candor_db::Side;
 use candor_server::{
     app::{self, AnswersService},
     config::Settings,
+    telemetry,
     web::{self, Service, Sides, Tls},
     worker,
 };
@@ -76,6 +77,7 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
         }
         let mut rng = clock::system_rng();
         each(TICK, server, || {
+            telemetry::tell_left_out();
             let done = match service.sides() {
                 Sides::People(config) => worker::run_rounds(config, service.clock(), &mut rng),
                 Sides::Answers(answers, _) => worker::run_due_answers(answers, service.clock(), &mut rng),
@@ -84,6 +86,7 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
             Ok(())
         });
     });
+    telemetry::tell_left_out();
 }
 
 /// Repeats until the server ends; a failure is logged.

@@ -176,3 +176,56 @@ fn a_large_roster_still_goes_in_at_the_desk() {
         reply.status
     );
 }
+
+/// Requests that no browser sends, with something in each that nobody may read in a log.
+fn malformed(n: usize) -> Vec<u8> {
+    let secret = format!("SECRET{n}");
+    let text = match n % 10 {
+        0 => format!("NONSENSE {secret}\r\n\r\n"),
+        1 => format!("GET /i/{secret} HTTP/1.1\r\nhost: x\r\nno colon {secret}\r\n\r\n"),
+        2 => format!("GET /desk/set-up/{secret} HTTP/7.9\r\nhost: {secret}\r\n\r\n"),
+        3 => format!(
+            "POST /v1/rounds/{secret}/token HTTP/1.1\r\nhost: x\r\ncontent-length: 1, 2\r\n\r\n{secret}"
+        ),
+        4 => {
+            "POST /v1/rounds/r/answers HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n"
+                .to_owned()
+                + &secret
+        }
+        5 => format!("POST /v1/rounds/r/token HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{{{secret}"),
+        6 => format!("GET /%ff%00{secret} HTTP/1.1\r\nhost: x\r\n\r\n"),
+        7 => format!("GET / HTTP/1.1\r\nhost: x\r\ncookie: {}\r\n\r\n", secret.repeat(30_000)),
+        8 => format!(
+            "POST /desk/roster/preview HTTP/1.1\r\nhost: x\r\ncontent-type: multipart/form-data\r\ncontent-length: 7\r\n\r\n{secret}"
+        ),
+        _ => return [&[0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc][..], secret.as_bytes(), &[0xff; 40][..]].concat(),
+    };
+    text.into_bytes()
+}
+
+#[test]
+fn twenty_thousand_malformed_requests_leave_a_few_lines_of_log_and_nobodys_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let process = Process::serve(folder.path(), &["--data", "data", "--keys", "keys"]);
+    let address = process.base.strip_prefix("http://").unwrap();
+    thread::scope(|scope| {
+        for at in 0..4 {
+            scope.spawn(move || {
+                for n in 0..5000 {
+                    let mut stream = TcpStream::connect(address).unwrap();
+                    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+                    // A refusal may come before the last byte left.
+                    let _ = stream.write_all(&malformed(at * 5000 + n));
+                    let _ = stream.shutdown(std::net::Shutdown::Write);
+                    let _ = stream.read_to_end(&mut Vec::new());
+                }
+            });
+        }
+    });
+    let log = process.log();
+    eprintln!("{} bytes of log:\n{log}", log.len());
+    assert!(log.len() < 4096, "{} bytes", log.len());
+    for never in ["SECRET", "127.0.0.1", "/v1/", "/desk", "\u{1b}"] {
+        assert!(!log.contains(never), "{never}");
+    }
+}
