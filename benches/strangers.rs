@@ -71,7 +71,9 @@ fn measure() {
         if part == 0 {
             bogus_bodies(folder.path(), &base, &links[links.len() - 2..]);
             // What is read once is read before the clock runs.
-            Employee::at(&base).collect(&links[links.len() - 3], &[Some(4); 7], None, &mut rng).unwrap();
+            Employee::at(&format!("http://{base}"))
+                .collect(&links[links.len() - 3], &[Some(4); 10], None, &mut rng)
+                .unwrap();
         }
         let mut loads: Vec<Child> = (0..*processes).map(|_| attack(kind, &base, folder.path())).collect();
         std::thread::sleep(Duration::from_millis(if *processes > 0 { 1500 } else { 0 }));
@@ -81,9 +83,9 @@ fn measure() {
             if begun.elapsed() > LONGEST - Duration::from_secs(10) {
                 break;
             }
-            let employee = Employee::at(&base);
+            let employee = Employee::at(&format!("http://{base}"));
             pages.push(timed(|| page(&base)).0);
-            let (took, collected) = timed(|| employee.collect(link, &[Some(4); 7], None, &mut rng).unwrap());
+            let (took, collected) = timed(|| employee.collect(link, &[Some(4); 10], None, &mut rng).unwrap());
             tokens.push(took);
             ballots.push(timed(|| employee.hand_in(&collected.answers).unwrap()).0);
         }
@@ -190,7 +192,7 @@ fn bogus_bodies(folder: &Path, base: &str, links: &[String]) {
     }
     let employee = Employee::at(&format!("http://{base}"));
     let mut ballots = links.iter().map(|link| {
-        let collected = employee.collect(link, &[Some(4); 7], None, &mut rng).unwrap();
+        let collected = employee.collect(link, &[Some(4); 10], None, &mut rng).unwrap();
         serde_json::to_value(&collected.answers.request).unwrap()
     });
     let (mut mine, theirs) = (ballots.next().unwrap(), ballots.next().unwrap());

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Failure;
+use candor_db::files;
 use candor_report::{comments, export};
 use candor_server::{app, config::Settings};
 
@@ -24,7 +25,7 @@ impl Export {
                 "there is nothing to export: no round has been published yet (candor round status)".into()
             );
         }
-        std::fs::create_dir_all(&self.out)?;
+        files::make(&self.out)?;
         export::write(&self.out, &releases)?;
         comments::write(&self.out, &app::published_comments(&people)?, &releases)?;
         println!("{} rounds written to {}", releases.len(), self.out.display());

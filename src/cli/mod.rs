@@ -30,6 +30,7 @@ mod roster;
 mod round;
 mod schedule;
 mod serve;
+mod settings;
 mod words;
 
 use std::process::ExitCode;
@@ -101,7 +102,9 @@ pub fn commands() -> clap::Command {
 
 /// What was typed.
 fn typed() -> Result<Cli, clap::Error> {
-    Cli::from_arg_matches(&commands().try_get_matches()?)
+    let matches = commands().try_get_matches()?;
+    settings::warn_of_secrets(&matches);
+    Cli::from_arg_matches(&matches)
 }
 
 /// Runs the command that was typed.

@@ -10,6 +10,7 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, confirm, operator};
 use candor_clock as clock;
+use candor_db::files;
 use candor_mail::EmailAddress;
 use candor_people::{
     self as people, Act,
@@ -199,11 +200,11 @@ fn advised(error: RosterError, lacking: impl Fn() -> Vec<Lacking>) -> Failure {
 
 fn export(config: &Config, out: &Path) -> Result<(), Failure> {
     let stored = roster::stored(config.people.db())?.ok_or(RosterError::Nothing("yet"))?;
-    let files = roster::export(&stored);
-    fs::create_dir_all(out)?;
-    for (name, text) in [("units.csv", &files.units), ("people.csv", &files.people)] {
+    let export = roster::export(&stored);
+    files::make(out)?;
+    for (name, text) in [("units.csv", &export.units), ("people.csv", &export.people)] {
         let path = out.join(name);
-        let mut file = private(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut file = files::create_new(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
     }
@@ -214,13 +215,4 @@ fn export(config: &Config, out: &Path) -> Result<(), Failure> {
         out.display()
     );
     Ok(())
-}
-
-/// A new file that only its owner can read.
-fn private(path: &Path) -> std::io::Result<fs::File> {
-    let mut options = fs::File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

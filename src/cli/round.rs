@@ -12,7 +12,7 @@ use clap::{Args, Subcommand};
 use super::{Failure, confirm, operator, progress::Bar, words};
 use candor_answers::{self as answers, Passphrases, State};
 use candor_clock as clock;
-use candor_db::Side;
+use candor_db::{Side, files};
 use candor_mail::{EmailAddress, Letter};
 use candor_people::{self as people, Officers, Plan, RoundStatus};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
@@ -150,7 +150,7 @@ impl Round {
             Self::AuditFile(ToFile { round, file }) => {
                 let text = answers::audit_file(&settings.open_answers()?, &round, &operator::by())
                     .map_err(StepError::from)?;
-                let mut new = fs::File::create_new(&file)
+                let mut new = files::create_new(&file)
                     .map_err(|error| format!("{}: {error}; choose another name", file.display()))?;
                 new.write_all(text.as_bytes())?;
                 new.sync_all()?;

@@ -11,6 +11,8 @@ use std::{
 
 use zeroize::Zeroizing;
 
+use super::files::{self, FolderError};
+
 /// Where key files stand.
 #[derive(Clone, Debug)]
 pub struct KeyFolder(PathBuf);
@@ -29,6 +31,9 @@ pub enum KeyFolderError {
         /// The data folder.
         data: String,
     },
+    /// A folder cannot be used.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
     /// A file cannot be read or written.
     #[error("the key file {file}: {why}")]
     File {
@@ -44,21 +49,21 @@ pub enum KeyFolderError {
 }
 
 impl KeyFolder {
-    /// Makes the folder, readable by its owner only, and refuses one inside the data folder.
+    /// Makes the folder, readable by its owner only, and refuses one inside the data folder, or where others can write either.
     ///
     /// # Errors
-    /// When it is inside the data folder or cannot be made.
+    /// When it is inside the data folder, others can write one of them, or it cannot be made.
     pub fn open(keys: &Path, data: &Path) -> Result<Self, KeyFolderError> {
         let failed = |why| failed(keys, why);
-        fs::create_dir_all(keys).map_err(failed)?;
-        fs::create_dir_all(data).map_err(failed)?;
+        files::folder(keys)?;
+        files::folder(data)?;
         let (full_keys, full_data) =
             (keys.canonicalize().map_err(failed)?, data.canonicalize().map_err(failed)?);
         if full_keys.starts_with(&full_data) {
             let (keys, data) = (keys.display().to_string(), data.display().to_string());
             return Err(KeyFolderError::InsideData { keys, data });
         }
-        restrict(keys, 0o700).map_err(failed)?;
+        owner_only(keys).map_err(failed)?;
         Ok(Self(full_keys))
     }
 
@@ -69,8 +74,7 @@ impl KeyFolder {
     pub fn store(&self, name: &str, bytes: &[u8]) -> Result<(), KeyFolderError> {
         let path = self.0.join(name);
         let write = || {
-            let mut file = fs::File::create(&path)?;
-            restrict(&path, 0o600)?;
+            let mut file = files::create(&path)?;
             file.write_all(bytes)?;
             file.sync_all()?;
             fs::File::open(&self.0)?.sync_all()
@@ -126,12 +130,12 @@ fn failed(path: &Path, why: io::Error) -> KeyFolderError {
 }
 
 #[cfg(unix)]
-fn restrict(path: &Path, mode: u32) -> io::Result<()> {
+fn owner_only(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
 }
 
 #[cfg(not(unix))]
-fn restrict(_: &Path, _: u32) -> io::Result<()> {
+fn owner_only(_: &Path) -> io::Result<()> {
     Ok(())
 }

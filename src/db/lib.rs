@@ -24,6 +24,7 @@ use diesel::{
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 mod address;
+pub mod files;
 pub mod keys;
 
 mod any {
@@ -76,6 +77,9 @@ pub enum DbError {
         /// What it said.
         why: String,
     },
+    /// The folder of a SQLite file cannot be used.
+    #[error(transparent)]
+    Folder(#[from] files::FolderError),
     /// A migration failed.
     #[error("cannot bring the tables of the database ({address:?}) up to date: {why}")]
     Migrate {
@@ -136,9 +140,9 @@ impl Database {
     pub fn open(address: &Address, side: Side) -> Result<Self, DbError> {
         let failed = |why: String| DbError::Open { address: address.clone(), why };
         if let Address::Sqlite(path) = address
-            && let Some(folder) = path.parent()
+            && let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
         {
-            std::fs::create_dir_all(folder).map_err(|error| failed(error.to_string()))?;
+            files::folder(folder)?;
         }
         let mut first = connect(address).map_err(|error| failed(error.to_string()))?;
         if let Address::Sqlite(path) = address {

@@ -11,13 +11,14 @@ use std::{
 };
 
 use super::store::Claim;
+use candor_db::files;
 
 /// Writes `<batch>-<kind>-<topic>-<start of the Message-ID>.eml`, durably, readable by the owner only.
 pub(super) fn write(folder: &Path, mail: &Claim, body: &[u8]) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
+    files::folder(folder).map_err(io::Error::other)?;
     let name = file_name(&[&mail.batch, &mail.kind, &mail.topic], &mail.id);
     let unfinished = folder.join(format!(".{name}.unfinished"));
-    let mut file = owner_only(&unfinished)?;
+    let mut file = files::create(&unfinished)?;
     file.write_all(body)?;
     file.sync_all()?;
     fs::rename(&unfinished, folder.join(name))?;
@@ -35,17 +36,6 @@ fn file_name(parts: &[&str], id: &str) -> String {
     let words: Vec<String> =
         parts.iter().copied().chain([id.as_str()]).filter(|part| !part.is_empty()).map(safe).collect();
     format!("{}.eml", words.join("-"))
-}
-
-#[cfg(unix)]
-fn owner_only(path: &Path) -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt;
-    File::options().write(true).create(true).truncate(true).mode(0o600).open(path)
-}
-
-#[cfg(not(unix))]
-fn owner_only(path: &Path) -> io::Result<File> {
-    File::create(path)
 }
 
 #[cfg(test)]

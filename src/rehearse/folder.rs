@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use candor_db::files;
+
 /// A folder that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
@@ -33,7 +35,7 @@ const MARK: &str = ".made-up-data";
 /// When it holds anything that is not ours, or cannot be written.
 pub fn prepare_folder(folder: &Path) -> Result<(), FolderError> {
     let failed = |why| FolderError::Io { folder: folder.to_owned(), why };
-    fs::create_dir_all(folder).map_err(failed)?;
+    files::make(folder).map_err(failed)?;
     let mark = folder.join(MARK);
     let mut entries = fs::read_dir(folder).map_err(failed)?.peekable();
     if entries.peek().is_some() && !mark.exists() {
@@ -43,6 +45,6 @@ pub fn prepare_folder(folder: &Path) -> Result<(), FolderError> {
         let path = entry.map_err(failed)?.path();
         if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) }.map_err(failed)?;
     }
-    fs::write(mark, "The data in this folder is made up. The next demo or rehearsal here removes it.\n")
+    files::write(&mark, "The data in this folder is made up. The next demo or rehearsal here removes it.\n")
         .map_err(failed)
 }

@@ -1,11 +1,12 @@
 //! What a rehearsal leaves behind: the export, the comments that may be shown, the charts, nothing else.
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
 };
 
+use candor_db::files;
 use candor_disclosure::{comments::Comments, release::Release};
 use candor_report::{chart, comments, export, png::png, trend::Trend};
 
@@ -22,7 +23,7 @@ pub fn write_outputs(
     export::write(folder, releases)?;
     comments::write(folder, rounds, releases)?;
     let charts = folder.join("charts");
-    fs::create_dir_all(&charts)?;
+    files::make(&charts)?;
     let Some(last) = releases.last() else { return Ok(()) };
     let units = Mutex::new(last.tree().units().iter());
     let failed = Mutex::new(None);
@@ -35,8 +36,8 @@ pub fn write_outputs(
                     let file = |kind: &str| -> PathBuf { charts.join(format!("{}.{kind}", unit.id)) };
                     let draw = || -> io::Result<()> {
                         let svg = chart::svg(&Trend::of(releases, &unit.id).map_err(io::Error::other)?);
-                        fs::write(file("svg"), &svg)?;
-                        fs::write(file("png"), png(&svg).map_err(io::Error::other)?)
+                        files::write(&file("svg"), &svg)?;
+                        files::write(&file("png"), png(&svg).map_err(io::Error::other)?)
                     };
                     if let Err(error) = draw() {
                         *failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);

@@ -2,9 +2,10 @@
 //!
 //! It must never put a comment beside a number about the same people, or anywhere but at its one unit.
 
-use std::{fs, io, path::Path};
+use std::{io, path::Path};
 
 use super::{export::inert, letter::letter, words};
+use candor_db::files;
 use candor_disclosure::{comments::Comments, release::Release};
 use candor_mail::Letter;
 use candor_protocol::survey::{Tree, UnitId};
@@ -78,9 +79,9 @@ pub fn csv(rounds: &[Comments], releases: &[Release]) -> String {
 /// # Errors
 /// When a file cannot be written.
 pub fn write(folder: &Path, rounds: &[Comments], releases: &[Release]) -> io::Result<()> {
-    fs::write(folder.join("comments.csv"), csv(rounds, releases))?;
+    files::write(&folder.join("comments.csv"), csv(rounds, releases))?;
     for comments in rounds {
-        fs::write(folder.join(format!("comments-{}.json", comments.round())), comments.to_json())?;
+        files::write(&folder.join(format!("comments-{}.json", comments.round())), comments.to_json())?;
     }
     Ok(())
 }

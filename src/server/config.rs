@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::TimeDelta;
 use clap::Args;
+use zeroize::Zeroizing;
 
 use crate::app::{
     AnswersService, Config, Letters, RemoteAnswers,
@@ -13,6 +14,7 @@ use crate::app::{
 use candor_answers::Answers;
 use candor_db::{
     Address, Database, DbError, Side,
+    files::{self, FolderError},
     keys::{KeyFolder, KeyFolderError},
 };
 use candor_mail::{
@@ -33,9 +35,15 @@ pub struct Settings {
     /// The people database: a postgres:// URL or a SQLite file [default: DATA/people.db].
     #[arg(long, global = true, env = "CANDOR_PEOPLE_DB", value_name = "ADDRESS", hide_env_values = true)]
     pub people_db: Option<String>,
+    /// A file with the address of the people database, where a password stands in it.
+    #[arg(long, global = true, env = "CANDOR_PEOPLE_DB_FILE", value_name = "FILE")]
+    pub people_db_file: Option<PathBuf>,
     /// The answers database, never the same one [default: DATA/answers.db].
     #[arg(long, global = true, env = "CANDOR_ANSWERS_DB", value_name = "ADDRESS", hide_env_values = true)]
     pub answers_db: Option<String>,
+    /// A file with the address of the answers database, where a password stands in it.
+    #[arg(long, global = true, env = "CANDOR_ANSWERS_DB_FILE", value_name = "FILE")]
+    pub answers_db_file: Option<PathBuf>,
     /// The address under which employees reach this service; it stands in their links.
     #[arg(
         long,
@@ -51,6 +59,9 @@ pub struct Settings {
     /// Send mail through this server, as smtp://USER:PASSWORD@HOST:587?tls=required or smtps://… ; without it mails become files in the outbox folder.
     #[arg(long, global = true, env = "CANDOR_SMTP", value_name = "URL", hide_env_values = true)]
     pub smtp: Option<String>,
+    /// A file with the address of the mail server, where a password stands in it.
+    #[arg(long, global = true, env = "CANDOR_SMTP_FILE", value_name = "FILE")]
+    pub smtp_file: Option<PathBuf>,
     /// The only domains mail may be sent to, separated by commas; needed with --smtp.
     #[arg(
         long,
@@ -86,7 +97,7 @@ pub struct Settings {
     #[arg(long, global = true, env = "CANDOR_ANSWERS_URL", value_name = "URL")]
     pub answers_url: Option<String>,
     /// A file with the secret that both sides share, at least 32 letters and digits; needed with --side.
-    #[arg(long, global = true, env = "CANDOR_PEER_SECRET", value_name = "FILE")]
+    #[arg(long, global = true, env = "CANDOR_PEER_SECRET_FILE", value_name = "FILE")]
     pub peer_secret: Option<PathBuf>,
 }
 
@@ -98,6 +109,23 @@ pub enum ConfigError {
         "both databases have the same address: the people side and the answers side must never share one"
     )]
     OneDatabase,
+    /// A secret cannot be read from its file.
+    #[error("the file {file} of {setting} cannot be read: {why}")]
+    SecretFile {
+        /// The setting.
+        setting: &'static str,
+        /// The file.
+        file: PathBuf,
+        /// What the system says.
+        #[source]
+        why: std::io::Error,
+    },
+    /// A setting and the file for it are both given.
+    #[error("{0} and {0}-file are both set: leave one of them out")]
+    Twice(&'static str),
+    /// A folder cannot be used.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
     /// The public address is no web address.
     #[error("the {0} {1:?} cannot be used: expected a form like https://survey.example.org")]
     Url(&'static str, String),
@@ -168,7 +196,7 @@ impl Settings {
         let answers = match self.side {
             Some(Side::Answers) => return Err(ConfigError::AnswersOnly),
             Some(Side::People) => {
-                if self.answers_db.is_some() {
+                if self.answers_db.is_some() || self.answers_db_file.is_some() {
                     return Err(ConfigError::NotOurs("--answers-db (CANDOR_ANSWERS_DB)"));
                 }
                 let url = answers_url.as_ref().ok_or(ConfigError::NoAnswersUrl)?;
@@ -181,6 +209,7 @@ impl Settings {
             None => AnswersService::Local(self.open_answers()?),
         };
         let (sender, transport) = self.mail()?;
+        files::folder(&self.keys)?;
         let keys = KeyFolder::open(&self.keys.join("people"), &self.data)?;
         let people = People::new(Database::open(&people, Side::People)?, keys);
         let accounts = Accounts::new(people.db().clone());
@@ -213,11 +242,12 @@ impl Settings {
     pub fn open_answers(&self) -> Result<Answers, ConfigError> {
         match self.side {
             Some(Side::People) => return Err(ConfigError::PeopleOnly),
-            Some(Side::Answers) if self.people_db.is_some() => {
+            Some(Side::Answers) if self.people_db.is_some() || self.people_db_file.is_some() => {
                 return Err(ConfigError::NotOurs("--people-db (CANDOR_PEOPLE_DB)"));
             }
             _ => {}
         }
+        files::folder(&self.keys)?;
         let keys = KeyFolder::open(&self.keys.join("answers"), &self.data)?;
         Ok(Answers::new(Database::open(&self.address(Side::Answers)?, Side::Answers)?, keys))
     }
@@ -230,12 +260,12 @@ impl Settings {
         Ok(PeerSecret::read(self.peer_secret.as_ref().ok_or(ConfigError::NoPeerSecret)?)?)
     }
 
-    fn address(&self, side: Side) -> Result<Address, DbError> {
+    fn address(&self, side: Side) -> Result<Address, ConfigError> {
         let (given, file) = match side {
-            Side::People => (&self.people_db, "people.db"),
-            Side::Answers => (&self.answers_db, "answers.db"),
+            Side::People => (given("--people-db", &self.people_db, &self.people_db_file)?, "people.db"),
+            Side::Answers => (given("--answers-db", &self.answers_db, &self.answers_db_file)?, "answers.db"),
         };
-        given.as_ref().map_or_else(|| Ok(Address::Sqlite(self.data.join(file))), |text| Address::parse(text))
+        Ok(given.map_or_else(|| Ok(Address::Sqlite(self.data.join(file))), |text| Address::parse(&text))?)
     }
 
     fn mail(&self) -> Result<(Sender, Transport), ConfigError> {
@@ -243,9 +273,10 @@ impl Settings {
             Some(text) => Ok(text.parse::<Sender>()?),
             None => Err(ConfigError::NoSender),
         };
-        match &self.smtp {
+        match given("--smtp", &self.smtp, &self.smtp_file)? {
             None => {
                 let folder = self.outbox.clone().unwrap_or_else(|| self.data.join("outbox"));
+                files::folder(&folder)?;
                 Ok((from(Some("candor <candor@survey.example>"))?, Transport::Folder(folder)))
             }
             Some(url) => {
@@ -256,6 +287,24 @@ impl Settings {
                 Ok((sender, Transport::Smtp(smtp)))
             }
         }
+    }
+}
+
+/// A setting that may hold a secret: as it was given, or from the file that was named instead; space around it does not count.
+fn given(
+    setting: &'static str,
+    text: &Option<String>,
+    file: &Option<PathBuf>,
+) -> Result<Option<Zeroizing<String>>, ConfigError> {
+    match (text, file) {
+        (Some(_), Some(_)) => Err(ConfigError::Twice(setting)),
+        (Some(text), None) => Ok(Some(Zeroizing::new(text.clone()))),
+        (None, Some(file)) => {
+            let read = std::fs::read_to_string(file).map(Zeroizing::new);
+            let read = read.map_err(|why| ConfigError::SecretFile { setting, file: file.clone(), why })?;
+            Ok(Some(Zeroizing::new(read.trim().to_owned())))
+        }
+        (None, None) => Ok(None),
     }
 }
 

@@ -23,8 +23,8 @@ impl Tried {
     /// `candor mail test` at this server: whether it succeeded, and everything it said.
     fn test(&self, url: &str, words: &[&str]) -> (bool, String) {
         let done = Command::new(env!("CARGO_BIN_EXE_candor"))
-            .args(["mail", "test", "ada@example.org", "--smtp", url])
-            .env("CANDOR_MAIL_DOMAINS", "example.org")
+            .args(["mail", "test", "ada@example.org"])
+            .envs([("CANDOR_SMTP", url), ("CANDOR_MAIL_DOMAINS", "example.org")])
             .args(["--mail-from", "Survey <survey@example.org>", "--data", "data", "--keys", "keys"])
             .args(words)
             .current_dir(&self.folder)

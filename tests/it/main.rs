@@ -77,6 +77,8 @@ mod strangers;
 
 mod connections;
 
+mod files;
+
 mod officers;
 
 mod poster;

@@ -6,9 +6,10 @@ mod workbook;
 
 pub use workbook::xlsx;
 
-use std::{fs, io, path::Path};
+use std::{io, path::Path};
 
 use super::changes::{Change, Changes};
+use candor_db::files;
 use candor_disclosure::{Kind, Printed, Row, Share, Tenths, Value, release::Release, statistics::Agreement};
 use candor_protocol::survey::{Tree, UnitId};
 
@@ -163,10 +164,10 @@ fn note(release: &Release, row: &Row, composite: bool) -> String {
 /// # Errors
 /// When a file cannot be written.
 pub fn write(folder: &Path, releases: &[Release]) -> io::Result<()> {
-    csv(releases, io::BufWriter::new(fs::File::create(folder.join("release.csv"))?))?;
-    xlsx(releases, io::BufWriter::new(fs::File::create(folder.join("release.xlsx"))?))?;
+    csv(releases, io::BufWriter::new(files::create(&folder.join("release.csv"))?))?;
+    xlsx(releases, io::BufWriter::new(files::create(&folder.join("release.xlsx"))?))?;
     for release in releases {
-        fs::write(folder.join(format!("release-{}.json", release.round())), release.to_text())?;
+        files::write(&folder.join(format!("release-{}.json", release.round())), release.to_text())?;
     }
     Ok(())
 }
