@@ -21,11 +21,12 @@ use diesel::{
     connection::{AnsiTransactionManager, SimpleConnection, TransactionManager},
     r2d2::{ManageConnection, Pool, PooledConnection},
 };
-use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use diesel_migrations::MigrationHarness;
 
 mod address;
 pub mod files;
 pub mod keys;
+mod migrations;
 
 mod any {
     #![expect(missing_docs, reason = "the derive writes undocumented public items")]
@@ -88,6 +89,17 @@ pub enum DbError {
         /// What failed.
         why: String,
     },
+    /// A newer program has been here.
+    #[error(
+        "the database ({address:?}) was made by a newer candor: it has the migration {version}, which this program does not know; \
+         use the newer one, or a backup from before"
+    )]
+    Newer {
+        /// Which database.
+        address: Address,
+        /// The first migration that is not known.
+        version: String,
+    },
     /// No connection became free.
     #[error("no database connection became free")]
     Busy(#[source] diesel::r2d2::PoolError),
@@ -104,11 +116,6 @@ pub enum Side {
     /// What was said.
     Answers,
 }
-
-const PEOPLE_SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/people/sqlite");
-const PEOPLE_POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/people/postgres");
-const ANSWERS_SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/answers/sqlite");
-const ANSWERS_POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/answers/postgres");
 
 /// A pool of connections to one database.
 #[derive(Clone)]
@@ -148,7 +155,7 @@ impl Database {
         if let Address::Sqlite(path) = address {
             owner_only(path).map_err(|error| failed(error.to_string()))?;
         }
-        migrate_up(&mut first, side).map_err(|why| DbError::Migrate { address: address.clone(), why })?;
+        migrations::run(&mut first, address, side)?;
         let pool = Pool::builder()
             .max_size(8)
             .min_idle(Some(1))
@@ -248,30 +255,22 @@ impl Database {
         let failed = |why: String| DbError::Migrate { address: self.address.clone(), why };
         let mut connection = self.connection()?;
         let down = match (&mut *connection, side) {
-            (AnyConnection::Sqlite(inner), Side::People) => inner.revert_all_migrations(PEOPLE_SQLITE),
-            (AnyConnection::Sqlite(inner), Side::Answers) => inner.revert_all_migrations(ANSWERS_SQLITE),
-            (AnyConnection::Postgres(inner), Side::People) => inner.revert_all_migrations(PEOPLE_POSTGRES),
-            (AnyConnection::Postgres(inner), Side::Answers) => inner.revert_all_migrations(ANSWERS_POSTGRES),
+            (AnyConnection::Sqlite(inner), Side::People) => {
+                inner.revert_all_migrations(migrations::PEOPLE_SQLITE)
+            }
+            (AnyConnection::Sqlite(inner), Side::Answers) => {
+                inner.revert_all_migrations(migrations::ANSWERS_SQLITE)
+            }
+            (AnyConnection::Postgres(inner), Side::People) => {
+                inner.revert_all_migrations(migrations::PEOPLE_POSTGRES)
+            }
+            (AnyConnection::Postgres(inner), Side::Answers) => {
+                inner.revert_all_migrations(migrations::ANSWERS_POSTGRES)
+            }
         };
         down.map_err(|error| failed(error.to_string()))?;
-        migrate_up(&mut connection, side).map_err(failed)
+        migrations::run(&mut connection, &self.address, side)
     }
-}
-
-fn migrate_up(connection: &mut AnyConnection, side: Side) -> Result<(), String> {
-    let done = match (connection, side) {
-        (AnyConnection::Sqlite(inner), Side::People) => inner.run_pending_migrations(PEOPLE_SQLITE).map(drop),
-        (AnyConnection::Sqlite(inner), Side::Answers) => {
-            inner.run_pending_migrations(ANSWERS_SQLITE).map(drop)
-        }
-        (AnyConnection::Postgres(inner), Side::People) => {
-            inner.run_pending_migrations(PEOPLE_POSTGRES).map(drop)
-        }
-        (AnyConnection::Postgres(inner), Side::Answers) => {
-            inner.run_pending_migrations(ANSWERS_POSTGRES).map(drop)
-        }
-    };
-    done.map_err(|error| error.to_string())
 }
 
 fn connect(address: &Address) -> Result<AnyConnection, diesel::ConnectionError> {

@@ -1,6 +1,7 @@
 //! The storage contract, on both kinds of database.
 
-use candor_db::Side;
+use candor_db::{AnyConnection, Database, Side};
+use diesel::RunQueryDsl;
 
 use crate::{harness::TestApp, support};
 
@@ -9,6 +10,26 @@ fn migrations_go_up_down_and_up_again() {
     for side in [Side::People, Side::Answers] {
         for on in support::databases(side) {
             on.database.down_and_up(side).unwrap_or_else(|error| panic!("{:?}: {error}", on.database));
+        }
+    }
+}
+
+#[test]
+fn a_database_that_a_newer_candor_made_is_left_alone() {
+    for side in [Side::People, Side::Answers] {
+        for on in support::databases(side) {
+            let (database, address) = (&on.database, on.database.address().clone());
+            let add = "INSERT INTO __diesel_schema_migrations (version) VALUES ('99990101000000')";
+            match &mut *database.connection().unwrap() {
+                AnyConnection::Sqlite(inner) => diesel::sql_query(add).execute(inner),
+                AnyConnection::Postgres(inner) => diesel::sql_query(add).execute(inner),
+            }
+            .unwrap();
+            let refused = Database::open(&address, side).map(drop).unwrap_err().to_string();
+            assert!(
+                refused.contains("was made by a newer candor") && refused.contains("99990101000000"),
+                "{refused}"
+            );
         }
     }
 }

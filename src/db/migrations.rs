@@ -1,0 +1,45 @@
+//! The tables of each side in each kind of database, as the program carries them.
+//!
+//! It must never touch what a newer program made.
+
+use diesel::migration::{MigrationSource, Result as Migrated};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::{Address, AnyConnection, DbError, Side, both};
+
+pub(super) const PEOPLE_SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/people/sqlite");
+pub(super) const PEOPLE_POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/people/postgres");
+pub(super) const ANSWERS_SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/answers/sqlite");
+pub(super) const ANSWERS_POSTGRES: EmbeddedMigrations =
+    embed_migrations!("../../migrations/answers/postgres");
+
+/// Brings the tables up to date. What a newer program made is left as it is.
+pub(super) fn run(connection: &mut AnyConnection, address: &Address, side: Side) -> Result<(), DbError> {
+    let known = match (&connection, side) {
+        (AnyConnection::Sqlite(_), Side::People) => PEOPLE_SQLITE,
+        (AnyConnection::Sqlite(_), Side::Answers) => ANSWERS_SQLITE,
+        (AnyConnection::Postgres(_), Side::People) => PEOPLE_POSTGRES,
+        (AnyConnection::Postgres(_), Side::Answers) => ANSWERS_POSTGRES,
+    };
+    let failed = |error: Box<dyn std::error::Error + Send + Sync>| DbError::Migrate {
+        address: address.clone(),
+        why: error.to_string(),
+    };
+    let unknown = both!(&mut *connection, |inner| unknown(inner, &known)).map_err(failed)?;
+    if let Some(version) = unknown {
+        return Err(DbError::Newer { address: address.clone(), version });
+    }
+    let done = both!(connection, |inner| inner.run_pending_migrations(known).map(drop));
+    done.map_err(failed)
+}
+
+/// A migration in the database that this program does not have.
+fn unknown<DB: diesel::backend::Backend>(
+    connection: &mut impl MigrationHarness<DB>,
+    known: &EmbeddedMigrations,
+) -> Migrated<Option<String>> {
+    let known = MigrationSource::<DB>::migrations(known)?;
+    let known: Vec<String> = known.iter().map(|migration| migration.name().version().to_string()).collect();
+    let applied = connection.applied_migrations()?;
+    Ok(applied.iter().map(ToString::to_string).find(|version| !known.contains(version)))
+}
