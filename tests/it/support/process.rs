@@ -27,10 +27,14 @@ impl Process {
         Self::start(folder, &[&["--listen", "127.0.0.1:0"], words].concat())
     }
 
-    /// The same with so many descriptors at most.
+    /// The same on a system that gives a program 1,024 descriptors, and so many if it asks.
     pub(crate) fn limited(folder: &Path, words: &[&str], descriptors: u32) -> Self {
         let mut command = Command::new("sh");
-        command.args(["-c", &format!("ulimit -n {descriptors} && exec \"$0\" \"$@\""), CANDOR]);
+        command.args([
+            "-c",
+            &format!("ulimit -Sn 1024 && ulimit -Hn {descriptors} && exec \"$0\" \"$@\""),
+            CANDOR,
+        ]);
         Self::spawn(command, folder, &[&["--listen", "127.0.0.1:0"], words].concat())
     }
 
