@@ -79,6 +79,8 @@ mod connections;
 
 mod files;
 
+mod seeds;
+
 mod officers;
 
 mod poster;

@@ -5,7 +5,11 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Asks, PromiseError, RoundName, Threshold, instrument::is_pulse, promise::expect_form};
+use super::{
+    Asks, PromiseError, RoundName, Threshold,
+    instrument::is_pulse,
+    promise::{everybody, expect_form},
+};
 
 /// A round in a few words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +67,7 @@ impl Outline {
         let Page { round, k, opens, closes } = serde_json::from_str(&manifest)?;
         let mut groups: Vec<Group> = serde_json::from_str(&circles)?;
         groups.retain(|group| group.asks != Asks::Comment);
-        let invited = groups.iter().map(|group| group.invited).sum();
+        let invited = everybody(groups.iter().map(|group| group.invited))?;
         let Questions { id } = serde_json::from_str(&instrument)?;
         let pulse = is_pulse(&id);
         Ok(Self { round, k, opens, closes, invited, circles: groups.len(), pulse })

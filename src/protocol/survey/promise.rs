@@ -140,6 +140,7 @@ impl Promise {
             return Err(PromiseError::Hash("list of circles"));
         }
         let answer_circles = circles.iter().take_while(|circle| circle.asks == Asks::Answers).count();
+        everybody(circles.iter().map(|circle| circle.invited))?;
         let invited = invited(&tree, &circles)?;
         let mut seen = HashSet::new();
         for (at, circle) in circles.iter().enumerate() {
@@ -244,6 +245,13 @@ pub(super) fn expect_form(manifest: &str) -> Result<(), PromiseError> {
 fn tree_of(circles: &[Circle]) -> Result<MerkleTree, PromiseError> {
     let leaf = |circle: &Circle| Ok(merkle::leaf(&serde_json::to_string(circle)?));
     Ok(MerkleTree::new(circles.iter().map(leaf).collect::<Result<_, PromiseError>>()?))
+}
+
+/// How many people are invited in all, which is a number that can be counted with.
+pub(super) fn everybody(circles: impl Iterator<Item = u32>) -> Result<u32, PromiseError> {
+    let sum = circles.map(u64::from).try_fold(0, u64::checked_add);
+    sum.and_then(|sum| u32::try_from(sum).ok())
+        .ok_or_else(|| PromiseError::Circle("more people are invited than there can be".to_owned()))
 }
 
 /// By unit: the invited people of all circles for answers that hang at it or below it.

@@ -137,7 +137,7 @@ impl Canvas<'_> {
 /// At most how wide a text is written: the widths of Noto Sans by kind of letter, rounded up. Only an
 /// estimate, since a browser may write in another font.
 pub(crate) fn width(text: &str, hand: Hand) -> i32 {
-    let thousandths: i32 = text
+    let thousandths: i64 = text
         .chars()
         .map(|c| match c {
             'i' | 'j' | 'l' | ' ' | '.' | ',' | ':' | ';' | '\'' => 290,
@@ -148,12 +148,15 @@ pub(crate) fn width(text: &str, hand: Hand) -> i32 {
             _ => 590,
         })
         .sum();
-    thousandths * hand.size * if hand.bold { 106 } else { 100 } / 100_000
+    let wide = thousandths * i64::from(hand.size) * if hand.bold { 106 } else { 100 } / 100_000;
+    i32::try_from(wide).unwrap_or(i32::MAX)
 }
 
 /// The text, cut with an ellipsis where it would be wider than `limit`.
 pub(crate) fn fit(text: &str, limit: i32, hand: Hand) -> String {
-    let mut kept = text.chars().count();
+    // No letter is narrower than a quarter of its size.
+    let most = 4 * limit.max(0) / hand.size.max(1) + 1;
+    let mut kept = text.chars().count().min(usize::try_from(most).unwrap_or(1));
     loop {
         let cut = crate::words::shorten(text, kept);
         if kept <= 1 || width(&cut, hand) <= limit {

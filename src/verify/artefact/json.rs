@@ -19,6 +19,8 @@ type Other = BTreeMap<String, Value>;
 
 /// The form that is read here.
 const FORM: u64 = 2;
+/// The highest answer that an instrument may ask for.
+const HIGHEST: i64 = 100;
 
 /// What every form of a release has.
 #[derive(Deserialize)]
@@ -128,6 +130,13 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
         ));
     }
     let release: Release = serde_json::from_slice(bytes).map_err(unreadable)?;
+    let Scale { min, max } = release.instrument.scale;
+    if min >= max || min < 0 || max > HIGHEST {
+        return Err(format!(
+            "{source} contradicts itself: it has a scale from {min} to {max}; expected two whole numbers up to {HIGHEST}, the \
+             lower one first"
+        ));
+    }
     let numbers = release.numbers;
     let form = Form { invited: true, counted_at: true, shares: true, coarsened: true };
     let mut sheet = Sheet::new(source, &release.round, form);

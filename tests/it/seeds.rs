@@ -1,0 +1,63 @@
+//! The seeds of the fuzzing in `tests/fuzz`: one of each document that candor reads from elsewhere, as it writes them today.
+
+use std::fs;
+
+use candor_answers as answers;
+use candor_protocol::{
+    survey::{AuditMode, Instrument, Threshold},
+    token::{Applicant, IssuingKey, Scope},
+};
+use candor_report::{chart, comments, export, trend::Trend};
+use candor_server::app;
+
+use crate::harness::{TestApp, UNITS, people, quiet, round, same};
+
+#[test]
+#[ignore = "writes the seeds of tests/fuzz; after a form has changed"]
+fn seeds_are_written() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fuzz/seeds");
+    fs::create_dir_all(folder).unwrap();
+    let write = |name: &str, text: &str| fs::write(format!("{folder}/{name}"), text).unwrap();
+    let mut app = TestApp::new();
+    app.import(UNITS, &people());
+    let (name, instrument) = (round("r"), Instrument::built_in());
+    let mode = AuditMode::Answers;
+    app.service.open_audited(&name, &instrument, Threshold::DEFAULT, mode, &quiet, &mut app.rng).unwrap();
+    write("units.csv", UNITS);
+    write("people.csv", &people());
+    write("instrument.toml", include_str!("../../src/protocol/survey/candor.toml"));
+    write("link.txt", &app.link("r", "design1"));
+    for (at, person) in ["design1", "design2", "design3", "design4", "design5", "north1"].iter().enumerate() {
+        let (link, value) = (app.link("r", person), u8::try_from(at % 4 + 1).unwrap());
+        let comment = (at < 4).then_some("More time to talk after an incident.");
+        let employee = app.employee();
+        let ballots = employee.collect(&link, &same(value), comment, &mut app.rng).unwrap();
+        let receipt = employee.hand_in(&ballots.answers).unwrap();
+        if let Some(comment) = &ballots.comment {
+            employee.hand_in(comment).unwrap();
+        }
+        write("answers.json", &serde_json::to_string(&ballots.answers.request).unwrap());
+        write("receipt.json", &serde_json::to_string(&receipt).unwrap());
+    }
+    let (key, scope) = (IssuingKey::generate().unwrap(), Scope::new(&[7; 32], "design").unwrap());
+    let applicant = Applicant::begin(key.public(), &scope, &mut app.rng).unwrap();
+    write("token.json", &serde_json::to_string(&applicant.request(0, [7; 16].into())).unwrap());
+    let config = app.service.config();
+    app::close(config, &name, None, &app.by(), &mut app.rng).unwrap();
+    let here = config.answers.here().unwrap();
+    write("audit-file.json", &answers::audit_file(here, &name, &app.by()).unwrap());
+    app.finish("r");
+    for what in ["promise", "record"] {
+        write(&format!("{what}.json"), &app.get(&format!("/v1/rounds/r/{what}")).body);
+    }
+    let (release, out) = (app.release(), app.folder().join("export"));
+    fs::create_dir_all(&out).unwrap();
+    export::write(&out, std::slice::from_ref(&release)).unwrap();
+    let published = app::published_comments(&app.service.config().people).unwrap();
+    comments::write(&out, &published, std::slice::from_ref(&release)).unwrap();
+    for name in ["release.csv", "release-r.json", "comments.csv", "comments-r.json"] {
+        write(name, &fs::read_to_string(out.join(name)).unwrap());
+    }
+    let trend = Trend::of(std::slice::from_ref(&release), &"design".parse().unwrap()).unwrap();
+    write("design.svg", &chart::svg(&trend));
+}
