@@ -107,6 +107,16 @@ fn issuing_key(
         return if today > open.closes { Err(IssueError::Closed) } else { Ok(open.clone()) };
     }
     let mut conn = people.db.connection()?;
+    let position = i32::try_from(circle).map_err(|_| IssueError::UnknownLink)?;
+    // A circle that nobody made costs two short look-ups: a promise is long.
+    let Some(sealed) = store::sealed_key(&mut conn, round, position)? else {
+        return Err(match store::state(&mut conn, round)? {
+            Some(State::Open) => IssueError::UnknownLink,
+            Some(State::Cancelled) => IssueError::Cancelled,
+            Some(State::Closed | State::Published) => IssueError::Closed,
+            None => IssueError::UnknownRound,
+        });
+    };
     let stored = store::find_round(&mut conn, round)?.ok_or(IssueError::UnknownRound)?;
     match stored.state() {
         State::Open => {}
@@ -118,8 +128,6 @@ fn issuing_key(
     if today > closes {
         return Err(IssueError::Closed);
     }
-    let position = i32::try_from(circle).map_err(|_| IssueError::UnknownLink)?;
-    let sealed = store::sealed_key(&mut conn, round, position)?.ok_or(IssueError::UnknownLink)?;
     let keys = RoundKeys::load(&people.keys, &promise)?;
     let key =
         IssuingKey::open(&sealed, &keys.sealing, &key_context(round, circle)).map_err(IssueError::Key)?;
