@@ -1,4 +1,5 @@
-//! Signs blindly, once per invitation. What is signed cannot be read here: it is blinded.
+//! Signs blindly, once per invitation: for the answers, and for a comment where the circle has one for comments. What is signed
+//! cannot be read here: it is blinded.
 //!
 //! It must never log, time-stamp or tell anybody that a particular person came.
 
@@ -10,7 +11,7 @@ use super::{People, RoundKeys, State, store, store::Claim};
 use candor_db::{DbError, keys::KeyFolderError};
 use candor_protocol::{
     survey::{Asks, Circle, Promise, PromiseError, RoundName},
-    token::{BlindSignature, IssuingError, IssuingKey, TokenRequest, message::request_hash},
+    token::{BlindSignature, Both, IssuingError, IssuingKey, TokenRequest, message::request_hash},
 };
 
 /// Why a request for a token is refused.
@@ -31,8 +32,8 @@ pub enum IssueError {
     /// The invitation has been used for another request.
     #[error("this invitation has been used")]
     AlreadyUsed,
-    /// The blinded value is not below the key's modulus.
-    #[error("the blinded value does not fit the key")]
+    /// A blinded value is not below its key's modulus, or one is missing.
+    #[error("the blinded values do not fit the circle")]
     BadRequest(#[source] IssuingError),
     /// The circle's key cannot be had.
     #[error("the issuing key of a circle cannot be opened")]
@@ -54,12 +55,12 @@ pub(super) struct OpenKey {
     key: Arc<IssuingKey>,
     closes: NaiveDate,
     asks: Asks,
-    /// The circles for answers whose people may have its token.
-    of: Arc<[i32]>,
+    /// The circle for the comments of the same people.
+    comments: Option<usize>,
 }
 
-/// Signs one blinded value for one invitation: one for its circle, and one for the circle of its comments. The same value again gets the same signature, so a lost
-/// reply can be repeated; another value is refused.
+/// Signs the blinded values of one invitation, all of them or none. The same values again get the same signatures, so a lost
+/// reply can be repeated; others are refused.
 ///
 /// # Errors
 /// When the round is not open, the code is unknown or used, or the database or a key fails.
@@ -68,18 +69,23 @@ pub fn issue(
     round: &RoundName,
     request: &TokenRequest,
     today: NaiveDate,
-) -> Result<BlindSignature, IssueError> {
+) -> Result<Both<BlindSignature>, IssueError> {
     let (code_hash, request_hash) = (request.code.hash(), request_hash(&request.blinded));
-    let OpenKey { key, asks, of, .. } = issuing_key(people, round, request.circle, today)?;
+    let circle = i32::try_from(request.circle).map_err(|_| IssueError::UnknownLink)?;
+    let OpenKey { key, asks, comments, .. } = issuing_key(people, round, request.circle, today)?;
     // Whoever has no invitation costs one look-up, and neither a signature nor a write.
-    if !store::is_invited(&mut *people.db.connection()?, round, &of, code_hash.as_bytes())? {
+    let known = asks == Asks::Answers
+        && store::is_invited(&mut *people.db.connection()?, round, circle, code_hash.as_bytes())?;
+    if !known {
         return Err(IssueError::UnknownLink);
     }
-    // The signature is made before the invitation is used up: a value that cannot be signed costs nobody a token.
-    let signature = key.blind_sign(&request.blinded).map_err(IssueError::BadRequest)?;
+    // Signatures are made before the invitation is used up: a value that cannot be signed costs nobody a token.
+    let comments = comments.map(|at| issuing_key(people, round, at, today)).transpose()?;
+    let signed = key.blind_sign_both(comments.as_ref().map(|open| &*open.key), &request.blinded);
+    let signed = signed.map_err(IssueError::BadRequest)?;
     let claim = people.db.run("use an invitation", |conn| match store::state(conn, round)? {
         Some(State::Open) => {
-            Ok(store::claim(conn, round, asks, &of, code_hash.as_bytes(), request_hash.as_bytes())?)
+            Ok(store::claim(conn, round, circle, code_hash.as_bytes(), request_hash.as_bytes())?)
         }
         Some(State::Cancelled) => Err(IssueError::Cancelled),
         Some(_) => Err(IssueError::Closed),
@@ -89,7 +95,7 @@ pub fn issue(
         people.forget_keys(round);
     }
     match claim? {
-        Claim::Ours => Ok(signature),
+        Claim::Ours => Ok(signed),
         Claim::Used => Err(IssueError::AlreadyUsed),
         Claim::Unknown => Err(IssueError::UnknownLink),
     }
@@ -131,13 +137,9 @@ fn issuing_key(
     let keys = RoundKeys::load(&people.keys, &promise)?;
     let key =
         IssuingKey::open(&sealed, &keys.sealing, &key_context(round, circle)).map_err(IssueError::Key)?;
-    let asks = promise.all_circles().get(circle).ok_or(IssueError::UnknownLink)?.asks;
-    let ours = |(at, other): (usize, &Circle)| {
-        let ours = if asks == Asks::Answers { at == circle } else { other.comment_circle == Some(circle) };
-        ours.then(|| i32::try_from(at).ok()).flatten()
-    };
-    let of = promise.circles().iter().enumerate().filter_map(ours).collect();
-    let open = OpenKey { key: Arc::new(key), closes, asks, of };
+    let Circle { asks, comment_circle, .. } =
+        promise.all_circles().get(circle).ok_or(IssueError::UnknownLink)?;
+    let open = OpenKey { key: Arc::new(key), closes, asks: *asks, comments: *comment_circle };
     people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).insert(name, open.clone());
     Ok(open)
 }

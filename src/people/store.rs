@@ -10,7 +10,7 @@ use diesel::{
 use super::State;
 use candor_db::{AnyConnection, DbError, both};
 use candor_mail::EmailAddress;
-use candor_protocol::survey::{Asks, RoundName, UnitId};
+use candor_protocol::survey::{RoundName, UnitId};
 
 diesel::table! {
     round (name) {
@@ -40,7 +40,6 @@ diesel::table! {
         version -> Integer,
         again -> Integer,
         request_hash -> Nullable<Binary>,
-        comment_hash -> Nullable<Binary>,
     }
 }
 
@@ -227,7 +226,7 @@ pub(super) fn ask_again(
     code_hash: &[u8],
     version: i32,
 ) -> Result<i32, DbError> {
-    let unused = || invitation::request_hash.is_null().and(invitation::comment_hash.is_null());
+    let unused = || invitation::request_hash.is_null();
     let of = invitation::table.filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)));
     diesel::update(of)
         .set((
@@ -245,30 +244,30 @@ pub(super) fn ask_again(
 pub(super) fn is_used(conn: &mut AnyConnection, name: &RoundName, person: &str) -> Result<bool, DbError> {
     let theirs = invitation::table
         .filter(invitation::round.eq(name.as_str()).and(invitation::person.eq(person)))
-        .filter(invitation::request_hash.is_not_null().or(invitation::comment_hash.is_not_null()));
+        .filter(invitation::request_hash.is_not_null());
     Ok(diesel::select(diesel::dsl::exists(theirs)).get_result(conn)?)
 }
 
-/// Whether an invitation of these circles has this code, used or not.
+/// Whether an invitation to this circle has this code, used or not.
 pub(super) fn is_invited(
     conn: &mut AnyConnection,
     name: &RoundName,
-    of: &[i32],
+    circle: i32,
     code_hash: &[u8],
 ) -> Result<bool, DbError> {
-    let ours = invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq_any(of));
+    let ours = invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq(circle));
     let there: i64 = ours.count().get_result(conn)?;
     Ok(there > 0)
 }
 
-/// What became of a request for a signature.
+/// What became of a request for tokens.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Claim {
     /// This request is the one that the invitation is used for, now or before.
     Ours,
     /// The invitation was used for another request.
     Used,
-    /// There is no such invitation in these circles.
+    /// There is no such invitation to this circle.
     Unknown,
 }
 
@@ -276,25 +275,14 @@ pub(super) enum Claim {
 pub(super) fn claim(
     conn: &mut AnyConnection,
     name: &RoundName,
-    asks: Asks,
-    of: &[i32],
+    circle: i32,
     code_hash: &[u8],
     request_hash: &[u8],
 ) -> Result<Claim, DbError> {
-    let ours = || invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq_any(of));
-    let taken = match asks {
-        Asks::Answers => {
-            let free = invitation::request_hash.is_null().or(invitation::request_hash.eq(request_hash));
-            diesel::update(ours().filter(free))
-                .set(invitation::request_hash.eq(request_hash))
-                .execute(conn)?
-        }
-        Asks::Comment => {
-            let column = invitation::comment_hash;
-            let free = column.is_null().or(column.eq(request_hash));
-            diesel::update(ours().filter(free)).set(column.eq(request_hash)).execute(conn)?
-        }
-    };
+    let ours = || invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq(circle));
+    let free = invitation::request_hash.is_null().or(invitation::request_hash.eq(request_hash));
+    let taken =
+        diesel::update(ours().filter(free)).set(invitation::request_hash.eq(request_hash)).execute(conn)?;
     if taken == 1 {
         return Ok(Claim::Ours);
     }

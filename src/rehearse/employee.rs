@@ -12,7 +12,7 @@ use candor_protocol::{
     survey::{Answer, Asks, Circle, Instrument, Manifest, RoundName, fingerprint_text, merkle, sha256},
     token::{
         AnswersReply, AnswersRequest, Applicant, BallotBox, BytesError, ClientError, Code, Holder, PublicKey,
-        PublicKeyError, ReceiptPublicKey, Scope, ScopeError, TokenReply,
+        PublicKeyError, ReceiptPublicKey, Scope, ScopeError, TokenReply, TokenRequest,
     },
 };
 
@@ -170,22 +170,33 @@ impl Employee {
         let known = self.check_promise(&round, &fingerprint)?;
         let answer = Answer::new(values.to_vec(), &known.instrument)?.to_bytes();
         let circle = self.circle(&known, position, Asks::Answers)?;
-        let holder = self.token(&known, position, &circle, &code, rng)?;
-        let answers = known.ballot(&holder, position, &answer, rng)?;
         // Everybody collects both tokens, so that nobody learns who wrote a comment.
-        let mut words = None;
-        if let (Some(position), true) = (circle.comment_circle, known.instrument.has_open_question()) {
-            let circle = self.circle(&known, position, Asks::Comment)?;
-            let holder = self.token(&known, position, &circle, &code, rng)?;
-            if let Some(text) = comment {
+        let for_comment = circle.comment_circle.filter(|_| known.instrument.has_open_question());
+        let applicant = known.applicant(&circle, rng)?;
+        let second = match for_comment {
+            Some(at) => Some(known.applicant(&self.circle(&known, at, Asks::Comment)?, rng)?),
+            None => None,
+        };
+        let ask = serde_json::to_vec(&TokenRequest::of(position, code, &applicant, second.as_ref()))?;
+        let TokenReply { blind_sig } = self.post(&format!("{}/token", known.rounds), &ask)?;
+        let holder = applicant.receive(&blind_sig.answers)?;
+        let second = match (second, &blind_sig.comment) {
+            (Some(applicant), Some(signed)) => Some(applicant.receive(signed)?),
+            (None, None) => None,
+            _ => return Err(EmployeeError::Promise),
+        };
+        let answers = known.ballot(&holder, position, &answer, rng)?;
+        let words = match (for_comment, &second, comment) {
+            (Some(at), Some(holder), Some(text)) => {
                 let mut padded = text.as_bytes().to_vec();
                 if padded.len() > BallotBox::LONGEST_ANSWER {
                     return Err(EmployeeError::Comment(padded.len()));
                 }
                 padded.resize(BallotBox::LONGEST_ANSWER, 0);
-                words = Some(known.ballot(&holder, position, &padded, rng)?);
+                Some(known.ballot(holder, at, &padded, rng)?)
             }
-        }
+            _ => None,
+        };
         Ok(Ballots { answers, comment: words })
     }
 
@@ -253,22 +264,6 @@ impl Employee {
         Ok(circle)
     }
 
-    fn token(
-        &self,
-        known: &Known,
-        at: usize,
-        circle: &Circle,
-        code: &Code,
-        rng: &mut impl CryptoRng,
-    ) -> Result<Holder, EmployeeError> {
-        let key: PublicKey = circle.public_key.parse()?;
-        let scope = Scope::new(&known.manifest_hash, &circle.id)?;
-        let applicant = Applicant::begin(&key, &scope, rng)?;
-        let ask = serde_json::to_vec(&applicant.request(at, code.clone()))?;
-        let TokenReply { blind_sig } = self.post(&format!("{}/token", known.rounds), &ask)?;
-        Ok(applicant.receive(&blind_sig)?)
-    }
-
     fn get(&self, url: &str) -> Result<String, EmployeeError> {
         read(self.agent.get(url).call()?)
     }
@@ -280,6 +275,12 @@ impl Employee {
 }
 
 impl Known {
+    fn applicant(&self, circle: &Circle, rng: &mut impl CryptoRng) -> Result<Applicant, EmployeeError> {
+        let key: PublicKey = circle.public_key.parse()?;
+        let scope = Scope::new(&self.manifest_hash, &circle.id)?;
+        Ok(Applicant::begin(&key, &scope, rng)?)
+    }
+
     fn ballot(
         &self,
         holder: &Holder,

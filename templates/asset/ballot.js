@@ -1,18 +1,27 @@
 // The token and the ballot: everything secret that the page does, and the exact bytes it sends.
 //
 // The service sees two requests from you and must not be able to tell that they belong together:
-//   1. the token request: your invitation code, and a blinded value that tells nothing;
+//   1. the token request: your invitation code, and two blinded values that tell nothing;
 //   2. the answers request: a sealed box and a token, without code, name or cookie.
 // The token says only: "some invited person of this circle made the key `pk`". That key is made here, is used
 // for this one ballot, and signs it, so that nobody can move the token to another ballot or change a digit.
 // A comment is a ballot of its own: another circle, another token, another key, another time.
 //
-// The same bytes are described in src/token/message.rs. Needs bytes.js, blindrsa.js and hpke.js. Everything that goes in
+// The same bytes are described in src/protocol/token/message.rs. Needs bytes.js, blindrsa.js and hpke.js. Everything that goes in
 // or out as text is base64url without padding. This file sends and stores nothing: respond.js does, and says what it does.
 "use strict";
 {
   const CURVE = { name: "ECDSA", namedCurve: "P-256" };
   const COMMENT = 4000; // every comment is padded to so many bytes, so that its length tells nothing
+
+  // n, the order of P-256. With (r, s) also (r, n - s) is a signature: only the lower one counts, so that nobody on the way
+  // can make another ballot of yours.
+  const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+
+  const lowS = (sig) => {
+    const s = BigInt("0x" + toHex(sig.slice(32)));
+    return s <= ORDER >> 1n ? sig : joinBytes(sig.slice(0, 32), fromHex((ORDER - s).toString(16).padStart(64, "0")));
+  };
 
   // A circle as it stands in everything that is signed: its id, length first.
   const circleBytes = (circle) => {
@@ -69,7 +78,7 @@
     const box = await sealBox(fromBase64Url(sealPk), info, aad, joinBytes(salt, answer));
     const message = joinBytes(utf8("candor-answer-v1"), round, circleBytes(circle), commit, await sha256(box));
     const key = await crypto.subtle.importKey("jwk", privateKey, CURVE, false, ["sign"]);
-    const sig = new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, key, message)); // r, s
+    const sig = lowS(new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, key, message))); // r, s
     return { prefix, pk, token, commit: toBase64Url(commit), sig: toBase64Url(sig), box: toBase64Url(box) };
   };
 

@@ -11,10 +11,12 @@
 
   const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
+  const fromHex = (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+
   const utf8 = (text) => new TextEncoder().encode(text);
 
   const sha256 = async (...parts) =>
     new Uint8Array(await crypto.subtle.digest("SHA-256", joinBytes(...parts)));
 
-  Object.assign(globalThis, { joinBytes, toBase64Url, fromBase64Url, toHex, utf8, sha256 });
+  Object.assign(globalThis, { joinBytes, toBase64Url, fromBase64Url, toHex, fromHex, utf8, sha256 });
 }

@@ -61,25 +61,23 @@
   }
 
   // ---- Collecting ----------------------------------------------------------------------------------------------------
-  // Fetches both tokens, the one for the answers and the one for a comment: always both, so that nobody learns who
-  // comments. Every step's result is kept before the next one, and each can be repeated after a lost reply: the same
-  // blinded value gets the same signature.
+  // Fetches both tokens in one request, the one for the answers and the one for a comment: always both, so that nobody learns
+  // who comments. What is asked for is kept first, so that it can be asked for again after a lost reply: the same blinded
+  // values get the same signatures.
   async function collect() {
-    const wanted = [["answers", kept.position, promise.circle]];
-    if (promise.commentCircle) wanted.push(["comment", promise.circle.comment_circle, promise.commentCircle]);
+    const wanted = [["answers", promise.circle]];
+    if (promise.commentCircle) wanted.push(["comment", promise.commentCircle]);
     kept.tokens ??= {};
-    for (const [what, , { id: circle, public_key: modulus }] of wanted) {
+    for (const [what, { id: circle, public_key: modulus }] of wanted) {
       const manifestHash = fromBase64Url(kept.hash);
       kept.tokens[what] ??= await sound(() => startToken({ manifestHash, circle, modulus }));
     }
     keep();
-    for (const [what, circle] of wanted) {
-      const { blinded } = kept.tokens[what];
-      if (!blinded) continue; // this one is here already
-      const signed = await askForToken(kept.round, { circle, code: kept.code, blinded });
-      kept.tokens[what] = await sound(() => finishToken(kept.tokens[what], signed));
-      keep();
-    }
+    const { answers, comment } = kept.tokens;
+    const blinded = { answers: answers.blinded, comment: comment?.blinded ?? null };
+    const signed = await askForTokens(kept.round, { circle: kept.position, code: kept.code, blinded });
+    const tokens = wanted.map(([what]) => sound(async () => [what, await finishToken(kept.tokens[what], signed[what])]));
+    kept.tokens = Object.fromEntries(await Promise.all(tokens));
     // Code and blinding factors connect the tokens to the invitation: away with them, before there is an answer.
     delete kept.code;
     keep();

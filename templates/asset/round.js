@@ -1,6 +1,6 @@
 // What this page asks a round for, and what it tells it: every request that has to do with you is in this file.
 // It must never:
-//   - send the invitation code anywhere but into the requests for tokens, which carry no answer,
+//   - send the invitation code anywhere but into the request for tokens, which carries no answer,
 //   - send a cookie, a referrer or a code with a ballot, or a ballot that is not sealed.
 // The checks are in promise.js, how a request is sent in page.js. This file stores nothing.
 "use strict";
@@ -45,9 +45,9 @@
     }
   };
 
-  // Asks for a token with the code of the invitation, and gives the blind signature. Credentials, of which there are none,
+  // Asks for both tokens with the code of the invitation, and gives the blind signatures. Credentials, of which there are none,
   // keep this request off the connections that the ballots will use.
-  const askForToken = async (round, { circle, code, blinded }) => {
+  const askForTokens = async (round, { circle, code, blinded }) => {
     const body = JSON.stringify({ circle, code, blinded });
     return fromJson(await ask(url(round, "/token"), { body, credentials: "same-origin" })).blind_sig;
   };
@@ -72,5 +72,5 @@
     }
   };
 
-  Object.assign(globalThis, { fetchPromise, fetchNotes, askForToken, handIn });
+  Object.assign(globalThis, { fetchPromise, fetchNotes, askForTokens, handIn });
 }

@@ -11,7 +11,7 @@ use candor_protocol::{
     survey::{Answer, Asks, AuditMode, Circle, Instrument, Promise, Terms, Threshold, Tree, Unit, UnitId},
     token::{
         AnswersRequest, Applicant, BallotBox, Code, Prefix, PublicKey, Scope, SealPublicKey, SerialKey,
-        Signature, Token, TokenReply,
+        Signature, Token, TokenReply, TokenRequest,
         message::{answer_message, commitment, token_message},
     },
 };
@@ -51,7 +51,7 @@ impl CircleKey {
         let commit = commitment(&salt, committed);
         let ballot = BallotBox::seal(seal_pk, scope, &pk, &salt, sealed, rng).unwrap();
         let sig = pair.sign(&random, &answer_message(scope, &commit, &ballot.hash())).unwrap();
-        let sig = Signature::try_from(sig.as_ref()).unwrap();
+        let sig = Signature::try_from(sig.as_ref()).unwrap().low();
         AnswersRequest { circle, prefix, pk, token: Token::from(token), commit, sig, ballot }
     }
 }
@@ -142,19 +142,31 @@ pub(crate) fn flat(value: u8) -> Vec<u8> {
     Answer::new(vec![Some(value); instrument.items().len()], &instrument).unwrap().to_bytes()
 }
 
+/// Whoever asks for the tokens of a circle: for the answers, and for a comment.
+pub(crate) fn applicants(
+    promise: &Promise,
+    circle: usize,
+    rng: &mut StdRng,
+) -> (Applicant, Option<Applicant>) {
+    let mut begin = |at: usize| {
+        let known = &promise.all_circles()[at];
+        let scope = Scope::new(promise.hash(), &known.id).unwrap();
+        Applicant::begin(&known.public_key.parse().unwrap(), &scope, rng).unwrap()
+    };
+    (begin(circle), promise.circles()[circle].comment_circle.map(begin))
+}
+
 /// Somebody invited whose page was changed: a real token, and bytes that are no answer.
 pub(crate) fn spoil(app: &mut TestApp, name: &str, person: &str, bytes: &[u8]) {
     let link = app.link(name, person);
     let fragment: Vec<&str> = link.split('#').next_back().unwrap().split('.').collect();
     let (circle, code): (usize, Code) = (fragment[2].parse().unwrap(), fragment[3].parse().unwrap());
     let promise = Promise::parse(&app.get(&format!("/v1/rounds/{name}/promise")).body).unwrap();
-    let known = &promise.circles()[circle];
-    let scope = Scope::new(promise.hash(), &known.id).unwrap();
-    let applicant = Applicant::begin(&known.public_key.parse().unwrap(), &scope, &mut app.rng).unwrap();
-    let ask = serde_json::to_vec(&applicant.request(circle, code)).unwrap();
+    let (applicant, second) = applicants(&promise, circle, &mut app.rng);
+    let ask = serde_json::to_vec(&TokenRequest::of(circle, code, &applicant, second.as_ref())).unwrap();
     let reply = app.post(&format!("/v1/rounds/{name}/token"), &ask);
     let TokenReply { blind_sig } = serde_json::from_str(&reply.body).unwrap();
-    let holder = applicant.receive(&blind_sig).unwrap();
+    let holder = applicant.receive(&blind_sig.answers).unwrap();
     let seal_pk = promise.manifest().seal_pk.parse().unwrap();
     let request = holder.answer(circle, &seal_pk, bytes, &mut app.rng).unwrap();
     let reply = app.post(&format!("/v1/rounds/{name}/answers"), &serde_json::to_vec(&request).unwrap());

@@ -1,10 +1,17 @@
 //! What is refused at the doors, and that a refusal costs nobody anything.
 
-use candor_protocol::token::{Applicant, Scope, TokenReply};
+use candor_protocol::{
+    survey::Promise,
+    token::{AnswersRequest, TokenReply, TokenRequest},
+};
 use candor_rehearse::EmployeeError;
 use candor_server::app;
+use rand::SeedableRng;
 
-use crate::harness::{TestApp, round, same, shown};
+use crate::{
+    forger::applicants,
+    harness::{TestApp, round, same, shown},
+};
 
 fn code<T>(result: Result<T, EmployeeError>) -> String {
     match result {
@@ -49,10 +56,9 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
         let promise =
             candor_answers::open_promise(app.service.config().answers.here().unwrap(), &round("r"), today)
                 .unwrap();
-        let scope = Scope::new(promise.hash(), &promise.circles()[circle].id).unwrap();
-        let key = promise.circles()[circle].public_key.parse().unwrap();
-        let applicant = Applicant::begin(&key, &scope, &mut app.rng).unwrap();
-        let ask = serde_json::to_vec(&applicant.request(circle, code.parse().unwrap())).unwrap();
+        let (applicant, second) = applicants(&promise, circle, &mut app.rng);
+        let ask = TokenRequest::of(circle, code.parse().unwrap(), &applicant, second.as_ref());
+        let ask = serde_json::to_vec(&ask).unwrap();
         let reply = app.post("/v1/rounds/r/token", &ask);
         assert_eq!(reply.headers["connection"], "close", "the answer must not follow on this connection");
         let reply: TokenReply = serde_json::from_str(&reply.body).unwrap();
@@ -60,7 +66,7 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
         assert_eq!(reply, again, "a lost reply is repeated");
 
         let seal_pk = promise.manifest().seal_pk.parse().unwrap();
-        let holder = applicant.receive(&reply.blind_sig).unwrap();
+        let holder = applicant.receive(&reply.blind_sig.answers).unwrap();
         let mut answer = |value: u8| {
             let ballot = holder.answer(circle, &seal_pk, &[value; 10], &mut app.rng).unwrap();
             serde_json::to_vec(&ballot).unwrap()
@@ -73,6 +79,46 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
             refused.body.contains("already_answered") && refused.body.contains("the first answer counts")
         );
         assert_eq!(app.post("/v1/rounds/r/answers", &first).status, 200, "the first may be repeated");
+
+        // Whoever carries the request writes its signature in the other spelling, before the person's own arrives.
+        let ballot = app.employee().collect(&app.link("r", "design2"), &same(4), None, &mut app.rng).unwrap();
+        let own = ballot.answers.request.clone();
+        let twin = AnswersRequest { sig: own.sig.twin(), ..own.clone() };
+        let reply = app.post("/v1/rounds/r/answers", &serde_json::to_vec(&twin).unwrap());
+        assert!(reply.status == 400 && reply.body.contains("low s"), "{}", reply.body);
+        assert!(app.employee().hand_in(&ballot.answers).is_ok(), "the person's own is taken all the same");
+        assert_eq!(app.post("/v1/rounds/r/answers", &serde_json::to_vec(&twin).unwrap()).status, 400);
+    }
+}
+
+#[test]
+fn both_tokens_come_with_one_request_or_none() {
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        let link = app.link("r", "design1");
+        let parts: Vec<&str> = link.split('#').next_back().unwrap().split('.').collect();
+        let (circle, invitation): (usize, _) = (parts[2].parse().unwrap(), parts[3]);
+        let promise = Promise::parse(&app.get("/v1/rounds/r/promise").body).unwrap();
+        let (applicant, second) = applicants(&promise, circle, &mut app.rng);
+        let second = second.expect("the company is large enough for comments");
+        let ask = |circle: usize, comment| {
+            let request = TokenRequest::of(circle, invitation.parse().unwrap(), &applicant, comment);
+            let reply = app.post("/v1/rounds/r/token", &serde_json::to_vec(&request).unwrap());
+            (reply.status, reply.body)
+        };
+        // Neither less than everybody asks for, nor a token of another circle, uses the invitation up.
+        assert_eq!(ask(circle, None).0, 400, "{}", app.label);
+        let for_comments = promise.circles()[circle].comment_circle.unwrap();
+        assert_eq!(ask(for_comments, Some(&second)).0, 403);
+        let good = ask(circle, Some(&second));
+        assert_eq!(good.0, 200, "{good:?}");
+        assert_eq!(ask(circle, Some(&second)), good, "the identical request gets the same reply");
+        let reply: TokenReply = serde_json::from_str(&good.1).unwrap();
+        // With another value for the comment alone it is another request.
+        let (_, other) = applicants(&promise, circle, &mut rand::rngs::StdRng::seed_from_u64(1));
+        assert_eq!(ask(circle, other.as_ref()).0, 409);
+        assert!(applicant.receive(&reply.blind_sig.answers).is_ok());
+        assert!(second.receive(&reply.blind_sig.comment.unwrap()).is_ok());
     }
 }
 

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use candor_protocol::token::{
-    AnswersRequest, BallotBox, Blinded, IssuingKey, OpeningKey, PublicKey, RedeemError, Scope, TokenRequest,
-    redeem,
+    AnswersRequest, BallotBox, Blinded, IssuingKey, OpeningKey, PublicKey, RedeemError, Scope, Signature,
+    TokenRequest, redeem,
 };
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
@@ -95,9 +95,10 @@ impl Conversation {
         let script =
             "startToken({ manifestHash: hex(input.hash), circle: input.circle, modulus: input.modulus })";
         let state = page.run(script, &input).unwrap();
-        let request = json!({ "circle": 0, "code": "AAAAAAAAAAAAAAAAAAAAAA", "blinded": state["blinded"] });
+        let request = json!({ "circle": 0, "code": "AAAAAAAAAAAAAAAAAAAAAA",
+            "blinded": { "answers": state["blinded"], "comment": null } });
         let request: TokenRequest = serde_json::from_value(request).unwrap();
-        let reply = key.blind_sign(&request.blinded).unwrap().to_text();
+        let reply = key.blind_sign(&request.blinded.answers).unwrap().to_text();
         let parts = page
             .run("finishToken(input.state, input.reply)", &json!({ "state": state, "reply": reply }))
             .unwrap();
@@ -134,6 +135,32 @@ fn what_the_page_sends_is_what_the_server_redeems() {
         assert_eq!(held.request().ballot.as_bytes().len(), BallotBox::length_for(ANSWER.len()));
         assert_eq!(held.opened("another"), None, "a box opens for its own circle only");
     }
+}
+
+#[test]
+fn the_page_signs_with_a_low_s_whatever_its_browser_made() {
+    let held = Conversation::hold("design");
+    let mut high = 0;
+    let script = "(async () => {
+        const sign = crypto.subtle.sign;
+        let made = null;
+        crypto.subtle.sign = async (...all) => (made = await sign(...all));
+        const ballot = await makeBallot(input.parts, input.sealPk, Uint8Array.of(1, 5, 255, 3, 2, 4, 5));
+        crypto.subtle.sign = sign;
+        return { ballot, made: toBase64Url(new Uint8Array(made)) };
+    })()";
+    let input = json!({ "parts": held.parts, "sealPk": held.opening.public().to_text() });
+    for _ in 0..20 {
+        let found = held.page.run(script, &input).unwrap();
+        let made: Signature = found["made"].as_str().unwrap().parse().unwrap();
+        let mut ballot = found["ballot"].clone();
+        ballot["circle"] = json!(0);
+        let request: AnswersRequest = serde_json::from_value(ballot).unwrap();
+        assert!(request.sig.is_low() && request.sig == made.clone().low());
+        assert!(redeem(&held.scope("design"), held.key.public(), &request).is_ok());
+        high += usize::from(!made.is_low());
+    }
+    assert!((2..=18).contains(&high), "about half of what a browser makes is high, found {high} of 20");
 }
 
 #[test]

@@ -140,7 +140,7 @@ fixed_bytes! {
     ReceiptPublicKey: 65, "the receipt key";
     /// A signature by the receipt key: r and s, 32 bytes each.
     Receipt: 64, "the receipt";
-    /// SHA-256 of a [`Blinded`]: recognises a repeated token request.
+    /// SHA-256 of the blinded values: recognises a repeated token request.
     RequestHash: 32, "the request hash";
     /// The secret in an invitation link: 128 bits, 22 characters.
     Code: 16, "the invitation code";

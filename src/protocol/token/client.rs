@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 use super::{
     ballot::BallotBox,
     blinding::{Blinding, BlindingError},
+    both::Both,
     bytes::{
         BlindSignature, Blinded, BytesError, Code, Prefix, SealPublicKey, SerialKey, Signature, Token, silent,
     },
@@ -79,11 +80,6 @@ impl Applicant {
         Ok(Self { scope: scope.clone(), key, blinding, blinded })
     }
 
-    /// What is sent with the invitation. Sent again it is the same, and so is the reply.
-    pub fn request(&self, circle: usize, code: Code) -> TokenRequest {
-        TokenRequest { circle, code, blinded: self.blinded.clone() }
-    }
-
     /// Unblinds the reply and checks the token; the blinding factor is gone after this.
     ///
     /// # Errors
@@ -92,6 +88,14 @@ impl Applicant {
         let token = self.blinding.finalize(blind_signature.as_bytes())?;
         let token = Token::try_from(token.as_slice())?;
         Ok(Holder { scope: self.scope, key: self.key, token })
+    }
+}
+
+impl TokenRequest {
+    /// What is sent with the invitation to a circle. Sent again it is the same, and so is the reply.
+    pub fn of(circle: usize, code: Code, answers: &Applicant, comment: Option<&Applicant>) -> Self {
+        let blinded = |applicant: &Applicant| applicant.blinded.clone();
+        Self { circle, code, blinded: Both { answers: blinded(answers), comment: comment.map(blinded) } }
     }
 }
 
@@ -120,7 +124,7 @@ impl Holder {
             pk: self.key.public.clone(),
             token: self.token.clone(),
             commit,
-            sig: Signature::try_from(signature.as_ref())?,
+            sig: Signature::try_from(signature.as_ref())?.low(),
             ballot,
         })
     }

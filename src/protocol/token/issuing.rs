@@ -10,6 +10,7 @@ use rand::CryptoRng;
 use zeroize::Zeroizing;
 
 use super::{
+    both::Both,
     bytes::{BlindSignature, Blinded, SealingKey, silent},
     public_key::{PublicKey, PublicKeyError},
     raw_rsa::{EXPONENT, Number, PrivateKey, RawError},
@@ -30,6 +31,11 @@ pub enum IssuingError {
          found another one; load the page again"
     )]
     OutOfRange,
+    /// It asks for less, or for more, than everybody in the circle gets.
+    #[error(
+        "the request is not for the tokens of this circle: expected a blinded value for a comment, too, exactly where there are comments"
+    )]
+    OtherTokens,
     /// The signature did not verify: a fault of the machine, or a key that was tampered with.
     #[error("the issuing key signed wrongly and nothing was sent: check the machine's memory and the key")]
     Faulty,
@@ -122,6 +128,25 @@ impl IssuingKey {
             return Err(IssuingError::Faulty);
         }
         BlindSignature::try_from(signature.as_slice()).map_err(|_| IssuingError::Faulty)
+    }
+
+    /// Signs everything that an invitation is good for, or nothing: by this key, and by that of the circle for comments,
+    /// where there is one.
+    ///
+    /// # Errors
+    /// As [`IssuingKey::blind_sign`]; and where a value for a comment is missing, or is one too many: everybody asks for
+    /// the same, or it could be seen who means to write something.
+    pub fn blind_sign_both(
+        &self,
+        comments: Option<&Self>,
+        blinded: &Both<Blinded>,
+    ) -> Result<Both<BlindSignature>, IssuingError> {
+        let comment = match (comments, &blinded.comment) {
+            (Some(key), Some(blinded)) => Some(key.blind_sign(blinded)?),
+            (None, None) => None,
+            _ => return Err(IssuingError::OtherTokens),
+        };
+        Ok(Both { answers: self.blind_sign(&blinded.answers)?, comment })
     }
 
     fn with(private: PrivateKey) -> Result<Self, IssuingError> {

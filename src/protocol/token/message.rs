@@ -12,15 +12,19 @@
 //! | leaf | SHA-256(0x00, `candor-leaf-v1`, prefix, serial key, token, commit, bh, signature) |
 //! | receipt message | `candor-receipt-v1`, H(manifest), leaf |
 //! | record message | `candor-record-v1`, H(manifest), SHA-256(record) |
-//! | request hash | SHA-256(blinded value, 256 bytes) |
+//! | request hash | SHA-256(blinded value for the answers, 256 bytes, then that for a comment, 256 or none) |
 //!
 //! Only circle and answer have a variable length: the circle has its length in front, the answer stands last, so
-//! no two different things give the same bytes. Whoever changes a byte here starts a new version of the
+//! no two different things give the same bytes. The signature in a leaf has a low s (at most (n - 1) / 2), or one ballot would
+//! have two leaves. Whoever changes a byte here starts a new version of the
 //! protocol: the names in it must then change as well.
 
 use aws_lc_rs::digest::{SHA256, digest};
 
-use super::bytes::{Blinded, BoxHash, Commitment, Leaf, Prefix, RequestHash, SerialKey, Signature, Token};
+use super::{
+    both::Both,
+    bytes::{Blinded, BoxHash, Commitment, Leaf, Prefix, RequestHash, SerialKey, Signature, Token},
+};
 
 /// What a token is good for: one circle of one round. It is inside everything that is signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,8 +96,9 @@ pub fn record_message(manifest_hash: &[u8; 32], record: &str) -> Vec<u8> {
 }
 
 /// By this the issuing query recognises that a request is repeated.
-pub fn request_hash(blinded: &Blinded) -> RequestHash {
-    sha256(&[blinded.as_bytes()]).into()
+pub fn request_hash(blinded: &Both<Blinded>) -> RequestHash {
+    let comment: &[u8] = blinded.comment.as_ref().map_or(&[], |blinded| blinded.as_bytes());
+    sha256(&[blinded.answers.as_bytes(), comment]).into()
 }
 
 pub(super) fn sha256(parts: &[&[u8]]) -> [u8; 32] {

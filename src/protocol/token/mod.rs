@@ -11,8 +11,9 @@
 //! 2. \[SERVER\] [`InvitationKey::code`] makes a code per invitation. It travels in the link's fragment, which
 //!    no browser sends to a server. The database keeps its hash only.
 //! 3. \[BROWSER\] [`Applicant::begin`]: makes a one-time key and blinds it. Nothing else identifies the answer
-//!    later, and nobody else has seen it. Sends the blinded value with the code.
-//! 4. \[SERVER\] [`IssuingKey::blind_sign`], once per code; the same request again gets the same reply
+//!    later, and nobody else has seen it. Sends the blinded value with the code; and in the same request a second one,
+//!    for a comment, where the circle has one for comments.
+//! 4. \[SERVER\] [`IssuingKey::blind_sign_both`], once per code; the same request again gets the same reply
 //!    ([`message::request_hash`]). The server knows the person and signs something that it cannot read.
 //! 5. \[BROWSER\] [`Applicant::receive`]: takes the blinding off. What remains is an ordinary signature of the
 //!    one-time key, the token. For the server every token of the circle is equally likely to be this person's,
@@ -28,7 +29,7 @@
 //!    dropped, and nobody can make a ballot that the record does not show.
 //!
 //! ```
-//! use candor_protocol::token::{Applicant, InvitationKey, IssuingKey, OpeningKey, Scope, redeem};
+//! use candor_protocol::token::{Applicant, InvitationKey, IssuingKey, OpeningKey, Scope, TokenRequest, redeem};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # use rand::SeedableRng;
 //! # let rng = &mut rand::rngs::StdRng::seed_from_u64(1);
@@ -42,11 +43,11 @@
 //!
 //! // [BROWSER] 3
 //! let applicant = Applicant::begin(issuing.public(), &scope, rng)?;
-//! let request = applicant.request(0, code);
+//! let request = TokenRequest::of(0, code, &applicant, None);
 //!
 //! // [SERVER] 4
 //! assert_eq!(request.code.hash(), known);
-//! let blind_signature = issuing.blind_sign(&request.blinded)?;
+//! let blind_signature = issuing.blind_sign(&request.blinded.answers)?;
 //!
 //! // [BROWSER] 5, 6
 //! let holder = applicant.receive(&blind_signature)?;
@@ -64,11 +65,13 @@
 
 mod ballot;
 mod blinding;
+mod both;
 mod bytes;
 mod client;
 mod code;
 mod hpke;
 mod issuing;
+mod low_s;
 pub mod message;
 mod pss;
 mod public_key;
@@ -81,6 +84,7 @@ mod words;
 
 pub use ballot::{BallotBox, Opened};
 pub use blinding::BlindingError;
+pub use both::Both;
 pub use bytes::{
     BlindSignature, Blinded, BoxHash, BytesError, Code, CodeHash, Commitment, InvitationKey, Leaf, Mac,
     MacKey, Prefix, Receipt, ReceiptPublicKey, RequestHash, Salt, SealPublicKey, SealingKey, SerialKey,

@@ -30,7 +30,7 @@ pub struct Proof {
     pub commit: Commitment,
     /// SHA-256 of the box.
     pub bh: BoxHash,
-    /// The one-time key's signature of the answer.
+    /// The one-time key's signature of the answer, with a low s.
     pub sig: Signature,
 }
 
@@ -40,8 +40,10 @@ pub enum RedeemError {
     /// The token is not signed by this circle's key for this round.
     #[error("the token is not valid: expected one that was issued for this circle in this round")]
     Token,
-    /// The one-time key did not sign this answer.
-    #[error("the answer is not signed: expected a signature by the key that the token was issued for")]
+    /// The one-time key did not sign this answer, or in the other spelling of its signature.
+    #[error(
+        "the answer is not signed: expected a signature by the key that the token was issued for, with a low s"
+    )]
     Signature,
 }
 
@@ -69,6 +71,9 @@ impl Proof {
                 self.token.as_bytes(),
             )
             .map_err(|_| RedeemError::Token)?;
+        if !self.sig.is_low() {
+            return Err(RedeemError::Signature);
+        }
         UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, self.pk.as_bytes())
             .verify(&answer_message(scope, &self.commit, &self.bh), self.sig.as_bytes())
             .map_err(|_| RedeemError::Signature)
@@ -91,7 +96,7 @@ silent!(Proof);
 mod tests {
     use rand::{SeedableRng, rngs::StdRng};
 
-    use super::super::{client::Applicant, hpke::OpeningKey, issuing::IssuingKey};
+    use super::super::{client::Applicant, hpke::OpeningKey, issuing::IssuingKey, wire::TokenRequest};
     use super::*;
 
     #[test]
@@ -101,8 +106,8 @@ mod tests {
         let opening = OpeningKey::generate(rng).unwrap();
         let mut holder = || {
             let applicant = Applicant::begin(key.public(), &scope, rng).unwrap();
-            let request = applicant.request(0, [0; 16].into());
-            let holder = applicant.receive(&key.blind_sign(&request.blinded).unwrap()).unwrap();
+            let request = TokenRequest::of(0, [0; 16].into(), &applicant, None);
+            let holder = applicant.receive(&key.blind_sign(&request.blinded.answers).unwrap()).unwrap();
             let mut answer = |value| holder.answer(0, opening.public(), &[value; 7], rng).unwrap();
             (answer(4), answer(1))
         };
@@ -120,6 +125,8 @@ mod tests {
         check(&|request| request.pk = stranger.pk.clone(), RedeemError::Token);
         check(&|request| request.token = stranger.token.clone(), RedeemError::Token);
         check(&|request| request.sig = again.sig.clone(), RedeemError::Signature);
+        // The other spelling of the same signature verifies in every library, and would give another leaf.
+        check(&|request| request.sig = request.sig.twin(), RedeemError::Signature);
         check(&|request| request.commit = again.commit.clone(), RedeemError::Signature);
         check(&|request| request.ballot = again.ballot.clone(), RedeemError::Signature);
         // A stolen token with the attacker's own key and answer.

@@ -7,27 +7,29 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ballot::BallotBox,
+    both::Both,
     bytes::{BlindSignature, Blinded, Code, Commitment, Leaf, Prefix, Receipt, SerialKey, Signature, Token},
 };
 
-/// `POST /v1/rounds/{round}/token`: sent with an invitation, says nothing about the token that comes of it.
+/// `POST /v1/rounds/{round}/token`: sent with an invitation, says nothing about the tokens that come of it. Whoever signs
+/// knows in any case that both belong to one invitation; the two ballots travel apart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TokenRequest {
-    /// The circle's position in the promise, from 0.
+    /// The position in the promise of the circle for answers, from 0.
     pub circle: usize,
     /// The secret of the invitation.
     pub code: Code,
-    /// The blinded token message.
-    pub blinded: Blinded,
+    /// The blinded token messages.
+    pub blinded: Both<Blinded>,
 }
 
 /// The reply to a [`TokenRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TokenReply {
-    /// The blinded message, signed by the circle's key.
-    pub blind_sig: BlindSignature,
+    /// The blinded messages, each signed by the key of its circle.
+    pub blind_sig: Both<BlindSignature>,
 }
 
 /// `POST /v1/rounds/{round}/answers`: sent with a token and without anything that names the person.
@@ -103,6 +105,30 @@ mod tests {
         let mut short = request();
         short.as_object_mut().unwrap().remove("commit");
         assert!(serde_json::from_value::<AnswersRequest>(short).is_err());
+    }
+
+    #[test]
+    fn a_request_for_tokens_has_one_form_too() {
+        let request = TokenRequest {
+            circle: 3,
+            code: [1; 16].into(),
+            blinded: Both { answers: [2; 256].into(), comment: Some([3; 256].into()) },
+        };
+        let good = serde_json::to_value(&request).unwrap();
+        assert!(serde_json::from_value::<TokenRequest>(good.clone()).unwrap() == request);
+        let refused = |change: &dyn Fn(&mut serde_json::Value)| {
+            let mut changed = good.clone();
+            change(&mut changed);
+            assert!(serde_json::from_value::<TokenRequest>(changed.clone()).is_err(), "{changed}");
+        };
+        refused(&|request| request["blinded"] = request["blinded"]["answers"].take());
+        refused(&|request| request["blinded"]["answers"] = serde_json::Value::Null);
+        refused(&|request| request["blinded"]["more"] = "".into());
+        refused(&|request| request["blinded"]["comment"] = "AAAA".into());
+        refused(&|request| request["entry"] = 0.into());
+        let mut without = good;
+        without["blinded"]["comment"] = serde_json::Value::Null;
+        assert_eq!(serde_json::from_value::<TokenRequest>(without).unwrap().blinded.comment, None);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Collecting a token: the one route that is told the code of an invitation. It closes its connection, so that the
+//! Collecting tokens: the one route that is told the code of an invitation. It closes its connection, so that the
 //! answer cannot follow on it.
 
 use actix_web::{HttpResponse, web};
@@ -20,8 +20,8 @@ pub(super) async fn collect(
         HttpError::bad_request("The request for a token is malformed: reload the page and try again.")
     })?;
     let today = service.clock().now().date_naive();
-    let signature =
+    let blind_sig =
         web::block(move || Ok::<_, HttpError>(people::issue(service.people()?, &round, &request, today)?))
             .await??;
-    Ok(HttpResponse::Ok().force_close().json(TokenReply { blind_sig: signature }))
+    Ok(HttpResponse::Ok().force_close().json(TokenReply { blind_sig }))
 }

@@ -51,7 +51,7 @@ async fn each_refusal_has_its_own_words() {
         for (how, section) in [
             ("(path, real, before, invent) => invent(403, 'never_heard_of', {})", "unexpected"),
             ("() => new Response('Bad gateway', { status: 403 })", "unexpected"),
-            ("() => new Response(JSON.stringify({ blind_sig: 'A'.repeat(342) }))", "bad_key"),
+            ("() => new Response(JSON.stringify({ blind_sig: { answers: 'A'.repeat(342), comment: 'A'.repeat(342) } }))", "bad_key"),
         ] {
             browser.start(&link).await?;
             browser.choose(1, 2).await?;

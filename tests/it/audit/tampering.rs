@@ -52,6 +52,8 @@ fn a_ballot_that_was_altered_is_named() {
             changed(papers, |proof, others| proof.commit = another(proof, others).commit.clone())
         });
         tampered(mode, unsigned, |papers| changed(papers, |proof, _| proof.bh = [7; 32].into()));
+        // The other spelling of the person's own signature.
+        tampered(mode, unsigned, |papers| changed(papers, |proof, _| proof.sig = proof.sig.twin()));
         tampered(mode, "(leaf {leaf}) is not in the record: it was added or changed", |papers| {
             changed(papers, |proof, _| proof.bh = [7; 32].into())
         });

@@ -52,8 +52,7 @@ CREATE TABLE invitation (
     circle INTEGER NOT NULL,                -- position in the promise
     version INTEGER NOT NULL,               -- of the code; older ones are void
     again INTEGER NOT NULL,                 -- how often the person was sent a link again, used or not
-    request_hash BYTEA,                     -- SHA-256 of the blinded value that was signed; read when signing, and by the letter that says so
-    comment_hash BYTEA,                     -- the same for a comment
+    request_hash BYTEA,                     -- SHA-256 of the blinded values that were signed; read when signing, and by the letter that says so
     PRIMARY KEY (round, code_hash),
     UNIQUE (round, person)
 );
