@@ -10,9 +10,16 @@ use std::{
 };
 
 use candor_people::accounts::{self, Role};
+use candor_protocol::{
+    record::{Record, SignedRecord},
+    survey::Promise,
+    token::TokenRequest,
+};
+use candor_rehearse::Ballot;
 
 use crate::{
-    harness::{Browser, PASSWORD, TestApp, UNITS, people},
+    forger::applicants,
+    harness::{Browser, PASSWORD, TestApp, UNITS, people, same},
     support::process::Process,
 };
 
@@ -228,4 +235,50 @@ fn twenty_thousand_malformed_requests_leave_a_few_lines_of_log_and_nobodys_secre
     for never in ["SECRET", "127.0.0.1", "/v1/", "/desk", "\u{1b}"] {
         assert!(!log.contains(never), "{never}");
     }
+}
+
+#[test]
+fn of_two_requests_written_at_once_on_a_connection_that_is_closed_only_the_first_is_served() {
+    let mut app = TestApp::new().with_open_round("r");
+    let host = app.service.base().strip_prefix("http://").unwrap().to_owned();
+    let ask = |path: &str, body: &[u8]| {
+        let head = format!("POST {path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: {}\r\n\r\n", body.len());
+        head + std::str::from_utf8(body).unwrap()
+    };
+    let served =
+        |reply: &str| (reply.matches("HTTP/1.1 200").count(), reply.matches("said to be closed").count());
+    let ballots = |app: &mut TestApp, person: &str| {
+        let link = app.link("r", person);
+        app.employee().collect(&link, &same(4), Some("A comment."), &mut app.rng).unwrap()
+    };
+    let (one, other) = (ballots(&mut app, "design1"), ballots(&mut app, "design2"));
+    let text = |ballot: &Ballot| serde_json::to_vec(&ballot.request).unwrap();
+    let (answer, comment) = (text(&one.answers), text(&one.comment.unwrap()));
+    let path = "/v1/rounds/r/answers";
+    // A ballot behind a ballot, a comment behind a ballot, a ballot behind a comment.
+    for (first, second) in [(&answer, &text(&other.answers)), (&answer, &comment), (&comment, &answer)] {
+        let (_, reply) = raw(app.service.base(), &(ask(path, first) + &ask(path, second)));
+        assert_eq!(served(&reply), (1, 1), "{reply}");
+        assert!(reply.contains("\r\nconnection: close"), "{reply}");
+    }
+    // A ballot behind a token, and behind the refusal of one; and behind what a page asks for.
+    let link = app.link("r", "design3");
+    let parts: Vec<&str> = link.split('#').next_back().unwrap().split('.').collect();
+    let (circle, code) = (parts[2].parse().unwrap(), parts[3].parse().unwrap());
+    let promise = Promise::parse(&app.get("/v1/rounds/r/promise").body).unwrap();
+    let (applicant, second) = applicants(&promise, circle, &mut app.rng);
+    let token = serde_json::to_vec(&TokenRequest::of(circle, code, &applicant, second.as_ref())).unwrap();
+    let last = text(&other.answers);
+    let (_, reply) = raw(app.service.base(), &(ask("/v1/rounds/r/token", &token) + &ask(path, &last)));
+    assert_eq!(served(&reply), (1, 1), "{reply}");
+    let (_, reply) = raw(app.service.base(), &(ask("/v1/rounds/r/token", b"{}") + &ask(path, &last)));
+    assert_eq!(served(&reply), (0, 1), "{reply}");
+    let page = format!("GET /v1/rounds/r/manifest HTTP/1.1\r\nhost: {host}\r\n\r\n");
+    let (_, reply) = raw(app.service.base(), &(page + &ask(path, &last)));
+    assert_eq!(served(&reply), (1, 1), "{reply}");
+    app.finish("r");
+    let record: SignedRecord = serde_json::from_str(&app.get("/v1/rounds/r/record").body).unwrap();
+    let record: Record = serde_json::from_str(&record.record).unwrap();
+    let counted = (record.answers.leaves.len(), record.comments.leaves.len());
+    assert_eq!(counted, (1, 1), "of all these ballots only the first ones are counted");
 }

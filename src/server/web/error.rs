@@ -87,6 +87,10 @@ impl HttpError {
         Self::new(408, "slow", "The request did not arrive in time. Please try again.")
     }
 
+    pub(super) fn closed_connection() -> Self {
+        Self::new(400, "bad_request", "This connection was said to be closed: nothing more is read from it.")
+    }
+
     pub(super) fn too_large() -> Self {
         Self::new(413, "too_large", "The request is larger than anything that is expected here.")
     }

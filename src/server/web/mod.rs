@@ -13,6 +13,7 @@ mod internal;
 mod limits;
 mod listen;
 mod notes;
+mod once;
 mod pages;
 mod poster;
 mod promise;

@@ -28,7 +28,7 @@ use super::{
     connections::{Connection, Connections},
     desk::{POLICY, readable_errors},
     error::HttpError,
-    limits, listen,
+    limits, listen, once,
     routes::ROUTES,
 };
 use crate::system;
@@ -140,6 +140,7 @@ fn build(
                 .client_disconnect_timeout(DISCONNECT)
                 .on_connect_ext(|connection: &Connection, data| {
                     data.insert(connection.seat());
+                    once::remember(data);
                 })
                 .h1(pages(service.clone()));
             // Who it is that comes, nobody is told.
@@ -154,6 +155,7 @@ fn build(
                     .client_disconnect_timeout(DISCONNECT)
                     .on_connect_ext(|stream: &TlsStream<Connection>, data| {
                         data.insert(stream.get_ref().0.seat());
+                        once::remember(data);
                     })
                     .h1(pages(service.clone()));
                 fn_service(enter.clone())
@@ -208,6 +210,7 @@ fn app(
         .wrap(middleware::from_fn(limits::limits))
         .wrap(Compress::default())
         .wrap(headers)
+        .wrap(middleware::from_fn(once::once))
         .default_service(web::to(|| async {
             Err::<actix_web::HttpResponse, HttpError>(HttpError::not_found())
         }));
