@@ -8,7 +8,7 @@ use candor_db::DbError;
 use candor_mail::EmailAddress;
 use candor_protocol::{
     survey::{Promise, PromiseError, RoundName, UnitId},
-    token::Code,
+    token::{Code, PersonalLink},
 };
 
 /// One person's way into a round.
@@ -22,24 +22,26 @@ pub struct Invitation {
     pub code: Code,
 }
 
-/// Makes links: `<address>/i#r.<round>.<circle>.<code>.<fingerprint>`. All of it that is personal stands
-/// behind the `#`, which no browser sends to any server.
+/// Makes links. All of one that is personal stands behind the `#`, which no browser sends to any server: a [`PersonalLink`].
 #[derive(Clone, Debug)]
 pub struct Links {
-    front: String,
-    fingerprint: String,
+    page: String,
+    round: RoundName,
+    promise: [u8; 32],
 }
 
 impl Links {
     /// Links into a round under a public address like `https://survey.example.org`.
     pub fn new(public_url: &str, promise: &Promise) -> Self {
-        let front = format!("{}/i#r.{}", public_url.trim_end_matches('/'), promise.round());
-        Self { front, fingerprint: promise.hash_text() }
+        let page = format!("{}/i", public_url.trim_end_matches('/'));
+        Self { page, round: promise.round().clone(), promise: *promise.hash() }
     }
 
     /// One person's link.
     pub fn to(&self, circle: usize, code: &Code) -> String {
-        format!("{}.{circle}.{}.{}", self.front, code.to_text(), self.fingerprint)
+        let link =
+            PersonalLink { round: self.round.clone(), circle, code: code.clone(), promise: self.promise };
+        format!("{}#{link}", self.page)
     }
 }
 

@@ -9,10 +9,11 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use candor_protocol::{
     record::{SavedReceipt, VERSION},
-    survey::{Answer, Asks, Circle, Instrument, Manifest, RoundName, fingerprint_text, merkle, sha256},
+    survey::{Answer, Asks, Circle, Instrument, Manifest, RoundName, merkle, sha256},
     token::{
-        AnswersReply, AnswersRequest, Applicant, BallotBox, BytesError, ClientError, Code, Holder, PublicKey,
-        PublicKeyError, ReceiptPublicKey, Scope, ScopeError, TokenReply, TokenRequest,
+        AnswersReply, AnswersRequest, Applicant, BallotBox, BytesError, ClientError, Holder, LinkError,
+        PersonalLink, PublicKey, PublicKeyError, ReceiptPublicKey, Scope, ScopeError, TokenReply,
+        TokenRequest,
     },
 };
 
@@ -20,8 +21,8 @@ use candor_protocol::{
 #[derive(Debug, thiserror::Error)]
 pub enum EmployeeError {
     /// The link is not one of ours.
-    #[error("the link is damaged: expected …/i#r.<round>.<circle>.<code>.<fingerprint>")]
-    Link,
+    #[error(transparent)]
+    Link(#[from] LinkError),
     /// The server said no.
     #[error("the server refused ({status}, {code}): {message}")]
     Refused {
@@ -112,14 +113,6 @@ struct RefusalReply {
     message: String,
 }
 
-/// What stands behind the `#` of a link.
-struct Fragment {
-    round: RoundName,
-    circle: usize,
-    code: Code,
-    fingerprint: String,
-}
-
 impl Employee {
     /// Talks to the service at `base`, e.g. `http://127.0.0.1:8080`.
     pub fn at(base: &str) -> Self {
@@ -166,8 +159,9 @@ impl Employee {
         comment: Option<&str>,
         rng: &mut impl CryptoRng,
     ) -> Result<Ballots, EmployeeError> {
-        let Fragment { round, circle: position, code, fingerprint } = parse(link)?;
-        let known = self.check_promise(&round, &fingerprint)?;
+        let (_, fragment) = link.split_once("/i#").ok_or(LinkError::Form)?;
+        let PersonalLink { round, circle: position, code, promise } = fragment.parse()?;
+        let known = self.check_promise(&round, &promise)?;
         let answer = Answer::new(values.to_vec(), &known.instrument)?.to_bytes();
         let circle = self.circle(&known, position, Asks::Answers)?;
         // Everybody collects both tokens, so that nobody learns who wrote a comment.
@@ -224,10 +218,10 @@ impl Employee {
         })
     }
 
-    fn check_promise(&self, round: &RoundName, fingerprint: &str) -> Result<Known, EmployeeError> {
+    fn check_promise(&self, round: &RoundName, promise: &[u8; 32]) -> Result<Known, EmployeeError> {
         let rounds = format!("{}/v1/rounds/{round}", self.base);
         let text = self.get(&format!("{rounds}/manifest"))?;
-        if fingerprint_text(&text) != fingerprint {
+        if sha256(text.as_bytes()) != *promise {
             return Err(EmployeeError::Promise);
         }
         let manifest: Manifest = serde_json::from_str(&text)?;
@@ -301,16 +295,4 @@ fn read(mut reply: ureq::http::Response<ureq::Body>) -> Result<String, EmployeeE
     }
     let RefusalReply { error: code, message } = serde_json::from_str(&text)?;
     Err(EmployeeError::Refused { status: status.as_u16(), code, message })
-}
-
-fn parse(link: &str) -> Result<Fragment, EmployeeError> {
-    let (_, fragment) = link.split_once("/i#r.").ok_or(EmployeeError::Link)?;
-    let [round, circle, code, fingerprint] =
-        <[&str; 4]>::try_from(fragment.split('.').collect::<Vec<_>>()).map_err(|_| EmployeeError::Link)?;
-    Ok(Fragment {
-        round: round.parse().map_err(|_| EmployeeError::Link)?,
-        circle: circle.parse().map_err(|_| EmployeeError::Link)?,
-        code: code.parse().map_err(|_| EmployeeError::Link)?,
-        fingerprint: fingerprint.to_owned(),
-    })
 }

@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod config;
+mod files;
 pub mod system;
 pub mod telemetry;
 pub mod web;

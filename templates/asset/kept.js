@@ -4,13 +4,15 @@
 //                   replaced; so what is needed to go on lies in a drawer there: first the link, then the token, at last
 //                   the sealed request. Each link has a drawer of its own, named by its hash: two people at one device
 //                   cannot take each other's token.
-//   localStorage    stays until the token in it is used. Written only after "Keep it in this browser" was pressed.
+//   localStorage    holds that a link was used here, under the link's hash and without anything of a token, until it is told
+//                   to forget; and a token until it is used, only after "Keep it in this browser" was pressed.
 //   a token file    is wherever the person puts it. It holds what localStorage would: a token, and no code.
 //
 // Needs bytes.js.
 "use strict";
 {
   const PLACE = "candor token "; // what a kept token's name in localStorage begins with
+  const USED = "used "; // what stands before a drawer's name where its link was used here
   const BYTES = /^[\w-]+$/;
   const ROUND = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
@@ -23,13 +25,11 @@
   const recall = (drawer) => storage("sessionStorage", (store) => JSON.parse(store.getItem(drawer)));
   const forgetDrawer = (drawer) => storage("sessionStorage", (store) => store.removeItem(drawer));
 
-  // The link is https://host/i#r.<round>.<circle>.<code>.<hash of the promise>. A fragment is sent to no server.
-  const readLink = (fragment) => {
-    const link = /^r\.([a-z0-9][a-z0-9-]{0,39})\.(\d{1,9})\.([\w-]{22})\.([\w-]{43})$/.exec(fragment);
-    if (link === null) return null;
-    const [, round, position, code, hash] = link;
-    return { round, position: Number(position), code, hash };
-  };
+  // That the link of this drawer was used here, and for what: "collected" or "answered". Nobody else is ever asked: the answer
+  // would tell whoever reads a mailbox who has answered.
+  const markUsed = (drawer, what) => storage("localStorage", (store) => store.setItem(USED + drawer, what));
+  const usedHere = (drawer) => storage("localStorage", (store) => store.getItem(USED + drawer));
+  const forgetUsed = (drawer) => storage("localStorage", (store) => store.removeItem(USED + drawer));
 
   // The text of a token file.
   const tokenFile = ({ round, position, hash, tokens }, answersOrigin) => {
@@ -77,6 +77,7 @@
   const dropToken = (pk) => storage("localStorage", (store) => store.removeItem(PLACE + pk));
 
   Object.assign(globalThis, {
-    drawerName, putAway, recall, forgetDrawer, readLink, tokenFile, readTokenFile, keepToken, keptTokens, dropToken,
+    drawerName, putAway, recall, forgetDrawer, markUsed, usedHere, forgetUsed, tokenFile, readTokenFile, keepToken, keptTokens,
+    dropToken,
   });
 }

@@ -1,6 +1,6 @@
 // What the page an employee sees does, from the link to the receipt. Served as it stands here, so that anybody can read
 // what runs in the browser. What is sent is in round.js, the cryptography in ballot.js, blindrsa.js and hpke.js, the checks
-// in promise.js, what is remembered in kept.js, the form in statements.js, and what every page does in page.js.
+// in promise.js, the link in link.js, what is remembered in kept.js, the form in statements.js, and what every page does in page.js.
 // It must never:
 //   - send anything but anonymous questions before a button is pressed that says so,
 //   - let an answer leave this page, not even to the device, except in a sealed box.
@@ -8,10 +8,11 @@
 { // One block, so that no name in here meets one of the other files.
 
   const PASSING = ["offline", "busy", "internal"]; // another try may mend it
+  const PAGE = "/i"; // where links lead
   const OVER = ["closed", "cancelled", "already_answered"]; // nothing that is kept can be used any more
 
   let drawer = null; // the name of our drawer in sessionStorage
-  let kept = null; // what lies in it: {round, position, hash, code, tokens, later, request, comment, receipt}
+  let kept = null; // what lies in it: {round, position, hash, whole, code, tokens, later, request, comment, receipt}
   let promise = null; // what round.js has fetched and checked
   let sending = false;
   let unsaved = false; // whether a token was collected for later, and is neither in a file nor in this browser
@@ -22,26 +23,40 @@
     kept = null;
   };
 
-  // Takes the link out of the address bar, so that nobody reads it over a shoulder, in a screenshot or in the history.
+  // Takes the link out of the address bar, so that nobody reads it over a shoulder, in a screenshot or in the history. Tells
+  // whether to go on: not before somebody has read that the link was used on this device.
   async function openLink() {
-    const fragment = location.hash.slice(1);
+    const address = location.pathname + location.search + location.hash;
     const state = history.state;
-    if (fragment !== "") history.replaceState(null, "", location.pathname);
+    if (address !== PAGE) history.replaceState(null, "", PAGE);
     if (!isAble()) throw new Problem("insecure");
-    const files = [globalThis.sealBox, globalThis.startToken, globalThis.fetchPromise, globalThis.readLink];
-    if (files.some((file) => typeof file !== "function")) throw new Problem("offline");
-    if (fragment === "") {
+    const files = ["sha256", "startToken", "blindMessage", "sealBox", "fetchPromise", "isCircleOf", "readLink", "drawerName",
+      "watch", "makeStatements"];
+    if (files.some((file) => typeof globalThis[file] !== "function")) throw new Problem("program");
+    const { state: found, link } = await readLink(address);
+    if (found === "cut" || found === "changed") throw new Problem(found);
+    if (found === "none") {
       drawer = state?.drawer ?? "";
       kept = recall(drawer);
       if (kept === null) throw new Problem("missing");
       $("reloaded").hidden = state.step !== "statements";
-    } else {
-      const link = readLink(fragment);
-      if (link === null) throw new Problem("mangled");
-      drawer = await drawerName(fragment);
-      kept = recall(drawer) ?? link;
-      keep();
+      return true;
     }
+    drawer = await drawerName(`${link.round}.${link.position}.${link.code}.${link.hash}`);
+    kept = recall(drawer) ?? { ...link, whole: found === "whole" };
+    const used = kept.code ? usedHere(drawer) : null;
+    if (used !== null) {
+      choose($("used"), used);
+      listKept(kept.hash);
+      show($("used"), ...(used === "collected" ? [$("opener")] : []));
+      return false;
+    }
+    takeLink();
+    return true;
+  }
+
+  function takeLink() {
+    keep();
     history.replaceState({ drawer }, ""); // A reload finds the drawer again.
   }
 
@@ -81,6 +96,12 @@
     // Code and blinding factors connect the tokens to the invitation: away with them, before there is an answer.
     delete kept.code;
     keep();
+    remember("collected");
+  }
+
+  // Only where there was a link: a token that was carried here must not be joined to one.
+  function remember(what) {
+    if (kept.whole !== undefined) markUsed(drawer, what);
   }
 
   // A key or a signature that does not hold is no accident that another try would mend.
@@ -122,6 +143,7 @@
       keep();
     }
     kept.receipt = await handIn(promise, kept.request);
+    remember("answered");
     dropToken(kept.pk);
     delete kept.request;
     keep();
@@ -137,6 +159,7 @@
   // The answers are in. The receipt can be saved as long as this page is open; a comment follows on its own.
   function finish() {
     const { round, hash: manifest_hash, receipt: proof } = kept;
+    $("remembered").hidden = usedHere(drawer) === null;
     const receipt = JSON.stringify(
       { v: 1, round, manifest_hash, ...proof, answers_origin: promise.manifest.answers_origin }, null, 1);
     $("save-receipt").onclick = () => save(`candor-receipt-${round}.json`, receipt);
@@ -200,7 +223,9 @@
     // A token that was asked for with a code that is refused will never come.
     const hope = (token) => !token.blinded || !["already_used", "unknown_link"].includes(problem.code);
     const prepared = Boolean(kept?.request || kept?.comment || Object.values(kept?.tokens ?? {}).some(hope));
-    if (passing && kept?.request) {
+    if (problem.code === "program") {
+      show(sectionFor("program"));
+    } else if (passing && kept?.request) {
       choose($("unconfirmed"), problem.code);
       show($("unconfirmed"));
     } else if (passing && sending && !$("statements").hidden) {
@@ -311,6 +336,17 @@
     history.pushState({ drawer, step: "statements" }, "");
     show($("statements"));
   };
+  $("forget-used").onclick = async () => {
+    forgetUsed(drawer);
+    show($("waiting"));
+    takeLink();
+    await begin();
+  };
+  $("forget-now").onclick = () => {
+    forgetUsed(drawer);
+    for (const gone of [$("kept-mark"), $("forget-now")]) gone.hidden = true;
+    $("no-mark").hidden = false;
+  };
   $("start").onclick = start;
   $("start-now").onclick = start;
   $("later").onclick = collectForLater;
@@ -339,7 +375,7 @@
   };
   // A second link opened in this tab changes the fragment only, which by itself would not load the page again.
   onhashchange = () => {
-    if (location.hash.startsWith("#r.")) location.reload();
+    if (location.hash.length > 1) location.reload();
   };
   onbeforeunload = (event) => {
     if (sending || unsaved || kept?.comment || isTouched()) event.preventDefault();
@@ -347,7 +383,7 @@
 
   async function begin() {
     try {
-      if (kept === null) await openLink();
+      if (kept === null && !(await openLink())) return;
       const [promised, notes] = await Promise.all([fetchPromise(kept), fetchNotes(kept)]);
       promise = promised;
       tell(notes);
@@ -356,6 +392,7 @@
       fail(problem);
     }
   }
+  for (const late of all(".late")) late.hidden = true; // the program is here
   listProgram();
   begin();
 }

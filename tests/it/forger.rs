@@ -10,8 +10,8 @@ use candor_answers as answers;
 use candor_protocol::{
     survey::{Answer, Asks, AuditMode, Circle, Instrument, Promise, Terms, Threshold, Tree, Unit, UnitId},
     token::{
-        AnswersRequest, Applicant, BallotBox, Code, Prefix, PublicKey, Scope, SealPublicKey, SerialKey,
-        Signature, Token, TokenReply, TokenRequest,
+        AnswersRequest, Applicant, BallotBox, PersonalLink, Prefix, PublicKey, Scope, SealPublicKey,
+        SerialKey, Signature, Token, TokenReply, TokenRequest,
         message::{answer_message, commitment, token_message},
     },
 };
@@ -159,8 +159,7 @@ pub(crate) fn applicants(
 /// Somebody invited whose page was changed: a real token, and bytes that are no answer.
 pub(crate) fn spoil(app: &mut TestApp, name: &str, person: &str, bytes: &[u8]) {
     let link = app.link(name, person);
-    let fragment: Vec<&str> = link.split('#').next_back().unwrap().split('.').collect();
-    let (circle, code): (usize, Code) = (fragment[2].parse().unwrap(), fragment[3].parse().unwrap());
+    let PersonalLink { circle, code, .. } = link.split_once('#').unwrap().1.parse().unwrap();
     let promise = Promise::parse(&app.get(&format!("/v1/rounds/{name}/promise")).body).unwrap();
     let (applicant, second) = applicants(&promise, circle, &mut app.rng);
     let ask = serde_json::to_vec(&TokenRequest::of(circle, code, &applicant, second.as_ref())).unwrap();

@@ -134,6 +134,10 @@ impl TestApp {
         reply(agent().get(format!("{}{path}", self.service.base())).call().unwrap())
     }
 
+    pub(crate) fn head(&self, path: &str) -> Reply {
+        reply(agent().head(format!("{}{path}", self.service.base())).call().unwrap())
+    }
+
     pub(crate) fn post(&self, path: &str, body: &[u8]) -> Reply {
         reply(agent().post(format!("{}{path}", self.service.base())).send(body).unwrap())
     }

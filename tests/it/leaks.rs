@@ -30,7 +30,7 @@ fn collect(app: &mut TestApp, person: &str, comment: Option<&str>) -> (Ballot, O
 
 /// The secret in a link.
 fn code(link: &str) -> String {
-    link.split('.').rev().nth(1).unwrap().to_owned()
+    link.split('.').rev().nth(2).unwrap().to_owned()
 }
 
 /// The byte fields of what is sent with a ballot, by name.

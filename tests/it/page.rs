@@ -163,6 +163,49 @@ fn a_token_file_has_no_code_and_nothing_else_is_taken_for_one() {
 }
 
 #[test]
+fn the_page_repairs_what_mail_programs_do_to_a_link_and_knows_what_it_cannot_repair() {
+    let page = Page::open();
+    let vectors: Value = serde_json::from_str(include_str!("../vectors/links.json")).unwrap();
+    let read = |address: &Value| page.run("readLink(input)", address).unwrap();
+    let expected = |link: &Value| json!({ "round": link["round"], "position": link["circle"], "code": link["code"], "hash": link["promise"] });
+    for link in vectors["links"].as_array().unwrap() {
+        let fragment = link["fragment"].as_str().unwrap();
+        for mark in ["#", "%23", "%2523", "/%23"] {
+            let found = read(&json!(format!("/i{mark}{fragment}")));
+            assert_eq!(found, json!({ "state": "whole", "link": expected(link) }), "{mark}{fragment}");
+        }
+        // Whatever sign is lost or exchanged: it is noticed, and never taken for a promise that was changed.
+        for at in 2..fragment.len() {
+            let other = if fragment.as_bytes()[at] == b'1' { "2" } else { "1" };
+            for damaged in [
+                format!("/i#{}{other}{}", &fragment[..at], &fragment[at + 1..]),
+                format!("/i#{}{}", &fragment[..at], &fragment[at + 1..]),
+            ] {
+                let found = read(&json!(damaged));
+                assert!(found["state"] == "changed" || found["state"] == "cut", "{damaged}: {found}");
+            }
+        }
+    }
+    for (kind, state) in [
+        ("repaired", "whole"),
+        ("unchecked", "unchecked"),
+        ("cut", "cut"),
+        ("changed", "changed"),
+        ("none", "none"),
+    ] {
+        let all = vectors[kind].as_array().unwrap();
+        assert!(!all.is_empty());
+        for address in all {
+            let found = read(address);
+            assert_eq!(found["state"], state, "{address}");
+            if state == "whole" || state == "unchecked" {
+                assert_eq!(found["link"], expected(&vectors["links"][0]), "{address}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_script_of_a_page_has_the_hash_that_the_page_names() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
     let mut served = BTreeSet::new();

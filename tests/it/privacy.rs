@@ -57,11 +57,21 @@ fn nothing_personal_is_in_any_log_at_any_level() {
         stream.read_to_string(&mut reply).unwrap();
         assert!(reply.contains("connection: close"), "{reply}");
     }
+    // A mail program has written "%23" for the "#": the browser sends the code, and gets the page that repairs the link.
+    let page = app.get("/i");
+    for mark in ["%23", "%2523", "/%23", "?utm_source=mail%23"] {
+        let reply = app.get(&format!("/i{mark}{}", link.split_once('#').unwrap().1));
+        assert_eq!((reply.status, &reply.body), (200, &page.body), "{mark}");
+    }
+    for elsewhere in ["/i/what/ever", "/i.", "/i)", "/i%20"] {
+        assert_eq!(app.get(elsewhere).body, page.body, "{elsewhere}");
+    }
+    assert_eq!(app.get("/icon").status, 404);
     app.finish("quiet-round");
 
     let logs = crate::support::logs::text();
     assert!(logs.contains("the ear is open"));
-    let code = link.split('.').rev().nth(1).unwrap().to_owned();
+    let code = link.split('.').rev().nth(2).unwrap().to_owned();
     let secrets = [
         "design1",
         "acme.example",

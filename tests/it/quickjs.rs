@@ -33,6 +33,7 @@ const FILES: &[&str] = &[
     include_str!("../../templates/asset/hpke.js"),
     include_str!("../../templates/asset/ballot.js"),
     include_str!("../../templates/asset/promise.js"),
+    include_str!("../../templates/asset/link.js"),
     include_str!("../../templates/asset/kept.js"),
     include_str!("../../templates/asset/careful.js"),
 ];

@@ -2,7 +2,7 @@
 
 use candor_protocol::{
     survey::Promise,
-    token::{AnswersRequest, TokenReply, TokenRequest},
+    token::{AnswersRequest, PersonalLink, TokenReply, TokenRequest},
 };
 use candor_rehearse::EmployeeError;
 use candor_server::app;
@@ -48,16 +48,13 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
     for mut app in TestApp::on_each_database() {
         app = app.with_open_round("r");
         let link = app.link("r", "design1");
-        let [circle, code, _] =
-            <[&str; 3]>::try_from(link.split_once("#r.r.").unwrap().1.split('.').collect::<Vec<_>>())
-                .unwrap();
-        let circle: usize = circle.parse().unwrap();
+        let PersonalLink { circle, code: invitation, .. } = link.split_once('#').unwrap().1.parse().unwrap();
         let today = crate::harness::noon().date_naive();
         let promise =
             candor_answers::open_promise(app.service.config().answers.here().unwrap(), &round("r"), today)
                 .unwrap();
         let (applicant, second) = applicants(&promise, circle, &mut app.rng);
-        let ask = TokenRequest::of(circle, code.parse().unwrap(), &applicant, second.as_ref());
+        let ask = TokenRequest::of(circle, invitation, &applicant, second.as_ref());
         let ask = serde_json::to_vec(&ask).unwrap();
         let reply = app.post("/v1/rounds/r/token", &ask);
         assert_eq!(reply.headers["connection"], "close", "the answer must not follow on this connection");
@@ -96,13 +93,12 @@ fn both_tokens_come_with_one_request_or_none() {
     for mut app in TestApp::on_each_database() {
         app = app.with_open_round("r");
         let link = app.link("r", "design1");
-        let parts: Vec<&str> = link.split('#').next_back().unwrap().split('.').collect();
-        let (circle, invitation): (usize, _) = (parts[2].parse().unwrap(), parts[3]);
+        let PersonalLink { circle, code: invitation, .. } = link.split_once('#').unwrap().1.parse().unwrap();
         let promise = Promise::parse(&app.get("/v1/rounds/r/promise").body).unwrap();
         let (applicant, second) = applicants(&promise, circle, &mut app.rng);
         let second = second.expect("the company is large enough for comments");
         let ask = |circle: usize, comment| {
-            let request = TokenRequest::of(circle, invitation.parse().unwrap(), &applicant, comment);
+            let request = TokenRequest::of(circle, invitation.clone(), &applicant, comment);
             let reply = app.post("/v1/rounds/r/token", &serde_json::to_vec(&request).unwrap());
             (reply.status, reply.body)
         };
@@ -134,9 +130,9 @@ fn a_token_of_one_circle_is_refused_for_another() {
 
     // An invitation is bound to its circle as well.
     let link = app.link("r", "design2");
-    let (front, fragment) = link.split_once("#r.r.").unwrap();
-    let (circle, rest) = fragment.split_once('.').unwrap();
-    let elsewhere = format!("{front}#r.r.{}.{rest}", 1 - circle.parse::<usize>().unwrap());
+    let (front, fragment) = link.split_once('#').unwrap();
+    let fragment: PersonalLink = fragment.parse().unwrap();
+    let elsewhere = format!("{front}#{}", PersonalLink { circle: 1 - fragment.circle, ..fragment });
     let refused = employee.answer(&elsewhere, &same(4), None, &mut app.rng);
     assert_eq!(code(refused), "unknown_link");
 }
@@ -158,7 +154,9 @@ fn late_cancelled_and_unknown_rounds_are_refused_with_their_reason() {
     let config = app.service.config();
     app::cancel(config, &round("given-up"), &app.by()).unwrap();
     assert_eq!(code(app.employee().answer(&link, &same(4), None, &mut app.rng)), "cancelled");
-    let unknown = link.replace("given-up", "never");
+    let (front, fragment) = link.split_once('#').unwrap();
+    let fragment: PersonalLink = fragment.parse().unwrap();
+    let unknown = format!("{front}#{}", PersonalLink { round: round("never"), ..fragment });
     assert_eq!(code(app.employee().answer(&unknown, &same(4), None, &mut app.rng)), "unknown_round");
 }
 

@@ -58,6 +58,7 @@ fn path(route: &Route) -> String {
         ("{secret}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
         ("{at}", "0"),
         ("{picture}", "trend.png"),
+        ("{changed:[^A-Za-z0-9].*}", "%23r.r.0.AAAAAAAAAAAAAAAAAAAAAA"),
     ];
     // On the desk a unit is named; the demo counts them.
     let unit = if route.path.starts_with("/desk") { "design" } else { "0" };
@@ -204,4 +205,20 @@ fn the_connection_on_which_a_token_is_collected_is_closed() {
     assert_eq!(app.get("/v1/rounds/r/manifest").headers["connection"], "close");
     let kept = app.get("/asset/respond.js");
     assert!(!kept.headers.contains_key("connection"), "other replies keep theirs");
+}
+
+#[test]
+fn head_is_answered_as_get_is_without_the_body() {
+    let app = TestApp::new().with_open_round("r");
+    let open = ROUTES.iter().filter(|route| route.method == "GET" && !is_of_the_desk(route.audience));
+    for route in open {
+        let (path, get) = (path(route), app.get(&path(route)));
+        let head = app.head(&path);
+        assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{path}");
+        for name in ["content-type", "content-length", "content-security-policy"] {
+            assert_eq!(head.headers.get(name), get.headers.get(name), "{path}: {name}");
+        }
+    }
+    assert_eq!(app.head("/nowhere").status, 404);
+    assert_eq!(app.head("/v1/rounds/r/token").status, 405);
 }

@@ -66,14 +66,14 @@ impl Machines {
     fn links(&self, name: &str) -> Vec<String> {
         let (config, name) = (self.settings().open().unwrap(), round(name));
         let promise = people::promise(&config.people, &name).unwrap();
-        let links = Links::new("http://survey.example", &promise);
+        let links = Links::new("https://survey.example", &promise);
         let all = people::invitations(&config.people, &name).unwrap();
         all.into_iter().map(|invited| links.to(invited.circle, &invited.code)).collect()
     }
 
     fn settings(&self) -> Settings {
         let at = self.people.path();
-        let mut settings = TestService::settings(at, &at.join("outbox"), "http://survey.example");
+        let mut settings = TestService::settings(at, &at.join("outbox"), "https://survey.example");
         settings.data = at.join("candor-data");
         settings.keys = at.join("candor-keys");
         settings.side = Some(Side::People);
@@ -216,7 +216,7 @@ fn a_whole_round_goes_through_two_processes_that_share_nothing() {
 
     // Both processes logged at the lowest level; nothing of it is about anybody.
     for log in [people.log(), answers.log()] {
-        let codes = links.iter().map(|link| link.split('.').rev().nth(1).unwrap());
+        let codes = links.iter().map(|link| link.split('.').rev().nth(2).unwrap());
         for word in ["@", "acme.example", "127.0.0.1", "ureq", SECRET, "Zwetsch"].into_iter().chain(codes) {
             assert!(!log.contains(word), "{word}: {log}");
         }
@@ -479,7 +479,10 @@ fn a_side_refuses_settings_that_are_the_other_sides() {
     let people = |more: &[&'static str]| [&status[..], &["--side", "people"], more].concat();
     refused(&people(&[]), "needs --answers-url");
     refused(&people(&["--answers-url", "https://a.example"]), "openssl rand -hex 32");
-    refused(&people(&["--answers-url", "http://a.example", "--peer-secret", "secret"]), "not safe to send");
+    refused(
+        &people(&["--answers-url", "http://a.example", "--peer-secret", "secret"]),
+        "others on the network",
+    );
     refused(&people(&["--answers-url", "https://a.example", "--answers-db", "x.db"]), "must not be known");
     refused(&[&status[..], &["--side", "answers"]].concat(), "needs the people side");
     refused(&["serve", "--side", "answers"], "needs --peer-secret");

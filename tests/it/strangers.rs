@@ -13,7 +13,7 @@ use candor_people::accounts::{self, Role};
 use candor_protocol::{
     record::{Record, SignedRecord},
     survey::Promise,
-    token::TokenRequest,
+    token::{PersonalLink, TokenRequest},
 };
 use candor_rehearse::Ballot;
 
@@ -263,8 +263,7 @@ fn of_two_requests_written_at_once_on_a_connection_that_is_closed_only_the_first
     }
     // A ballot behind a token, and behind the refusal of one; and behind what a page asks for.
     let link = app.link("r", "design3");
-    let parts: Vec<&str> = link.split('#').next_back().unwrap().split('.').collect();
-    let (circle, code) = (parts[2].parse().unwrap(), parts[3].parse().unwrap());
+    let PersonalLink { circle, code, .. } = link.split_once('#').unwrap().1.parse().unwrap();
     let promise = Promise::parse(&app.get("/v1/rounds/r/promise").body).unwrap();
     let (applicant, second) = applicants(&promise, circle, &mut app.rng);
     let token = serde_json::to_vec(&TokenRequest::of(circle, code, &applicant, second.as_ref())).unwrap();

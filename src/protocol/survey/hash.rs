@@ -3,11 +3,6 @@
 use aws_lc_rs::digest;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
-/// The fingerprint of a manifest's exact text, as it stands in links: SHA-256, base64url without padding.
-pub fn fingerprint_text(manifest_text: &str) -> String {
-    hash_text(&sha256(manifest_text.as_bytes()))
-}
-
 /// A hash as base64url without padding.
 pub fn hash_text(hash: &[u8; 32]) -> String {
     URL_SAFE_NO_PAD.encode(hash)

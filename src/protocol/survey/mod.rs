@@ -15,7 +15,7 @@ mod tree;
 
 pub use answer::{Answer, AnswerError, Tally};
 pub use circle::{Asks, Circle, Place};
-pub use hash::{fingerprint_text, hash_from_text, hash_text, sha256};
+pub use hash::{hash_from_text, hash_text, sha256};
 pub use instrument::{Instrument, InstrumentError, Item, Scale};
 pub use manifest::{AuditMode, Manifest, RoundPublicKeys, Terms};
 pub use outline::Outline;

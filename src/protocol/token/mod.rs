@@ -71,6 +71,7 @@ mod client;
 mod code;
 mod hpke;
 mod issuing;
+mod link;
 mod low_s;
 pub mod message;
 mod pss;
@@ -93,6 +94,7 @@ pub use bytes::{
 pub use client::{Applicant, ClientError, Holder};
 pub use hpke::OpeningKey;
 pub use issuing::{IssuingError, IssuingKey};
+pub use link::{LinkError, PersonalLink};
 pub use message::{Scope, ScopeError};
 pub use public_key::{PublicKey, PublicKeyError};
 pub use raw_rsa::RawError;

@@ -5,11 +5,12 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::{
-    Service, Sides, assets,
+    Service, Sides,
     error::HttpError,
     pages::{day, page},
     promise::with_promise,
 };
+use crate::files::served;
 use candor_protocol::{
     survey::{Asks, AuditMode, Circle, Promise, sha256},
     token,
@@ -52,7 +53,7 @@ struct Row {
 }
 
 struct File {
-    path: String,
+    path: &'static str,
     sha256: String,
 }
 
@@ -104,8 +105,8 @@ impl Poster {
             comment_circles,
             url,
             origin: manifest.answers_origin.clone(),
-            files: assets::served()
-                .map(|(path, bytes)| File { path, sha256: hex::encode(sha256(bytes)) })
+            files: served()
+                .map(|file| File { path: file.path, sha256: hex::encode(sha256(file.text.as_bytes())) })
                 .collect(),
         }
     }

@@ -1,6 +1,6 @@
 //! Every route there is, and who may call it. A test walks this table.
 
-use actix_web::{http::Method, web};
+use actix_web::{guard, http::Method, web};
 
 use super::{
     Service, answer, assets, demo,
@@ -64,9 +64,17 @@ macro_rules! route {
             path: $path,
             side: $side,
             audience: Audience::$audience,
-            handler: || web::route().method(Method::$method).to($handler),
+            handler: || on(Method::$method).to($handler),
         }
     };
+}
+
+/// What a method's route answers: HEAD like GET (RFC 9110, section 9.3.2), of which the server leaves the body out.
+fn on(method: Method) -> actix_web::Route {
+    match method {
+        Method::GET => web::route().guard(guard::Any(guard::Get()).or(guard::Head())),
+        method => web::route().method(method),
+    }
 }
 
 const PEOPLE: Option<Side> = Some(Side::People);
@@ -77,6 +85,7 @@ const BOTH: Option<Side> = None;
 pub const ROUTES: &[Route] = &[
     route!(GET "/" PEOPLE Anyone pages::home),
     route!(GET "/i" PEOPLE Anyone assets::respond),
+    route!(GET "/i{changed:[^A-Za-z0-9].*}" PEOPLE Anyone assets::respond),
     route!(GET "/check" PEOPLE Anyone assets::check),
     route!(GET "/poster/{round}" PEOPLE Anyone poster::poster),
     route!(GET "/asset/{file}" PEOPLE Anyone assets::asset),

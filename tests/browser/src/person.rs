@@ -99,12 +99,26 @@ impl Browser {
         Ok(found)
     }
 
-    /// Checks that nothing stays on the device and in the page.
+    /// The link with this fragment, but for its check part, which the page's own files make: of a link that arrives as it was
+    /// sent, whatever it says.
+    pub async fn whole(&self, front: &str) -> Outcome<String> {
+        let script = "const [front, done] = arguments;
+            sha256(utf8(front.split('#')[1])).then((hash) => done(`${front}.${toBase64Url(hash.slice(0, 3))}`))";
+        let link = self.client.execute_async(script, vec![json!(front)]).await?;
+        Ok(link.as_str().ok_or("a link")?.to_owned())
+    }
+
+    /// Checks that nothing stays on the device and in the page, but that a link was used.
     ///
     /// # Panics
     /// When something does.
     pub async fn nothing_is_left(&self) -> Outcome {
-        let left = self.run("return [sessionStorage.length, localStorage.length, document.cookie]").await?;
+        let left = self
+            .run(
+                "return [sessionStorage.length, Object.keys(localStorage)
+            .filter((name) => !/^used candor [0-9a-f]{64}$/.test(name)).length, document.cookie]",
+            )
+            .await?;
         assert_eq!(left, json!([0, 0, ""]), "something stays on the device");
         let choices = self.run("return document.querySelectorAll('#items input').length").await?;
         assert_eq!(choices, json!(0), "answers stay in the page");

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 async fn collecting_and_answering_share_no_connection_cookie_referrer_or_invitation() {
     at_home(|browser, house| async move {
         let link = house.link("design1")?;
-        let code = link.split('.').rev().nth(1).ok_or("a code")?.to_owned();
+        let code = link.split('.').rev().nth(2).ok_or("a code")?.to_owned();
         browser.start(&link).await?;
         browser.hurry().await?;
         browser.choose(1, 2).await?;
@@ -73,7 +73,7 @@ async fn with_two_sides_answers_go_to_the_other_address_and_nothing_else_does() 
     browse(|browser| async move {
         let (house, answers_side) = House::open_apart()?;
         let link = house.link("design1")?;
-        let code = link.split('.').rev().nth(1).ok_or("a code")?.to_owned();
+        let code = link.split('.').rev().nth(2).ok_or("a code")?.to_owned();
         browser.start(&link).await?;
         browser.hurry().await?;
         browser.choose(1, 2).await?;

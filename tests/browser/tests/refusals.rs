@@ -29,17 +29,26 @@ async fn each_refusal_has_its_own_words() {
         browser.open(&page).await?;
         browser.see("[data-problem=missing]").await?;
         browser.open(&link[..link.len() - 1]).await?;
-        browser.see("[data-problem=mangled]").await?;
-        let (rest, hash) = link.rsplit_once('.').ok_or("a hash")?;
+        browser.see("[data-problem=cut]").await?;
+        let (front, _) = link.rsplit_once('.').ok_or("a check")?;
+        let (rest, hash) = front.rsplit_once('.').ok_or("a hash")?;
         let other = if hash.starts_with('A') { "B" } else { "A" };
-        browser.open(&format!("{rest}.{other}{}", &hash[1..])).await?;
+        // Another hash: in a link that is whole somebody has changed the promise; otherwise the link was damaged.
+        let changed = format!("{rest}.{other}{}", &hash[1..]);
+        let check = link.rsplit('.').next().ok_or("a check")?;
+        browser.open(&format!("{changed}.{check}")).await?;
+        browser.see("[data-problem=changed]").await?;
+        browser.pictures("respond-changed").await?;
+        browser.open(&changed).await?;
+        browser.see("[data-problem=unsure]").await?;
+        browser.open(&browser.whole(&changed).await?).await?;
         browser.see("[data-problem=disagree]").await?;
         browser.pictures("respond-disagree").await?;
         browser.nothing_is_left().await?;
-        browser.open(&link.replacen("#r.", "#r.no-such-round-", 1)).await?;
+        browser.open(&browser.whole(&front.replacen("#r.", "#r.no-such-round-", 1)).await?).await?;
         browser.see("[data-problem=unknown_round]").await?;
         let code = rest.rsplit('.').next().ok_or("a code")?;
-        browser.start(&link.replace(code, "AAAAAAAAAAAAAAAAAAAAAA")).await?;
+        browser.start(&browser.whole(&front.replace(code, "AAAAAAAAAAAAAAAAAAAAAA")).await?).await?;
         browser.choose(1, 2).await?;
         browser.send().await?;
         browser.see("[data-problem=unknown_link]").await?;
@@ -53,7 +62,7 @@ async fn each_refusal_has_its_own_words() {
             ("() => new Response('Bad gateway', { status: 403 })", "unexpected"),
             ("() => new Response(JSON.stringify({ blind_sig: { answers: 'A'.repeat(342), comment: 'A'.repeat(342) } }))", "bad_key"),
         ] {
-            browser.start(&link).await?;
+            browser.start(front).await?; // A link without a check part is still read.
             browser.choose(1, 2).await?;
             browser.intercept(how).await?;
             browser.send().await?;

@@ -14,7 +14,7 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         browser.device(360, "light").await?;
         browser.open(&link).await?;
         browser.see("#promise").await?;
-        let code = link.split('.').rev().nth(1).ok_or("a code")?.to_owned();
+        let code = link.split('.').rev().nth(2).ok_or("a code")?.to_owned();
         assert!(
             !browser.client.current_url().await?.as_str().contains('#'),
             "the code stays in the address bar"
@@ -131,8 +131,17 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         browser.see("[data-problem=missing]").await?;
         browser.nothing_is_left().await?;
 
-        // The link again: it opens, as for everybody, and is refused when it asks for a second token.
-        browser.start(&link).await?;
+        // The link again: this device says that it was used, and nobody was asked. Once it has forgotten, the link opens, as for
+        // everybody, and is refused when it asks for a second token.
+        browser.open(&link).await?;
+        browser.see("#used [data-if=answered]").await?;
+        let asked = "return performance.getEntriesByType('resource').filter((one) => one.name.includes('/v1/')).length";
+        assert_eq!(browser.run(asked).await?, json!(0));
+        browser.pictures("respond-used").await?;
+        browser.see("#forget-used").await?.click().await?;
+        browser.see("#promise").await?;
+        assert_eq!(browser.run("return localStorage.length").await?, json!(0));
+        browser.see("#start").await?.click().await?;
         browser.choose(1, 1).await?;
         browser.send().await?;
         browser.see("[data-problem=already_used]").await?;
@@ -167,7 +176,7 @@ async fn lost_replies_and_reloads_cost_no_answer_and_count_none_twice() {
         assert_eq!((tokens.len(), answers.len()), (1, 1));
         assert_eq!(tokens[0], tokens[1], "a token is asked for again with another blinded value");
         let kept = browser.run("return Object.values(sessionStorage).join()").await?.to_string();
-        let code = link.split('.').rev().nth(1).ok_or("a code")?;
+        let code = link.split('.').rev().nth(2).ok_or("a code")?;
         for secret in [code, "inverse", "privateKey"] {
             assert!(!kept.contains(secret), "{secret} is still on the device");
         }

@@ -22,7 +22,7 @@ async fn a_token_file_carries_a_token_and_no_code_to_a_browser_that_knows_nothin
         browser.client.refresh().await?;
         browser.see("#save-token").await?.click().await?;
         let file = browser.downloaded("candor-token-2026-q4").await?;
-        let code = link.split('.').rev().nth(1).ok_or("a code")?;
+        let code = link.split('.').rev().nth(2).ok_or("a code")?;
         for secret in [code, "blinded", "inverse", "design1"] {
             assert!(!file.contains(secret), "{secret} is in the token file");
         }
@@ -73,14 +73,19 @@ async fn a_token_kept_in_the_browser_is_offered_again_and_gone_once_it_was_used(
         browser.see("#later").await?.click().await?;
         browser.see("#keep-token").await?.click().await?;
         browser.see("#put-away").await?;
-        let left = "return [sessionStorage.length, localStorage.length]";
+        let left = "return [sessionStorage.length, Object.keys(localStorage).filter((name) => name.startsWith('candor token')).length]";
         assert_eq!(browser.run(left).await?, json!([0, 1]));
-        let code = link.split('.').rev().nth(1).ok_or("a code")?;
+        let code = link.split('.').rev().nth(2).ok_or("a code")?;
         let stored = browser.run("return Object.values(localStorage).join()").await?.to_string();
         assert!(!stored.contains(code), "the code is kept");
 
-        // The link again: the page says that a token of this round is here. So does the page without a link.
+        // The link again: the page says that it was used here, and that a token of this round is here. So does the page without a
+        // link, and the promise, where the device has forgotten the one and not the other.
         browser.open(&link).await?;
+        browser.see("#used [data-if=collected]").await?;
+        browser.see("#kept-tokens button").await?;
+        browser.pictures("respond-used-collected").await?;
+        browser.see("#forget-used").await?.click().await?;
         browser.see("#promise").await?;
         browser.see("#kept-tokens button").await?;
         browser.pictures("respond-kept-beside-promise").await?;
@@ -96,7 +101,7 @@ async fn a_token_kept_in_the_browser_is_offered_again_and_gone_once_it_was_used(
             .await?;
         browser.send().await?;
         browser.see("#unconfirmed").await?;
-        assert_eq!(browser.run("return localStorage.length").await?, json!(1));
+        assert_eq!(browser.run("return localStorage.length").await?, json!(1), "the token, and no link beside it");
         browser.intercept("(path, real) => real()").await?;
         browser.see("#unconfirmed .send").await?.click().await?;
         browser.see("#done").await?;
@@ -115,7 +120,10 @@ async fn a_link_that_was_used_to_collect_leads_to_the_token_file() {
         let file = house.put("carried.json", &browser.downloaded("candor-token").await?)?;
         browser.see("#saved").await?.click().await?;
         browser.see("#put-away").await?;
-        browser.start(&link).await?;
+        browser.open(&link).await?;
+        browser.see("#used [data-if=collected]").await?;
+        browser.see("#forget-used").await?.click().await?;
+        browser.see("#start").await?.click().await?;
         browser.choose(1, 2).await?;
         browser.send().await?;
         browser.see("[data-problem=already_used]").await?;
