@@ -21,6 +21,7 @@ use rand::{RngExt, SeedableRng, rngs::StdRng};
 use crate::{
     harness::{TestApp, UNITS, people as everybody, round},
     smtp::{MailServer, post::outbox},
+    support::lossy::Lossy,
 };
 
 const MAILS: usize = 80;
@@ -288,6 +289,28 @@ fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_th
             "{}",
             said(&stranger)
         );
+        // This service, behind a proxy that changes what it carries.
+        let proxy = Lossy::before(app.service.base());
+        let behind = posting(&app, &server, &proxy.base);
+        for (ending, old, new) in [
+            ("/i", "<!--", "<!-+"),
+            ("/asset/ballot.js", "// ", "//\t"),
+            ("/asset/style.css", "/* ", "/*\t"),
+            ("/asset/words.txt", "abandon", "abandoN"),
+            ("/asset/page.js", "text/javascript", "text/plain;x=yz"),
+            ("/instrument", "\"", "'"),
+            ("/circles/0", "\"", "'"),
+            ("/manifest", "\"", "'"),
+        ] {
+            proxy.change(Some((ending, old, new)));
+            app.clock.advance(TimeDelta::days(1));
+            assert_eq!(app::deliver(&behind, &app.clock).unwrap().sent, 0, "{ending}");
+            let why = said(&behind);
+            assert!(
+                why.contains(&proxy.base) && why.contains(ending) && why.contains("something in front of"),
+                "{why}"
+            );
+        }
         assert!(server.mails().is_empty(), "nothing left in all this time");
         let right = posting(&app, &server, app.service.base());
         app.clock.advance(TimeDelta::days(1));
@@ -300,7 +323,7 @@ fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_th
         let text = first["parts"][1][3].as_str().unwrap();
         assert!(text.contains("/i#r.2026-q3.0."), "it looks like all others: {text}");
         for (person, link) in app.service.links(&round("2026-q3")).unwrap() {
-            let code = link.rsplit('.').nth(1).unwrap();
+            let code = link.rsplit('.').nth(2).unwrap();
             assert!(code.len() > 20 && !text.contains(code) && !text.contains(&person), "{person}");
         }
         // Two days late, and still there is a pause. Then the others follow, at most a sixth of what may leave in a minute at a time.

@@ -1,14 +1,12 @@
 //! Delivery: what waits in the outbox and is due. Before the first letter with links leaves, the links are looked at: whoever
 //! presses one has to find this service, and the promise that the letter names.
 
-use std::time::Duration;
-
-use super::{config::Config, letters, remote};
+use super::{config::Config, letters, link_check};
 use candor_clock::Clock;
 use candor_db::DbError;
 use candor_mail::{self as mail, Delivery, Kind, Transport};
 use candor_people as people;
-use candor_protocol::survey::RoundName;
+use candor_protocol::survey::{RoundName, RoundNameError};
 
 /// So often in a minute the outbox is looked at.
 pub const RUNS: usize = 6;
@@ -42,30 +40,9 @@ pub fn deliver(config: &Config, clock: &Clock) -> Result<mail::Report, DbError> 
     Ok(done)
 }
 
-/// Whether the public addresses lead to this service, and to the promise of this round.
+/// Whether the links of a round's letters lead here.
 fn links_lead_here(config: &Config, batch: &str) -> Result<(), String> {
-    let promise = batch.parse::<RoundName>().map_err(|error| error.to_string()).and_then(|round| {
-        people::stored_promise(&config.people, &round).map_err(|error| error.to_string())
-    })?;
-    let agent = remote::agent(Duration::from_secs(10));
-    let read = |url: &str| -> Result<String, String> {
-        let reply = agent.get(url).call().map_err(|error| format!("{url} cannot be reached: {error}"))?;
-        let mut body = reply.into_body();
-        body.read_to_string().map_err(|error| format!("{url} cannot be read: {error}"))
-    };
-    for origin in [&config.public_url, &config.answers_url] {
-        let url = format!("{origin}/v1/rounds/{}/manifest", promise.round());
-        if read(&url)? != promise.manifest_text() {
-            return Err(format!(
-                "{url} is not the promise of this round: the links in the mails would lead elsewhere"
-            ));
-        }
-    }
-    let page = format!("{}/i", config.public_url);
-    match read(&page)?.contains("/asset/respond.js") {
-        true => Ok(()),
-        false => Err(format!(
-            "{page} is not the page that people answer on: the links in the mails would lead elsewhere"
-        )),
-    }
+    let round: RoundName = batch.parse().map_err(|error: RoundNameError| error.to_string())?;
+    let promise = people::stored_promise(&config.people, &round).map_err(|error| error.to_string())?;
+    link_check::links_lead_here(config, &promise)
 }

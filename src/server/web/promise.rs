@@ -1,21 +1,12 @@
 //! The public promise of a round, piece by piece, and its public record: the same bytes for everybody who asks.
 
 use actix_web::{HttpResponse, web};
-use serde::Serialize;
 
 use super::{Service, error::HttpError};
+use crate::app::CircleReply;
 use candor_answers::{self as answers, LookupError};
 use candor_people as people;
-use candor_protocol::survey::{Promise, RoundName, hash_text};
-
-/// One circle, and what joins it to the root in the manifest (RFC 9162 section 2.1.3): hashes in base64url, from the
-/// leaf upwards.
-#[derive(Serialize)]
-struct CircleReply {
-    /// The exact text that is hashed.
-    circle: String,
-    path: Vec<String>,
-}
+use candor_protocol::survey::{Promise, RoundName};
 
 /// The whole document: for whoever wants to check keys and head counts.
 pub(super) async fn whole(
@@ -52,12 +43,10 @@ pub(super) async fn circle(
             Ok(answers) => answers::open_promise(answers, &round, today)?,
             Err(_) => people::open_promise(service.people()?, &round, today)?,
         };
-        Ok::<_, HttpError>(promise.proof(position))
+        Ok::<_, HttpError>(CircleReply::of(&promise, position))
     });
     let found = found.await??;
-    let (circle, path) = found.ok_or_else(HttpError::not_found)?;
-    let path = path.iter().map(hash_text).collect();
-    Ok(HttpResponse::Ok().force_close().json(CircleReply { circle, path }))
+    Ok(HttpResponse::Ok().force_close().json(found.ok_or_else(HttpError::not_found)?))
 }
 
 /// The public record of a closed round: every leaf, for whoever looks for their own. The same for everybody.

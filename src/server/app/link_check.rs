@@ -1,0 +1,95 @@
+//! The look at links before the first mail of many leaves: whoever presses one has to find this service, the promise that the mail
+//! names, and a page whose every file arrives as it was made.
+//!
+//! It fetches what a browser would, from the public address, and compares the bytes with our own. It must never ask with a
+//! person's link.
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::{config::Config, remote};
+use crate::files::{File, RESPOND, served};
+use candor_protocol::survey::{Promise, hash_text};
+
+/// One circle, and what joins it to the root in the manifest (RFC 9162 section 2.1.3): hashes in base64url, from the
+/// leaf upwards.
+#[derive(Serialize)]
+pub(crate) struct CircleReply {
+    /// The exact text that is hashed.
+    circle: String,
+    path: Vec<String>,
+}
+
+impl CircleReply {
+    /// Of the circle at a position; `None` where there is none.
+    pub(crate) fn of(promise: &Promise, at: usize) -> Option<Self> {
+        let (circle, path) = promise.proof(at)?;
+        Some(Self { circle, path: path.iter().map(hash_text).collect() })
+    }
+}
+
+/// Whether the public addresses lead to this service and to the promise of this round, and everything arrives unchanged.
+///
+/// # Errors
+/// Why not, in words for whoever has to mend it.
+pub(super) fn links_lead_here(config: &Config, promise: &Promise) -> Result<(), String> {
+    let agent = remote::agent(Duration::from_secs(10));
+    let fetch = |url: &str| -> Result<(String, Vec<u8>), String> {
+        let mut reply = agent
+            .get(url)
+            .header("User-Agent", "Mozilla/5.0 (candor looks at its own links)")
+            .call()
+            .map_err(|error| format!("{url} cannot be reached: {error}"))?;
+        let kind =
+            reply.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or("").to_owned();
+        let body =
+            reply.body_mut().read_to_vec().map_err(|error| format!("{url} cannot be read: {error}"))?;
+        Ok((kind, body))
+    };
+    let rounds = format!("v1/rounds/{}", promise.round());
+    for origin in [&config.public_url, &config.answers_url] {
+        let url = format!("{origin}/{rounds}/manifest");
+        if fetch(&url)?.1 != promise.manifest_text().as_bytes() {
+            return Err(format!(
+                "{url} is not the promise of this round: the links in the mails would lead elsewhere, or something in front of \
+                 candor changes what it sends"
+            ));
+        }
+    }
+    let page = format!("{}{}", config.public_url, RESPOND.path);
+    if !String::from_utf8_lossy(&fetch(&page)?.1).contains("/asset/respond.js") {
+        return Err(format!(
+            "{page} is not the page that people answer on: the links in the mails would lead elsewhere"
+        ));
+    }
+    for File { path, kind, text } in served() {
+        let url = format!("{}{path}", config.public_url);
+        let (found, body) = fetch(&url)?;
+        if body != text.as_bytes() || !found.starts_with(kind) {
+            return Err(changed(&url));
+        }
+    }
+    // As everybody in the first circle would ask for them.
+    let comments = promise.circles().first().and_then(|circle| circle.comment_circle);
+    let circles = [Some(0), comments].into_iter().flatten().map(|at| {
+        let reply = CircleReply::of(promise, at).map(|reply| serde_json::to_vec(&reply).unwrap_or_default());
+        (format!("circles/{at}"), reply.unwrap_or_default())
+    });
+    let instrument = ("instrument".to_owned(), promise.instrument_text().as_bytes().to_vec());
+    for (path, expected) in circles.chain([instrument]) {
+        let url = format!("{}/{rounds}/{path}", config.public_url);
+        if fetch(&url)?.1 != expected {
+            return Err(changed(&url));
+        }
+    }
+    Ok(())
+}
+
+fn changed(url: &str) -> String {
+    format!(
+        "{url} does not arrive as candor sends it: something in front of it changes the page's files. Browsers refuse to run what \
+         was changed, so nobody could answer. Switch off whatever rewrites, shortens or filters pages at this address; the mails \
+         then leave by themselves"
+    )
+}
