@@ -17,8 +17,7 @@ use std::{fmt::Write as _, time::Instant};
 
 use candor_disclosure::{disclose, release::Release};
 use candor_protocol::survey::{
-    Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
-    UnitId,
+    Answer, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Tree, Unit, UnitId,
 };
 use candor_report::export;
 use diesel::{Connection, RunQueryDsl, connection::SimpleConnection, sql_types::Text};
@@ -63,14 +62,12 @@ fn organisation(teams: usize) -> (Promise, Tally) {
         });
         tally.push(answers.flatten().collect());
     }
-    let terms = Terms {
-        round: "2026-q3".parse().unwrap(),
-        k: Threshold::DEFAULT,
-        opens: "2026-09-01".parse().unwrap(),
-        closes: "2026-09-14".parse().unwrap(),
-        answers_origin: "http://127.0.0.1:8080".into(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms = Terms::new(
+        "2026-q3".parse().unwrap(),
+        "2026-09-01".parse().unwrap(),
+        "2026-09-14".parse().unwrap(),
+        "http://127.0.0.1:8080",
+    );
     let tree = Tree::new(units).unwrap();
     (Promise::draw_up(terms, RoundPublicKeys::default(), &instrument, &tree, &circles).unwrap(), tally)
 }

@@ -16,8 +16,7 @@ use std::time::Instant;
 use candor_disclosure::{disclose, release::Release};
 use candor_mail::{MessageId, Sender, compose};
 use candor_protocol::survey::{
-    Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
-    UnitId,
+    Answer, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Tree, Unit, UnitId,
 };
 use candor_report::{changes::Changes, chart, leader_mail::leader_letter, page::Report, png::png};
 use rand::{SeedableRng, rngs::StdRng};
@@ -64,14 +63,12 @@ fn round(teams: usize, nth: u64) -> Release {
         (0..people).map(one).collect()
     };
     let tally: Tally = (0..teams).map(answers).collect();
-    let terms = Terms {
-        round: format!("2026-q{nth}").parse().unwrap(),
-        k: Threshold::DEFAULT,
-        opens: "2026-09-01".parse().unwrap(),
-        closes: "2026-09-14".parse().unwrap(),
-        answers_origin: "http://127.0.0.1:8080".into(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms = Terms::new(
+        format!("2026-q{nth}").parse().unwrap(),
+        "2026-09-01".parse().unwrap(),
+        "2026-09-14".parse().unwrap(),
+        "http://127.0.0.1:8080",
+    );
     let tree = Tree::new(units).unwrap();
     let promise = Promise::draw_up(terms, RoundPublicKeys::default(), &instrument, &tree, &circles).unwrap();
     Release::new(&promise, disclose(&promise, &tally), 0)

@@ -21,7 +21,7 @@ use std::{
 use candor_clock::{self as clock, Clock};
 use candor_people as people;
 use candor_protocol::{
-    survey::{AuditMode, Instrument, RoundName, Terms, Threshold},
+    survey::{Instrument, RoundName, Terms},
     token::{
         AnswersRequest, Applicant, IssuingKey, MacKey, ReceiptKey, Scope, SealPublicKey, Stored,
         TokenRequest, redeem,
@@ -139,14 +139,7 @@ fn main() {
     people::import(config.people.db(), &roster, &candor_journal::By::itself(clock.now())).unwrap();
     let (name, today): (RoundName, _) = ("bench".parse().unwrap(), clock.now().date_naive());
     let instrument = Instrument::built_in();
-    let terms = Terms {
-        round: name.clone(),
-        k: Threshold::DEFAULT,
-        opens: today,
-        closes: today + chrono::TimeDelta::days(1),
-        answers_origin: base.clone(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms = Terms::new(name.clone(), today, today + chrono::TimeDelta::days(1), &base);
     let plan = people::plan(&config.people, terms, instrument.clone(), &[]).unwrap();
     let by = candor_journal::By::itself(clock.now());
     let opening = app::make_keys(&config, plan, None, &by, &mut rng, &|| ()).unwrap();

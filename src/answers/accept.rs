@@ -3,7 +3,7 @@
 //!
 //! Nothing about the request but its content is looked at or kept: no address, no header, no time.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use super::{
@@ -34,17 +34,17 @@ pub fn check(
     answers: &Answers,
     round: &RoundName,
     request: &AnswersRequest,
-    today: NaiveDate,
+    now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<Checked, AcceptError> {
-    let round_is_live = live(answers, round, today)?;
+    let round_is_live = live(answers, round, now)?;
     match check_in(&round_is_live, round, request, rng) {
         // The round may have been opened anew under the same name, with other keys.
         Err(AcceptError::Redeem(_) | AcceptError::UnknownCircle)
             if is_stale(answers, round, &round_is_live)? =>
         {
             answers.forget_keys(round);
-            check_in(&*live(answers, round, today)?, round, request, rng)
+            check_in(&*live(answers, round, now)?, round, request, rng)
         }
         checked => checked,
     }

@@ -4,7 +4,7 @@
 
 use std::sync::{Arc, PoisonError};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 
 use super::{AcceptError, Answers, LookupError, keys::RoundKeys, promises::open_promise};
 use candor_protocol::{
@@ -31,13 +31,17 @@ pub(super) struct LiveCircle {
 }
 
 /// The round, from memory where it is there.
-pub(super) fn live(answers: &Answers, round: &RoundName, today: NaiveDate) -> Result<Arc<Live>, AcceptError> {
+pub(super) fn live(
+    answers: &Answers,
+    round: &RoundName,
+    now: DateTime<Utc>,
+) -> Result<Arc<Live>, AcceptError> {
     let known = answers.live.lock().unwrap_or_else(PoisonError::into_inner).get(round).map(Arc::clone);
     if let Some(live) = known {
-        let over = today > live.promise.manifest().closes;
+        let over = live.promise.manifest().is_countable(now);
         return if over { Err(AcceptError::Closed) } else { Ok(live) };
     }
-    let promise = open_promise(answers, round, today)?;
+    let promise = open_promise(answers, round, now)?;
     let RoundKeys { mac, receipt, .. } =
         RoundKeys::load(&answers.keys, &promise).map_err(LookupError::Keys)?;
     let circles = circles(&promise).map_err(LookupError::Promise)?;

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, PoisonError};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 
 use super::{AcceptError, Answers, LookupError, State, store};
 use candor_protocol::survey::{Promise, RoundName};
@@ -15,18 +15,18 @@ pub fn promise(answers: &Answers, round: &RoundName) -> Result<Arc<Promise>, Loo
     Ok(current(answers, round)?.0)
 }
 
-/// The promise of a round in which answers are taken today.
+/// The promise of a round in which answers are taken now.
 ///
 /// # Errors
 /// When there is no such round, it is over or was cancelled, or the database fails.
 pub fn open_promise(
     answers: &Answers,
     round: &RoundName,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Arc<Promise>, AcceptError> {
     let (promise, state) = current(answers, round)?;
     match state {
-        State::Open if today <= promise.manifest().closes => Ok(promise),
+        State::Open if !promise.manifest().is_countable(now) => Ok(promise),
         State::Cancelled => Err(AcceptError::Cancelled),
         _ => Err(AcceptError::Closed),
     }

@@ -1,6 +1,6 @@
 //! Which rounds this side has, and which of them it has to close: by the clock alone, asking nobody.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, DbError, LookupError, State, is_unfinished, store};
@@ -29,13 +29,13 @@ pub fn rounds(answers: &Answers) -> Result<Vec<RoundStatus>, DbError> {
         .collect()
 }
 
-/// Whether a round is to be closed: its last day is over, or closing was begun and did not end.
+/// Whether a round is to be closed: no ballot is taken any more, or closing was begun and did not end.
 ///
 /// # Errors
 /// When its promise cannot be read or the database fails.
-pub fn due(answers: &Answers, round: &RoundStatus, today: NaiveDate) -> Result<bool, LookupError> {
+pub fn due(answers: &Answers, round: &RoundStatus, now: DateTime<Utc>) -> Result<bool, LookupError> {
     match round.state {
-        State::Open => Ok(today > super::promise(answers, &round.round)?.manifest().closes),
+        State::Open => Ok(super::promise(answers, &round.round)?.manifest().is_countable(now)),
         State::Closing | State::Counted => Ok(true),
         State::Closed | State::Cancelled => Ok(false),
     }

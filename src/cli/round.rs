@@ -15,7 +15,7 @@ use candor_clock as clock;
 use candor_db::{Side, files};
 use candor_mail::{EmailAddress, Letter};
 use candor_people::{self as people, Officers, Plan, RoundStatus};
-use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
+use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
     app::{self, AnswersService, AuditFile, Config, StepError, Unread},
     config::Settings,
@@ -82,7 +82,7 @@ pub(super) struct Confirmed {
 pub(super) struct Open {
     /// A name for links, files and charts, such as 2026-q3.
     round: RoundName,
-    /// The last day on which answers are taken, UTC [default: two weeks from today].
+    /// The last day on which answers are taken, in the organisation's time zone [default: two weeks from today].
     #[arg(long, value_name = "YYYY-MM-DD")]
     closes: Option<NaiveDate>,
     /// No number is ever shown about fewer people: 5 to 50.
@@ -103,6 +103,15 @@ pub(super) struct Open {
     /// of each, in the order in which they type. They get one mail when the round waits for them.
     #[arg(long, value_name = "ADDRESS")]
     officer: Vec<EmailAddress>,
+    /// A text file with HR's own paragraph, at most 1,000 characters: everybody reads it before answering.
+    #[arg(long, value_name = "FILE")]
+    paragraph: Option<PathBuf>,
+    /// Whom people can ask: a person or an office. Stands in the promise.
+    #[arg(long, value_name = "NAME", requires = "contact_address")]
+    contact: Option<String>,
+    /// Where they are reached: an address, a telephone number or a room.
+    #[arg(long, value_name = "ADDRESS", requires = "contact")]
+    contact_address: Option<String>,
     /// The name again, instead of typing it: for scripts.
     #[arg(long, value_name = "NAME")]
     yes: Option<String>,
@@ -204,12 +213,28 @@ impl Open {
                 Instrument::from_toml(&text).map_err(|error| format!("{}: {error}", path.display()))?
             }
         };
-        let opens = now.date_naive();
-        let closes = self.closes.unwrap_or(opens + TimeDelta::days(14));
-        let answers_origin = config.answers_url.clone();
+        let zone = config.zone().map_err(StepError::from)?;
+        let closes = self.closes.unwrap_or(now.with_timezone(&zone).date_naive() + TimeDelta::days(14));
+        let paragraph = match &self.paragraph {
+            Some(file) => {
+                Some(fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?)
+            }
+            None => None,
+        };
+        let paragraph = paragraph.map(|text| text.replace("\r\n", "\n").trim().to_owned());
+        let contact = match (&self.contact, &self.contact_address) {
+            (Some(name), Some(address)) => Some(Contact { name: name.clone(), address: address.clone() }),
+            _ => None,
+        };
         let audit_mode =
             if self.answers_to_works_council { AuditMode::Answers } else { AuditMode::Commitments };
-        let terms = Terms { round: self.round.clone(), k: self.k, opens, closes, answers_origin, audit_mode };
+        let terms = Terms {
+            k: self.k,
+            audit_mode,
+            paragraph,
+            contact,
+            ..config.terms(self.round.clone(), now, closes).map_err(StepError::from)?
+        };
         let officers = Officers::parse(&self.officer).map_err(|error| {
             format!(
                 "two officers guard a round: expected --officer ADDRESS twice, with two different addresses, found {}",
@@ -230,7 +255,7 @@ impl Open {
             app::make_keys(&config, plan, officers.as_ref(), &by, &mut rng, &|| bar.hear("", None))?;
         bar.done();
         app::open(&config, &opening, &by, &mut rng)?;
-        println!("\nThe round {} is open until the end of {closes} (UTC).", self.round);
+        println!("\nThe round {} is open until the end of {closes} ({zone}).", self.round);
         println!(
             "Its fingerprint, for the notice board: {}",
             candor_protocol::token::fingerprint(opening.promise.hash()).join(" ")
@@ -288,11 +313,12 @@ fn close_with(close: impl Fn(Option<&Passphrases>) -> Result<(), StepError>) -> 
 fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
     let (people, units) = (plan.roster.people.len(), plan.roster.tree.units().len());
     println!(
-        "{} {}, from {} to {} (UTC), k = {}",
+        "{} {}, from {} to the end of {} ({}), k = {}",
         if plan.instrument.is_pulse() { "After-incident pulse" } else { "Round" },
         plan.terms.round,
         plan.terms.opens,
         plan.terms.closes,
+        plan.terms.zone,
         plan.terms.k
     );
     println!("{people} people in {units} units will be invited, in {} circles:", plan.circles.len());

@@ -35,9 +35,9 @@ pub(super) struct Set {
     /// The hour at which a round opens, reminds and publishes.
     #[arg(long, value_name = "HOUR", default_value_t = 9)]
     hour: u32,
-    /// The time zone of that hour, e.g. Europe/Vienna.
-    #[arg(long, value_name = "ZONE", default_value = "UTC")]
-    zone: Tz,
+    /// The time zone of that hour and of the days, e.g. Europe/Vienna [default: the organisation's].
+    #[arg(long, value_name = "ZONE")]
+    zone: Option<Tz>,
     /// How many days a round is open.
     #[arg(long, value_name = "DAYS", default_value_t = 14)]
     days: u32,
@@ -65,7 +65,7 @@ impl Schedule {
                     first: set.first,
                     every_months: set.every,
                     hour: set.hour,
-                    zone: set.zone,
+                    zone: set.zone.unwrap_or(config.zone),
                     days: set.days,
                     remind_after: Some(set.remind).filter(|days| *days > 0),
                     publish_after: set.publish,
@@ -105,7 +105,7 @@ fn show(config: &Config) -> Result<(), Failure> {
             |at: chrono::DateTime<chrono::Utc>| at.with_timezone(zone).format("%Y-%m-%d %H:%M").to_string();
         let reminds = one.reminds.map(|at| format!(", reminds {}", local(at))).unwrap_or_default();
         println!(
-            "  {:<10} opens {}{reminds}, last day {} (UTC), publishes {}",
+            "  {:<10} opens {}{reminds}, last day {}, publishes {}",
             one.round.as_str(),
             local(one.opens),
             one.closes,

@@ -3,9 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use candor_protocol::survey::{
-    Answer, AuditMode, Circle, Instrument, Item, RoundPublicKeys, Terms, Threshold, Tree, Unit, UnitId,
-};
+use candor_protocol::survey::{Answer, Circle, Instrument, Item, RoundPublicKeys, Terms, Tree, Unit, UnitId};
 
 /// Two items on 1 to 5; agreement with the second means less safety.
 fn instrument() -> Instrument {
@@ -30,14 +28,12 @@ fn promise(units: &[(&str, &str)], circles: &[(&str, &[&str], u32)]) -> Promise 
         let members = members.iter().map(|member| member.parse().unwrap()).collect();
         Circle::new(&at.to_string(), unit.parse().unwrap(), &unit.to_uppercase(), members, *invited)
     };
-    let terms = Terms {
-        round: "2026-q3".parse().unwrap(),
-        k: Threshold::DEFAULT,
-        opens: "2026-09-01".parse().unwrap(),
-        closes: "2026-09-14".parse().unwrap(),
-        answers_origin: "http://127.0.0.1:8080".into(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms = Terms::new(
+        "2026-q3".parse().unwrap(),
+        "2026-09-01".parse().unwrap(),
+        "2026-09-14".parse().unwrap(),
+        "http://127.0.0.1:8080",
+    );
     let tree = Tree::new(units.iter().map(unit).collect()).unwrap();
     let circles: Vec<Circle> = circles.iter().enumerate().map(circle).collect();
     Promise::draw_up(terms, RoundPublicKeys::default(), &instrument(), &tree, &circles).unwrap()

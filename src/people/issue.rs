@@ -5,7 +5,7 @@
 
 use std::sync::{Arc, PoisonError};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 
 use super::{People, RoundKeys, State, store, store::Claim};
 use candor_db::{DbError, keys::KeyFolderError};
@@ -49,11 +49,11 @@ pub enum IssueError {
     Db(#[from] DbError),
 }
 
-/// An issuing key in use, until the last day of its round.
+/// An issuing key in use, until its round ends.
 #[derive(Clone)]
 pub(super) struct OpenKey {
     key: Arc<IssuingKey>,
-    closes: NaiveDate,
+    closes_at: DateTime<Utc>,
     asks: Asks,
     /// The circle for the comments of the same people.
     comments: Option<usize>,
@@ -68,11 +68,11 @@ pub fn issue(
     people: &People,
     round: &RoundName,
     request: &TokenRequest,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Both<BlindSignature>, IssueError> {
     let (code_hash, request_hash) = (request.code.hash(), request_hash(&request.blinded));
     let circle = i32::try_from(request.circle).map_err(|_| IssueError::UnknownLink)?;
-    let OpenKey { key, asks, comments, .. } = issuing_key(people, round, request.circle, today)?;
+    let OpenKey { key, asks, comments, .. } = issuing_key(people, round, request.circle, now)?;
     // Whoever has no invitation costs one look-up, and neither a signature nor a write.
     let known = asks == Asks::Answers
         && store::is_invited(&mut *people.db.connection()?, round, circle, code_hash.as_bytes())?;
@@ -80,7 +80,7 @@ pub fn issue(
         return Err(IssueError::UnknownLink);
     }
     // Signatures are made before the invitation is used up: a value that cannot be signed costs nobody a token.
-    let comments = comments.map(|at| issuing_key(people, round, at, today)).transpose()?;
+    let comments = comments.map(|at| issuing_key(people, round, at, now)).transpose()?;
     let signed = key.blind_sign_both(comments.as_ref().map(|open| &*open.key), &request.blinded);
     let signed = signed.map_err(IssueError::BadRequest)?;
     let claim = people.db.run("use an invitation", |conn| match store::state(conn, round)? {
@@ -106,11 +106,11 @@ fn issuing_key(
     people: &People,
     round: &RoundName,
     circle: usize,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<OpenKey, IssueError> {
     let name = (round.clone(), circle);
     if let Some(open) = people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).get(&name) {
-        return if today > open.closes { Err(IssueError::Closed) } else { Ok(open.clone()) };
+        return if now >= open.closes_at { Err(IssueError::Closed) } else { Ok(open.clone()) };
     }
     let mut conn = people.db.connection()?;
     let position = i32::try_from(circle).map_err(|_| IssueError::UnknownLink)?;
@@ -130,8 +130,7 @@ fn issuing_key(
         State::Closed | State::Published => return Err(IssueError::Closed),
     }
     let promise = Promise::parse(&stored.promise)?;
-    let closes = promise.manifest().closes;
-    if today > closes {
+    if promise.manifest().is_over(now) {
         return Err(IssueError::Closed);
     }
     let keys = RoundKeys::load(&people.keys, &promise)?;
@@ -139,7 +138,12 @@ fn issuing_key(
         IssuingKey::open(&sealed, &keys.sealing, &key_context(round, circle)).map_err(IssueError::Key)?;
     let Circle { asks, comment_circle, .. } =
         promise.all_circles().get(circle).ok_or(IssueError::UnknownLink)?;
-    let open = OpenKey { key: Arc::new(key), closes, asks: *asks, comments: *comment_circle };
+    let open = OpenKey {
+        key: Arc::new(key),
+        closes_at: promise.manifest().closes_at,
+        asks: *asks,
+        comments: *comment_circle,
+    };
     people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).insert(name, open.clone());
     Ok(open)
 }

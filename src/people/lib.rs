@@ -9,6 +9,7 @@ mod cancel;
 mod circles;
 mod close;
 mod comments;
+mod ending;
 mod follow;
 mod invite;
 mod issue;
@@ -43,6 +44,7 @@ pub use comments::{
     Change, Kept, LogEntry, Order, StewardError, comments, forget_comments, keep_comments, names, note_read,
     published_comments, redact, redactions,
 };
+pub use ending::terms;
 pub use follow::{PairError, SameError, import, import_and_tell, same_person};
 pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, issue};

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, PoisonError};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 
 use super::{IssueError, People, State, store};
 use candor_protocol::survey::{Promise, RoundName};
@@ -22,18 +22,18 @@ pub fn promise(people: &People, round: &RoundName) -> Result<Arc<Promise>, Issue
     Ok(promise)
 }
 
-/// The promise of a round in which tokens are handed out today.
+/// The promise of a round in which tokens are handed out now.
 ///
 /// # Errors
 /// When there is no such round, it is over or was cancelled, or the database fails.
 pub fn open_promise(
     people: &People,
     round: &RoundName,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Arc<Promise>, IssueError> {
     let promise = promise(people, round)?;
     match store::state(&mut *people.db.connection()?, round)?.ok_or(IssueError::UnknownRound)? {
-        State::Open if today <= promise.manifest().closes => Ok(promise),
+        State::Open if !promise.manifest().is_over(now) => Ok(promise),
         State::Cancelled => Err(IssueError::Cancelled),
         _ => Err(IssueError::Closed),
     }

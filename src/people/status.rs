@@ -1,6 +1,6 @@
 //! Which rounds there are. It says nothing about any person, and nothing about who came.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{People, RoundError, State, store};
 use candor_protocol::survey::{Outline, Promise, RoundName, Threshold, UnitId};
@@ -12,10 +12,16 @@ pub struct RoundStatus {
     pub round: RoundName,
     /// Where it stands.
     pub state: State,
-    /// The first day, UTC.
+    /// The first day, in the organisation's zone.
     pub opens: NaiveDate,
-    /// The last day, UTC.
+    /// The last day there.
     pub closes: NaiveDate,
+    /// The organisation's zone.
+    pub zone: String,
+    /// The instant at which that ends.
+    pub closes_at: DateTime<Utc>,
+    /// The instant from which ballots are counted: some minutes later.
+    pub counts_from: DateTime<Utc>,
     /// How many people were invited.
     pub invited: u32,
     /// No number is shown about fewer people.
@@ -52,8 +58,21 @@ pub fn last_k(people: &People) -> Result<Option<Threshold>, RoundError> {
 }
 
 fn status(stored: &store::StoredRound) -> Result<RoundStatus, RoundError> {
-    let Outline { round, k, opens, closes, invited, circles, pulse, .. } = Outline::of(&stored.promise)?;
-    Ok(RoundStatus { round, k, state: stored.state(), opens, closes, invited, circles, pulse })
+    let Outline { round, k, opens, closes, zone, closes_at, counts_from, invited, circles, pulse, .. } =
+        Outline::of(&stored.promise)?;
+    Ok(RoundStatus {
+        round,
+        k,
+        state: stored.state(),
+        opens,
+        closes,
+        zone,
+        closes_at,
+        counts_from,
+        invited,
+        circles,
+        pulse,
+    })
 }
 
 /// The promise of a round, as this side keeps it.

@@ -9,7 +9,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use candor_protocol::{
     record::{SavedReceipt, VERSION},
-    survey::{Answer, Asks, Circle, Instrument, Manifest, RoundName, merkle, sha256},
+    survey::{Answer, Asks, Circle, Instrument, Manifest, PromiseError, RoundName, merkle, sha256},
     token::{
         AnswersReply, AnswersRequest, Applicant, BallotBox, BytesError, ClientError, Holder, LinkError,
         PersonalLink, PublicKey, PublicKeyError, ReceiptPublicKey, Scope, ScopeError, TokenReply,
@@ -42,6 +42,9 @@ pub enum EmployeeError {
     /// What was promised is not what the invitation says.
     #[error("the promise is not the one that the invitation names")]
     Promise,
+    /// It promises something that this client does not know.
+    #[error(transparent)]
+    Unknown(#[from] PromiseError),
     /// The circle is too small to be anonymous in.
     #[error("the circle has fewer than k people")]
     SmallCircle,
@@ -224,7 +227,7 @@ impl Employee {
         if sha256(text.as_bytes()) != *promise {
             return Err(EmployeeError::Promise);
         }
-        let manifest: Manifest = serde_json::from_str(&text)?;
+        let manifest = Manifest::read(&text)?;
         let instrument_text = self.get(&format!("{rounds}/instrument"))?;
         if hex::encode(sha256(instrument_text.as_bytes())) != manifest.instrument_hash {
             return Err(EmployeeError::Promise);

@@ -101,6 +101,8 @@ impl TestService {
             mail_rate: u16::MAX,
             mail_from: None,
             side: None,
+            zone: chrono_tz::UTC,
+            backup_days: Terms::BACKUP_DAYS,
             answers_url: None,
             peer_secret: None,
         }
@@ -167,8 +169,8 @@ impl TestService {
     /// Two weeks from now.
     fn terms(&self, round: &RoundName, k: Threshold, audit_mode: AuditMode) -> Terms {
         let opens = self.service.clock().now().date_naive();
-        let (closes, answers_origin) = (opens + TimeDelta::days(14), self.config().answers_url.clone());
-        Terms { round: round.clone(), k, opens, closes, answers_origin, audit_mode }
+        let closes = opens + TimeDelta::days(14);
+        Terms { k, audit_mode, ..Terms::new(round.clone(), opens, closes, &self.config().answers_url) }
     }
 
     fn open_planned(
@@ -260,12 +262,9 @@ impl TestService {
     /// # Errors
     /// When the round is not open.
     pub fn links(&self, round: &RoundName) -> Result<Vec<(String, String)>, RehearseError> {
-        let promise = candor_answers::open_promise(
-            self.config().answers.here()?,
-            round,
-            self.service.clock().now().date_naive(),
-        )
-        .map_err(|_| RoundError::Unknown(round.clone()))?;
+        let promise =
+            candor_answers::open_promise(self.config().answers.here()?, round, self.service.clock().now())
+                .map_err(|_| RoundError::Unknown(round.clone()))?;
         let links = Links::new(&self.config().public_url, &promise);
         let all = people::invitations(&self.config().people, round)?;
         Ok(all.into_iter().map(|i| (i.person, links.to(i.circle, &i.code))).collect())

@@ -6,9 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use candor_disclosure::release::Release;
-use candor_protocol::survey::{
-    AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Terms, Threshold, Tree, Unit,
-};
+use candor_protocol::survey::{Circle, Instrument, Promise, RoundPublicKeys, Terms, Tree, Unit};
 
 /// The built-in statements on another scale.
 pub(super) fn instrument(min: u8, max: u8) -> Instrument {
@@ -75,14 +73,12 @@ pub(super) fn promise(round: &str, instrument: &Instrument, units: &[&str], circ
         }
     });
     let tree = Tree::new(units.collect()).unwrap();
-    let terms = Terms {
-        round: round.parse().unwrap(),
-        k: Threshold::DEFAULT,
-        opens: NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
-        closes: NaiveDate::from_ymd_opt(2026, 9, 14).unwrap(),
-        answers_origin: "http://127.0.0.1:8080".to_owned(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms = Terms::new(
+        round.parse().unwrap(),
+        NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
+        NaiveDate::from_ymd_opt(2026, 9, 14).unwrap(),
+        "http://127.0.0.1:8080",
+    );
     Promise::draw_up(terms, RoundPublicKeys::default(), instrument, &tree, circles).unwrap()
 }
 

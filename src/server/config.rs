@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use chrono::TimeDelta;
+use chrono_tz::Tz;
 use clap::Args;
 use zeroize::Zeroizing;
 
@@ -21,6 +22,7 @@ use candor_mail::{
     AddressError, AllowedDomains, AllowedDomainsError, Sender, ServerError, Smtp, SmtpError, Transport,
 };
 use candor_people::{People, accounts::Accounts};
+use candor_protocol::survey::Terms;
 
 /// Settings as the operator gives them, by flag or by environment variable.
 #[derive(Args, Clone, Debug)]
@@ -53,6 +55,25 @@ pub struct Settings {
         value_name = "URL"
     )]
     pub public_url: String,
+    /// The organisation's time zone, in which days begin and rounds end; a schedule has its own.
+    #[arg(
+        long = "time-zone",
+        global = true,
+        env = "CANDOR_TIME_ZONE",
+        default_value = "UTC",
+        value_name = "ZONE"
+    )]
+    pub zone: Tz,
+    /// For how many days backups of the databases are kept at most: it stands in the promise.
+    #[arg(
+        long,
+        global = true,
+        env = "CANDOR_BACKUP_DAYS",
+        value_name = "DAYS",
+        default_value_t = Terms::BACKUP_DAYS,
+        value_parser = clap::value_parser!(u32).range(1..=365)
+    )]
+    pub backup_days: u32,
     /// The folder mails are written to while there is no mail server [default: DATA/outbox].
     #[arg(long, global = true, env = "CANDOR_OUTBOX", value_name = "DIR")]
     pub outbox: Option<PathBuf>,
@@ -236,6 +257,8 @@ impl Settings {
             mail_domains,
             public_url,
             answers_url,
+            zone: self.zone,
+            backup_days: self.backup_days,
         })
     }
 

@@ -109,7 +109,7 @@ pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Re
     for round in people::rounds(&config.people)? {
         if round.state != State::Open {
             config.people.forget_keys(&round.round);
-        } else if clock.now().date_naive() > round.closes {
+        } else if clock.now() >= round.closes_at {
             let closed = people::close(&config.people, &round.round, &By::itself(clock.now()))
                 .map_err(StepError::from);
             // Counted as closed when the answers side is, where that can be seen from here.
@@ -141,6 +141,8 @@ fn catch_up(
         let (name, there) = (&round.round, theirs.get(&round.round));
         let unfinished = there.is_some_and(|there| there.unfinished);
         match round.state {
+            // Ended by the clock: ballots are taken for some minutes more, and each side looks at its own clock.
+            State::Closed if (round.closes_at..round.counts_from).contains(&clock.now()) => {}
             State::Closed if there.is_none_or(|there| there.state != Answering::Closed) => {
                 let done = config.answers.close(name, None, by, rng);
                 if done.as_ref().is_err_and(StepError::waits_for_officers) {
@@ -193,7 +195,7 @@ fn close_answers(
         if round.state != Answering::Open {
             answers.forget_keys(&round.round);
         }
-        match answers::due(answers, &round, clock.now().date_naive()) {
+        match answers::due(answers, &round, clock.now()) {
             Ok(false) => {}
             Ok(true) => {
                 run.note(Some(&round.round), here.close(&round.round, None, &By::itself(clock.now()), rng))

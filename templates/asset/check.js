@@ -16,18 +16,13 @@
     }
   }
 
-  // A document of another form is not read as if it were one of this.
-  function expectForm(document, { v }, form) {
-    if (v !== form) throw new Problem("unexpected", `the ${document} has the form ${v}: expected form ${form}`);
-  }
-
   // Gives the name of the section that says what became of the ballot.
   async function check(text) {
     const { round, hash, leaf, receipt } = readReceipt(text);
     fill("round", round);
     const manifest = await readManifest(await ask(`/v1/rounds/${round}/manifest`), hash);
-    expectForm("promise", manifest, 3);
-    fill("closes", dayText(manifest.closes));
+    expectPromise(manifest);
+    fillEnd(manifest);
     const manifestHash = fromBase64Url(hash);
     const genuine = await isReceipt(manifest.receipt_pk, manifestHash, leaf, receipt).catch(() => false);
     if (!genuine) throw new Problem("not_genuine");
@@ -35,7 +30,7 @@
     found = { round, record: JSON.stringify(signed) };
     const record = await readRecord(manifest.receipt_pk, manifestHash, signed.record, signed.sig).catch(() => null);
     if (record === null) throw new Problem("not_signed");
-    expectForm("record", record, 1);
+    if (record.v !== 1) throw new Problem("unexpected", `the record has the form ${record.v}: expected form 1`);
     fill("leaf", leaf);
     fill("ballots", record.answers.leaves.length + record.comments.leaves.length);
     return findLeaf(record, leaf);

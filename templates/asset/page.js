@@ -44,6 +44,27 @@
   const dayText = (day) =>
     new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 
+  // Until when: the end of a day where the organisation is, and, where this device's clock says something else, what it says
+  // at that instant.
+  function fillEnd({ closes, closes_at: at, zone }) {
+    const clock = (timeZone) => new Intl.DateTimeFormat("en-GB",
+      { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(at));
+    fill("closes", dayText(closes));
+    fill("zone", zone.replaceAll("_", " "));
+    let there = null; // a browser that does not know the zone shows its own clock only
+    try { there = clock(zone); } catch { /* see above */ }
+    const here = clock(undefined);
+    fill("here", here === there ? "" : ` On this device's clock that is ${here}.`);
+  }
+
+  // A promise of another form is not read as if it were one of this, nor is one with a block in it that this page has never
+  // heard of: it is refused by its number or name.
+  function expectPromise({ v, blocks }) {
+    if (v !== 4) throw new Problem("unknown_form", `the promise has the form ${v}: expected form 4`);
+    const [name] = Object.keys(blocks);
+    if (name !== undefined) throw new Problem("unknown_form", `the promise has a block "${name}"`);
+  }
+
   // ---- Talking to the server -----------------------------------------------------------------------------------------
   const fromJson = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
 
@@ -110,6 +131,6 @@
   const isAble = () => Boolean(isSecureContext && globalThis.crypto?.subtle && AbortSignal.timeout);
 
   Object.assign(globalThis, {
-    $, all, Problem, fill, choose, show, sectionFor, dayText, fromJson, ask, pause, readManifest, save, listProgram, isAble,
+    $, all, Problem, fill, choose, show, sectionFor, fillEnd, expectPromise, fromJson, ask, pause, readManifest, save, listProgram, isAble,
   });
 }

@@ -219,6 +219,7 @@
   // Says what went wrong. A request or a token that is kept stays kept, unless it can never be used again: whoever made
   // the server say "unknown" for an hour must not have cost anybody an answer.
   function fail(problem) {
+    fill("message", problem.message);
     const passing = PASSING.includes(problem.code);
     // A token that was asked for with a code that is refused will never come.
     const hope = (token) => !token.blinded || !["already_used", "unknown_link"].includes(problem.code);
@@ -240,7 +241,6 @@
       const below = { missing: "opener", already_used: "opener" }[problem.code] ?? (forgetting ? null : "still-kept");
       leave(sectionFor(problem.code), { forgetting, below });
     } else {
-      fill("message", problem.message);
       show(sectionFor("unexpected"));
     }
   }
@@ -266,7 +266,10 @@
     makeStatements(instrument, commentCircle && instrument.open_question, lang);
     fill("title", instrument.title[lang], lang);
     fill("items", instrument.item.length);
-    fill("closes", dayText(manifest.closes));
+    fillEnd(manifest);
+    fill("paragraph", manifest.paragraph ?? "");
+    fill("contact", manifest.contact?.name ?? "");
+    fill("contact-address", manifest.contact?.address ?? "");
     fill("retention", manifest.retention);
     fill("circle", circle.name);
     fill("invited", circle.invited);
@@ -280,6 +283,8 @@
       manifest.officers ? "officers" : "key-file",
       manifest.audit_mode === "answers" ? "council-answers" : "council-proofs",
       kept.code ? "link" : "token",
+      manifest.paragraph ? "paragraph" : "",
+      manifest.contact ? "contact" : "",
     ];
     choose($("promise"), ...states);
     if (kept.request) {

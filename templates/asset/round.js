@@ -16,7 +16,8 @@
       // A link that may have been damaged accuses nobody.
       throw whole === false && problem.code === "disagree" ? new Problem("unsure") : problem;
     });
-    if (manifest.v !== 3 || manifest.round !== round) throw new Problem("disagree");
+    expectPromise(manifest);
+    if (manifest.round !== round) throw new Problem("disagree");
     if (toHex(await sha256(instrumentBytes)) !== manifest.instrument_hash) throw new Problem("disagree");
     const instrument = fromJson(instrumentBytes);
     fill("k", manifest.k);

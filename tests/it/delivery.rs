@@ -12,7 +12,7 @@ use std::{
 use candor_db::Database;
 use candor_mail::{self as mail, Hold, Kind, KindStatus};
 use candor_people as people;
-use candor_protocol::survey::{AuditMode, Instrument, Terms, Threshold};
+use candor_protocol::survey::{Instrument, Terms};
 use candor_server::app::{self, Config};
 use chrono::TimeDelta;
 use diesel::prelude::*;
@@ -36,14 +36,7 @@ fn open(app: &mut TestApp, config: &Config) {
         &everybody.fold("email,unit\n".to_owned(), |all, line| all + &line),
     );
     let today = app.clock.now().date_naive();
-    let terms = Terms {
-        round: round("2026-q3"),
-        k: Threshold::DEFAULT,
-        opens: today,
-        closes: today + TimeDelta::days(14),
-        answers_origin: config.answers_url.clone(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms = Terms::new(round("2026-q3"), today, today + TimeDelta::days(14), &config.answers_url);
     let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
     let opening = app::make_keys(config, plan, None, &app.by(), &mut app.rng, &|| {}).unwrap();
     app::open(config, &opening, &app.by(), &mut app.rng).unwrap();
@@ -260,14 +253,12 @@ fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_th
         app.import(UNITS, &everybody());
         let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let wrong = posting(&app, &server, &format!("http://{nobody}"));
-        let terms = Terms {
-            round: round("2026-q3"),
-            k: Threshold::DEFAULT,
-            opens: app.clock.now().date_naive(),
-            closes: app.clock.now().date_naive() + TimeDelta::days(14),
-            answers_origin: wrong.answers_url.clone(),
-            audit_mode: AuditMode::Commitments,
-        };
+        let terms = Terms::new(
+            round("2026-q3"),
+            app.clock.now().date_naive(),
+            app.clock.now().date_naive() + TimeDelta::days(14),
+            &wrong.answers_url,
+        );
         let plan = people::plan(&wrong.people, terms, Instrument::built_in(), &[]).unwrap();
         let opening = app::make_keys(&wrong, plan, None, &app.by(), &mut app.rng, &|| {}).unwrap();
         app::open(&wrong, &opening, &app.by(), &mut app.rng).unwrap();

@@ -8,8 +8,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use candor_disclosure::{Disclosed, Kind, Row, disclose};
 use candor_protocol::survey::{
-    Answer, AuditMode, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree,
-    Unit,
+    Answer, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Tree, Unit,
 };
 
 /// Answers by company, in the order of the tree's leaves.
@@ -62,14 +61,12 @@ impl Survey {
             Circle::new(id, id.parse().unwrap(), id, vec![id.parse().unwrap()], invited)
         };
         let circles: Vec<Circle> = self.companies.iter().map(circle).collect();
-        let terms = Terms {
-            round: "2026-q3".parse().unwrap(),
-            k: Threshold::DEFAULT,
-            opens: "2026-09-01".parse().unwrap(),
-            closes: "2026-09-14".parse().unwrap(),
-            answers_origin: "http://127.0.0.1:8080".into(),
-            audit_mode: AuditMode::Commitments,
-        };
+        let terms = Terms::new(
+            "2026-q3".parse().unwrap(),
+            "2026-09-01".parse().unwrap(),
+            "2026-09-14".parse().unwrap(),
+            "http://127.0.0.1:8080",
+        );
         let promise =
             Promise::draw_up(terms, RoundPublicKeys::default(), &self.instrument, &self.tree, &circles)
                 .unwrap();

@@ -12,7 +12,7 @@ use std::{
 use candor_answers as answers;
 use candor_clock::{self as clock, Clock};
 use candor_people as people;
-use candor_protocol::survey::{AuditMode, Instrument, Terms, Threshold};
+use candor_protocol::survey::{Instrument, Terms};
 use candor_rehearse::{Employee, TestService};
 use candor_server::app;
 
@@ -58,14 +58,8 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     let roster = people::roster::prepare(db, ("u", units.as_bytes()), ("p", people_csv.as_bytes())).unwrap();
     people::import(db, &roster, &candor_journal::By::itself(crate::harness::noon())).unwrap();
     let name = round("storm");
-    let terms = Terms {
-        round: name.clone(),
-        k: Threshold::DEFAULT,
-        opens: now.date_naive(),
-        closes: now.date_naive() + chrono::TimeDelta::days(2),
-        answers_origin: base.clone(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms =
+        Terms::new(name.clone(), now.date_naive(), now.date_naive() + chrono::TimeDelta::days(2), &base);
     let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
     let opening =
         app::make_keys(&config, plan, None, &candor_journal::By::itself(now), &mut rng, &|| ()).unwrap();

@@ -86,12 +86,8 @@ impl ForgedRound {
         }
         let today = app.clock.now().date_naive();
         let terms = Terms {
-            round: round(name),
-            k: Threshold::DEFAULT,
-            opens: today,
-            closes: today + chrono::TimeDelta::days(14),
-            answers_origin: config.public_url.clone(),
             audit_mode,
+            ..Terms::new(round(name), today, today + chrono::TimeDelta::days(14), &config.public_url)
         };
         let public =
             answers::prepare(config.answers.here().unwrap(), &round(name), None, &app.by(), &mut app.rng)

@@ -115,7 +115,7 @@ fn activation_leaves_the_responses_not_anonymised() {
         ] {
             let (config, day) = (app.service.config(), noon().date_naive());
             let (k, answers_origin) = (Threshold::DEFAULT, config.public_url.clone());
-            let terms = Terms { round: round(name), k, opens: day, closes: day, answers_origin, audit_mode };
+            let terms = Terms { k, audit_mode, ..Terms::new(round(name), day, day, &answers_origin) };
             let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
             let two = Passphrases(words("seven boats on a lake"), words("paper lantern in rain"));
             let officers = officers.then_some(&two);

@@ -2,7 +2,7 @@
 
 use candor_answers::Passphrases;
 use candor_people::{self as people, Officers};
-use candor_protocol::survey::{AuditMode, Instrument, Terms, Threshold};
+use candor_protocol::survey::{Instrument, Terms};
 use candor_server::{app, worker};
 use zeroize::Zeroizing;
 
@@ -19,14 +19,7 @@ fn passphrases() -> Passphrases {
 
 fn open_guarded(app: &mut TestApp, name: &str) {
     let config = app.service.config();
-    let terms = Terms {
-        round: round(name),
-        k: Threshold::DEFAULT,
-        opens: noon().date_naive(),
-        closes: noon().date_naive(),
-        answers_origin: config.public_url.clone(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms = Terms::new(round(name), noon().date_naive(), noon().date_naive(), &config.public_url);
     let mut plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
     let two = ["first@acme.example", "second@acme.example"].map(|text| text.parse().unwrap());
     plan.officers = Officers::parse(&two).unwrap();

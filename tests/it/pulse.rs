@@ -110,14 +110,12 @@ fn a_pulse_needs_units_and_a_round_of_the_trend_takes_none() {
         assert!(matches!(error, RehearseError::Open(OpenError::NoSuchUnits { .. })));
         assert!(error.to_string().contains(found), "{error}");
     }
-    let terms = candor_protocol::survey::Terms {
-        round: round("r"),
-        k: candor_protocol::survey::Threshold::DEFAULT,
-        opens: app.clock.now().date_naive(),
-        closes: app.clock.now().date_naive(),
-        answers_origin: String::new(),
-        audit_mode: candor_protocol::survey::AuditMode::Commitments,
-    };
+    let terms = candor_protocol::survey::Terms::new(
+        round("r"),
+        app.clock.now().date_naive(),
+        app.clock.now().date_naive(),
+        &String::new(),
+    );
     let people = &app.service.config().people;
     let refused = people::plan(people, terms, Instrument::built_in(), &units(&["design"]));
     assert!(matches!(refused, Err(OpenError::NotAPulse)));

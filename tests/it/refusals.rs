@@ -6,6 +6,7 @@ use candor_protocol::{
 };
 use candor_rehearse::EmployeeError;
 use candor_server::app;
+use chrono::TimeDelta;
 use rand::SeedableRng;
 
 use crate::{
@@ -49,9 +50,9 @@ fn a_second_answer_with_the_same_token_is_refused_and_the_first_stands() {
         app = app.with_open_round("r");
         let link = app.link("r", "design1");
         let PersonalLink { circle, code: invitation, .. } = link.split_once('#').unwrap().1.parse().unwrap();
-        let today = crate::harness::noon().date_naive();
+        let now = crate::harness::noon();
         let promise =
-            candor_answers::open_promise(app.service.config().answers.here().unwrap(), &round("r"), today)
+            candor_answers::open_promise(app.service.config().answers.here().unwrap(), &round("r"), now)
                 .unwrap();
         let (applicant, second) = applicants(&promise, circle, &mut app.rng);
         let ask = TokenRequest::of(circle, invitation, &applicant, second.as_ref());
@@ -145,8 +146,19 @@ fn late_cancelled_and_unknown_rounds_are_refused_with_their_reason() {
     let ballot = ballot.answers;
     app.advance(14);
     assert_eq!(code(app.employee().hand_in(&ballot)), "accepted", "the last day counts until it ends");
-    app.advance(1);
+    // At midnight no token is given any more; whoever holds one has ten minutes to send it.
+    app.clock.advance(TimeDelta::hours(12));
     assert_eq!(code(app.employee().answer(&late, &same(4), None, &mut app.rng)), "closed");
+    let worker = |app: &mut TestApp| {
+        candor_server::worker::run_due(app.service.config(), &app.clock, &mut app.rng).unwrap()
+    };
+    assert_eq!(worker(&mut app), 0, "counting waits");
+    app.clock.advance(TimeDelta::seconds(599));
+    assert_eq!(worker(&mut app), 0, "counting waits");
+    assert_eq!(code(app.employee().hand_in(&ballot)), "accepted");
+    app.clock.advance(TimeDelta::seconds(1));
+    assert_eq!(code(app.employee().hand_in(&ballot)), "closed");
+    assert_eq!(worker(&mut app), 1);
     assert_eq!(code(app.employee().hand_in(&ballot)), "closed");
 
     app.open("given-up");
@@ -192,14 +204,7 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
         let config = app.service.config();
         let today = crate::harness::noon().date_naive();
         let prepare = |rng: &mut _| {
-            let terms = candor_protocol::survey::Terms {
-                round: round("r"),
-                k: candor_protocol::survey::Threshold::DEFAULT,
-                opens: today,
-                closes: today,
-                answers_origin: config.public_url.clone(),
-                audit_mode: candor_protocol::survey::AuditMode::Commitments,
-            };
+            let terms = candor_protocol::survey::Terms::new(round("r"), today, today, &config.public_url);
             let plan = candor_people::plan(
                 &config.people,
                 terms,
@@ -223,7 +228,8 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
         let refused = app::open(config, &second, &app.by(), &mut app.rng).unwrap_err();
         assert!(refused.to_string().contains("never opened twice"), "{refused}");
         let served =
-            candor_answers::open_promise(config.answers.here().unwrap(), &round("r"), today).unwrap();
+            candor_answers::open_promise(config.answers.here().unwrap(), &round("r"), crate::harness::noon())
+                .unwrap();
         assert_eq!(served.hash(), first.promise.hash(), "every link names the first promise");
         assert_eq!(code(app.answer("r", "design1", 4)), "accepted", "{}", app.label);
     }

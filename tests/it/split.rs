@@ -422,14 +422,12 @@ fn two_officers_guard_a_round_of_two_processes() {
         candor_answers::Passphrases(words("correct horse battery"), words("staple paper clip ink"));
     let mut rng = StdRng::seed_from_u64(5);
     let now = candor_clock::Clock::system().now();
-    let terms = candor_protocol::survey::Terms {
-        round: round("r"),
-        k: candor_protocol::survey::Threshold::DEFAULT,
-        opens: now.date_naive(),
-        closes: now.date_naive(),
-        answers_origin: config.answers_url.clone(),
-        audit_mode: candor_protocol::survey::AuditMode::Commitments,
-    };
+    let terms = candor_protocol::survey::Terms::new(
+        round("r"),
+        now.date_naive(),
+        now.date_naive(),
+        &config.answers_url,
+    );
     let plan =
         people::plan(&config.people, terms, candor_protocol::survey::Instrument::built_in(), &[]).unwrap();
     let by = candor_journal::By::itself(now);

@@ -4,8 +4,7 @@ use rand::{RngExt, SeedableRng, rngs::StdRng};
 
 use super::*;
 use candor_protocol::survey::{
-    Answer, Asks, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree,
-    Unit, UnitId,
+    Answer, Asks, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Tree, Unit, UnitId,
 };
 
 fn id(id: &str) -> UnitId {
@@ -32,14 +31,12 @@ fn promise(units: &[(String, String)], circles: &[String]) -> Promise {
         circle
     };
     let all: Vec<Circle> = circles.iter().enumerate().map(circle).chain(circles.iter().map(words)).collect();
-    let terms = Terms {
-        round: "r".parse().unwrap(),
-        k: Threshold::DEFAULT,
-        opens: "2026-09-01".parse().unwrap(),
-        closes: "2026-09-14".parse().unwrap(),
-        answers_origin: "http://127.0.0.1:8080".into(),
-        audit_mode: AuditMode::Commitments,
-    };
+    let terms = Terms::new(
+        "r".parse().unwrap(),
+        "2026-09-01".parse().unwrap(),
+        "2026-09-14".parse().unwrap(),
+        "http://127.0.0.1:8080",
+    );
     Promise::draw_up(terms, RoundPublicKeys::default(), &Instrument::built_in(), &tree, &all).unwrap()
 }
 

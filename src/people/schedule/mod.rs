@@ -95,8 +95,8 @@ pub struct Stand {
     pub round: RoundName,
     /// Where it stands.
     pub state: State,
-    /// Its last day.
-    pub closes: NaiveDate,
+    /// When it ends.
+    pub closes_at: DateTime<Utc>,
     /// Whether the reminder was queued.
     pub reminded: bool,
     /// Whether those who have something to do with it were told.
@@ -110,7 +110,7 @@ pub struct Occurrence {
     pub round: RoundName,
     /// When it opens.
     pub opens: DateTime<Utc>,
-    /// Its last day, UTC.
+    /// Its last day, in the zone.
     pub closes: NaiveDate,
     /// When everybody is reminded.
     pub reminds: Option<DateTime<Utc>>,
@@ -157,8 +157,7 @@ impl Schedule {
         let Parts { first, every_months, days, remind_after, publish_after, .. } = &self.0;
         let day = first.checked_add_months(Months::new(nth.checked_mul(*every_months)?))?;
         let opens = self.at(day)?;
-        // The last day is one of UTC, like everything in a promise.
-        let closes = opens.date_naive() + TimeDelta::days(i64::from(*days));
+        let closes = day + TimeDelta::days(i64::from(*days));
         let name = match every_months {
             3 => format!("{}-q{}", day.year(), day.month0() / 3 + 1),
             12 => day.year().to_string(),
@@ -212,7 +211,7 @@ impl Schedule {
             };
             let round = || occurrence.round.clone();
             match stand.state {
-                State::Open if now.date_naive() > stand.closes => {} // it closes first
+                State::Open if now >= stand.closes_at => {} // it closes first
                 State::Open if !stand.reminded && occurrence.reminds.is_some_and(|at| at <= now) => {
                     due.push(Due::Remind(round()));
                 }

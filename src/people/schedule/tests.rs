@@ -22,8 +22,9 @@ fn time(text: &str) -> DateTime<Utc> {
 }
 
 fn stand(state: State, reminded: bool, told: bool) -> Stand {
-    let (round, closes) = ("2027-q1".parse().unwrap(), "2027-02-15".parse().unwrap());
-    Stand { round, state, closes, reminded, told }
+    // The end of 15 February in Vienna.
+    let (round, closes_at) = ("2027-q1".parse().unwrap(), time("2027-02-15T23:00:00Z"));
+    Stand { round, state, closes_at, reminded, told }
 }
 
 #[test]
@@ -65,7 +66,8 @@ fn each_step_is_due_once_and_in_its_order() {
     check("2027-02-08T07:59:00Z", &[stand(State::Open, false, false)], &[]);
     check("2027-02-08T08:00:00Z", &[stand(State::Open, false, false)], &[Due::Remind(round())]);
     check("2027-02-08T08:01:00Z", &[stand(State::Open, true, false)], &[]);
-    check("2027-02-16T00:00:00Z", &[stand(State::Open, false, false)], &[]); // it closes first
+    check("2027-02-15T22:59:59Z", &[stand(State::Open, false, false)], &[Due::Remind(round())]);
+    check("2027-02-15T23:00:00Z", &[stand(State::Open, false, false)], &[]); // it closes first
     let publishes = time("2027-02-17T08:00:00Z");
     check("2027-02-16T00:01:00Z", &[stand(State::Closed, true, false)], &[Due::Tell(round(), publishes)]);
     check("2027-02-16T00:02:00Z", &[stand(State::Closed, true, true)], &[]);

@@ -1,11 +1,15 @@
 //! The first page of a promise, and the terms from which it is drawn up.
 //!
-//! It must never hold an address, the name of a person, or anything that differs from reader to reader.
+//! It must never hold an address or the name of a person, but for the contact that HR names itself, nor anything that differs
+//! from reader to reader.
 
-use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::{RoundName, Threshold};
+use super::{PromiseError, RoundName, Threshold};
 
 /// The first page of the promise. Hashes are SHA-256, printed as hex.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,10 +31,25 @@ pub struct Manifest {
     pub k_comments: u32,
     /// Hash of the tree's JSON.
     pub tree_hash: String,
-    /// The first day, UTC.
+    /// The first day, in the zone.
     pub opens: NaiveDate,
-    /// The last day, UTC: answers are taken until it ends.
+    /// The last day, in the zone.
     pub closes: NaiveDate,
+    /// The instant at which the last day ends: tokens are given until then.
+    pub closes_at: DateTime<Utc>,
+    /// So many minutes longer ballots are taken, so that whoever holds a token at the last moment can send them. Counting
+    /// begins after that.
+    pub grace_minutes: u32,
+    /// The organisation's time zone by its IANA name, e.g. `Pacific/Auckland`.
+    pub zone: String,
+    /// At least so many days lie between the end of this round and the next one with the same instrument.
+    pub least_interval_days: u32,
+    /// Backups of the databases live so many days at most.
+    pub backup_days: u32,
+    /// HR's own paragraph for everybody who is asked.
+    pub paragraph: Option<String>,
+    /// Whom people can ask.
+    pub contact: Option<Contact>,
     /// What is kept and for how long, in words.
     pub retention: String,
     /// What the works council receives to check the count.
@@ -47,6 +66,110 @@ pub struct Manifest {
     pub receipt_pk: String,
     /// Where answers are sent, e.g. `https://survey.example.org`.
     pub answers_origin: String,
+    /// What later versions promise besides, by name. A reader refuses, by its name, one that it does not know: this version
+    /// knows none.
+    pub blocks: BTreeMap<String, Value>,
+}
+
+/// Whom people can ask about a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// A person or an office.
+    pub name: String,
+    /// An e-mail address, a telephone number or a room.
+    pub address: String,
+}
+
+/// What every form of a manifest has.
+#[derive(Deserialize)]
+struct Form {
+    v: u8,
+}
+
+/// What every manifest since form 4 has.
+#[derive(Deserialize)]
+struct Blocks {
+    blocks: BTreeMap<String, Value>,
+}
+
+impl Manifest {
+    /// Reads a manifest. Nothing is checked but that all of it is understood.
+    ///
+    /// # Errors
+    /// When it has another form, or a block that this version does not know.
+    pub fn read(text: &str) -> Result<Self, PromiseError> {
+        expect_form(text)?;
+        Ok(serde_json::from_str(text)?)
+    }
+
+    /// Whether tokens are not given any more.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        now >= self.closes_at
+    }
+
+    /// Whether ballots are not taken any more, and can be counted.
+    pub fn is_countable(&self, now: DateTime<Utc>) -> bool {
+        now >= self.counts_from()
+    }
+
+    /// From when on ballots are counted.
+    pub fn counts_from(&self) -> DateTime<Utc> {
+        self.closes_at + TimeDelta::minutes(i64::from(self.grace_minutes))
+    }
+
+    /// What cannot be, of days, instant and words.
+    pub(super) fn contradiction(&self) -> Option<&'static str> {
+        // No clock on earth is further from UTC than 14 hours.
+        let day = start_of(self.closes);
+        let ends = [day + TimeDelta::hours(9), day + TimeDelta::hours(39)];
+        let line = |text: &str, most: usize| {
+            !text.trim().is_empty() && text.chars().count() <= most && !text.contains(char::is_control)
+        };
+        let paragraph = |text: &String| {
+            !text.trim().is_empty()
+                && text.chars().count() <= PARAGRAPH
+                && !text.contains(|c: char| c.is_control() && c != '\n')
+        };
+        if self.closes < self.opens {
+            Some("it closes before it opens")
+        } else if !(ends[0]..=ends[1]).contains(&self.closes_at) {
+            Some("the instant at which it closes is not the end of its last day")
+        } else if !(1..=60).contains(&self.grace_minutes) {
+            Some("ballots are not taken for 1 to 60 minutes longer than tokens are given")
+        } else if self.least_interval_days < LEAST_INTERVAL {
+            Some("rounds may follow each other within less than 14 days")
+        } else if !(1..=365).contains(&self.backup_days) {
+            Some("backups do not live for 1 to 365 days")
+        } else if self.paragraph.as_ref().is_some_and(|text| !paragraph(text)) {
+            Some("HR's paragraph is empty, longer than 1,000 characters, or no plain text")
+        } else if self.contact.as_ref().is_some_and(|one| !line(&one.name, 100) || !line(&one.address, 200)) {
+            Some("the contact has no name or no address, or one that is too long or no plain text")
+        } else {
+            None
+        }
+    }
+}
+
+/// The longest paragraph of HR's, in characters.
+const PARAGRAPH: usize = 1_000;
+/// In days; between different instruments.
+const LEAST_INTERVAL: u32 = 14;
+
+/// Looks at the form of a manifest before anything else in it: another one is refused by its number, and a block that is not
+/// known by its name.
+pub(super) fn expect_form(manifest: &str) -> Result<(), PromiseError> {
+    let Form { v } = serde_json::from_str(manifest)?;
+    if v != VERSION {
+        return Err(PromiseError::Version(v));
+    }
+    let Blocks { blocks } = serde_json::from_str(manifest)?;
+    blocks.into_keys().next().map_or(Ok(()), |name| Err(PromiseError::Block(name)))
+}
+
+/// The first instant of a day of UTC.
+fn start_of(day: NaiveDate) -> DateTime<Utc> {
+    day.and_time(NaiveTime::MIN).and_utc()
 }
 
 /// What the works council receives after a round.
@@ -79,18 +202,57 @@ pub struct Terms {
     pub round: RoundName,
     /// No number is shown about fewer people.
     pub k: Threshold,
-    /// The first day, UTC.
+    /// The first day, in the zone.
     pub opens: NaiveDate,
-    /// The last day, UTC.
+    /// The last day, in the zone.
     pub closes: NaiveDate,
+    /// The instant at which the last day ends there.
+    pub closes_at: DateTime<Utc>,
+    /// The organisation's time zone, by its IANA name.
+    pub zone: String,
+    /// At least so many days lie between the end of this round and the next one with the same instrument.
+    pub least_interval_days: u32,
+    /// Backups live so many days at most.
+    pub backup_days: u32,
+    /// HR's own paragraph.
+    pub paragraph: Option<String>,
+    /// Whom people can ask.
+    pub contact: Option<Contact>,
     /// Where answers are sent.
     pub answers_origin: String,
     /// What the works council receives.
     pub audit_mode: AuditMode,
 }
 
+impl Terms {
+    /// So many minutes ballots are taken longer than tokens are given.
+    pub const GRACE_MINUTES: u32 = 10;
+    /// So many days lie between two rounds with the same instrument, where nothing else is said.
+    pub const LEAST_INTERVAL_DAYS: u32 = 42;
+    /// So many days backups live, where nothing else is said.
+    pub const BACKUP_DAYS: u32 = 30;
+
+    /// The usual terms of a round that lasts from one day of UTC to the end of another.
+    pub fn new(round: RoundName, opens: NaiveDate, closes: NaiveDate, answers_origin: &str) -> Self {
+        Self {
+            round,
+            k: Threshold::DEFAULT,
+            opens,
+            closes,
+            closes_at: start_of(closes.checked_add_days(Days::new(1)).unwrap_or(closes)),
+            zone: "UTC".to_owned(),
+            least_interval_days: Self::LEAST_INTERVAL_DAYS,
+            backup_days: Self::BACKUP_DAYS,
+            paragraph: None,
+            contact: None,
+            answers_origin: answers_origin.to_owned(),
+            audit_mode: AuditMode::Commitments,
+        }
+    }
+}
+
 /// The version of the manifest's form.
-pub(super) const VERSION: u8 = 3;
+pub(super) const VERSION: u8 = 4;
 
 const RETENTION: &str = "Answers are opened, counted and deleted when the round closes, and the key that opens them is \
 destroyed; what is kept are the numbers that are then published, and the public record, which proves every ballot \
@@ -101,9 +263,12 @@ const RETENTION_WITH_ANSWERS: &str = " In this round the works council also rece
 name, so that it can count again; how long it keeps them is for the works council to say.";
 
 /// What is kept of answers and comments.
-pub(super) fn retention(audit_mode: AuditMode) -> String {
+pub(super) fn retention(audit_mode: AuditMode, backup_days: u32) -> String {
+    let backups = format!(
+        " Backups of the databases, in which what is deleted can still stand, as sealed as it was, live {backup_days} days at most."
+    );
     match audit_mode {
-        AuditMode::Commitments => RETENTION.to_owned(),
-        AuditMode::Answers => RETENTION.to_owned() + RETENTION_WITH_ANSWERS,
+        AuditMode::Commitments => RETENTION.to_owned() + &backups,
+        AuditMode::Answers => RETENTION.to_owned() + &backups + RETENTION_WITH_ANSWERS,
     }
 }

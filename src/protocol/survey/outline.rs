@@ -2,13 +2,11 @@
 //!
 //! Nothing is checked here but the form. Whoever acts on a promise must read it with [`Promise::parse`](super::Promise).
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::Deserialize;
 
 use super::{
-    Asks, PromiseError, RoundName, Threshold,
-    instrument::is_pulse,
-    promise::{everybody, expect_form},
+    Asks, PromiseError, RoundName, Threshold, instrument::is_pulse, manifest::expect_form, promise::everybody,
 };
 
 /// A round in a few words.
@@ -18,10 +16,16 @@ pub struct Outline {
     pub round: RoundName,
     /// No number was shown about fewer people.
     pub k: Threshold,
-    /// The first day, UTC.
+    /// The first day, in the organisation's zone.
     pub opens: NaiveDate,
-    /// The last day, UTC.
+    /// The last day there.
     pub closes: NaiveDate,
+    /// The organisation's zone.
+    pub zone: String,
+    /// The instant at which that ends: tokens are given until then.
+    pub closes_at: DateTime<Utc>,
+    /// The instant from which ballots are counted: some minutes later.
+    pub counts_from: DateTime<Utc>,
     /// How many people were invited.
     pub invited: u32,
     /// In how many circles.
@@ -43,6 +47,9 @@ struct Page {
     k: Threshold,
     opens: NaiveDate,
     closes: NaiveDate,
+    zone: String,
+    closes_at: DateTime<Utc>,
+    grace_minutes: u32,
 }
 
 #[derive(Deserialize)]
@@ -64,12 +71,25 @@ impl Outline {
     pub fn of(promise: &str) -> Result<Self, PromiseError> {
         let Document { manifest, instrument, circles } = serde_json::from_str(promise)?;
         expect_form(&manifest)?;
-        let Page { round, k, opens, closes } = serde_json::from_str(&manifest)?;
+        let Page { round, k, opens, closes, zone, closes_at, grace_minutes } =
+            serde_json::from_str(&manifest)?;
+        let counts_from = closes_at + TimeDelta::minutes(i64::from(grace_minutes));
         let mut groups: Vec<Group> = serde_json::from_str(&circles)?;
         groups.retain(|group| group.asks != Asks::Comment);
         let invited = everybody(groups.iter().map(|group| group.invited))?;
         let Questions { id } = serde_json::from_str(&instrument)?;
         let pulse = is_pulse(&id);
-        Ok(Self { round, k, opens, closes, invited, circles: groups.len(), pulse })
+        Ok(Self {
+            round,
+            k,
+            opens,
+            closes,
+            zone,
+            closes_at,
+            counts_from,
+            invited,
+            circles: groups.len(),
+            pulse,
+        })
     }
 }

@@ -4,12 +4,13 @@
 //! so its own SHA-256, over the exact bytes served, stands for all of it. It must never hold an address, the
 //! name of a person, or anything that differs from reader to reader.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Asks, Circle, Instrument, Manifest, Place, RoundName, RoundPublicKeys, Terms, Threshold, Tree, hash_text,
+    Asks, Circle, Instrument, Manifest, Place, PromiseError, RoundName, RoundPublicKeys, Terms, Threshold,
+    Tree, hash_text,
     manifest::{VERSION, retention},
     merkle::{self, MerkleTree},
     sha256,
@@ -29,12 +30,6 @@ pub struct Promise {
     proofs: MerkleTree,
 }
 
-/// What every form of a manifest has.
-#[derive(Deserialize)]
-struct Form {
-    v: u8,
-}
-
 /// The exact texts, as they are stored and served.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,25 +38,6 @@ struct Document {
     instrument: String,
     tree: String,
     circles: String,
-}
-
-/// A promise that contradicts itself.
-#[derive(Debug, thiserror::Error)]
-pub enum PromiseError {
-    /// A part is not in the form expected.
-    #[error("the promise cannot be read: {0}")]
-    Form(#[from] serde_json::Error),
-    /// It was drawn up by another version of candor.
-    #[error(
-        "the promise has the form {0}: expected form 3; use the version of candor that it was drawn up with"
-    )]
-    Version(u8),
-    /// A part does not have the hash that the manifest names.
-    #[error("the promise contradicts itself: its {0} is not the one that its manifest names")]
-    Hash(&'static str),
-    /// A circle is too small, or does not fit the tree.
-    #[error("the promise contradicts itself: {0}")]
-    Circle(String),
 }
 
 impl Promise {
@@ -86,7 +62,7 @@ impl Promise {
         let circles_text = serde_json::to_string(&circles)?;
         let manifest = Manifest {
             v: VERSION,
-            retention: retention(terms.audit_mode),
+            retention: retention(terms.audit_mode, terms.backup_days),
             round: terms.round,
             instrument_hash: hash_hex(&instrument_text),
             scale_min: instrument.scale().min(),
@@ -96,6 +72,13 @@ impl Promise {
             tree_hash: hash_hex(&tree_text),
             opens: terms.opens,
             closes: terms.closes,
+            closes_at: terms.closes_at,
+            grace_minutes: Terms::GRACE_MINUTES,
+            zone: terms.zone,
+            least_interval_days: terms.least_interval_days,
+            backup_days: terms.backup_days,
+            paragraph: terms.paragraph,
+            contact: terms.contact,
             audit_mode: terms.audit_mode,
             circles: circles.len(),
             circles_root: hex::encode(tree_of(&circles)?.root()),
@@ -103,6 +86,7 @@ impl Promise {
             officers: keys.officers,
             receipt_pk: keys.receipt_pk,
             answers_origin: terms.answers_origin,
+            blocks: BTreeMap::new(),
         };
         let manifest_text = serde_json::to_string(&manifest)?;
         let document = Document {
@@ -123,8 +107,10 @@ impl Promise {
     }
 
     fn check(document: Document) -> Result<Self, PromiseError> {
-        expect_form(&document.manifest)?;
-        let manifest: Manifest = serde_json::from_str(&document.manifest)?;
+        let manifest = Manifest::read(&document.manifest)?;
+        if let Some(what) = manifest.contradiction() {
+            return Err(PromiseError::Terms(what));
+        }
         let parts = [
             ("instrument", &document.instrument, &manifest.instrument_hash),
             ("tree", &document.tree, &manifest.tree_hash),
@@ -235,12 +221,6 @@ impl Promise {
     }
 }
 
-/// Looks at the form of a manifest before anything else in it: another one is refused by its number.
-pub(super) fn expect_form(manifest: &str) -> Result<(), PromiseError> {
-    let Form { v } = serde_json::from_str(manifest)?;
-    if v == VERSION { Ok(()) } else { Err(PromiseError::Version(v)) }
-}
-
 /// The tree over the exact texts of circles.
 fn tree_of(circles: &[Circle]) -> Result<MerkleTree, PromiseError> {
     let leaf = |circle: &Circle| Ok(merkle::leaf(&serde_json::to_string(circle)?));
@@ -290,21 +270,22 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::survey::{AuditMode, Outline, Unit};
+    use crate::survey::{Contact, Outline, Unit};
+
+    fn terms() -> Terms {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 9, day).unwrap();
+        Terms::new("2026-q3".parse().unwrap(), day(1), day(14), "http://127.0.0.1:8080")
+    }
 
     fn promise(invited: u32) -> Result<Promise, PromiseError> {
+        draw_up(terms(), invited)
+    }
+
+    fn draw_up(terms: Terms, invited: u32) -> Result<Promise, PromiseError> {
         let unit = Unit { id: "acme".parse().unwrap(), parent: None, name: "Acme".into(), regrouped: false };
         let tree = Tree::new(vec![unit]).unwrap();
         let acme: crate::survey::UnitId = "acme".parse().unwrap();
         let circle = Circle::new("acme", acme.clone(), "Acme", vec![acme], invited);
-        let terms = Terms {
-            round: "2026-q3".parse().unwrap(),
-            k: Threshold::DEFAULT,
-            opens: NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
-            closes: NaiveDate::from_ymd_opt(2026, 9, 14).unwrap(),
-            answers_origin: "http://127.0.0.1:8080".into(),
-            audit_mode: AuditMode::Commitments,
-        };
         Promise::draw_up(terms, RoundPublicKeys::default(), &Instrument::built_in(), &tree, &[circle])
     }
 
@@ -327,13 +308,63 @@ mod tests {
     #[test]
     fn a_promise_of_another_form_is_refused_by_its_number() {
         let text = promise(7).unwrap().to_text();
-        for v in [1, 2, 4] {
-            let other = text.replacen(r#"{\"v\":3"#, &format!(r#"{{\"v\":{v}"#), 1);
+        for v in [1, 2, 3, 5] {
+            let other = text.replacen(r#"{\"v\":4"#, &format!(r#"{{\"v\":{v}"#), 1);
             assert!(matches!(Promise::parse(&other), Err(PromiseError::Version(found)) if found == v));
             assert!(matches!(Outline::of(&other), Err(PromiseError::Version(found)) if found == v));
         }
         let outline = Outline::of(&text).unwrap();
         assert_eq!((outline.invited, outline.circles, outline.pulse), (7, 1, false));
+    }
+
+    #[test]
+    fn a_block_that_is_not_known_is_refused_by_its_name_whoever_reads() {
+        let text = promise(7).unwrap().to_text();
+        let other = text.replacen(r#"\"blocks\":{}"#, r#"\"blocks\":{\"guardians\":{\"of\":3}}"#, 1);
+        assert_ne!(text, other);
+        let errors = [Promise::parse(&other).unwrap_err(), Outline::of(&other).unwrap_err()];
+        for error in errors {
+            assert!(matches!(&error, PromiseError::Block(name) if name == "guardians"), "{error}");
+            assert!(error.to_string().contains("\"guardians\""), "{error}");
+        }
+        // Neither is anything else that is not expected, nor a promise without room for blocks.
+        for (old, new) in [(r#"\"blocks\":{}"#, r#"\"more\":1,\"blocks\":{}"#), (r#",\"blocks\":{}"#, "")] {
+            assert!(matches!(Promise::parse(&text.replacen(old, new, 1)), Err(PromiseError::Form(_))));
+        }
+    }
+
+    #[test]
+    fn terms_that_cannot_be_are_refused() {
+        let check = |change: &dyn Fn(&mut Terms), words: &str| {
+            let mut terms = terms();
+            change(&mut terms);
+            let drawn = draw_up(terms, 7);
+            match words {
+                "" => assert!(drawn.is_ok(), "{drawn:?}"),
+                words => {
+                    let error = drawn.unwrap_err().to_string();
+                    assert!(error.contains(words), "{error}");
+                }
+            }
+        };
+        let hours = |terms: &mut Terms, hours| terms.closes_at += chrono::TimeDelta::hours(hours);
+        check(&|terms| hours(terms, -14), ""); // in Kiritimati
+        check(&|terms| hours(terms, 12), ""); // at Baker Island
+        check(&|terms| hours(terms, -16), "not the end of its last day");
+        check(&|terms| hours(terms, 24), "not the end of its last day");
+        check(&|terms| terms.closes = terms.opens.pred_opt().unwrap(), "before it opens");
+        check(&|terms| terms.least_interval_days = 14, "");
+        check(&|terms| terms.least_interval_days = 13, "less than 14 days");
+        check(&|terms| terms.backup_days = 0, "backups");
+        check(&|terms| terms.paragraph = Some("We ask because of nights.\nYours, HR".into()), "");
+        check(&|terms| terms.paragraph = Some(" ".into()), "HR's paragraph");
+        check(&|terms| terms.paragraph = Some("x".repeat(1_001)), "HR's paragraph");
+        check(&|terms| terms.paragraph = Some("a\u{1b}[31m".into()), "HR's paragraph");
+        let contact =
+            |name: &str, address: &str| Some(Contact { name: name.into(), address: address.into() });
+        check(&|terms| terms.contact = contact("The works council", "room 12"), "");
+        check(&|terms| terms.contact = contact("", "room 12"), "the contact");
+        check(&|terms| terms.contact = contact("Ada", "a\nb"), "the contact");
     }
 
     #[test]

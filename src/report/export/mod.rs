@@ -214,9 +214,7 @@ pub(crate) fn inert(cell: String) -> String {
 mod tests {
     use super::*;
     use candor_disclosure::disclose;
-    use candor_protocol::survey::{
-        Answer, AuditMode, Circle, Instrument, Promise, RoundPublicKeys, Terms, Threshold, Unit,
-    };
+    use candor_protocol::survey::{Answer, Circle, Instrument, Promise, RoundPublicKeys, Terms, Unit};
 
     /// Acme = Design (own 5, a 9, b 5 of whom 2 answer) and Sales (6, none answers).
     pub(super) fn release() -> Release {
@@ -244,14 +242,12 @@ mod tests {
             Circle::new(id, id.parse().unwrap(), id, vec![id.parse().unwrap()], invited)
         };
         let circles = [circle("design", 5), circle("a", 9), circle("b", 5), circle("sales", 6)];
-        let terms = Terms {
-            round: "2026-q3".parse().unwrap(),
-            k: Threshold::DEFAULT,
-            opens: "2026-09-01".parse().unwrap(),
-            closes: "2026-09-14".parse().unwrap(),
-            answers_origin: "http://127.0.0.1:8080".into(),
-            audit_mode: AuditMode::Commitments,
-        };
+        let terms = Terms::new(
+            "2026-q3".parse().unwrap(),
+            "2026-09-01".parse().unwrap(),
+            "2026-09-14".parse().unwrap(),
+            "http://127.0.0.1:8080",
+        );
         let promise = Promise::draw_up(
             terms,
             RoundPublicKeys::default(),

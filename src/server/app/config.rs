@@ -1,12 +1,15 @@
 //! What the steps of a round work on: both sides, as they were opened, and how mails leave. It is made once, from
 //! settings that were checked, and must never know a flag or a variable.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
 
 use super::{answers_service::AnswersService, drafts::Letters};
+use candor_db::DbError;
 use candor_journal::By;
 use candor_mail::{AllowedDomains, EmailAddress, Sender, Transport};
-use candor_people::{CanaryRecipient, MailContext, People, accounts::Accounts};
+use candor_people::{self as people, CanaryRecipient, MailContext, People, accounts::Accounts};
+use candor_protocol::survey::{RoundName, Terms};
 
 /// Both sides and how mails leave: for every process but one that is the answers side only.
 pub struct Config {
@@ -34,9 +37,32 @@ pub struct Config {
     pub public_url: String,
     /// The address that answers are sent to, without a slash at its end.
     pub answers_url: String,
+    /// The organisation's time zone, where no schedule says it.
+    pub zone: Tz,
+    /// Backups live so many days at most.
+    pub backup_days: u32,
 }
 
 impl Config {
+    /// The organisation's time zone: that of the schedule, where there is one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn zone(&self) -> Result<Tz, DbError> {
+        Ok(people::schedule(&self.people)?.map_or(self.zone, |schedule| schedule.parts().zone))
+    }
+
+    /// The usual terms of a round that begins now.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn terms(&self, round: RoundName, now: DateTime<Utc>, closes: NaiveDate) -> Result<Terms, DbError> {
+        let zone = self.zone()?;
+        let opens = now.with_timezone(&zone).date_naive();
+        let usual = people::terms(round, opens, closes, zone, &self.answers_url);
+        Ok(Terms { backup_days: self.backup_days, ..usual })
+    }
+
     /// Who writes letters, and how they are held back where they leave this machine.
     pub fn mail_context<'a>(&'a self, by: &'a By) -> MailContext<'a> {
         let canary = CanaryRecipient { to: &self.canary, pause: self.pause };

@@ -56,7 +56,7 @@ fn stands(config: &Config) -> Result<Vec<Stand>, StepError> {
         reminded: has(&round.round, Kind::Reminder),
         told: has(&round.round, Kind::Closed),
         state: round.state,
-        closes: round.closes,
+        closes_at: round.closes_at,
         round: round.round,
     };
     Ok(people::rounds(&config.people)?.into_iter().map(stand).collect())
@@ -74,12 +74,9 @@ fn open(
     // k can only go up: a round opened by hand may have raised it.
     let before = people::last_k(&config.people)?.unwrap_or(parts.k);
     let terms = Terms {
-        round: round.clone(),
         k: parts.k.max(before),
-        opens: by.at.date_naive(),
-        closes,
-        answers_origin: config.answers_url.clone(),
         audit_mode: if parts.council { AuditMode::Answers } else { AuditMode::Commitments },
+        ..config.terms(round.clone(), by.at, closes)?
     };
     let opened = people::plan(&config.people, terms, Instrument::built_in(), &[])
         .map_err(StepError::from)

@@ -14,11 +14,11 @@ pub(super) async fn submit(
     let round: RoundName = named(&path)?;
     let request: AnswersRequest = serde_json::from_slice(&body)
         .map_err(|_| HttpError::bad_request("The answer is malformed: reload the page and try again."))?;
-    let today = service.clock().now().date_naive();
+    let now = service.clock().now();
     let mut rng = service.rng();
     let answers = service.answers()?.clone();
     let checked = web::block(move || {
-        let checked = answers::check(&answers, &round, &request, today, &mut rng);
+        let checked = answers::check(&answers, &round, &request, now, &mut rng);
         checked.map(|checked| (answers, checked))
     });
     let (answers, checked) = checked.await??;

@@ -37,11 +37,11 @@ pub(super) async fn circle(
 ) -> Result<HttpResponse, HttpError> {
     let (round, position) = path.into_inner();
     let round = round_name(&round)?;
-    let today = service.clock().now().date_naive();
+    let now = service.clock().now();
     let found = web::block(move || {
         let promise = match service.answers() {
-            Ok(answers) => answers::open_promise(answers, &round, today)?,
-            Err(_) => people::open_promise(service.people()?, &round, today)?,
+            Ok(answers) => answers::open_promise(answers, &round, now)?,
+            Err(_) => people::open_promise(service.people()?, &round, now)?,
         };
         Ok::<_, HttpError>(CircleReply::of(&promise, position))
     });

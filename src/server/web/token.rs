@@ -19,9 +19,9 @@ pub(super) async fn collect(
     let request: TokenRequest = serde_json::from_slice(&body).map_err(|_| {
         HttpError::bad_request("The request for a token is malformed: reload the page and try again.")
     })?;
-    let today = service.clock().now().date_naive();
+    let now = service.clock().now();
     let blind_sig =
-        web::block(move || Ok::<_, HttpError>(people::issue(service.people()?, &round, &request, today)?))
+        web::block(move || Ok::<_, HttpError>(people::issue(service.people()?, &round, &request, now)?))
             .await??;
     Ok(HttpResponse::Ok().force_close().json(TokenReply { blind_sig }))
 }

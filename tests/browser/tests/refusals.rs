@@ -107,6 +107,28 @@ async fn each_refusal_has_its_own_words() {
         browser.see("[data-problem=disagree]").await?;
         browser.nothing_is_left().await?;
 
+        // A promise with something in it that this page cannot show.
+        browser.open(&page).await?;
+        let later = r#"const done = arguments[0]; (async () => {
+            const text = await (await fetch("/v1/rounds/2026-q4/manifest")).text();
+            const later = JSON.stringify({ ...JSON.parse(text), blocks: { guardians: { of: 3 } } });
+            done({ later, hash: toBase64Url(await sha256(utf8(later))) }); })()"#;
+        let later = browser.client.execute_async(later, vec![]).await?;
+        let serve = format!(
+            "if (!window.later) {{ window.later = {later}; const real = window.fetch;
+                window.fetch = async (path, options) =>
+                  path.endsWith('/manifest') ? new Response(window.later.later) : real(path, options); }}"
+        );
+        let hash_of_later = later["hash"].as_str().ok_or("a hash")?;
+        let link = browser.whole(&format!("{page}#r.2026-q4.0.{code}.{hash_of_later}")).await?;
+        browser.open("about:blank").await?;
+        browser.before_every_page(&serve).await?;
+        browser.client.goto(&link).await?;
+        let said = browser.see("[data-problem=unknown_form]").await?.text().await?;
+        assert!(said.contains("a block \"guardians\""), "{said}");
+        browser.pictures("respond-unknown-form").await?;
+        browser.nothing_is_left().await?;
+
         // A circle that is too small: no service opens such a round, so here a whole promise is made up, down to the
         // hash in the link.
         for (small, of) in [(0, "answers"), (1, "comments")] {

@@ -173,6 +173,50 @@ async fn a_comment_follows_on_its_own_and_survives_a_reload_in_its_box_only() {
     .await;
 }
 
+/// HR's own words, whom to ask, and until when, where the organisation and this device's clock are on two sides of the world.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_shows_the_words_of_hr_as_text_and_the_end_where_the_organisation_is() {
+    browse(|browser| async move {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("words.txt");
+        std::fs::write(&file, "Why we ask:\nnights are <b>thin</b>.\n")?;
+        let words = file.display().to_string();
+        let house = House::open_with(&[
+            "--paragraph",
+            &words,
+            "--contact",
+            "Ada & the <i>works council",
+            "--contact-address",
+            "room 12, 555-0199",
+            "--time-zone",
+            "Pacific/Auckland",
+        ])?;
+        browser
+            .devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "America/Los_Angeles" }))
+            .await?;
+        browser.open(&house.link("design1")?).await?;
+        let said = browser.see("#promise").await?.text().await?;
+        for words in [
+            "Why we ask:\nnights are <b>thin</b>.",
+            "Ada & the <i>works council, room 12, 555-0199",
+            "(midnight, Pacific/Auckland)",
+            "On this device's clock that is ",
+        ] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        assert!(browser.client.find(Locator::Css("#promise .lines b")).await.is_err());
+        browser.pictures("respond-hr").await?;
+        browser
+            .devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "Pacific/Auckland" }))
+            .await?;
+        browser.open(&house.link("design1")?).await?;
+        let said = browser.see("#promise").await?.text().await?;
+        assert!(said.contains("Pacific/Auckland") && !said.contains("On this device's clock"), "{said}");
+        Ok(())
+    })
+    .await;
+}
+
 /// The promise of a round says whether the works council receives the answers, before anything is chosen.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_round_that_hands_answers_over_says_so_before_answering() {

@@ -164,7 +164,7 @@ fn a_promise_that_was_changed_is_noticed() {
         None
     });
     // Whoever changes the manifest has another promise: the words on the poster and every signature say so.
-    let later = replace(r#"\"closes\":\"2026-09-15\""#, r#"\"closes\":\"2026-09-16\""#);
+    let later = replace(r#"\"2026-09-16T00:00:00Z\""#, r#"\"2026-09-16T06:00:00Z\""#);
     tampered(mode, "the twelve words are not those of this promise", later);
     tampered(mode, "the record is not signed by the receipt key of this promise", later);
     tampered(mode, "has a token that no key of this promise has signed", later);
@@ -281,8 +281,13 @@ fn an_operator_who_kept_the_keys_cannot_publish_other_numbers_where_answers_are_
 #[test]
 fn a_document_of_another_form_is_refused_by_its_number() {
     let mode = AuditMode::Commitments;
-    tampered(mode, "the promise has the form 2: expected form 3", |papers| {
-        papers.promise = papers.promise.replacen(r#"{\"v\":3"#, r#"{\"v\":2"#, 1);
+    tampered(mode, "the promise has the form 2: expected form 4", |papers| {
+        papers.promise = papers.promise.replacen(r#"{\"v\":4"#, r#"{\"v\":2"#, 1);
+        None
+    });
+    // A reader that does not know a block refuses the whole, by the name of the block.
+    tampered(mode, "the promise has a block \"guardians\", which this version", |papers| {
+        papers.promise = papers.promise.replacen(r#"\"blocks\":{}"#, r#"\"blocks\":{\"guardians\":{}}"#, 1);
         None
     });
     tampered(mode, "the record has the form 2: expected form 1", |papers| {

@@ -10,8 +10,7 @@ use candor_disclosure::{
 };
 use candor_people::{Draft, comment_circles, form_circles};
 use candor_protocol::survey::{
-    Answer, Asks, AuditMode, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold,
-    Tree, Unit,
+    Answer, Asks, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
 };
 use rand::{CryptoRng, Rng, RngExt};
 
@@ -119,12 +118,13 @@ impl Organisation {
         }
         circles.extend(joined.into_iter().map(circle).map(|circle| Circle { asks: Asks::Comment, ..circle }));
         let terms = Terms {
-            round: name.parse().unwrap(),
             k: self.k,
-            opens: "2026-09-01".parse().unwrap(),
-            closes: "2026-09-14".parse().unwrap(),
-            answers_origin: "http://127.0.0.1:8080".into(),
-            audit_mode: AuditMode::Commitments,
+            ..Terms::new(
+                name.parse().unwrap(),
+                "2026-09-01".parse().unwrap(),
+                "2026-09-14".parse().unwrap(),
+                "http://127.0.0.1:8080",
+            )
         };
         let promise =
             Promise::draw_up(terms, RoundPublicKeys::default(), &self.instrument, &self.tree, &circles)

@@ -6,7 +6,7 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use serde::Deserialize;
 
 use super::{
@@ -26,7 +26,7 @@ use candor_people::{
     accounts::{self, Role},
     roster,
 };
-use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId, sha256};
+use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold, UnitId, sha256};
 
 /// The form, as it was filled in.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -37,6 +37,12 @@ pub(in crate::web) struct RoundForm {
     closes: String,
     k: String,
     council: Option<String>,
+    /// HR's own words for everybody.
+    paragraph: String,
+    /// Whom people can ask.
+    contact: String,
+    /// Where.
+    contact_address: String,
     /// The units of a pulse, one to a line.
     units: String,
     /// What somebody has seen in the preview.
@@ -53,6 +59,7 @@ struct Page {
     frame: Frame,
     form: RoundForm,
     pulse: bool,
+    zone: String,
     units: Vec<Unit>,
     problem: Option<String>,
 }
@@ -74,6 +81,9 @@ struct Preview {
     leaders: usize,
     opens: String,
     closes: String,
+    zone: String,
+    paragraph: Option<String>,
+    contact: Option<Contact>,
     k: u32,
     council: bool,
     statements: usize,
@@ -116,7 +126,7 @@ pub(in crate::web) async fn form(
     let kind = kind.into_inner().kind;
     let form = service.with_config(move |config, clock| {
         let rounds = people::rounds(&config.people)?;
-        let today = clock.now().date_naive();
+        let today = clock.now().with_timezone(&config.zone()?).date_naive();
         let k = people::last_k(&config.people)?.unwrap_or(Threshold::DEFAULT);
         let taken: Vec<&str> = rounds.iter().map(|round| round.round.as_str()).collect();
         let pulse = kind == PULSE;
@@ -150,7 +160,9 @@ async fn page(
     form: RoundForm,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let stored = service.with_people(|people| roster::stored(people.db())).await?;
+    let found =
+        service.with_config(|config, _| Ok((roster::stored(config.people.db())?, config.zone()?.name())));
+    let (stored, zone) = found.await?;
     let Some(stored) = stored else {
         return Ok(form::back_to("/desk/roster", "A round needs a roster first: import one here."));
     };
@@ -160,7 +172,7 @@ async fn page(
         depth: stored.tree.upwards(at).count() - 1,
     };
     let units = stored.tree.units().iter().enumerate().map(unit).collect();
-    desk_page(&Page { frame, pulse: form.kind == PULSE, form, units, problem })
+    desk_page(&Page { frame, pulse: form.kind == PULSE, zone: zone.to_owned(), form, units, problem })
 }
 
 impl RoundForm {
@@ -168,12 +180,31 @@ impl RoundForm {
         self.kind == PULSE
     }
 
+    /// HR's own words, if there are any.
+    fn paragraph(&self) -> Option<String> {
+        let text = self.paragraph.replace("\r\n", "\n").trim().to_owned();
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// Whom people can ask, if anybody.
+    fn contact(&self) -> Result<Option<Contact>, String> {
+        match (self.contact.trim(), self.contact_address.trim()) {
+            ("", "") => Ok(None),
+            ("", _) | (_, "") => {
+                Err("Whom people can ask: expected both a name and where to reach them.".to_owned())
+            }
+            (name, address) => Ok(Some(Contact { name: name.to_owned(), address: address.to_owned() })),
+        }
+    }
+
     /// What would be opened; or what is wrong with the form, in words.
-    fn plan(&self, config: &Config, today: NaiveDate) -> Result<Plan, String> {
+    fn plan(&self, config: &Config, now: DateTime<Utc>) -> Result<Plan, String> {
         let round: RoundName = self.round.trim().parse().map_err(mistake)?;
         let closes: NaiveDate = self.closes.trim().parse().map_err(|_| {
             format!("The last day {:?} is no date: expected a form like 2026-12-14.", self.closes)
         })?;
+        let usual = config.terms(round, now, closes).map_err(|error| said(StepError::from(error)))?;
+        let today = usual.opens;
         if closes < today || closes > today + TimeDelta::days(92) {
             return Err(format!(
                 "The last day is {}: expected a day from today on and within three months.",
@@ -190,9 +221,12 @@ impl RoundForm {
             false => (Instrument::built_in(), Vec::new()),
         };
         let audit_mode = if self.council.is_some() { AuditMode::Answers } else { AuditMode::Commitments };
-        let answers_origin = config.answers_url.clone();
-        let terms = Terms { round, k, opens: today, closes, answers_origin, audit_mode };
-        people::plan(&config.people, terms, instrument, &units).map_err(|error| said(StepError::from(error)))
+        let terms = Terms { k, audit_mode, paragraph: self.paragraph(), contact: self.contact()?, ..usual };
+        let plan = people::plan(&config.people, terms, instrument, &units);
+        let plan = plan.map_err(|error| said(StepError::from(error)))?;
+        // What cannot be promised is said now, and not when the keys are made.
+        plan.without_keys().map_err(mistake)?;
+        Ok(plan)
     }
 }
 
@@ -212,7 +246,7 @@ async fn previewed(
 ) -> Result<HttpResponse, HttpError> {
     let asked = form.clone();
     let found = service.with_config(move |config, clock| {
-        let plan = match asked.plan(config, clock.now().date_naive()) {
+        let plan = match asked.plan(config, clock.now()) {
             Ok(plan) => plan,
             Err(problem) => return Ok(Err(problem)),
         };
@@ -267,6 +301,9 @@ impl Preview {
             leaders: plan.roster.leaders.len(),
             opens: day(plan.terms.opens),
             closes: day(plan.terms.closes),
+            zone: plan.terms.zone.clone(),
+            paragraph: plan.terms.paragraph.clone(),
+            contact: plan.terms.contact.clone(),
             k: plan.terms.k.people(),
             council: plan.terms.audit_mode == AuditMode::Answers,
             statements: plan.instrument.items().len(),
@@ -294,9 +331,11 @@ fn fingerprint(plan: &Plan) -> String {
         plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
     let terms = &plan.terms;
     let text = format!(
-        "{} {} {} {:?} {} {}",
+        "{} {} {:?} {:?} {} {:?} {} {}",
         terms.round,
-        terms.closes,
+        terms.closes_at,
+        terms.paragraph,
+        terms.contact,
         terms.k,
         terms.audit_mode,
         plan.roster.people.len(),
@@ -334,8 +373,7 @@ pub(in crate::web) async fn open(
         return previewed(service, frame, form, Some(unsaid)).await;
     }
     let asked = form.clone();
-    let found =
-        service.with_config(move |config, clock| Ok(asked.plan(config, clock.now().date_naive()))).await?;
+    let found = service.with_config(move |config, clock| Ok(asked.plan(config, clock.now()))).await?;
     let plan = match found {
         Ok(plan) if fingerprint(&plan) == form.seen => plan,
         Ok(_) => {

@@ -44,6 +44,7 @@ struct Line {
     state: &'static str,
     opens: String,
     closes: String,
+    zone: String,
     invited: u32,
 }
 
@@ -127,6 +128,7 @@ fn line(round: &RoundStatus) -> Line {
         },
         opens: day(round.opens),
         closes: day(round.closes),
+        zone: round.zone.clone(),
         invited: round.invited,
     }
 }

@@ -3,6 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
+use chrono_tz::Tz;
 use serde::Deserialize;
 
 use super::{
@@ -74,13 +75,13 @@ impl ScheduleForm {
     }
 
     /// Every quarter from the next one on.
-    fn usual(today: NaiveDate, k: Threshold) -> Self {
+    fn usual(today: NaiveDate, k: Threshold, zone: Tz) -> Self {
         let this = today.with_day(1).unwrap_or(today) - Months::new(today.month0() % 3);
         Self {
             first: (this + Months::new(3)).to_string(),
             every: "3".to_owned(),
             hour: "9".to_owned(),
-            zone: "Europe/Berlin".to_owned(),
+            zone: zone.name().to_owned(),
             days: "14".to_owned(),
             remind: "7".to_owned(),
             publish: "2".to_owned(),
@@ -145,7 +146,7 @@ pub(in crate::web) async fn show(
         Ok(Page {
             frame,
             form: stored.as_ref().map_or_else(
-                || ScheduleForm::usual(now.date_naive(), k),
+                || ScheduleForm::usual(now.date_naive(), k, config.zone),
                 |stored| ScheduleForm::of(stored.parts()),
             ),
             paused: stored.as_ref().is_some_and(|stored| stored.parts().paused),
