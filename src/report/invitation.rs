@@ -33,6 +33,7 @@ pub fn invitation_letter(
         round: manifest.round.to_string(),
         statements: promise.instrument().items().len(),
         last_day: words::day(manifest.closes),
+        zone: manifest.zone.clone(),
         circle: words::name(&circle.name),
         above: circle.unit != root.id,
         k: manifest.k.people(),
@@ -55,6 +56,7 @@ pub struct Invitation {
     round: String,
     statements: usize,
     last_day: String,
+    zone: String,
     circle: String,
     /// Whether there is a level above the circle.
     above: bool,

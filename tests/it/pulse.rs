@@ -114,7 +114,7 @@ fn a_pulse_needs_units_and_a_round_of_the_trend_takes_none() {
         round("r"),
         app.clock.now().date_naive(),
         app.clock.now().date_naive(),
-        &String::new(),
+        "",
     );
     let people = &app.service.config().people;
     let refused = people::plan(people, terms, Instrument::built_in(), &units(&["design"]));
