@@ -19,6 +19,7 @@ mod attack;
 mod comments;
 mod demo;
 mod export;
+mod from_hr;
 mod help;
 mod journal;
 mod mail;

@@ -9,13 +9,13 @@ use std::{
 use chrono::{NaiveDate, TimeDelta};
 use clap::{Args, Subcommand};
 
-use super::{Failure, confirm, operator, progress::Bar, words};
+use super::{Failure, confirm, from_hr::FromHr, operator, progress::Bar, words};
 use candor_answers::{self as answers, Passphrases, State};
 use candor_clock as clock;
 use candor_db::{Side, files};
 use candor_mail::{EmailAddress, Letter};
 use candor_people::{self as people, Officers, Plan, RoundStatus};
-use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold, UnitId};
+use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
     app::{self, AnswersService, AuditFile, Config, StepError, Unread},
     config::Settings,
@@ -103,15 +103,8 @@ pub(super) struct Open {
     /// of each, in the order in which they type. They get one mail when the round waits for them.
     #[arg(long, value_name = "ADDRESS")]
     officer: Vec<EmailAddress>,
-    /// A text file with HR's own paragraph, at most 1,000 characters: everybody reads it before answering.
-    #[arg(long, value_name = "FILE")]
-    paragraph: Option<PathBuf>,
-    /// Whom people can ask: a person or an office. Stands in the promise.
-    #[arg(long, value_name = "NAME", requires = "contact_address")]
-    contact: Option<String>,
-    /// Where they are reached: an address, a telephone number or a room.
-    #[arg(long, value_name = "ADDRESS", requires = "contact")]
-    contact_address: Option<String>,
+    #[command(flatten)]
+    from_hr: FromHr,
     /// The name again, instead of typing it: for scripts.
     #[arg(long, value_name = "NAME")]
     yes: Option<String>,
@@ -215,17 +208,7 @@ impl Open {
         };
         let zone = config.zone().map_err(StepError::from)?;
         let closes = self.closes.unwrap_or(now.with_timezone(&zone).date_naive() + TimeDelta::days(14));
-        let paragraph = match &self.paragraph {
-            Some(file) => {
-                Some(fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?)
-            }
-            None => None,
-        };
-        let paragraph = paragraph.map(|text| text.replace("\r\n", "\n").trim().to_owned());
-        let contact = match (&self.contact, &self.contact_address) {
-            (Some(name), Some(address)) => Some(Contact { name: name.clone(), address: address.clone() }),
-            _ => None,
-        };
+        let (paragraph, contact) = self.from_hr.read()?;
         let audit_mode =
             if self.answers_to_works_council { AuditMode::Answers } else { AuditMode::Commitments };
         let terms = Terms {
