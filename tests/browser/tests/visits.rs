@@ -191,10 +191,10 @@ async fn the_page_shows_the_words_of_hr_as_text_and_the_end_where_the_organisati
             "--time-zone",
             "Pacific/Auckland",
         ])?;
-        browser
-            .devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "America/Los_Angeles" }))
-            .await?;
-        browser.open(&house.link("design1")?).await?;
+        browser.open("about:blank").await?;
+        let clock = |zone: &str| json!({ "timezoneId": zone });
+        browser.devtools("Emulation.setTimezoneOverride", clock("America/Los_Angeles")).await?;
+        browser.client.goto(&house.link("design1")?).await?;
         let said = browser.see("#promise").await?.text().await?;
         for words in [
             "Why we ask:\nnights are <b>thin</b>.",
@@ -206,10 +206,8 @@ async fn the_page_shows_the_words_of_hr_as_text_and_the_end_where_the_organisati
         }
         assert!(browser.client.find(Locator::Css("#promise .lines b")).await.is_err());
         browser.pictures("respond-hr").await?;
-        browser
-            .devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "Pacific/Auckland" }))
-            .await?;
-        browser.open(&house.link("design1")?).await?;
+        browser.devtools("Emulation.setTimezoneOverride", clock("Pacific/Auckland")).await?;
+        browser.client.refresh().await?;
         let said = browser.see("#promise").await?.text().await?;
         assert!(said.contains("Pacific/Auckland") && !said.contains("On this device's clock"), "{said}");
         Ok(())
