@@ -26,7 +26,7 @@ use candor_clock::{self as clock, Clock};
 use candor_people::roster;
 use candor_protocol::{
     survey::{Instrument, RoundName, Threshold},
-    token::{Applicant, IssuingKey, Scope},
+    token::{Applicant, IssuingKey, Scope, TokenRequest},
 };
 use candor_rehearse::{Employee, TestService};
 use rand::RngExt;
@@ -187,7 +187,8 @@ fn bogus_bodies(folder: &Path, base: &str, links: &[String]) {
     let applicant = Applicant::begin(key.public(), &scope, &mut rng).unwrap();
     let mut lines = String::new();
     for n in 0..500 {
-        let request = applicant.request(if n % 2 == 0 { 0 } else { 77 }, rng.random::<[u8; 16]>().into());
+        let circle = if n % 2 == 0 { 0 } else { 77 };
+        let request = TokenRequest::of(circle, rng.random::<[u8; 16]>().into(), &applicant, None);
         lines += &format!("token {}\n", serde_json::to_string(&request).unwrap());
     }
     let employee = Employee::at(&format!("http://{base}"));

@@ -5,7 +5,7 @@ use std::fs;
 use candor_answers as answers;
 use candor_protocol::{
     survey::{AuditMode, Instrument, Threshold},
-    token::{Applicant, IssuingKey, Scope},
+    token::{Applicant, IssuingKey, Scope, TokenRequest},
 };
 use candor_report::{chart, comments, export, trend::Trend};
 use candor_server::app;
@@ -41,7 +41,10 @@ fn seeds_are_written() {
     }
     let (key, scope) = (IssuingKey::generate().unwrap(), Scope::new(&[7; 32], "design").unwrap());
     let applicant = Applicant::begin(key.public(), &scope, &mut app.rng).unwrap();
-    write("token.json", &serde_json::to_string(&applicant.request(0, [7; 16].into())).unwrap());
+    write(
+        "token.json",
+        &serde_json::to_string(&TokenRequest::of(0, [7; 16].into(), &applicant, None)).unwrap(),
+    );
     let config = app.service.config();
     app::close(config, &name, None, &app.by(), &mut app.rng).unwrap();
     let here = config.answers.here().unwrap();
