@@ -128,7 +128,9 @@ mod tests {
         }
         let error = "letter".parse::<Kind>().unwrap_err().to_string();
         assert!(
-            error.contains("\"letter\" is no kind of mail: expected one of invitation, reminder, closed"),
+            error.contains(
+                "\"letter\" is no kind of mail: expected one of invitation, again, reminder, closed"
+            ),
             "{error}"
         );
     }

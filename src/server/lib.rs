@@ -8,4 +8,5 @@ mod files;
 pub mod system;
 pub mod telemetry;
 pub mod web;
+mod web_address;
 pub mod worker;

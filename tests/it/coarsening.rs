@@ -176,11 +176,11 @@ fn a_round_before_that_cannot_be_read_is_an_error_and_never_no_small_teams_to_pr
                 assert!(error.contains(part), "{}: {error}", app.label);
             }
         };
-        let (of_form_2, renamed) =
-            (promise.replacen(r#"{\"v\":3"#, r#"{\"v\":2"#, 1), promise.replacen("Design", "Another", 1));
-        assert!(of_form_2 != promise && renamed != promise);
+        let (of_form_3, renamed) =
+            (promise.replacen(r#"{\"v\":4"#, r#"{\"v\":3"#, 1), promise.replacen("Design", "Another", 1));
+        assert!(of_form_3 != promise && renamed != promise);
         for (text, why) in [
-            (of_form_2.as_str(), "the promise has the form 2: expected form 3"),
+            (of_form_3.as_str(), "the promise has the form 3: expected form 4"),
             (&renamed, "the promise contradicts itself: its"),
             ("", "the promise cannot be read: EOF"),
         ] {

@@ -50,6 +50,8 @@ fn after_publishing_the_answers_side_holds_promise_release_and_record_and_nothin
         let (db, people_db) = (config.answers.here().unwrap().db(), config.people.db());
         let mut tables: Vec<String> = schema::columns(db).into_iter().map(|column| column.table).collect();
         tables.dedup();
+        // What stands in the journal is looked at in `journal`.
+        tables.retain(|table| table != "journal");
         let rows: Vec<(String, usize)> =
             tables.into_iter().map(|table| (table.clone(), schema::rows(db, &table).len())).collect();
         let expected = [("comment", 0), ("round", 1), ("sealed_ballot", 0)];

@@ -261,7 +261,7 @@ fn the_turnout_is_asked_of_the_other_process() {
     assert!(!machines.works(&answers.base, &["round", "status"]).contains("answers"), "twelve are too few");
     let twenty = (8..16).fold(people(), |all, at| all + &format!("design{at}@acme.example,design\n"));
     fs::write(machines.people.path().join("people.csv"), twenty).unwrap();
-    machines.works(&answers.base, &IMPORT);
+    machines.works(&answers.base, &[&IMPORT[..], &["--yes", "8"]].concat());
     machines.works(&answers.base, &["round", "open", "s", "--yes", "s"]);
     let said = machines.works(&answers.base, &["round", "status"]);
     assert!(said.contains("20 invited in 2 circles; 0 answers (counted once a day: 20"), "{said}");
