@@ -41,7 +41,7 @@ pub enum InviteError {
 /// Makes an account, and gives the secret of its set-up link instead of mailing it: for `candor demo`, which prints it.
 ///
 /// # Errors
-/// As [`invite`].
+/// As [`ask_for_set_up`].
 pub fn invite_link(
     accounts: &Accounts,
     address: &EmailAddress,

@@ -64,6 +64,12 @@ async fn roster(browser: &Browser, house: &House) -> Outcome {
     browser.choose_file("#units", &house.path("people.csv")).await?;
     browser.choose_file("#people", &house.path("units.csv")).await?;
     browser.click("Show what would change").await?;
+    browser.hears("The two files are the wrong way round").await?;
+    // One that calls a column otherwise.
+    let other = house.put("other.csv", "email,department\ndesign1@acme.example,design\n")?;
+    browser.choose_file("#units", &house.path("units.csv")).await?;
+    browser.choose_file("#people", &other).await?;
+    browser.click("Show what would change").await?;
     browser.hears("Which column is which?").await?;
     browser.pictures("desk-roster-columns").await?;
     browser.click("Leave it as it is").await?;
