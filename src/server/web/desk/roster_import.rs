@@ -13,7 +13,7 @@ use super::{
     form::{self, Form},
     page::{Frame, desk_page},
     roster::{followed, page},
-    session::Hr,
+    session::{Hr, Session},
 };
 use crate::{
     app,
@@ -128,13 +128,16 @@ pub(in crate::web) async fn preview(
 ) -> Result<HttpResponse, HttpError> {
     let upload: Upload = form::files(&request, body).await?;
     form::checked(&session, &upload.csrf)?;
-    if upload.units.data.is_empty() || upload.people.data.is_empty() {
-        let problem = "Two files are needed, one with the units and one with the people: at least one is missing or empty.";
-        return page(&service, session.frame("Roster"), Some(problem.to_owned())).await;
-    }
-    let files = vec![File::new("units", &upload.units), File::new("people", &upload.people)];
-    let files = Files { files, columns: Vec::new(), organisation: String::new() };
-    show(&service, session.frame("What would change"), files).await
+    let lacking =
+        "Two files are needed, one with the units and one with the people: at least one is missing or empty.";
+    chosen(
+        &service,
+        &session,
+        &[("units", &upload.units), ("people", &upload.people)],
+        String::new(),
+        lacking,
+    )
+    .await
 }
 
 /// The same of one list in which everybody has a leader.
@@ -146,16 +149,24 @@ pub(in crate::web) async fn leaders(
 ) -> Result<HttpResponse, HttpError> {
     let upload: LeadersUpload = form::files(&request, body).await?;
     form::checked(&session, &upload.csrf)?;
-    if upload.workers.data.is_empty() {
-        let problem = "The file with everybody and their leaders is missing or empty.";
-        return page(&service, session.frame("Roster"), Some(problem.to_owned())).await;
+    let lacking = "The file with everybody and their leaders is missing or empty.";
+    chosen(&service, &session, &[("workers", &upload.workers)], typed(upload.organisation), lacking).await
+}
+
+/// What files that were just chosen would change, or that one is lacking.
+async fn chosen(
+    service: &Service,
+    session: &Session,
+    given: &[(&'static str, &Bytes)],
+    organisation: String,
+    lacking: &str,
+) -> Result<HttpResponse, HttpError> {
+    if given.iter().any(|(_, bytes)| bytes.data.is_empty()) {
+        return page(service, session.frame("Roster"), Some(lacking.to_owned())).await;
     }
-    let files = Files {
-        files: vec![File::new("workers", &upload.workers)],
-        columns: Vec::new(),
-        organisation: typed(upload.organisation),
-    };
-    show(&service, session.frame("What would change"), files).await
+    let files = given.iter().map(|(field, bytes)| File::new(field, bytes)).collect();
+    let files = Files { files, columns: Vec::new(), organisation };
+    show(service, session.frame("What would change"), files).await
 }
 
 /// The same with what the files call their columns.

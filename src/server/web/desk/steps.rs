@@ -56,19 +56,26 @@ fn there(name: &RoundName) -> String {
     format!("/desk/rounds/{name}")
 }
 
-/// The state of a round; a round that there is not is nothing at this address.
-async fn state(service: &web::Data<Service>, name: &RoundName) -> Result<(State, u32), HttpError> {
-    let name = name.clone();
-    let found = service.with_people(move |people| people::round(people, &name)).await?;
-    found.map(|round| (round.state, round.invited)).ok_or_else(HttpError::not_found)
-}
-
-/// Says that a step comes too early or too late, and leads back.
-fn not_now(name: &RoundName, found: State, expected: &str) -> HttpResponse {
-    form::back_to(
-        &there(name),
-        &format!("Nothing was done: the round is {found}, and this needs it to be {expected}."),
-    )
+/// The round at an address and how many are invited, where it is in one of these states; else the answer that says that a step
+/// comes too early or too late. A round that there is not is nothing at this address.
+async fn ready(
+    service: &web::Data<Service>,
+    path: &str,
+    expected: &[State],
+) -> Result<Result<(RoundName, u32), HttpResponse>, HttpError> {
+    let name: RoundName = named(path)?;
+    let round = name.clone();
+    let found = service.with_people(move |people| people::round(people, &round)).await?;
+    let found = found.ok_or_else(HttpError::not_found)?;
+    if expected.contains(&found.state) {
+        return Ok(Ok((name, found.invited)));
+    }
+    let expected = match expected {
+        [one] => one.to_string(),
+        _ => "open, or closed and not published".to_owned(),
+    };
+    let said = format!("Nothing was done: the round is {}, and this needs it to be {expected}.", found.state);
+    Ok(Err(form::back_to(&there(&name), &said)))
 }
 
 // ---- A link again ------------------------------------------------------------------------------------------------
@@ -79,13 +86,12 @@ pub(in crate::web) async fn resend(
     path: web::Path<String>,
     Form(again): Form<ResendForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let name: RoundName = named(&path)?;
+    let name = match ready(&service, &path, &[State::Open]).await? {
+        Ok((name, _)) => name,
+        Err(not_now) => return Ok(not_now),
+    };
     let person = again.person.trim();
     let ask = |problem: String| ask_resend(&session, &name, problem);
-    let (found, _) = state(&service, &name).await?;
-    if found != State::Open {
-        return Ok(not_now(&name, found, "open"));
-    }
     let Ok(person) = person.parse::<EmailAddress>() else {
         return ask(format!("{person:?} is no mail address: nothing was sent."));
     };
@@ -124,11 +130,10 @@ pub(in crate::web) async fn ask_remind(
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let name: RoundName = named(&path)?;
-    let (found, _) = state(&service, &name).await?;
-    if found != State::Open {
-        return Ok(not_now(&name, found, "open"));
-    }
+    let name = match ready(&service, &path, &[State::Open]).await? {
+        Ok((name, _)) => name,
+        Err(not_now) => return Ok(not_now),
+    };
     let round = name.clone();
     let shown = service.with_config(move |config, _| Ok(app::sample_reminder(config, &round)?));
     let app::Reminder { invited, sample } = shown.await?;
@@ -171,8 +176,7 @@ pub(in crate::web) async fn ask_close(
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let name: RoundName = named(&path)?;
-    ask_end(&service, &session, &name, End::Close, None).await
+    asked_to_end(&service, &session, &path, End::Close).await
 }
 
 pub(in crate::web) async fn ask_cancel(
@@ -180,8 +184,7 @@ pub(in crate::web) async fn ask_cancel(
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let name: RoundName = named(&path)?;
-    ask_end(&service, &session, &name, End::Cancel, None).await
+    asked_to_end(&service, &session, &path, End::Cancel).await
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -190,19 +193,54 @@ enum End {
     Cancel,
 }
 
-async fn ask_end(
+impl End {
+    /// What the round has to be for it.
+    fn expects(self) -> &'static [State] {
+        match self {
+            Self::Close => &[State::Open],
+            Self::Cancel => &[State::Open, State::Closed],
+        }
+    }
+}
+
+async fn asked_to_end(
     service: &web::Data<Service>,
     session: &Session,
+    path: &str,
+    end: End,
+) -> Result<HttpResponse, HttpError> {
+    match ready(service, path, end.expects()).await? {
+        Ok((name, invited)) => ask_end(session, &name, invited, end, None),
+        Err(not_now) => Ok(not_now),
+    }
+}
+
+/// The round that is to end, where its name was typed; else what to answer.
+async fn to_end(
+    service: &web::Data<Service>,
+    session: &Session,
+    path: &str,
+    form: &Typed,
+    end: End,
+) -> Result<Result<RoundName, HttpResponse>, HttpError> {
+    match ready(service, path, end.expects()).await? {
+        Ok((name, _)) if form.typed.trim() == name.as_str() => Ok(Ok(name)),
+        Ok((name, invited)) => {
+            let problem = "The name was not typed as it stands here: nothing was done.";
+            ask_end(session, &name, invited, end, Some(problem.to_owned())).map(Err)
+        }
+        Err(not_now) => Ok(Err(not_now)),
+    }
+}
+
+fn ask_end(
+    session: &Session,
     name: &RoundName,
+    invited: u32,
     end: End,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let (found, invited) = state(service, name).await?;
     let (step, heading, says, button) = match end {
-        End::Close if found != State::Open => return Ok(not_now(name, found, "open")),
-        End::Cancel if !matches!(found, State::Open | State::Closed) => {
-            return Ok(not_now(name, found, "open, or closed and not published"));
-        }
         End::Close => (
             "close",
             "Close now, before the last day",
@@ -235,22 +273,16 @@ async fn ask_end(
     })
 }
 
-const NOT_TYPED: &str = "The name was not typed as it stands here: nothing was done.";
-
 pub(in crate::web) async fn close(
     service: web::Data<Service>,
     Hr(session): Hr,
     path: web::Path<String>,
     Form(form): Form<Typed>,
 ) -> Result<HttpResponse, HttpError> {
-    let name: RoundName = named(&path)?;
-    let (found, _) = state(&service, &name).await?;
-    if found != State::Open {
-        return Ok(not_now(&name, found, "open"));
-    }
-    if form.typed.trim() != name.as_str() {
-        return ask_end(&service, &session, &name, End::Close, Some(NOT_TYPED.to_owned())).await;
-    }
+    let name = match to_end(&service, &session, &path, &form, End::Close).await? {
+        Ok(name) => name,
+        Err(reply) => return Ok(reply),
+    };
     let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
     service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
         let config = worker.config().map_err(said)?;
@@ -271,14 +303,10 @@ pub(in crate::web) async fn cancel(
     path: web::Path<String>,
     Form(form): Form<Typed>,
 ) -> Result<HttpResponse, HttpError> {
-    let name: RoundName = named(&path)?;
-    let (found, _) = state(&service, &name).await?;
-    if !matches!(found, State::Open | State::Closed) {
-        return Ok(not_now(&name, found, "open, or closed and not published"));
-    }
-    if form.typed.trim() != name.as_str() {
-        return ask_end(&service, &session, &name, End::Cancel, Some(NOT_TYPED.to_owned())).await;
-    }
+    let name = match to_end(&service, &session, &path, &form, End::Cancel).await? {
+        Ok(name) => name,
+        Err(reply) => return Ok(reply),
+    };
     let round = name.clone();
     let by = session.by(&service);
     let done = service.with_config(move |config, _| Ok(app::cancel(config, &round, &by))).await?;
@@ -298,11 +326,10 @@ pub(in crate::web) async fn publish(
     path: web::Path<String>,
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
-    let name: RoundName = named(&path)?;
-    let (found, _) = state(&service, &name).await?;
-    if found != State::Closed {
-        return Ok(not_now(&name, found, "closed"));
-    }
+    let name = match ready(&service, &path, &[State::Closed]).await? {
+        Ok((name, _)) => name,
+        Err(not_now) => return Ok(not_now),
+    };
     let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
     service.jobs().start(&name, "writing the reports", 0, move |_| {
         let config = worker.config().map_err(said)?;
