@@ -174,7 +174,7 @@ pub enum ConfigError {
     NoAnswersUrl,
     /// There is no secret.
     #[error(
-        "--side needs --peer-secret FILE: make one with `openssl rand -hex 32 > FILE`, the same on both sides"
+        "--side needs --peer-secret FILE, or CANDOR_PEER_SECRET_FILE: make one with `openssl rand -hex 32 > FILE`, the same on both sides"
     )]
     NoPeerSecret,
     /// The secret.

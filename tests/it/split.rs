@@ -483,7 +483,7 @@ fn a_side_refuses_settings_that_are_the_other_sides() {
     );
     refused(&people(&["--answers-url", "https://a.example", "--answers-db", "x.db"]), "must not be known");
     refused(&[&status[..], &["--side", "answers"]].concat(), "needs the people side");
-    refused(&["serve", "--side", "answers"], "needs --peer-secret");
+    refused(&["serve", "--side", "answers"], "needs --peer-secret FILE, or CANDOR_PEER_SECRET_FILE");
     let serve = ["serve", "--side", "answers", "--peer-secret", "secret"];
     refused(&[&serve[..], &["--people-db", "x.db"]].concat(), "must not be known");
     assert!(!at.join("candor-data").join("answers.db").exists());

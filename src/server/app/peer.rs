@@ -30,7 +30,8 @@ pub struct PeerSecret(Zeroizing<String>);
 pub enum PeerSecretError {
     /// The file cannot be read.
     #[error(
-        "the peer secret {file} cannot be read: {why}; make one with `openssl rand -hex 32 > FILE` (--peer-secret)"
+        "the peer secret {file} cannot be read: {why}; make one with `openssl rand -hex 32 > FILE` (--peer-secret, or \
+         CANDOR_PEER_SECRET_FILE)"
     )]
     Read {
         /// The file.
@@ -42,7 +43,8 @@ pub enum PeerSecretError {
     /// It is soon guessed, or cannot stand in a header.
     #[error(
         "the peer secret {file} cannot be used: found {found} letters and digits, expected at least {SHORTEST} and nothing \
-         else; make one with `openssl rand -hex 32 > FILE`, the same on both sides (--peer-secret)"
+         else; make one with `openssl rand -hex 32 > FILE`, the same on both sides (--peer-secret, \
+         or CANDOR_PEER_SECRET_FILE)"
     )]
     Short {
         /// The file.

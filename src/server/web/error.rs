@@ -131,7 +131,7 @@ impl HttpError {
         Self::new(
             403,
             "wrong_secret",
-            "the peer secret is not the one of this side: give both sides the same file (--peer-secret)",
+            "the peer secret is not the one of this side: give both sides the same file (--peer-secret, or CANDOR_PEER_SECRET_FILE)",
         )
     }
 
