@@ -1,7 +1,8 @@
-//! What an import does to rounds that are open: an invitation follows its person to a new address. Head counts do not: they
-//! stand in the promise, so who joins waits for the next round.
+//! What an import does to rounds: an invitation, and a leader's report that has not left, follow their person to a new address.
+//! Head counts do not: they stand in the promise, so who joins waits for the next round.
 //!
-//! No link changes here, and nothing looks at whether one was used. Whoever reads the old address is told.
+//! No link changes here, and nothing looks at whether one was used. It must never give a report to another person: whose it is
+//! was settled when the round opened, and an address follows only where it is the same person's. Whoever reads the old one is told.
 
 use rand::CryptoRng;
 
@@ -145,14 +146,16 @@ pub fn same_person(
         }
         let pair = AddressChange { old: old.clone(), new: new.clone(), rounds: Vec::new() };
         let changes = follow(conn, &[pair])?;
+        roster::store::add_pair(conn, old, new)?;
         tell(conn, &changes, context, rng)?;
         acts::note(conn, context.by, None, &Act::SamePerson)?;
         changes.into_iter().next().ok_or_else(|| PairError::OldIsUnknown.into())
     })
 }
 
-/// Lets what is kept by address follow people to their new ones: who was where in the last round, and in each open round the
-/// invitation and the letters that have not left. An address that is invited already stays whose it is.
+/// Lets what is kept by address follow people to their new ones: who was where in the last round, in each open round the
+/// invitation, and in each round the report of a leader, with the letters that have not left. An address that is invited already
+/// stays whose it is.
 fn follow(conn: &mut AnyConnection, changes: &[AddressChange]) -> Result<Vec<AddressChange>, DbError> {
     if changes.is_empty() {
         return Ok(Vec::new());
@@ -161,8 +164,15 @@ fn follow(conn: &mut AnyConnection, changes: &[AddressChange]) -> Result<Vec<Add
         changes.iter().map(|change| (change.old.as_str(), change.new.as_str())).collect();
     members::store::rename(conn, &pairs)?;
     let mut followed = changes.to_vec();
-    for round in store::all_rounds(conn)?.into_iter().filter(|round| round.state() == State::Open) {
+    for round in store::all_rounds(conn)? {
         let Ok(name) = round.name.parse() else { continue };
+        readdress_store::readdress_leaders(conn, &name, &pairs)?;
+        for kind in [Kind::Report, Kind::Comments] {
+            mail::readdress(conn, name.as_str(), kind, &pairs)?;
+        }
+        if round.state() != State::Open {
+            continue;
+        }
         let moved = readdress_store::readdress(conn, &name, &pairs)?;
         let to_move: Vec<(&str, &str)> =
             pairs.iter().zip(&moved).filter(|(_, moved)| **moved).map(|(pair, _)| *pair).collect();

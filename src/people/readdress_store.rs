@@ -1,10 +1,12 @@
-//! Invitations whose person has a new address: letters go there, and the code stays.
+//! Invitations whose person has a new address: letters go there, and the code stays. A leader's report goes there, too.
 //!
 //! It must never look at whether a link was used.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
-use super::store::{invitation, place};
+use super::store::{invitation, leader, leaders, place};
 use candor_db::{AnyConnection, DbError};
 use candor_protocol::survey::RoundName;
 
@@ -38,4 +40,21 @@ pub(super) fn readdress(
         rename(conn, &meanwhile(nth), pairs[nth].0)?;
     }
     Ok(there)
+}
+
+/// Lets the reports of a round go to the new addresses of leaders. Who gets the report of which unit stays.
+pub(super) fn readdress_leaders(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    pairs: &[(&str, &str)],
+) -> Result<(), DbError> {
+    // All at once: two leaders may exchange addresses.
+    let to_of: HashMap<&str, &str> = pairs.iter().copied().collect();
+    for (unit, email) in leaders(conn, name)? {
+        if let Some(to) = to_of.get(email.as_str()) {
+            let theirs = leader::table.find((name.as_str(), unit.as_str()));
+            diesel::update(theirs).set(leader::email.eq(*to)).execute(conn)?;
+        }
+    }
+    Ok(())
 }

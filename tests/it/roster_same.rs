@@ -160,6 +160,67 @@ fn an_invitation_to_an_open_round_follows_its_person() {
 }
 
 #[test]
+fn going_back_brings_a_named_pair_back_and_forth() {
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &everybody());
+        app.open("r");
+        let link = app.link("r", "design7");
+        app.import(UNITS, &married(&everybody()));
+        let hr = app.sign_in("hr@acme.example", "hr");
+        let pair = [("old", "design7@acme.example"), ("new", "d.miller@acme.example")];
+        assert_eq!(hr.post("/desk/roster/same", &pair).status, 303);
+        assert_eq!(app.link("r", "d.miller"), link, "{}", app.label);
+
+        let (config, by) = (app.service.config().clone(), app.by());
+        let mut undo = |said: &str| {
+            let prepared = roster::prepare_undo(config.people.db()).unwrap();
+            assert!(prepared.changes().to_string().contains(said), "{}", prepared.changes());
+            assert!(prepared.changes().people_join.is_empty() && prepared.changes().people_leave.is_empty());
+            app::import_roster(&config, &prepared, &by, &mut app.rng).unwrap()
+        };
+        let changed = undo("1 has another address (d.miller@acme.example, now design7@acme.example)");
+        assert_eq!((changed.len(), &changed[0].rounds[..]), (1, &[round("r")][..]));
+        // And forth: that was an import like any other.
+        undo("1 has another address (design7@acme.example, now d.miller@acme.example)");
+        undo("1 has another address (d.miller@acme.example, now design7@acme.example)");
+        assert_eq!(app.link("r", "design7"), link, "{}", app.label);
+        let told = delivered(&app, "moved");
+        assert!(told.contains_key("d.miller@acme.example"), "{}: the other one is told, too", app.label);
+        app.answer("r", "design7", 4).unwrap();
+        // An import of files knows nothing of it.
+        app.import(UNITS, &everybody().replace("design1@", "x@"));
+        let prepared = roster::prepare_undo(app.service.config().people.db()).unwrap();
+        assert_eq!((prepared.changes().people_join.len(), prepared.changes().people_leave.len()), (1, 1));
+    }
+}
+
+#[test]
+fn a_report_follows_its_leader_to_a_corrected_address_and_to_nobody_else() {
+    for mut app in TestApp::on_each_database() {
+        let leaders = "L1,design.lead@acme.example,acme\nL2,south.lead@acme.example,acme\n";
+        let people = with_ids(&everybody()) + leaders;
+        app.import(UNITS, &people);
+        app.open("r");
+        let (design, others) = (responses("design", &[4, 4, 4, 4, 3, 3, 3]), responses("north", &[3, 3, 3]));
+        let answers = [design, others, responses("south", &[3, 3])].concat();
+        app.service.answer(&round("r"), &answers, &quiet, &mut app.rng).unwrap();
+        // One leader is the same person under another address; the sales unit has another leader, which is not the same.
+        let units = UNITS.replace("sales.lead@", "hr@");
+        let changed = people.replace("design.lead@", "d.miller@");
+        let db = app.service.config().people.db();
+        let prepared = roster::prepare(db, ("u", units.as_bytes()), ("p", changed.as_bytes())).unwrap();
+        assert!(prepared.notes().concat().contains("still leads a unit under the old one"));
+        app::import_roster(app.service.config(), &prepared, &app.by(), &mut app.rng).unwrap();
+        assert!(delivered(&app, "moved").contains_key("design.lead@acme.example"), "{}", app.label);
+        app.finish("r");
+        let reports = delivered(&app, "report");
+        let to: Vec<&str> = reports.keys().map(String::as_str).collect();
+        assert!(to.contains(&"d.miller@acme.example") && to.contains(&"sales.lead@acme.example"), "{to:?}");
+        assert!(!to.contains(&"design.lead@acme.example") && !to.contains(&"hr@acme.example"), "{to:?}");
+    }
+}
+
+#[test]
 fn an_address_that_is_another_invitation_s_is_not_taken() {
     for mut app in TestApp::on_each_database() {
         app.import(UNITS, &with_ids(&everybody()));

@@ -5,9 +5,12 @@
 
 use std::{collections::BTreeMap, fmt};
 
-use super::{AddressChange, Roster, domains, known::recognise};
+use super::{
+    AddressChange, Roster, domains,
+    known::recognise,
+    words::{below, in_words, label, some},
+};
 use candor_mail::EmailAddress;
-use candor_protocol::survey::{Tree, UnitId};
 
 /// The differences between the stored roster and a new one: a readable line for each, in the order of the roster.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -74,9 +77,18 @@ const EXAMPLES: usize = 10;
 impl Changes {
     /// Compares. Before the first import everything is new.
     pub fn between(before: Option<&Roster>, after: &Roster) -> Self {
+        Self::knowing(before, after, &[])
+    }
+
+    /// The same where addresses before and after are one person's though no id says so.
+    pub(super) fn knowing(
+        before: Option<&Roster>,
+        after: &Roster,
+        same: &[(EmailAddress, EmailAddress)],
+    ) -> Self {
         let mut changes = Self::default();
         changes.compare_units(before, after);
-        changes.compare_people(before, after);
+        changes.compare_people(before, after, same);
         changes.compare_addresses(before, after);
         changes
     }
@@ -174,11 +186,21 @@ impl Changes {
         self.reordered = old != new && listed.iter().all(|lines| lines.is_empty());
     }
 
-    fn compare_people(&mut self, before: Option<&Roster>, after: &Roster) {
+    fn compare_people(
+        &mut self,
+        before: Option<&Roster>,
+        after: &Roster,
+        same: &[(EmailAddress, EmailAddress)],
+    ) {
         let nobody = Vec::new();
         let old = before.map_or(&nobody, |roster| &roster.people);
         let was = before.map(Roster::known).unwrap_or_default();
-        let found = recognise(&was, &after.known());
+        let mut is = after.known();
+        for known in &mut is {
+            let before = same.iter().find(|(_, after)| after.as_str() == known.address);
+            known.address = before.map_or(known.address, |(before, _)| before.as_str());
+        }
+        let found = recognise(&was, &is);
         let mut left = vec![true; old.len()];
         for (person, at) in after.people.iter().zip(found) {
             let unit = label(&after.tree, &person.unit);
@@ -215,6 +237,13 @@ impl Changes {
                 .collect();
         }
         self.people_changed += self.people_join.len() + self.people_leave.len();
+        // Who is in no roster now may still be invited, under the address from before.
+        let gone = same.iter().filter(|(_, is)| !after.people.iter().any(|person| person.email == *is));
+        self.addresses.extend(gone.map(|(was, is)| AddressChange {
+            old: was.clone(),
+            new: is.clone(),
+            rounds: Vec::new(),
+        }));
     }
 
     /// Who leads what newly, and at which domains addresses are for the first time.
@@ -352,39 +381,4 @@ impl fmt::Debug for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.summary(false))
     }
-}
-
-/// `114 people leave`, or, where they do more than one thing, how many they are in all.
-fn in_words(all: usize, one: &str, many: &str, parts: &[(usize, &str, &str)]) -> String {
-    let parts: Vec<&(usize, &str, &str)> = parts.iter().filter(|(count, _, _)| *count > 0).collect();
-    let what = |count: usize, singular: &str, plural: &str| match count {
-        1 => format!("1 {singular}"),
-        count => format!("{count} {plural}"),
-    };
-    let said = parts.iter().enumerate().map(|(nth, &&(count, singular, plural))| {
-        let noun = if nth > 0 { String::new() } else { format!(" {}", if count == 1 { one } else { many }) };
-        what(count, singular, plural).replacen(' ', &format!("{noun} "), 1)
-    });
-    let said = said.collect::<Vec<String>>().join(", ");
-    if parts.len() > 1 { format!("{said}: {all} {many} in all") } else { said }
-}
-
-/// A few of them, and how many more there are.
-pub(super) fn some(names: &[String]) -> String {
-    match names.len().saturating_sub(3) {
-        0 => names.join(", "),
-        more => format!("{} and {more} more", names[..3].join(", ")),
-    }
-}
-
-/// `Design [d-01]`, or only the identifier where the name says no more.
-fn label(tree: &Tree, id: &UnitId) -> String {
-    match tree.position(id).map(|at| &tree.unit(at).name) {
-        Some(name) if name != id.as_str() => format!("{name} [{id}]"),
-        _ => id.to_string(),
-    }
-}
-
-fn below(tree: &Tree, parent: Option<&UnitId>) -> String {
-    parent.map_or("at the top".to_owned(), |parent| format!("below {}", label(tree, parent)))
 }

@@ -76,7 +76,7 @@ pub(super) fn read_leaders(
         let who = |head: &&Worker<'_>| format!("{}, who leads {}", head.label(email), head.leads);
         let mut who: Vec<String> = heads.iter().map(who).collect();
         who.sort();
-        return Err(RosterError::Heads { count: who.len(), some: super::changes::some(&who) });
+        return Err(RosterError::Heads { count: who.len(), some: super::words::some(&who) });
     }
     let roster = form(&workers, organisation).map_err(|error| refused(table.problem(error)))?;
     notes.extend(some_without_id(&roster.people));

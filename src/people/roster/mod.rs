@@ -12,6 +12,7 @@ mod read;
 mod spelling;
 pub(crate) mod store;
 mod values;
+mod words;
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -172,6 +173,8 @@ pub struct Prepared {
     notes: Vec<String>,
     /// The units, where candor made them.
     picture: Option<String>,
+    /// Addresses before and after of which HR said that they are one person's.
+    same: Vec<(EmailAddress, EmailAddress)>,
 }
 
 impl Prepared {
@@ -224,7 +227,7 @@ pub fn prepare_renamed(
     columns: &[Renamed],
 ) -> Result<Prepared, RosterError> {
     let read::Found { roster, notes } = read::read_renamed(units_csv, people_csv, columns)?;
-    compare(db, roster, notes)
+    compare(db, roster, notes, Vec::new())
 }
 
 /// The same with one list in which everybody has a leader, from which the units are made. `organisation` names the whole.
@@ -239,17 +242,31 @@ pub fn prepare_leaders(
 ) -> Result<Prepared, RosterError> {
     let read::Found { roster, notes } = leaders::read_leaders(workers_csv, columns, organisation)?;
     let picture = leaders::picture(&roster);
-    Ok(Prepared { picture: Some(picture), ..compare(db, roster, notes)? })
+    Ok(Prepared { picture: Some(picture), ..compare(db, roster, notes, Vec::new())? })
 }
 
-/// Compares a roster with the stored one.
-fn compare(db: &Database, roster: Roster, notes: Vec<String>) -> Result<Prepared, RosterError> {
+/// Compares a roster with the stored one, in which somebody may have another address though no id says so.
+fn compare(
+    db: &Database,
+    roster: Roster,
+    mut notes: Vec<String>,
+    same: Vec<(EmailAddress, EmailAddress)>,
+) -> Result<Prepared, RosterError> {
     let before = db.run("read the roster", store::load)?;
     if let Some(before) = &before {
         ids_stay(before, &roster)?;
     }
-    let changes = Changes::between(before.as_ref(), &roster);
-    Ok(Prepared { before, roster, changes, notes, picture: None })
+    let changes = Changes::knowing(before.as_ref(), &roster, &same);
+    let is_somebody_s = |address: &EmailAddress| roster.people.iter().any(|person| person.email == *address);
+    let led: HashSet<&EmailAddress> =
+        roster.leaders.values().filter(|leader| !is_somebody_s(leader)).collect();
+    for change in changes.addresses.iter().filter(|change| led.contains(&change.old)) {
+        notes.push(format!(
+            "{} has a new address, {}, and still leads a unit under the old one: the units should say the new one, too",
+            change.old, change.new
+        ));
+    }
+    Ok(Prepared { before, roster, changes, notes, picture: None, same })
 }
 
 /// Refuses ids that are those of before as a spreadsheet writes them.
@@ -296,23 +313,24 @@ pub(crate) fn apply(connection: &mut AnyConnection, prepared: &Prepared) -> Resu
         return Err(RosterError::Changed);
     }
     if let Some(before) = &prepared.before {
-        let Export { units, people } = export(before);
-        store::keep(connection, &units, &people)?;
+        store::keep(connection, &export(before), &prepared.same)?;
     }
     Ok(store::replace(connection, &prepared.roster)?)
 }
 
 /// What going back to the roster before the stored one would change. Going back is an import like any other: the roster that
-/// is left is then the one before, and can be gone back to.
+/// is left is then the one before, and can be gone back to. Whoever HR named as one person since then gets the old address back.
 ///
 /// # Errors
 /// When there is none, or the database refuses.
 pub fn prepare_undo(db: &Database) -> Result<Prepared, RosterError> {
-    let kept = db.run("read the roster before", store::kept)?;
+    let (kept, pairs) =
+        db.run("read the roster before", |conn| Ok::<_, DbError>((store::kept(conn)?, store::pairs(conn)?)))?;
     let (units, people) =
         kept.ok_or(RosterError::Nothing("before this one: nothing was imported over it"))?;
     let before = read(("the units before", units.as_bytes()), ("the people before", people.as_bytes()))?;
-    compare(db, before, Vec::new())
+    let back = pairs.into_iter().map(|(then, now)| (now, then));
+    compare(db, before, Vec::new(), back.collect())
 }
 
 /// Whether there is a roster before the stored one.
