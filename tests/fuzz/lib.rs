@@ -5,8 +5,12 @@
 
 #![forbid(unsafe_code)]
 
+mod workbook;
+
 use bolero::{TypeGenerator, generator::*};
 use serde_json::Value;
+
+pub use workbook::Workbook;
 
 /// A few changes of a document, and which document of several.
 #[derive(Clone, Debug, TypeGenerator)]
@@ -102,6 +106,13 @@ const WORDS: &[&str] = &[
     "rest",
     "hidden",
     "composite",
+    "A1",
+    "XFD1048576",
+    "B4294967297",
+    "t=\"s\"",
+    "t=\"d\"",
+    "s=\"1\"",
+    "<c/>",
 ];
 
 fn odd(which: u8) -> Value {

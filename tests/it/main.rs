@@ -42,6 +42,7 @@ mod statistics;
 mod roster;
 
 mod roster_files;
+mod workbooks;
 
 mod roster_guard;
 

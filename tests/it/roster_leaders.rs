@@ -93,6 +93,16 @@ fn what_is_no_tree_is_refused_with_the_people_in_it() {
 }
 
 #[test]
+fn a_chain_that_no_organisation_has_is_shown_in_little_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let chain: String = (1..4_000).map(|nth| format!("p{nth}@x.org,p{}@x.org\n", nth - 1)).collect();
+    let list = format!("email,manager\np0@x.org,\n{chain}");
+    let (good, said) = from_leaders(folder.path(), &list, &["--dry-run"]);
+    assert!(good && said.contains("Team of p3998 [p3998]"), "{}", said.len());
+    assert!(said.len() < 1_000_000, "{}", said.len());
+}
+
+#[test]
 fn several_without_a_leader_are_named_and_a_unit_above_them_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path();

@@ -47,7 +47,7 @@ fn sign_in(base: &str, n: usize) -> (u16, String) {
 }
 
 /// The most memory that a process ever had, in MiB; `None` where the system does not say.
-fn peak(process: u32) -> Option<u64> {
+pub(crate) fn peak(process: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? / 1024)

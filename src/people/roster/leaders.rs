@@ -40,9 +40,17 @@ impl Worker<'_> {
     }
 }
 
-/// Reads the list, a name for the messages and the bytes. `organisation` is the name of the whole; it is needed where several
-/// people have no leader.
-pub(super) fn read_leaders(
+/// Reads the list, a name for the messages and the bytes: `email,manager` and perhaps `id,name,language,department`, among others
+/// that are left out. `organisation` is the name of the whole; it is needed where several people have no leader.
+///
+/// # Errors
+/// With everything that is wrong in the list.
+pub fn read_leaders(file: (&str, &[u8]), organisation: Option<&str>) -> Result<Roster, RosterError> {
+    Ok(read_renamed(file, &[], organisation)?.roster)
+}
+
+/// The same of a file that calls its columns otherwise.
+pub(super) fn read_renamed(
     file: (&str, &[u8]),
     columns: &[Renamed],
     organisation: Option<&str>,
@@ -228,12 +236,16 @@ fn form(
 /// The units as people look at them: a line for each, with how many belong to it and who leads it.
 pub(super) fn picture(roster: &Roster) -> String {
     let counts = roster.head_counts();
+    // Parents come first. Indented no further than a screen is wide: somebody may lead somebody a hundred thousand times over.
+    let mut depths: Vec<usize> = Vec::new();
     let line = |(at, unit): (usize, &Unit)| {
-        let depth = roster.tree.upwards(at).count() - 1;
+        let above = roster.tree.upwards(at).nth(1).and_then(|parent| depths.get(parent));
+        let depth = above.map_or(0, |above| above + 1);
+        depths.push(depth);
         let leader =
             roster.leaders.get(&unit.id).map(|leader| format!(", led by {leader}")).unwrap_or_default();
         let people = counts.get(&unit.id).copied().unwrap_or(0);
-        format!("{}{} [{}]: {people} directly in it{leader}", "  ".repeat(depth), unit.name, unit.id)
+        format!("{}{} [{}]: {people} directly in it{leader}", "  ".repeat(depth.min(40)), unit.name, unit.id)
     };
     roster.tree.units().iter().enumerate().map(line).collect::<Vec<String>>().join("\n")
 }

@@ -28,6 +28,7 @@ pub use changes::{Changes, Guard};
 pub use columns::{Lacking, Renamed, RenamedError, lacking, swapped};
 pub use export::{Export, export};
 pub(crate) use known::{Known, recognise};
+pub use leaders::read_leaders;
 pub use read::read;
 use spelling::{ZEROS, number};
 
@@ -240,7 +241,7 @@ pub fn prepare_leaders(
     columns: &[Renamed],
     organisation: Option<&str>,
 ) -> Result<Prepared, RosterError> {
-    let read::Found { roster, notes } = leaders::read_leaders(workers_csv, columns, organisation)?;
+    let read::Found { roster, notes } = leaders::read_renamed(workers_csv, columns, organisation)?;
     let picture = leaders::picture(&roster);
     Ok(Prepared { picture: Some(picture), ..compare(db, roster, notes, Vec::new())? })
 }

@@ -22,6 +22,9 @@ struct Value {
 }
 
 impl Cells {
+    /// How many bytes a value takes beside its text.
+    pub(super) const OF_EACH: usize = size_of::<Value>();
+
     /// Adds a value to the record that is not ended yet.
     pub(super) fn push(&mut self, line: usize, value: &str) {
         self.text.push_str(&clean(value));

@@ -1,59 +1,125 @@
 //! The first sheet of a workbook (XLSX), as a table of texts: a number as it is without a spreadsheet's `.0`, a day as
 //! 2026-11-27, a formula as its last value.
 //!
-//! It must never run anything that a workbook holds, nor read one that unpacks to more than memory should hold.
+//! It must never run anything that a workbook holds, nor hold more of one in memory than a roster can need: what a packed file
+//! says of its own size is not believed.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use zip::ZipArchive;
 
 use super::split::Cells;
 
-/// More than this, in bytes, is unpacked from no workbook.
-const LARGEST: u64 = 256 << 20;
+/// More than this, in bytes, is unpacked from no workbook, and no more is kept of its sheet.
+const LARGEST: usize = 128 << 20;
+/// And of no part of it that is neither a sheet nor the texts of the sheets.
+const LARGEST_OTHER: usize = 8 << 20;
+/// More tags than these are read in no workbook: a short one can become a large value in memory.
+const MOST_TAGS: usize = 10_000_000;
 /// Further to the right nothing is read: somebody has typed something there by mistake.
 const WIDEST: usize = 500;
+
+/// On failure: the row, and what is wrong there.
+type Unread = (Option<usize>, String);
 
 /// Whether these are the bytes of a workbook, or of something else that is packed like one.
 pub(super) fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")
 }
 
-/// Reads the first sheet; on failure: the row, and what is wrong there.
-pub(super) fn read(bytes: &[u8]) -> Result<Cells, (Option<usize>, String)> {
+/// Reads the first sheet.
+pub(super) fn read(bytes: &[u8]) -> Result<Cells, Unread> {
     read_up_to(bytes, LARGEST)
 }
 
-fn read_up_to(bytes: &[u8], most: u64) -> Result<Cells, (Option<usize>, String)> {
-    let other = |error: &dyn std::fmt::Display| {
-        (
-            None,
-            format!(
-                "found a packed file that is no workbook, expected one of the kind .xlsx, or CSV ({error})"
-            ),
-        )
-    };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| other(&error))?;
-    let mut unpacked = 0_u64;
+fn read_up_to(bytes: &[u8], most: usize) -> Result<Cells, Unread> {
+    weigh(bytes, most)?;
+    sheet(bytes, most)
+}
+
+fn no_workbook(error: &dyn std::fmt::Display) -> Unread {
+    let what = "found a packed file that is no workbook, expected one of the kind .xlsx, or CSV";
+    (None, format!("{what} ({error})"))
+}
+
+/// A part that ends too early, or goes on after its end.
+fn damaged(error: &dyn std::fmt::Display) -> Unread {
+    let what = "found a workbook that is damaged, or larger than it says, expected a whole one: open it and save it again";
+    (None, format!("{what} ({error})"))
+}
+
+fn too_large(found: &str, most: usize) -> Unread {
+    let what = format!(
+        "found a workbook with more than {most} {found} when it is unpacked: leave in it only the sheet with the roster, or \
+         save that as \"CSV UTF-8\""
+    );
+    (None, what)
+}
+
+/// Unpacks every part and keeps nothing of it, before anybody else does.
+fn weigh(bytes: &[u8], most: usize) -> Result<(), Unread> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| no_workbook(&error))?;
+    let (mut all, mut tags, mut chunk) = (0, 0, vec![0; 1 << 16]);
     for at in 0..archive.len() {
-        let size = archive.by_index_raw(at).map_err(|error| other(&error))?.size();
-        unpacked = unpacked.saturating_add(size);
+        let mut part = archive.by_index(at).map_err(|error| no_workbook(&error))?;
+        let name = part.name().map_err(|error| no_workbook(&error))?.to_ascii_lowercase();
+        let texts = name.contains("sharedstrings");
+        let read = texts || name.contains("sheet") || !name.ends_with("xml") && !name.ends_with("rels");
+        let (most_of_it, before) = (if read { most } else { most.min(LARGEST_OTHER) }, all);
+        let mut window = Vec::new();
+        loop {
+            let count = part.read(&mut chunk).map_err(|error| damaged(&error))?;
+            let new = &chunk[..count];
+            all += count;
+            if all - before > most_of_it || all > most {
+                return Err(too_large("MB", (if all > most { most } else { most_of_it }) >> 20));
+            }
+            tags += new.iter().filter(|byte| **byte == b'<').count();
+            if tags > MOST_TAGS {
+                return Err(too_large("tags", MOST_TAGS));
+            }
+            if texts {
+                // In UTF-16 every other byte is zero.
+                window.extend(new.iter().filter(|byte| **byte != 0));
+                if !is_countable(&mut window, count == 0) {
+                    return Err(no_workbook(&"the number of its texts cannot be right"));
+                }
+            }
+            if count == 0 {
+                break;
+            }
+        }
     }
-    if unpacked > most {
-        let what = format!(
-            "found a workbook of {} MB when it is unpacked, expected at most {}: save the sheet as \"CSV UTF-8\"",
-            unpacked >> 20,
-            most >> 20
-        );
-        return Err((None, what));
+    Ok(())
+}
+
+/// Whether the number of texts that a part names for itself is one for which room may be made: the library makes it at once.
+/// Leaves in the window what may go on in the next one.
+fn is_countable(window: &mut Vec<u8>, last: bool) -> bool {
+    const NAME: &[u8] = b"uniqueCount";
+    const LONGEST: usize = NAME.len() + 10;
+    let ends = if last { window.len() } else { window.len().saturating_sub(LONGEST) };
+    for at in 0..ends {
+        let Some(value) = window[at..].strip_prefix(NAME) else { continue };
+        let digits = value.iter().skip(2).take_while(|byte| byte.is_ascii_digit()).count();
+        let quoted = matches!(value, [b'=', b'"' | b'\'', ..]) && value.get(2 + digits) == value.get(1);
+        if !quoted || digits > 7 {
+            return false;
+        }
     }
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error: XlsxError| other(&error))?;
+    window.drain(..ends);
+    true
+}
+
+fn sheet(bytes: &[u8], most: usize) -> Result<Cells, Unread> {
+    let other = |error: XlsxError| no_workbook(&error);
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(other)?;
     let name = book.sheet_names().into_iter().next();
     let name = name.ok_or_else(|| (None, "found a workbook without a sheet, expected one".to_owned()))?;
-    let mut sheet = book.worksheet_cells_reader(&name).map_err(|error| other(&error))?;
-    let (mut cells, mut row, mut next) = (Cells::default(), None, 0);
-    while let Some(cell) = sheet.next_cell().map_err(|error| other(&error))? {
+    let mut sheet = book.worksheet_cells_reader(&name).map_err(other)?;
+    let (mut cells, mut row, mut next, mut kept) = (Cells::default(), None, 0, 0_usize);
+    while let Some(cell) = sheet.next_cell().map_err(other)? {
         let (at, column) = cell.get_position();
         let value = text(cell.get_value());
         if value.is_empty() {
@@ -69,7 +135,21 @@ fn read_up_to(bytes: &[u8], most: u64) -> Result<Cells, (Option<usize>, String)>
             if row.is_some() {
                 cells.end();
             }
+            if row.is_some_and(|before| before > at) {
+                return Err((
+                    Some(at),
+                    "found a row after a later one, expected them in their order".to_owned(),
+                ));
+            }
             (row, next) = (Some(at), 0);
+        }
+        if column < next {
+            let what = format!("found column {} after column {next}, expected each once", column + 1);
+            return Err((Some(at), what));
+        }
+        kept = kept.saturating_add(value.len() + (column + 1 - next) * Cells::OF_EACH);
+        if kept > most {
+            return Err(too_large("MB in its first sheet", most >> 20));
         }
         for _ in next..column {
             cells.push(at, "");

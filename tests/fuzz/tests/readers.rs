@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use bolero::{TypeGenerator, check};
 use candor_audit::{Files, audit, look_up};
 use candor_disclosure::release::Release;
-use candor_fuzz::Edits;
+use candor_fuzz::{Edits, Workbook};
 use candor_people::roster;
 use candor_protocol::{
     record::{AuditFile, SavedReceipt, SignedRecord},
@@ -49,6 +49,31 @@ fn roster_files() {
             (units.bytes(seed!("units.csv").as_bytes()), people.bytes(seed!("people.csv").as_bytes()));
         if let Ok(read) = roster::read(("units.csv", &units), ("people.csv", &people)) {
             read.head_counts();
+        }
+    });
+}
+
+const WORKBOOK: &[u8] = include_bytes!("../seeds/people.xlsx");
+
+#[test]
+fn workbooks() {
+    let book = Workbook::new(WORKBOOK);
+    fuzz::<(u8, Edits)>(2, |(which, edits)| {
+        let people = book.changed(*which, edits);
+        if let Ok(read) = roster::read(("u", seed!("units.csv").as_bytes()), ("p", &people)) {
+            read.head_counts();
+        }
+    });
+}
+
+#[test]
+fn lists_with_leaders() {
+    fuzz::<(Edits, Edits)>(1, |(first, second)| {
+        let workers = second.bytes(&first.bytes(seed!("workers.csv").as_bytes()));
+        let organisation = (first.of % 2 == 0).then_some("Acme");
+        if let Ok(read) = roster::read_leaders(("w", &workers), organisation) {
+            // Nobody leads whom they belong below: the tree holds everybody once.
+            assert_eq!(read.head_counts().values().sum::<usize>(), read.people.len());
         }
     });
 }
@@ -246,6 +271,9 @@ fn requests_of_the_other_side() {
 fn the_seeds_are_what_candor_writes_today() {
     let (units, people) = (seed!("units.csv"), seed!("people.csv"));
     roster::read(("u", units.as_bytes()), ("p", people.as_bytes())).unwrap();
+    assert_eq!(roster::read(("u", units.as_bytes()), ("p", WORKBOOK)).unwrap().people.len(), 3);
+    let read = roster::read_leaders(("w", seed!("workers.csv").as_bytes()), None).unwrap();
+    assert_eq!((read.tree.units().len(), read.people.len()), (4, 6));
     Instrument::from_toml(seed!("instrument.toml")).unwrap();
     Promise::parse(seed!("promise.json")).unwrap();
     Release::from_text(seed!("release-r.json")).unwrap();
