@@ -1,4 +1,4 @@
-//! The statistics of a survey: reliability, variance, agreement, intervals, change. Each formula says its source.
+//! The statistics of a survey: reliability, variance, agreement, intervals, change, trends. Each formula says its source.
 //!
 //! Pure: it names no other room and knows neither people nor units, only numbers. Sums of answers are whole
 //! numbers, and real numbers are sorted before they are added, so that no result depends on the order of answers.
@@ -14,12 +14,14 @@ mod change;
 mod interval;
 mod omega;
 mod reliability;
+mod trend;
 mod variance;
 
 pub use agreement::{Agreement, rwg, rwg_j};
 pub use change::{Difference, adjusted, detectable, rejected};
 pub use interval::{finite, level_error, t_half_width, t_quantile, wilson};
 pub use reliability::{Moments, feldt};
+pub use trend::{Estimate, ROUNDS, Reading, Readings, TrendModel};
 pub use variance::{Anova, Sample, icc2_of, variance};
 
 /// The normal deviate that 2.5 % exceed, as in R's `qnorm(.975)`. Printed bands are drawn with 1.96.
