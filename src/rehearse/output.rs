@@ -8,7 +8,7 @@ use std::{
 
 use candor_db::files;
 use candor_disclosure::{comments::Comments, release::Release};
-use candor_report::{chart, comments, export, png::png, trend::Trend};
+use candor_report::{changes::Changes, chart, comments, export, png::png, trend::Trend};
 
 /// Writes `release.csv`, `comments.csv`, one `release-<round>.json` and `comments-<round>.json` for each round, and `charts/<unit>.svg` and `.png` into a folder.
 ///
@@ -26,7 +26,7 @@ pub fn write_outputs(
     files::make(&charts)?;
     let Some(last) = releases.last() else { return Ok(()) };
     let units = Mutex::new(last.tree().units().iter());
-    let failed = Mutex::new(None);
+    let (changes, failed) = (Changes::of(releases), Mutex::new(None));
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
@@ -35,7 +35,8 @@ pub fn write_outputs(
                     let Some(unit) = next else { return };
                     let file = |kind: &str| -> PathBuf { charts.join(format!("{}.{kind}", unit.id)) };
                     let draw = || -> io::Result<()> {
-                        let svg = chart::svg(&Trend::of(releases, &unit.id).map_err(io::Error::other)?);
+                        let svg =
+                            chart::svg(&Trend::of(releases, &changes, &unit.id).map_err(io::Error::other)?);
                         files::write(&file("svg"), &svg)?;
                         files::write(&file("png"), png(&svg).map_err(io::Error::other)?)
                     };

@@ -196,7 +196,10 @@ mod tests {
         let report = Report::of(&releases, &changes, &unit).unwrap();
         let drawn = report.trend.named_for(png::draws);
         assert_eq!((report.trend.name(), drawn.name(), drawn.whole()), ("設計部", "sekkei", Some("Acme")));
-        assert!(chart::svg(&report.trend).contains("設計部") && chart::svg(&drawn).contains(">\nsekkei\n<"));
+        assert!(
+            chart::svg(&report.trend).contains("設計部")
+                && chart::svg(&drawn).contains(">\nsekkei stands at 3.2\n<")
+        );
         let letter = leader_letter(&releases, &changes, &unit).unwrap();
         assert!(letter.text.contains("設計部") && letter.subject.starts_with("設計部: 3.2 of 5"));
     }
@@ -215,8 +218,8 @@ mod tests {
     fn every_number_in_a_letter_is_a_printed_one() {
         let mut allowed = printed();
         allowed.extend(ITEMS.iter().map(|&item| item.to_owned()));
-        // The scale, k, "95 % band", how many statements there are; the change, and what could have been seen; a share.
-        allowed.extend(["1", "5", "95", "10", "0.2", "0.1", "0.8", "60"].map(str::to_owned));
+        // The scale, k, "95 % band", "of 100 cases", how many statements there are; a share.
+        allowed.extend(["1", "5", "95", "100", "10", "60"].map(str::to_owned));
         // By hand: the means of (2.4, 3.5, 3.5), (4.3, 3.5, 3.5), (4.4, 3.5, 3.5), and 3.5 alone.
         allowed.extend(["3.1", "3.8", "3.8", "3.5"].map(str::to_owned));
         for unit in ["acme", "design", "ink"] {

@@ -10,7 +10,7 @@ use candor_disclosure::release::Release;
 use candor_protocol::survey::UnitId;
 
 /// A line is looked at over at most this many comparable rounds, the newest ones.
-pub const ROUNDS: usize = 8;
+pub const ROUNDS: usize = candor_disclosure::statistics::ROUNDS;
 
 /// Why a new line begins in a round. Its `Display` says it of the unit, after its name.
 #[derive(Clone, Debug, PartialEq, Eq)]

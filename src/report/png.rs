@@ -157,7 +157,11 @@ mod tests {
     use resvg::tiny_skia::Pixmap;
 
     use super::*;
-    use crate::{chart, fixture::year, trend::Trend};
+    use crate::{changes::Changes, chart, fixture::year, trend::Trend};
+
+    fn design() -> Trend {
+        Trend::of(&year(), &Changes::of(&year()), &"design".parse().unwrap()).unwrap()
+    }
 
     /// The picture, and how many of its pixels differ from the first one.
     fn check(svg: &str) -> (Pixmap, usize) {
@@ -168,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_chart_is_drawn_larger_than_it_is_shown() {
-        let svg = chart::svg(&Trend::of(&year(), &"design".parse().unwrap()).unwrap());
+        let svg = chart::svg(&design());
         let (picture, drawn) = check(&svg);
         let height = svg.split("height=\"").nth(1).unwrap().split('"').next().unwrap();
         assert_eq!((picture.width(), picture.height()), (960, height.parse::<u32>().unwrap() * 3 / 2));
@@ -177,7 +181,7 @@ mod tests {
 
     #[test]
     fn the_inks_of_a_chart_are_among_its_few_colours() {
-        let svg = chart::svg(&Trend::of(&year(), &"design".parse().unwrap()).unwrap());
+        let svg = chart::svg(&design());
         let (picture, _) = check(&svg);
         for ink in [[255, 255, 255], [0x0b, 0x4f, 0x8a], [0xbf, 0xd9, 0xf0], [0x6b, 0x6f, 0x75]] {
             let is_ink = |pixel: &&PremultipliedColorU8| [pixel.red(), pixel.green(), pixel.blue()] == ink;

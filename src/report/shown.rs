@@ -14,8 +14,7 @@ pub struct Shown {
     pub answered: u32,
     /// Invited people.
     pub invited: u32,
-    /// One or two people joined or left, and fewer than ten answered: the value is in steps of 0.2, and nothing before
-    /// it is compared with it.
+    /// One or two people joined or left, and fewer than ten answered: the value is in steps of 0.2.
     pub coarsened: bool,
 }
 

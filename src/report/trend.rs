@@ -6,12 +6,12 @@
 use std::fmt;
 
 use super::{
-    changes::Change,
+    changes::{Change, Changes, Span},
     line::{self, Cut, called},
     shown::Shown,
     words,
 };
-use candor_disclosure::{Printed, Row, Tenths, release::Release};
+use candor_disclosure::{Printed, Row, release::Release};
 use candor_protocol::survey::{RoundName, Threshold, UnitId};
 
 /// One unit in the newest comparable rounds (at most [`line::ROUNDS`]), oldest first. There is always at least one.
@@ -24,7 +24,16 @@ pub struct Trend {
     scale: (u8, u8),
     points: Vec<Point>,
     pulses: Vec<Pulse>,
-    smallest: Option<Tenths>,
+    moved: Option<Moved>,
+}
+
+/// That the unit's level moved, and since which of its points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The point from which on, counted from 0.
+    pub from: usize,
+    /// What may be said of it.
+    pub span: Span,
 }
 
 /// A unit above, and its name in the newest round.
@@ -139,11 +148,11 @@ pub enum TrendError {
 
 impl Trend {
     /// Draws the trend of one unit together; `releases` are ordered oldest first, and only those are taken
-    /// whose instrument is comparable with the newest one's.
+    /// whose instrument is comparable with the newest one's. `changes` are those of the same releases.
     ///
     /// # Errors
     /// When there is no release, or the unit is not in the newest one.
-    pub fn of(releases: &[Release], unit: &UnitId) -> Result<Self, TrendError> {
+    pub fn of(releases: &[Release], changes: &Changes, unit: &UnitId) -> Result<Self, TrendError> {
         let newest = releases.last().ok_or(TrendError::NoRelease)?;
         let position = newest
             .tree()
@@ -175,8 +184,10 @@ impl Trend {
                 .filter(|release| release.instrument().is_pulse() && release.tree().position(unit).is_some());
             taken_part.map(move |release| Pulse { round: release.round().clone(), before: nth + 1 })
         });
-        // Without a difference there is nothing that could be seen.
-        let change = Change::unjudged(releases, unit).filter(|change| change.difference().is_some());
+        let moved = changes.get(unit).and_then(Change::headline).and_then(|span| {
+            let from = rounds.iter().position(|&at| *releases[at].round() == span.since)?;
+            Some(Moved { from, span: span.clone() })
+        });
         let scale = newest.instrument().scale();
         let above = |unit: &UnitId| Called { unit: unit.clone(), name: called(newest, unit) };
         Ok(Self {
@@ -187,7 +198,7 @@ impl Trend {
             scale: (scale.min(), scale.max()),
             points,
             pulses: between.collect(),
-            smallest: change.map(|change| change.smallest),
+            moved,
         })
     }
 
@@ -260,10 +271,30 @@ impl Trend {
         }
     }
 
-    /// The smallest change of the newest value that such a unit would have shown; `None` where nothing on its line can
-    /// be compared with it.
-    pub fn smallest(&self) -> Option<Tenths> {
-        self.smallest
+    /// That the unit moved, where that may be said.
+    pub fn moved(&self) -> Option<&Moved> {
+        self.moved.as_ref()
+    }
+
+    /// What happened to the unit, after its name: `fell`, `very likely rose`, `stands at 3.6`; nothing where no number is shown.
+    pub fn happened(&self) -> String {
+        match (&self.moved, self.standing()) {
+            (Some(Moved { span, .. }), _) if span.what() == span.movement.word() => span.what(),
+            (Some(Moved { span, .. }), _) => format!("very likely {}", span.movement.word()),
+            (None, Some(shown)) => format!("stands at {}", words::value(shown.value)),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// From what to what it moved, after "from": `3.5 in 2025-q4 to 2.4 in 2026-q3`.
+    pub fn moved_between(&self) -> Option<String> {
+        let span = &self.moved.as_ref()?.span;
+        let more = match span.what() == span.movement.word() {
+            true => String::new(),
+            false => format!(", by {} or more", span.least),
+        };
+        let newest = &self.newest().round;
+        Some(format!("{} in {} to {} in {newest}{more}", span.then, span.since, span.now))
     }
 
     /// The newest round in which a new line of the unit begins.
@@ -296,8 +327,12 @@ mod tests {
     use crate::fixture::{self, ACME, release, year};
     use candor_protocol::survey::Instrument;
 
+    fn of(releases: &[Release], unit: &str) -> Trend {
+        Trend::of(releases, &Changes::of(releases), &unit.parse().unwrap()).unwrap()
+    }
+
     fn check(releases: &[Release], unit: &str, expected: &[&str]) {
-        let trend = Trend::of(releases, &unit.parse().unwrap()).unwrap();
+        let trend = of(releases, unit);
         let said = trend.points().iter().map(|point| match &point.reading {
             Reading::Shown(shown) => format!("{}: {}", point.round, words::value(shown.value)),
             Reading::Gap(gap) => format!("{}: {gap}", point.round),
@@ -323,7 +358,7 @@ mod tests {
         let mut releases = vec![before];
         releases.extend(year().into_iter().skip(3));
         check(&releases, "design", &["2025-q3: not part of the organisation in this round", "2026-q3: 3.6"]);
-        let trend = Trend::of(&releases, &"design".parse().unwrap()).unwrap();
+        let trend = of(&releases, "design");
         assert_eq!(trend.newest_cut().unwrap().1, &Cut::New);
     }
 
@@ -341,15 +376,16 @@ mod tests {
 
     #[test]
     fn the_whole_organisation_is_not_compared_with_itself() {
-        let of = |unit: &str| Trend::of(&year(), &unit.parse().unwrap()).unwrap();
+        let of = |unit: &str| of(&year(), unit);
         assert!(of("acme").whole().is_none() && of("acme").newest().whole.is_none());
         assert_eq!(of("design").newest().whole, Some("3.9".parse().unwrap()));
     }
 
     #[test]
     fn a_unit_that_is_gone_has_no_trend() {
-        let gone = Trend::of(&year(), &"gone".parse().unwrap()).unwrap_err();
+        let none = Changes::of(&[]);
+        let gone = Trend::of(&year(), &none, &"gone".parse().unwrap()).unwrap_err();
         assert!(gone.to_string().contains("gone is not in the release of 2026-q3"), "{gone}");
-        assert_eq!(Trend::of(&[], &"acme".parse().unwrap()), Err(TrendError::NoRelease));
+        assert_eq!(Trend::of(&[], &none, &"acme".parse().unwrap()), Err(TrendError::NoRelease));
     }
 }

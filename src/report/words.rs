@@ -6,17 +6,11 @@ use chrono::NaiveDate;
 
 use candor_disclosure::{Printed, Tenths};
 
-/// Why a value is not compared with the one before.
-pub(super) const COARSENED: &str =
-    "one or two people joined or left, so it is shown in steps of 0.2 and not compared";
+/// Why a value is in wider steps.
+pub(super) const COARSENED: &str = "one or two people joined or left, so it is shown in steps of 0.2";
 
 /// What a mark between two rounds is: no word of what happened, or to whom.
 pub(super) const PULSE: &str = "after-incident pulse";
-
-/// What the smallest change means that a group would have shown with a power of 80 %.
-pub(super) fn smallest(change: Tenths) -> String {
-    format!("With this many answers, changes below {change} can easily go unseen.")
-}
 
 /// A printed value for readers: `3.6`, `≤ 1.8`, `≥ 4.6`.
 pub(super) fn value(printed: Printed) -> String {

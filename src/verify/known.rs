@@ -1,5 +1,5 @@
 //! Which numbers a text may say about which units and rounds: those that are printed in the releases, and what anybody
-//! can compute from them (a difference, half a band, the smallest change that could have been seen).
+//! can compute from them (half a band), or what the tables say of a change.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -216,33 +216,32 @@ impl<'a> Known<'a> {
         numbers
     }
 
-    /// What anybody can compute from the numbers of a unit in two rounds.
+    /// What the tables say of the change of units, in any round; and the least change that is said: a twentieth of the scale's
+    /// range, rounded up.
     pub(super) fn between_rounds(&self, units: &BTreeSet<&str>) -> HashSet<Printed> {
-        let mut numbers: HashSet<Printed> = Printed::parse("0.2").into_iter().collect();
-        for unit in units {
-            let mut shown = Vec::new();
-            let one = BTreeSet::from([*unit]);
-            self.each(&one, &self.all_rounds(), |sheet, row| {
-                let spread = sheet.facts.as_ref().map(|facts| facts.spread.composite);
-                shown.push((row.cell(0).value.and_then(Printed::tenths), row.answered, spread));
-            });
-            for (at, (one, n, s)) in shown.iter().enumerate() {
-                for (other, m, t) in &shown[at + 1..] {
-                    if let (Some(one), Some(other)) = (one, other) {
-                        numbers.extend(tenths(one.abs_diff(*other)));
-                    }
-                    if let (Some(n), Some(m), Some(s), Some(t)) = (n, m, s, t) {
-                        // Seen with a power of 80 % at 5 %: 1.960 + 0.842 standard errors.
-                        let smallest = 2.801_585 * (s * s / f64::from(*n) + t * t / f64::from(*m)).sqrt();
-                        numbers.extend(Printed::parse(&format!(
-                            "{:.1}",
-                            (10.0 * smallest - 1e-6).ceil() / 10.0
-                        )));
-                    }
-                }
-            }
+        let mut numbers = HashSet::new();
+        for sheet in self.rounds.iter().flat_map(|round| &round.sheets) {
+            let rows = units.iter().filter_map(|unit| sheet.row(unit));
+            numbers.extend(rows.filter_map(|row| row.change.as_deref()).flat_map(decimals));
+            numbers.extend(least(sheet));
         }
         numbers
+    }
+
+    /// How far a change of a unit can be: its widest printed difference, and as much more as so few answers can err, twice. An
+    /// estimate lies nearer to nothing, or to what all units did.
+    pub(super) fn farthest_change(&self, unit: &str) -> f64 {
+        let (mut values, mut error) = (Vec::new(), 0.0_f64);
+        for sheet in self.rounds.iter().flat_map(|round| &round.sheets) {
+            let Some(row) = sheet.row(unit) else { continue };
+            values.extend(row.cell(0).value.map(|value| value.to_f64()));
+            let spread = sheet.facts.as_ref().map_or(1.0, |facts| facts.spread.composite);
+            let answered = f64::from(row.answered.unwrap_or(1).max(1));
+            error = error.max(spread * (2.0 / answered).sqrt());
+        }
+        let highest = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let lowest = values.iter().copied().fold(f64::INFINITY, f64::min);
+        (highest - lowest).max(0.0) + 3.92 * error + 0.2
     }
 
     /// The rows of units, and those in which they are counted together with others.
@@ -271,6 +270,12 @@ fn half(cell: &Cell) -> Option<Printed> {
     let value = cell.value.filter(|value| value.bound == Bound::Exactly)?.tenths()?;
     let (low, high) = (cell.low?.tenths()?, cell.high?.tenths()?);
     tenths((value - low).max(high - value).unsigned_abs())
+}
+
+/// The least change that is said.
+fn least(sheet: &super::artefact::Sheet) -> Option<Printed> {
+    let (min, max) = sheet.facts.as_ref().map_or((1, 5), |facts| facts.scale);
+    tenths(max.abs_diff(min).div_ceil(2))
 }
 
 fn tenths(count: u64) -> Option<Printed> {

@@ -213,7 +213,7 @@ fn words(
     let changes = texts::changes(rounds, &known, &mut changed);
     if changes > 0 {
         findings.judge(changed, || {
-            format!("every change is the difference of printed values: {changes} changes")
+            format!("no change is farther than printed values can tell: {changes} numbers")
         });
     }
     let all: usize = comments.iter().map(|file| file.all.len()).sum();

@@ -92,11 +92,11 @@ pub(super) fn changes(rounds: &[Round], known: &Known<'_>, found: &mut Complaint
             if numbers.is_empty() {
                 continue;
             }
-            let allowed = known.between_rounds(&BTreeSet::from([&*row.key]));
-            if let Some(number) = numbers.iter().find(|number| !allowed.contains(number)) {
+            let farthest = known.farthest_change(&row.key);
+            if let Some(number) = numbers.iter().find(|number| number.to_f64() > farthest) {
                 found.say(|| {
                     format!(
-                        "{}, round {}: the change of {} is {number}, which is no difference between its printed values",
+                        "{}, round {}: the change of {} is {number}, farther than its printed values can tell",
                         sheet.files(),
                         sheet.round,
                         row.called()

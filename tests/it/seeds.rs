@@ -7,7 +7,7 @@ use candor_protocol::{
     survey::{AuditMode, Instrument, Threshold},
     token::{Applicant, IssuingKey, Scope, TokenRequest},
 };
-use candor_report::{chart, comments, export, trend::Trend};
+use candor_report::{changes::Changes, chart, comments, export, trend::Trend};
 use candor_server::app;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Formula, Workbook};
 
@@ -96,6 +96,7 @@ fn seeds_are_written() {
     for name in ["release.csv", "release-r.json", "comments.csv", "comments-r.json"] {
         write(name, &fs::read_to_string(out.join(name)).unwrap());
     }
-    let trend = Trend::of(std::slice::from_ref(&release), &"design".parse().unwrap()).unwrap();
+    let releases = std::slice::from_ref(&release);
+    let trend = Trend::of(releases, &Changes::of(releases), &"design".parse().unwrap()).unwrap();
     write("design.svg", &chart::svg(&trend));
 }

@@ -49,7 +49,7 @@ fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
             let id = MessageId::random(rng, &from);
             let bytes = compose(&letter, &from, &to, &id, crate::harness::noon()).unwrap();
             files.push((format!("{}-report-{}.eml", last.round(), unit.id), bytes));
-            let trend = Trend::of(until, &unit.id).unwrap();
+            let trend = Trend::of(until, &changes, &unit.id).unwrap();
             files.push((format!("{}-{}.svg", last.round(), unit.id), chart::svg(&trend).into_bytes()));
             if let Some(dimensions) = Dimensions::of(until, &trend) {
                 let picture = dimensions::svg(&dimensions);
@@ -126,6 +126,43 @@ fn everything_that_the_demo_publishes_is_clean() {
         assert!(said.contains(part), "{part}: {said}");
     }
     assert!(said.contains("a letter to one person, with that person's link"), "{said}");
+    the_demo_says_what_is_so(&folder.path().join("clinic"));
+}
+
+/// In the made-up clinic the theatre fell from 0.60 to 0.40 in four quarters and Ward B rose from 0.45 to 0.70; everybody else
+/// changed by less than a tenth. Table, letter and chart say that, and nothing else.
+fn the_demo_says_what_is_so(clinic: &Path) {
+    let mut table = csv::Reader::from_path(clinic.join("release.csv")).unwrap();
+    let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
+    let last = rows.last().unwrap()[0].to_owned();
+    let letters = crate::support::letters(&clinic.join("outbox"));
+    for row in rows.iter().filter(|row| row[0] == last && &row[4] == "unit" && &row[6] == "composite") {
+        let (unit, name, change) = (&row[1], &row[3], &row[16]);
+        let happened = match unit {
+            "theatre-1" => "fell",
+            "ward-b" => "rose",
+            _ => "",
+        };
+        let prefix = format!("{last}-report-{unit}-");
+        let (_, letter) = letters.iter().find(|(file, _)| file.starts_with(&prefix)).unwrap();
+        let picture = fs::read_to_string(clinic.join(format!("charts/{unit}.svg"))).unwrap();
+        if happened.is_empty() {
+            let is_nothing = |span: &str| span.starts_with("up and down as units of this size do since ");
+            assert!(!change.is_empty() && change.split("; ").all(is_nothing), "{unit}: {change}");
+            assert!(letter.contains(&format!("Subject: {name}: ")), "{letter}");
+            assert!(!letter.contains("It fell") && !letter.contains("It rose"), "{letter}");
+            assert!(picture.contains(&format!(">\n{name} stands at {}\n<", &row[7])), "{unit}");
+        } else {
+            assert!(change.starts_with(&format!("{happened} since ")), "{unit}: {change}");
+            assert!(letter.contains(&format!("Subject: {name} {happened}: ")), "{letter}");
+            let first = letter.split("Hello,").nth(1).unwrap().trim_start();
+            assert!(first.starts_with(&format!("{name} {happened}, from ")), "{letter}");
+            assert!(letter.contains(&format!("It {happened}, from ")), "{letter}");
+            for words in [format!("{name} {happened}"), happened.to_owned()] {
+                assert!(picture.contains(&format!(">\n{words}\n<")), "{unit}: {words}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -260,9 +260,9 @@ fn nothing_is_found(app: &TestApp, releases: &[Release]) {
         .unwrap();
     for newest in 1..=releases.len() {
         let until = &releases[..newest];
-        let _ = Changes::of(until);
+        let changes = Changes::of(until);
         for one in until[newest - 1].tree().units() {
-            let trend = Trend::of(until, &one.id).unwrap();
+            let trend = Trend::of(until, &changes, &one.id).unwrap();
             let name =
                 |what: &str| folder.join(format!("{}-{}{what}.svg", until[newest - 1].round(), one.id));
             std::fs::write(name(""), chart::svg(&trend)).unwrap();

@@ -1,4 +1,4 @@
-//! The statistics of a survey: reliability, variance, agreement, intervals, change, trends. Each formula says its source.
+//! The statistics of a survey: reliability, variance, agreement, intervals, trends. Each formula says its source.
 //!
 //! Pure: it names no other room and knows neither people nor units, only numbers. Sums of answers are whole
 //! numbers, and real numbers are sorted before they are added, so that no result depends on the order of answers.
@@ -6,11 +6,10 @@
 //! It must never decide what is shown: a spread, an interval or an agreement of one small team tells its answers
 //! one by one, and only `disclosure` knows which numbers may leave, and how precisely.
 //!
-//! Why by hand: distributions are those of `statrs`, but it has no alpha, omega, ICC, agreement, Wilson interval or adjustment
-//! for many tests, and its variances depend on the order of the numbers.
+//! Why by hand: distributions are those of `statrs`, but it has no alpha, omega, ICC, agreement, Wilson interval or trend, and
+//! its variances depend on the order of the numbers.
 
 mod agreement;
-mod change;
 mod interval;
 mod omega;
 mod reliability;
@@ -18,7 +17,6 @@ mod trend;
 mod variance;
 
 pub use agreement::{Agreement, rwg, rwg_j};
-pub use change::{Difference, adjusted, detectable, rejected};
 pub use interval::{finite, level_error, t_half_width, t_quantile, wilson};
 pub use reliability::{Moments, feldt};
 pub use trend::{Estimate, ROUNDS, Reading, Readings, TrendModel};

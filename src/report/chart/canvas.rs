@@ -29,6 +29,9 @@ pub(crate) const WHOLE: RGBColor = RGBColor(0x6B, 0x6F, 0x75);
 /// Text, and text of less weight; both at least 4.5 : 1 on white and on a gap.
 pub(crate) const INK: RGBColor = RGBColor(0x1F, 0x24, 0x2B);
 pub(crate) const FAINT_INK: RGBColor = RGBColor(0x50, 0x57, 0x61);
+/// What was lost or won where the unit moved, and the arrow over it.
+pub(crate) const TINT: RGBColor = RGBColor(0xF4, 0xE9, 0xD3);
+pub(crate) const ARROW: RGBColor = RGBColor(0x6B, 0x4A, 0x0A);
 /// Lines of the scale.
 pub(crate) const GRID: RGBColor = RGBColor(0xDD, 0xE1, 0xE6);
 /// A round without a number, and the strokes over it.
@@ -57,6 +60,7 @@ pub(crate) const ROUND: Hand = Hand { size: 19, bold: true, colour: INK, ..MIDDL
 pub(crate) const COUNT: Hand = MIDDLE;
 pub(crate) const REASON: Hand = MIDDLE;
 pub(crate) const CUT: Hand = MIDDLE;
+pub(crate) const MOVED: Hand = Hand { size: 19, bold: true, colour: ARROW, ..MIDDLE };
 pub(crate) const WHOLE_NAME: Hand = Hand { size: 17, colour: WHOLE, ..LEFT };
 pub(crate) const WHOLE_VALUE: Hand = Hand { size: 20, bold: true, colour: WHOLE, ..LEFT };
 

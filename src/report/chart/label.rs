@@ -6,7 +6,7 @@ use super::{
     canvas::{self, Canvas, Drawn, fit, width, wrapped},
     marks::{self, cuts, readings, rounds},
     place::{Room, cut_spot},
-    plot::{BOTTOM, EDGE, Plot, TOP, WIDTH},
+    plot::{self, BOTTOM, EDGE, Plot, TOP, WIDTH},
 };
 use crate::{
     trend::{Gap, Reading, Trend},
@@ -14,13 +14,34 @@ use crate::{
 };
 use candor_disclosure::Tenths;
 
-/// The unit's name, and how to read the picture.
+/// The unit's name with what happened, and over which rounds; where nothing did, how to read the picture.
 pub(super) fn heading(canvas: &Canvas<'_>, trend: &Trend) -> Drawn {
-    let room = WIDTH - 2 * EDGE;
-    canvas.text(&fit(trend.name(), room, canvas::TITLE), (EDGE, 28), canvas::TITLE)?;
-    let (low, high) = trend.scale();
-    let reading = format!("Scale from {low} to {high}, higher is safer. Light bar: 95 % band.");
-    canvas.text(&reading, (EDGE, 55), canvas::SUBTITLE)
+    let (room, happened) = (WIDTH - 2 * EDGE, trend.happened());
+    let rest = if happened.is_empty() { 0 } else { width(&format!(" {happened}"), canvas::TITLE) };
+    // A long name gives way, never what happened.
+    let name = fit(trend.name(), room - rest, canvas::TITLE);
+    canvas.text(format!("{name} {happened}").trim_end(), (EDGE, 28), canvas::TITLE)?;
+    let below = match trend.moved_between() {
+        Some(between) => format!("From {between}."),
+        None => plot::reading(trend),
+    };
+    canvas.text(&below, (EDGE, 55), canvas::SUBTITLE)
+}
+
+/// What happened, in a word beside the arrow that shows how far, where there is room.
+pub(super) fn moved(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend, room: &mut Room) -> Drawn {
+    let Some((moved, arrow)) = trend.moved().zip(marks::arrow_at(plot, trend)) else { return Ok(()) };
+    let hand = canvas::MOVED;
+    let word = moved.span.movement.word();
+    let (x, half) = (arrow.0.0, width(word, hand) / 2 + 2);
+    let beyond = 14 * moved.span.movement.sign();
+    for y in [arrow.0.1 + beyond, arrow.1.1 - beyond] {
+        if let Some(spot) = room.free(plot, (x.min(plot.right - half - 1), y), half) {
+            canvas.rectangle((spot.left, spot.top), (spot.right, spot.bottom), WHITE)?;
+            return canvas.text(word, spot.middle(), hand);
+        }
+    }
+    Ok(())
 }
 
 /// The lines of the scale, at whole steps, the two ends always among them.

@@ -121,13 +121,39 @@ fn beside(
     line
 }
 
-/// The unit's line. It does not run to a round in which a new one begins, nor to a coarsened value.
+/// The unit's line. It does not run to a round in which a new one begins.
 pub(super) fn unit_line(plot: &Plot, trend: &Trend) -> Vec<Stretch> {
     let values: Vec<(i32, Printed)> = readings(trend).map(|(round, shown)| (round, shown.value)).collect();
-    let goes_on = |point: &Point| {
-        point.cut.is_none() && !matches!(point.reading, Reading::Shown(Shown { coarsened: true, .. }))
-    };
-    stretches(plot, trend, &values, goes_on)
+    stretches(plot, trend, &values, |point| point.cut.is_none())
+}
+
+/// Where the unit moved: the height lost or won since then, tinted between the level from which it moved and its line.
+pub(super) fn moved(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    let Some((moved, arrow)) = trend.moved().zip(arrow_at(plot, trend)) else { return Ok(()) };
+    let since = |(round, _): &(i32, &Shown)| usize::try_from(*round).is_ok_and(|round| round >= moved.from);
+    let line = readings(trend).filter(since);
+    let mut corners: Vec<At> =
+        line.map(|(round, shown)| (plot.x(round), plot.y(shown.value.tenths()))).collect();
+    let (from, level) = (corners.first().map_or(arrow.0.0, |corner| corner.0), arrow.0.1);
+    corners.extend(corners.last().map(|corner| (corner.0, level)));
+    canvas.polygon(corners, canvas::TINT)?;
+    canvas.dashes((from, level), (arrow.0.0, level), canvas::ARROW, 1)
+}
+
+/// From which place to which the arrow runs, right of the newest round: from the printed value of then to that of now.
+pub(super) fn arrow_at(plot: &Plot, trend: &Trend) -> Option<(At, At)> {
+    let span = &trend.moved()?.span;
+    let newest = i32::try_from(trend.points().len()).ok()? - 1;
+    let x = plot.x(newest) + (BAND + 14).min(plot.column() / 2 - 4);
+    Some(((x, plot.y(span.then)), (x, plot.y(span.now))))
+}
+
+/// An arrow over the height lost or won.
+pub(super) fn arrow(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
+    let Some((from, to)) = arrow_at(plot, trend) else { return Ok(()) };
+    let down = (to.1 - from.1).signum();
+    canvas.stroke(from, to, canvas::ARROW, 3)?;
+    canvas.polygon(vec![to, (to.0 - 7, to.1 - 12 * down), (to.0 + 7, to.1 - 12 * down)], canvas::ARROW)
 }
 
 /// Lines run only between rounds that are next to each other, and only where the later one continues the line.

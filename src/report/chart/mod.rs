@@ -38,7 +38,12 @@ use candor_protocol::survey::RoundName;
 pub fn svg(trend: &Trend) -> String {
     let plot = Plot::of(trend);
     let size = (WIDTH, plot.height());
-    picture(size, trend.name(), &description(trend), |canvas| draw(canvas, &plot, trend))
+    picture(
+        size,
+        format!("{} {}", trend.name(), trend.happened()).trim_end(),
+        &description(trend),
+        |canvas| draw(canvas, &plot, trend),
+    )
 }
 
 /// A picture with its accessible name and its text alternative.
@@ -68,7 +73,11 @@ pub(super) fn picture(
 /// The trend in words, with the same printed numbers as the picture: its text alternative.
 pub fn description(trend: &Trend) -> String {
     let (low, high) = trend.scale();
-    let mut text = format!("{} on the scale from {low} to {high}, higher is safer.", trend.name());
+    let mut text = String::new();
+    if let Some(between) = trend.moved_between() {
+        let _ = write!(text, "{} {}, from {between}. ", trend.name(), trend.happened());
+    }
+    let _ = write!(text, "{} on the scale from {low} to {high}, higher is safer.", trend.name());
     for (nth, point) in trend.points().iter().enumerate() {
         for pulse in trend.pulses().iter().filter(|pulse| pulse.before == nth) {
             let _ = write!(text, " Before {}: {} ({}).", point.round, words::PULSE, pulse.round);
@@ -77,9 +86,6 @@ pub fn description(trend: &Trend) -> String {
             let _ = write!(text, " {}", new_line(trend, &point.round, cut));
         }
         let _ = write!(text, " {}: {}{}.", point.round, said(point), beside(trend, point));
-    }
-    if let Some(smallest) = trend.smallest() {
-        let _ = write!(text, " {}", words::smallest(smallest));
     }
     text
 }
@@ -118,6 +124,7 @@ pub(super) fn beside(trend: &Trend, point: &Point) -> String {
 fn draw(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     canvas.background()?;
     marks::gaps(canvas, plot, trend)?;
+    marks::moved(canvas, plot, trend)?;
     label::scale(canvas, plot, trend)?;
     label::gaps(canvas, plot, trend)?;
     marks::ticks(canvas, plot, trend)?;
@@ -128,9 +135,11 @@ fn draw(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     marks::points(canvas, plot, trend)?;
     label::cut_words(canvas, plot, trend)?;
     let mut room = Room::of(plot, trend);
+    marks::arrow(canvas, plot, trend)?;
     label::values(canvas, plot, trend, &mut room)?;
     marks::diamonds(canvas, plot, trend)?;
     label::pulses(canvas, plot, trend, &mut room)?;
+    label::moved(canvas, plot, trend, &mut room)?;
     label::above(canvas, plot, trend)?;
     label::rows(canvas, plot)?;
     label::heading(canvas, trend)?;
@@ -144,11 +153,19 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture::{self, ACME, numbers, printed, release, year};
+    use crate::{
+        changes::Changes,
+        fixture::{self, ACME, numbers, printed, release, year},
+    };
+    use candor_disclosure::release::Release;
     use candor_protocol::survey::Instrument;
 
+    fn of(releases: &[Release], unit: &str) -> Trend {
+        Trend::of(releases, &Changes::of(releases), &unit.parse().unwrap()).unwrap()
+    }
+
     fn trend(unit: &str) -> Trend {
-        Trend::of(&year(), &unit.parse().unwrap()).unwrap()
+        of(&year(), unit)
     }
 
     /// A trend of Design, from its row in each round.
@@ -157,11 +174,11 @@ mod tests {
             .zip(rows)
             .map(|(nth, row)| release(&format!("r{nth}"), &Instrument::built_in(), ACME, &[row], &[]))
             .collect();
-        Trend::of(&releases, &"design".parse().unwrap()).unwrap()
+        of(&releases, "design")
     }
 
     fn everything() -> Trend {
-        Trend::of(&fixture::eventful(), &"design".parse().unwrap()).unwrap()
+        of(&fixture::eventful(), "design")
     }
 
     /// How many shapes of a kind are drawn in the unit's blue.
@@ -187,23 +204,21 @@ mod tests {
         for word in ["regrouped", "moved"] {
             assert!(svg.contains(&format!(">\n{word}\n<")), "{word}");
         }
-        // 2025-q1 from a bound (dashes); 2025-q3 from the coarsened point; 2026-q3. Not 2025-q2, which is coarsened, nor
-        // across a gap or a vertical line.
+        // 2025-q1 from a bound (dashes); to 2025-q2, 2025-q3 and 2026-q3. Not across a gap or a vertical line.
         let drawn = |width: &str| {
             let unit = |line: &&str| line.starts_with("<polyline") && line.contains("#0B4F8A");
             svg.lines().filter(unit).filter(|line| line.contains(width)).count()
         };
-        assert_eq!((drawn("stroke-width=\"3\""), drawn("stroke-width=\"2\"")), (2, 9));
+        assert_eq!((drawn("stroke-width=\"3\""), drawn("stroke-width=\"2\"")), (3, 9));
         let ticks =
             svg.lines().filter(|line| line.starts_with("<polyline") && line.contains("#505761")).count();
         assert_eq!(ticks, 2 * 9, "two vertical lines in nine dashes");
     }
 
     #[test]
-    fn a_coarsened_value_is_a_ring_without_a_line_to_it() {
+    fn a_coarsened_value_is_a_ring_on_the_line() {
         let rows = ["design 3.4 3.0 3.8 8 10", "coarsened:design 3.6 3.2 4.0 8 9", "design 3.4 3.0 3.8 8 9"];
-        check(&rows[..2], "<polyline", 0);
-        check(&rows, "<polyline", 1);
+        check(&rows, "<polyline", 2);
         let ring = |rows: &[&str]| svg(&design(rows)).lines().filter(|line| line.contains("r=\"4\"")).count();
         assert_eq!((ring(&rows[..1]), ring(&rows[..2])), (0, 1));
     }
@@ -214,7 +229,7 @@ mod tests {
         let row = "acme 3.4 3.3 3.5 400 500";
         let grey = |tree: &[&str]| {
             let release = |tree| release("r", &Instrument::built_in(), tree, &[row], &[]);
-            let svg = svg(&Trend::of(&[release(ACME), release(tree)], &"design".parse().unwrap()).unwrap());
+            let svg = svg(&of(&[release(ACME), release(tree)], "design"));
             svg.lines().filter(|line| line.starts_with("<polyline") && line.contains("#6B6F75")).count()
         };
         assert_eq!((grey(ACME), grey(renamed)), (2, 1), "one between the rounds, one to the label");
@@ -230,7 +245,7 @@ mod tests {
         let mut releases = vec![round("r1")];
         releases.extend((0..pulses).map(pulse));
         releases.push(round("r2"));
-        Trend::of(&releases, &"design".parse().unwrap()).unwrap()
+        of(&releases, "design")
     }
 
     #[test]
@@ -288,8 +303,8 @@ mod tests {
     fn every_number_in_the_picture_is_a_printed_one() {
         for unit in ["acme", "design", "ink"] {
             let (trend, mut allowed) = (trend(unit), printed());
-            // The scale, "95 % band", k, and what could have been seen.
-            allowed.extend(["1", "2", "3", "4", "5", "95", "0.2", "0.8"].map(str::to_owned));
+            // The scale, "95 % band", k.
+            allowed.extend(["1", "2", "3", "4", "5", "95"].map(str::to_owned));
             let svg = svg(&trend);
             let texts: String =
                 svg.split('<').filter_map(|tag| Some(format!(">{}<", tag.split_once('>')?.1))).collect();
@@ -304,7 +319,7 @@ mod tests {
             let instrument = fixture::instrument(min, max);
             let rows = [&*format!("acme {min}.0 {min}.0 {max}.0 40 50")];
             let releases = [release("r1", &instrument, ACME, &rows, &[])];
-            let svg = svg(&Trend::of(&releases, &"acme".parse().unwrap()).unwrap());
+            let svg = svg(&of(&releases, "acme"));
             for end in [min, max] {
                 assert!(svg.contains(&format!(">\n{end}\n<")), "{end} of {min} to {max}");
             }

@@ -78,7 +78,13 @@ impl Room {
             let x = plot.before(round);
             [cut_spot(plot, round, cut), Spot { left: x - 2, top: TOP - 10, right: x + 2, bottom: BOTTOM }]
         });
-        let taken = taken.chain(cuts).collect();
+        let arrow = marks::arrow_at(plot, trend).map(|((x, from), (_, to))| Spot {
+            left: x - 8,
+            top: from.min(to) - 2,
+            right: x + 8,
+            bottom: from.max(to) + 2,
+        });
+        let taken = taken.chain(cuts).chain(arrow).collect();
         Self { lines, taken }
     }
 

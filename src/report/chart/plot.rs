@@ -150,10 +150,18 @@ fn rows(lines: &[Vec<String>]) -> i32 {
     i32::try_from(lines.iter().map(Vec::len).max().unwrap_or(0)).unwrap_or(0)
 }
 
+/// How to read the picture: under its heading, and where that says what happened at the foot.
+pub(super) fn reading(trend: &Trend) -> String {
+    let (low, high) = trend.scale();
+    format!("Scale from {low} to {high}, higher is safer. Light bar: 95 % band.")
+}
+
 /// What keeps a reader from reading too much into the picture.
 fn notes(trend: &Trend) -> Vec<String> {
     let mut notes = Vec::new();
-    notes.extend(trend.smallest().map(words::smallest));
+    if trend.moved().is_some() {
+        notes.push(reading(trend));
+    }
     let shown = || {
         trend.points().iter().filter_map(|point| match point.reading {
             Reading::Shown(shown) => Some(shown),
@@ -164,7 +172,7 @@ fn notes(trend: &Trend) -> Vec<String> {
         notes.push("Near the ends of the scale only a bound is shown (≤ or ≥).".to_owned());
     }
     if shown().any(|shown| shown.coarsened) {
-        notes.push("Ring: one or two people joined or left; steps of 0.2, not compared.".to_owned());
+        notes.push("Ring: one or two people joined or left; steps of 0.2.".to_owned());
     }
     if let Some(pulse) = trend.pulses().last() {
         let rounds: Vec<&str> = trend.pulses().iter().map(|pulse| pulse.round.as_str()).collect();

@@ -175,11 +175,17 @@ fn mean(row: &Row, items: &[Item], dimension: &str) -> Option<Printed> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture::{ACME, release, year};
+    use crate::{
+        changes::Changes,
+        fixture::{ACME, release, year},
+    };
     use candor_protocol::survey::Instrument;
 
     fn of(releases: &[Release], unit: &str) -> Option<Dimensions> {
-        Dimensions::of(releases, &Trend::of(releases, &unit.parse().unwrap()).unwrap())
+        Dimensions::of(
+            releases,
+            &Trend::of(releases, &Changes::of(releases), &unit.parse().unwrap()).unwrap(),
+        )
     }
 
     /// The table of Design in one round, from its row and the values of its ten statements.

@@ -188,10 +188,10 @@ impl Panel {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{fixture::eventful, fixture::year, trend::Trend};
+    use crate::{changes::Changes, fixture::eventful, fixture::year, trend::Trend};
 
     fn drawn(releases: &[candor_disclosure::release::Release]) -> String {
-        let trend = Trend::of(releases, &"design".parse().unwrap()).unwrap();
+        let trend = Trend::of(releases, &Changes::of(releases), &"design".parse().unwrap()).unwrap();
         svg(&Dimensions::of(releases, &trend).unwrap())
     }
 

@@ -49,8 +49,8 @@ impl Cell {
 }
 
 /// The releases as one table, in the order given. Hidden rows have every measure and no number, so that
-/// the table tells nothing by its shape. A rest row has the unit `D/rest` and the parent `D`. `change` compares a unit's
-/// composite with the round before on its line.
+/// the table tells nothing by its shape. A rest row has the unit `D/rest` and the parent `D`. `change` says in words
+/// and numbers whether a unit's composite moved since its line began, and since the round before.
 ///
 /// # Errors
 /// When the table cannot be written.
@@ -144,10 +144,7 @@ fn note(release: &Release, row: &Row, composite: bool) -> String {
             )
         }
         (Kind::Hidden, None) => format!("fewer than {k} answered, and too few around them; in no number"),
-        _ if row.coarsened() && composite => {
-            "one or two people joined or left: in steps of 0.2, not to be compared with the round before"
-                .to_owned()
-        }
+        _ if row.coarsened() && composite => "one or two people joined or left: in steps of 0.2".to_owned(),
         _ if row.coarsened() => {
             "not shown: one or two people joined or left, and fewer than 10 answered".to_owned()
         }

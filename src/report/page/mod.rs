@@ -28,6 +28,11 @@ pub const CAUTIONS: [&str; 4] = [
     "Do not promise what you cannot keep. A question left open honestly is better.",
 ];
 
+/// What stands below a table of many units.
+pub const BEFORE_YOU_COMPARE: &str = "Before you compare: the lowest of many small units are low partly by chance, and mostly \
+     rise in the next round with nothing changed; the highest fall (regression to the mean). A unit has moved only where \
+     the column Change says that it fell or rose.";
+
 /// The one step to agree on.
 pub const STEP: &str = "Agree on one thing that all of you will do differently until the next round: small enough to \
      begin this week. Write down what it is, who sees to it, and on which day you will look at it together.";
@@ -121,7 +126,7 @@ impl Report {
     /// # Errors
     /// When there is no release, or the unit is not in the newest one.
     pub fn of(releases: &[Release], changes: &Changes, unit: &UnitId) -> Result<Self, TrendError> {
-        let own = Trend::of(releases, unit)?;
+        let own = Trend::of(releases, changes, unit)?;
         let newest = releases.last().ok_or(TrendError::NoRelease)?;
         let tree = newest.tree();
         let shown = tree
@@ -131,7 +136,7 @@ impl Report {
             .map(|at| &tree.unit(at).id)
             .find(|id| Shown::of(newest, id).is_some())
             .unwrap_or(&tree.unit(0).id);
-        let trend = if shown == unit { own.clone() } else { Trend::of(releases, shown)? };
+        let trend = if shown == unit { own.clone() } else { Trend::of(releases, changes, shown)? };
         let (subject, opening) = heading(&own, &trend, newest);
         let (strengths, topics) = topics::ends(newest, shown);
         let above = |name: Option<&str>| name.map(|name| words::shorten(name, 24));
@@ -154,7 +159,7 @@ impl Report {
             whole: above(trend.whole()),
             rounds: lines.map(|(nth, point)| line(&trend, nth, point)).collect(),
             also: sentences::also(newest, &trend),
-            reading: reading(&trend, newest),
+            reading: reading(&trend, changes, newest),
             below: below(newest, changes, unit),
             dimensions: Dimensions::of(releases, &trend),
             trend,
@@ -215,21 +220,39 @@ fn heading(own: &Trend, trend: &Trend, newest: &Release) -> (String, String) {
                 words::PULSE
             ),
         ),
-        _ => (
-            format!("{}: {result}", short(name)),
-            format!("Here is what came out for {name} in {round}, about how safe it is to speak up."),
-        ),
+        _ => {
+            let opening =
+                format!("Here is what came out for {name} in {round}, about how safe it is to speak up.");
+            match (trend.moved_between(), trend.standing()) {
+                (Some(between), Some(Shown { answered, invited, .. })) => {
+                    let happened = format!("{} {}", short(name), trend.happened());
+                    (
+                        format!("{happened}: {between} ({answered} of {invited} answered)"),
+                        format!("{name} {}, from {between}. {opening}", trend.happened()),
+                    )
+                }
+                _ => (format!("{}: {result}", short(name)), opening),
+            }
+        }
     }
 }
 
-fn reading(trend: &Trend, newest: &Release) -> String {
-    let (low, high) = trend.scale();
+fn reading(trend: &Trend, changes: &Changes, newest: &Release) -> String {
+    let ((low, high), rule) = (trend.scale(), changes.rule());
+    let change = match rule.chances {
+        None => String::new(),
+        Some(chances) => format!(
+            " A change is told from all units and all rounds together: that a unit fell or rose means that a change of {} or \
+             more has at least 95 chances in 100; very likely, that it has at least {chances}. The best estimate is mostly smaller \
+             than the difference of the printed values, because part of every difference is chance.",
+            rule.least
+        ),
+    };
     format!(
         "Each value is the mean of {} statements on the scale from {low} to {high}; higher is always safer. The 95 % band \
-         says how far a value may be from what everybody in the group would have said. No number of this round is about \
-         fewer than {} people, and near the ends of the scale only a bound is shown (≤ or ≥). A change counts only where it \
-         is more than chance, judged over all units of the round together. A change that can easily go unseen is one that \
-         would not be seen in more than one of five cases.",
+         is about this round and this group: what everybody in it would have said lies there in 95 of 100 cases. It says \
+         nothing about other people, or about another day. No number of this round is about \
+         fewer than {} people, and near the ends of the scale only a bound is shown (≤ or ≥).{change}",
         newest.instrument().items().len(),
         newest.k(),
     )
@@ -269,7 +292,7 @@ fn below(newest: &Release, changes: &Changes, unit: &UnitId) -> Vec<Below> {
             name: words::name(&tree.unit(child).name),
             shown: shown
                 .map(|shown| [words::value(shown.value), format!("{} of {}", shown.answered, shown.invited)]),
-            change: changes.get(unit).map(Change::to_string).unwrap_or_default(),
+            change: changes.get(unit).map(Change::brief).unwrap_or_default(),
         }
     };
     tree.children(at).iter().map(line).collect()
@@ -323,11 +346,7 @@ mod tests {
         };
         let report = of(&releases, "design");
         assert_eq!(pulses(&report), "|p1: after-incident pulse, not compared");
-        assert!(
-            report.moved.starts_with("From 3.2 in r1 to 3.2 in r2 (0.0): no change."),
-            "{}",
-            report.moved
-        );
+        assert!(report.moved.starts_with("From 3.2 in r1 to 3.2 in r2. Whether"), "{}", report.moved);
         assert_eq!(pulses(&of(&releases, "acme")), "|", "Acme as a whole was not asked");
         releases.pop();
         let report = of(&releases, "design");

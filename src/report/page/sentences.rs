@@ -3,7 +3,7 @@
 //! They must never hold a number that does not follow from printed ones, or a verdict that the statistics do not allow.
 
 use crate::{
-    changes::{ANSWERS, Change, Verdict, signed},
+    changes::{Change, Span, signed},
     chart,
     line::called,
     shown::Shown,
@@ -48,8 +48,14 @@ pub(super) fn stands(trend: &Trend, shown: Shown) -> String {
         _ => String::new(),
     };
     let newest = trend.newest();
+    // 60 %, in whole numbers.
+    let few = if 5 * u64::from(shown.answered) < 3 * u64::from(shown.invited) {
+        " That is fewer than 60 %: those who did not answer may see it differently."
+    } else {
+        ""
+    };
     format!(
-        "{value} on the scale from {low} to {high}. {band} {} of {} answered.{}{}",
+        "{value} on the scale from {low} to {high}. {band} {} of {} answered.{few}{}{}",
         shown.answered,
         shown.invited,
         above(trend.parent(), newest.parent),
@@ -63,43 +69,63 @@ pub(super) fn moved(trend: &Trend, change: Option<&Change>, newest: &Release) ->
         return "An after-incident pulse is asked once, about one incident. It is compared with nothing."
             .to_owned();
     }
-    let newest = trend.newest();
-    let Some(now) = trend.standing() else {
+    if trend.standing().is_none() {
         return "There is no number for this round to compare.".to_owned();
-    };
-    let new_line = trend.newest_cut().map(|(round, cut)| chart::new_line(trend, round, cut));
-    let Some(change) = change else {
-        return match new_line {
-            Some(why) => format!("{why} Its values are not compared with those before."),
-            None => "This is the first round that can be shown. From the next one on, this report compares."
-                .to_owned(),
-        };
-    };
-    if now.coarsened {
-        return format!("This cannot be said: {}.", words::COARSENED);
     }
-    let both = format!(
-        "From {} in {} to {} in {}",
-        words::value(change.then.value),
-        change.since,
-        words::value(now.value),
-        newest.round
-    );
-    let Some(difference) = change.difference() else {
-        return format!("{both}: too little is printed to say whether it moved.");
-    };
-    let said = match change.verdict {
-        Verdict::Moved => {
-            let way = if difference.count() > 0 { "up" } else { "down" };
-            format!("it moved {way}, by more than chance explains")
-        }
-        Verdict::NoClearChange if difference.count() == 0 => "no change".to_owned(),
-        Verdict::NoClearChange => "no clear change; such a difference can be chance".to_owned(),
-        Verdict::TooFew => {
-            format!("too few answered to say whether it moved, which takes {ANSWERS} in both rounds")
-        }
-    };
-    format!("{both} ({}): {said}. {}", signed(difference), words::smallest(change.smallest))
+    let round = newest.round();
+    match change {
+        None => match trend.newest_cut().map(|(round, cut)| chart::new_line(trend, round, cut)) {
+            Some(why) => format!("{why} Its values are not compared with those before."),
+            None => {
+                "This is the first round that can be shown: there is nothing to compare with yet.".to_owned()
+            }
+        },
+        Some(Change::Bound { since, then, now }) => format!(
+            "From {} in {since} to {} in {round}. Of one of them only a bound is shown, so near the end of the scale, and \
+             from a bound no change can be told.",
+            words::value(*then),
+            words::value(*now)
+        ),
+        Some(Change::Early { since, then, now }) => format!(
+            "From {then} in {since} to {now} in {round}. Whether that is more than chance cannot be told yet: from the \
+             fourth round on a change can be told here."
+        ),
+        Some(Change::Told { line, last }) if line.since == last.since => since(line, newest),
+        Some(Change::Told { line, last }) => format!("{} {}", since(line, newest), last_step(last, newest)),
+    }
+}
+
+/// What happened since a round, from what to what, and how large it was.
+fn since(span: &Span, newest: &Release) -> String {
+    let (what, between, estimate) = (span.what(), between(span, newest), signed(span.estimate));
+    if span.speaks() {
+        let range = span.range();
+        format!(
+            "It {what}, from {between}. The best estimate of the change is {estimate} (95 % range {range})."
+        )
+    } else {
+        let range = span.range();
+        format!("From {between}: {what}. The change may be anything from {range} (best estimate {estimate}).")
+    }
+}
+
+/// The same of the last step, as a second sentence.
+fn last_step(span: &Span, newest: &Release) -> String {
+    let (what, between, estimate) = (span.what(), between(span, newest), signed(span.estimate));
+    let range = span.range();
+    if span.speaks() {
+        format!(
+            "In the last step alone it {what}, from {between} (best estimate {estimate}, 95 % range {range})."
+        )
+    } else {
+        format!(
+            "The last step alone, from {between}: {what}, anything from {range} (best estimate {estimate})."
+        )
+    }
+}
+
+fn between(span: &Span, newest: &Release) -> String {
+    format!("{} in {} to {} in {}", span.then, span.since, span.now, newest.round())
 }
 
 /// The small teams of the unit, and answers that are counted further up.
@@ -140,18 +166,24 @@ mod tests {
     };
     use candor_protocol::survey::Instrument;
 
-    const SMALLEST: &str = "can easily go unseen.";
-
-    /// The sentence about the change, for Design's row in each round of a tree.
+    /// The sentence about the change, for Design's row in each round of a tree, beside five units that go up and down.
     fn check(rounds: &[(&[&str], &str)], expected: &str) {
         let releases: Vec<_> = (1..)
             .zip(rounds)
             .map(|(nth, (units, row))| {
-                release(&format!("r{nth}"), &Instrument::built_in(), units, &[row], &[])
+                let mut tree = units.to_vec();
+                let others = ["o1 acme O1", "o2 acme O2", "o3 acme O3", "o4 acme O4", "o5 acme O5"];
+                tree.extend(others);
+                let mut rows = vec![(*row).to_owned()];
+                let value = |other: usize| 30 + 2 * other + (nth + other) % 2;
+                rows.extend((1..=5).map(|at| format!("o{at} 3.{} 3.0 4.0 9 9", value(at) % 10)));
+                let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+                release(&format!("r{nth}"), &Instrument::built_in(), &tree, &rows, &[])
             })
             .collect();
         let design = "design".parse().unwrap();
-        let (trend, changes) = (Trend::of(&releases, &design).unwrap(), Changes::of(&releases));
+        let changes = Changes::of(&releases);
+        let trend = Trend::of(&releases, &changes, &design).unwrap();
         assert_eq!(moved(&trend, changes.get(&design), releases.last().unwrap()), expected);
     }
 
@@ -159,50 +191,43 @@ mod tests {
     fn a_change_is_said_as_far_as_the_statistics_allow() {
         let of = |rows: &[&str], expected: &str| {
             let rounds: Vec<(&[&str], &str)> = rows.iter().map(|&row| (ACME, row)).collect();
-            check(&rounds, &expected.replace('$', SMALLEST));
+            check(&rounds, expected);
         };
+        let row = |value: &str| format!("design {value} 2.0 4.0 8 9");
+        let rows = ["3.5", "3.2", "2.6", "2.4"].map(row);
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
         of(
-            &["design 3.4 3.2 3.6 40 50", "design 4.0 3.8 4.2 40 50"],
-            "From 3.4 in r1 to 4.0 in r2 (+0.6): it moved up, by more than chance explains. With this many answers, \
-             changes below 0.4 $",
+            &rows,
+            "It fell, from 3.5 in r1 to 2.4 in r4. The best estimate of the change is -0.8 (95 % range -1.3 to -0.3). The \
+             last step alone, from 2.6 in r3 to 2.4 in r4: up and down as units of this size do, anything from -0.5 to \
+             +0.2 (best estimate -0.2).",
         );
         of(
-            &["design 3.4 3.2 3.6 40 50", "design 2.9 2.8 3.2 40 50"],
-            "From 3.4 in r1 to 2.9 in r2 (-0.5): it moved down, by more than chance explains. With this many answers, \
-             changes below 0.4 $",
+            &[rows[0], rows[0], rows[1], rows[0]],
+            "From 3.5 in r1 to 3.5 in r4: up and down as units of this size do. The change may be anything from -0.2 to \
+             +0.2 (best estimate 0.0). The last step alone, from 3.2 in r3 to 3.5 in r4: up and down as units of this size \
+             do, anything from -0.1 to +0.3 (best estimate +0.1).",
         );
         of(
-            &["design 3.4 3.2 3.6 20 50", "design 3.6 3.4 3.8 20 50"],
-            "From 3.4 in r1 to 3.6 in r2 (+0.2): no clear change; such a difference can be chance. With this many \
-             answers, changes below 0.6 $",
-        );
-        of(
-            &["design 3.4 3.2 3.6 20 50", "design 3.4 3.2 3.6 20 50"],
-            "From 3.4 in r1 to 3.4 in r2 (0.0): no change. With this many answers, changes below 0.6 $",
-        );
-        of(
-            &["design 2.0 1.8 2.2 8 10", "design hidden acme", "design 4.4 4.1 4.7 20 50"],
-            "From 2.0 in r1 to 4.4 in r3 (+2.4): too few answered to say whether it moved, which takes 12 in both \
-             rounds. With this many answers, \
-             changes below 0.8 $",
+            &rows[..3],
+            "From 3.2 in r2 to 2.6 in r3. Whether that is more than chance cannot be told yet: from the fourth round on a \
+             change can be told here.",
         );
     }
 
     #[test]
     fn where_nothing_can_be_compared_the_reason_is_said() {
         let plain = "design 3.6 3.3 3.9 40 50";
-        let first = "This is the first round that can be shown. From the next one on, this report compares.";
+        let first = "This is the first round that can be shown: there is nothing to compare with yet.";
         check(&[(ACME, plain)], first);
         check(&[(ACME, "design hidden acme"), (ACME, plain)], first);
         check(
             &[(ACME, plain), (ACME, "design hidden acme")],
             "There is no number for this round to compare.",
         );
-        let bound = "From ≤ 1.8 in r1 to 3.6 in r2: too little is printed to say whether it moved.";
+        let bound = "From ≤ 1.8 in r1 to 3.6 in r2. Of one of them only a bound is shown, so near the end of the scale, and \
+                     from a bound no change can be told.";
         check(&[(ACME, "design <=1.8 - - 5 9"), (ACME, plain)], bound);
-        let coarsened = "This cannot be said: one or two people joined or left, so it is shown in steps of 0.2 and not \
-                       compared.";
-        check(&[(ACME, plain), (ACME, "coarsened:design 3.6 3.2 4.0 9 9")], coarsened);
         let moved: &[&str] = &["acme - Acme", "art acme Art", "design art Design"];
         let said = "A new line begins in r2: Design was moved from Acme to Art. Its values are not compared with those \
                     before.";
@@ -215,6 +240,19 @@ mod tests {
     }
 
     #[test]
+    fn where_few_answered_that_is_said() {
+        let stands = |answered: u32| {
+            let row = format!("design 3.6 3.3 3.9 {answered} 50");
+            let releases = [release("r1", &Instrument::built_in(), ACME, &[&row], &[])];
+            let trend = Trend::of(&releases, &Changes::of(&releases), &"design".parse().unwrap()).unwrap();
+            super::stands(&trend, trend.standing().unwrap())
+        };
+        assert!(stands(29).contains(
+            "29 of 50 answered. That is fewer than 60 %: those who did not answer may see it differently."
+        ));
+        assert!(!stands(30).contains("differently"));
+    }
+    #[test]
     fn of_very_many_small_teams_a_few_are_named() {
         let units: Vec<String> = (0..40).map(|nth| format!("t{nth} acme Team {nth}")).collect();
         let mut tree = vec!["acme - Acme"];
@@ -223,7 +261,8 @@ mod tests {
         let rest = format!("rest:acme 3.2 2.8 3.6 70 130 {}", members.join(" "));
         let releases =
             [release("r1", &Instrument::built_in(), &tree, &["acme 3.4 3.2 3.6 90 150", &rest], &[])];
-        let said = also(&releases[0], &Trend::of(&releases, &"acme".parse().unwrap()).unwrap());
+        let trend = Trend::of(&releases, &Changes::of(&releases), &"acme".parse().unwrap()).unwrap();
+        let said = also(&releases[0], &trend);
         assert!(
             said[0].contains(": Team 0, Team 1, ") && said[0].contains("Team 11, and 28 more."),
             "{said:?}"

@@ -16,7 +16,7 @@ use candor_protocol::{
     token::{AnswersRequest, IssuingKey, PublicKey, Scope, TokenReply, TokenRequest, redeem},
 };
 use candor_rehearse::Employee;
-use candor_report::{chart, export, trend::Trend};
+use candor_report::{changes::Changes, chart, export, trend::Trend};
 use candor_server::app::peer::{Officers, Released};
 use candor_verify::{Asked, File, verify};
 use rand::{SeedableRng, rngs::StdRng};
@@ -193,8 +193,9 @@ fn releases() {
         let Ok(release) = Release::from_text(&edits.json(seed!("release-r.json"))) else { return };
         let releases = [release];
         let _ = export::csv(&releases, std::io::sink());
+        let changes = Changes::of(&releases);
         for unit in releases[0].tree().units() {
-            if let Ok(trend) = Trend::of(&releases, &unit.id) {
+            if let Ok(trend) = Trend::of(&releases, &changes, &unit.id) {
                 chart::svg(&trend);
             }
         }

@@ -123,7 +123,7 @@ fn a_changed_table_is_found() {
     );
     check(
         "release.csv",
-        cells("a", "composite", set(16, "moved (+3.9)")),
+        cells("a", "composite", set(16, "rose since 2026-q2: +3.9 (+3.1 to +4.7)")),
         "the change of \"Atelier\" (a) is 3.9",
     );
     let with_spread = |text: &str| -> String {

@@ -24,7 +24,13 @@ use candor_disclosure::{
 use candor_mail::Letter;
 use candor_people as people;
 use candor_protocol::survey::{RoundName, UnitId};
-use candor_report::{changes::Changes, comments::comments_letter, export, leader_mail::leader_letter};
+use candor_report::{
+    changes::{Change, Changes},
+    comments::comments_letter,
+    export,
+    leader_mail::leader_letter,
+    page::BEFORE_YOU_COMPARE,
+};
 
 #[derive(Template)]
 #[template(path = "desk/look.html")]
@@ -34,6 +40,7 @@ struct Page {
     answered: u32,
     invited: u32,
     rows: Vec<Row>,
+    before_you_compare: &'static str,
 }
 
 /// A row of the release.
@@ -93,7 +100,7 @@ pub(in crate::web) async fn table(
                 .zip(row.invited())
                 .map(|(n, of)| format!("{n} of {of}"))
                 .unwrap_or_default(),
-            change: changes.get(row.unit()).filter(|_| unit).map(ToString::to_string).unwrap_or_default(),
+            change: changes.get(row.unit()).filter(|_| unit).map(Change::brief).unwrap_or_default(),
             leader: unit && leaders.contains(row.unit()),
             commented: unit && commented.contains(row.unit()),
         }
@@ -105,6 +112,7 @@ pub(in crate::web) async fn table(
         answered: numbers.answered(),
         invited: numbers.invited(),
         rows: numbers.rows().iter().map(row).collect(),
+        before_you_compare: BEFORE_YOU_COMPARE,
     })
 }
 

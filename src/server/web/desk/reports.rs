@@ -22,7 +22,7 @@ use candor_protocol::survey::{RoundName, Tree, UnitId};
 use candor_report::{
     changes::{Change, Changes},
     chart, dimensions,
-    page::Report,
+    page::{BEFORE_YOU_COMPARE, Report},
 };
 
 /// The round that a page is about; the newest one that everybody was asked in where none is named.
@@ -39,6 +39,7 @@ struct List {
     round: Option<String>,
     is_pulse: bool,
     units: Vec<Line>,
+    before_you_compare: &'static str,
     others: Vec<String>,
 }
 
@@ -106,6 +107,7 @@ pub(in crate::web) async fn list(
         round: newest.map(|newest| newest.round().to_string()),
         is_pulse: newest.is_some_and(|newest| newest.instrument().is_pulse()),
         units: newest.map(|newest| lines(&session, newest, &changes)).unwrap_or_default(),
+        before_you_compare: BEFORE_YOU_COMPARE,
         others: others(&rounds, newest.map(Release::round)),
     })
 }
@@ -126,7 +128,7 @@ fn lines(session: &Session, newest: &Release, changes: &Changes) -> Vec<Line> {
             shown: value
                 .zip(answered)
                 .map(|(value, (answered, invited))| [value.to_string(), format!("{answered} of {invited}")]),
-            change: changes.get(unit).map(Change::to_string).unwrap_or_default(),
+            change: changes.get(unit).map(Change::brief).unwrap_or_default(),
         }
     };
     in_order(tree).into_iter().filter(|&at| sees(at)).map(line).collect()
