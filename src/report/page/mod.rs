@@ -57,6 +57,8 @@ pub struct Report {
     pub strengths: Vec<Statement>,
     /// What to talk about.
     pub topics: Vec<Topic>,
+    /// What must be said of the topics' order; empty where nothing must.
+    pub caveat: &'static str,
     /// Questions where there are no topics, but something is shown.
     pub questions: &'static [String],
     /// How many agree and do not, where that is printed.
@@ -151,6 +153,7 @@ impl Report {
             moved: sentences::moved(&trend, changes.get(shown), newest),
             strengths,
             questions: if topics.is_empty() && trend.standing().is_some() { guide::general() } else { &[] },
+            caveat: topics::caveat(trend.standing().map_or(0, |shown| shown.answered)),
             topics,
             shares: topics::shares(newest, shown),
             parent: above(

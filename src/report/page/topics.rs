@@ -1,6 +1,7 @@
 //! The strengths of a unit and the topics to talk about: its highest and lowest statements as printed, with questions.
 //!
-//! It must never call a statement low that is as high as one called high, nor rank what is not printed.
+//! It must never call a statement low that is as high as one called high, call one a strength that is none, nor rank what
+//! is not printed.
 
 use super::guide;
 use crate::words;
@@ -18,8 +19,13 @@ pub struct Statement {
     pub statement: String,
 }
 
+/// Below so many answers the order of a unit's statements is mostly chance.
+const ORDER: u32 = 12;
+
 /// A statement to talk about.
 pub struct Topic {
+    /// `lowest here`, `lower here than elsewhere`, or both.
+    pub why: &'static str,
     /// The printed value.
     pub value: String,
     /// The statement, as people read it.
@@ -40,32 +46,71 @@ pub struct Shares {
     pub bars: (u32, u32),
 }
 
-/// The two highest statements of a unit, and the two lowest with their questions; none where all are alike.
+/// The two highest statements of a unit that are no lower than in the whole organisation and the middle of the scale; and with
+/// their questions the two lowest (none where all are alike), and the two that are farthest below the whole organisation. What is
+/// low everywhere is mostly among the former, what is the unit's own among the latter.
 pub(super) fn ends(newest: &Release, unit: &UnitId) -> (Vec<Statement>, Vec<Topic>) {
-    let instrument = newest.instrument();
-    let mut values: Vec<(&Item, Printed)> =
-        items(newest, unit).filter_map(|(item, value)| Some((item, value.value()?))).collect();
-    let height = |(_, value): &(&Item, Printed)| value.tenths().count();
+    let (instrument, root) = (newest.instrument(), &newest.tree().unit(0).id);
+    let elsewhere: Vec<Option<Printed>> = match unit == root {
+        true => Vec::new(),
+        false => items(newest, root).map(|(_, value)| value.value()).collect(),
+    };
+    let values = items(newest, unit).enumerate().filter_map(|(at, (item, value))| {
+        let (value, elsewhere) = (value.value()?, elsewhere.get(at).copied().flatten());
+        let height = value.tenths().count();
+        Some(Found { item, value, height, above: elsewhere.map(|whole| height - whole.tenths().count()) })
+    });
+    let mut values: Vec<Found<'_>> = values.collect();
     // Of equal ones the one asked first, at both ends.
-    values.sort_by_key(height);
-    let (Some(lowest), Some(highest)) = (values.first().map(height), values.last().map(height)) else {
+    values.sort_by_key(|found| found.height);
+    let (Some(lowest), Some(highest)) =
+        (values.first().map(|found| found.height), values.last().map(|found| found.height))
+    else {
         return (Vec::new(), Vec::new());
     };
-    let low: Vec<(&Item, Printed)> =
-        values.iter().take(EACH).filter(|value| height(value) < highest).copied().collect();
-    values.sort_by_key(|value| std::cmp::Reverse(height(value)));
-    let above = low.last().map_or(lowest, height);
-    let high = values.iter().take(EACH).filter(|value| height(value) > above);
-    let strength = |(item, value): &(&Item, Printed)| Statement {
-        value: words::value(*value),
-        statement: statement(item),
+    let low: Vec<Found<'_>> =
+        values.iter().take(EACH).filter(|found| found.height < highest).copied().collect();
+    let mut lower: Vec<Found<'_>> =
+        values.iter().filter(|found| found.above.is_some_and(|above| above < 0)).copied().collect();
+    lower.sort_by_key(|found| found.above);
+    lower.truncate(EACH);
+    values.sort_by_key(|found| std::cmp::Reverse(found.height));
+    let (scale, bar) = (instrument.scale(), low.last().map_or(lowest, |found| found.height));
+    let middle = 5 * (i32::from(scale.min()) + i32::from(scale.max()));
+    let is_strong = |found: &&Found<'_>| found.height >= middle && found.above.is_none_or(|above| above >= 0);
+    let high = values.iter().take(EACH).filter(|found| found.height > bar).filter(is_strong);
+    let strengths =
+        high.map(|found| Statement { value: words::value(found.value), statement: statement(found.item) });
+    let is_in = |of: &[Found<'_>], found: &Found<'_>| of.iter().any(|other| other.item.id == found.item.id);
+    let mut topics: Vec<(u8, Found<'_>)> =
+        low.iter().map(|found| (if is_in(&lower, found) { 0 } else { 1 }, *found)).collect();
+    topics.extend(lower.iter().filter(|found| !is_in(&low, found)).map(|found| (2, *found)));
+    topics.sort_by_key(|(why, _)| *why);
+    let topic = |(why, found): (u8, Found<'_>)| Topic {
+        why: match why {
+            0 => "lowest here, and lower than elsewhere",
+            1 => "lowest here",
+            _ => "lower here than elsewhere",
+        },
+        value: words::value(found.value),
+        statement: statement(found.item),
+        questions: guide::questions(instrument, found.item),
     };
-    let topic = |(item, value): &(&Item, Printed)| Topic {
-        value: words::value(*value),
-        statement: statement(item),
-        questions: guide::questions(instrument, item),
-    };
-    (high.map(strength).collect(), low.iter().map(topic).collect())
+    (strengths.collect(), topics.into_iter().map(topic).collect())
+}
+
+/// A statement with its value, in tenths, and how far it is above the whole organisation's.
+#[derive(Clone, Copy)]
+struct Found<'a> {
+    item: &'a Item,
+    value: Printed,
+    height: i32,
+    above: Option<i32>,
+}
+
+/// What must be said of topics of few answers.
+pub(super) fn caveat(answered: u32) -> &'static str {
+    if answered < ORDER { "With fewer than 12 answers their order is mostly chance." } else { "" }
 }
 
 /// The shares of all statements of which one is printed.
@@ -134,6 +179,65 @@ mod tests {
         check(&["3.0", "4.0", "5.0"], "5.0", "3.0 4.0");
         check(&["3.0", "4.0", "4.0", "4.0"], "4.0 4.0", "3.0");
         check(&["3.0", "3.0", "3.0", "4.0"], "4.0", "3.0 3.0");
+    }
+
+    /// What is strong and what to talk about in Design, where the organisation has other values.
+    fn beside(design: &[&str], acme: &[&str], strong: &str, topics: &str) {
+        let all: Vec<Item> = Instrument::built_in().items()[..design.len()].to_vec();
+        let instrument = Instrument::assemble("few", 1, 5, all).unwrap();
+        let of = |row: &str, items: &[&str]| release("r1", &instrument, ACME, &[row], items);
+        // The fixture gives all rows the same statements: the organisation's are put in by hand.
+        let (own, whole) = (of("design 3.4 3.2 3.6 40 50", design), of("acme 3.4 3.2 3.6 400 500", acme));
+        let mut text: serde_json::Value = serde_json::from_str(&own.to_text()).unwrap();
+        let whole: serde_json::Value = serde_json::from_str(&whole.to_text()).unwrap();
+        text["numbers"]["rows"][0] = whole["numbers"]["rows"][0].clone();
+        let release = Release::from_text(&text.to_string()).unwrap();
+        let (strengths, found) = ends(&release, &"design".parse().unwrap());
+        let strengths: Vec<String> = strengths.into_iter().map(|found| found.value).collect();
+        let found: Vec<String> =
+            found.into_iter().map(|topic| format!("{} {}", topic.value, topic.why)).collect();
+        assert_eq!((strengths.join(" ").as_str(), found.join("; ").as_str()), (strong, topics));
+    }
+
+    #[test]
+    fn a_topic_is_low_here_or_lower_here_than_elsewhere() {
+        // The first two are low everywhere; what is Design's own is the third.
+        beside(
+            &["2.4", "2.6", "3.3", "4.2", "4.4"],
+            &["2.3", "2.7", "4.1", "4.1", "4.4"],
+            "4.4 4.2",
+            "2.6 lowest here, and lower than elsewhere; 2.4 lowest here; 3.3 lower here than elsewhere",
+        );
+        // Of the lower ones the two that are farthest below.
+        beside(
+            &["2.0", "2.5", "3.5", "3.6", "3.7"],
+            &["2.0", "2.5", "3.6", "3.9", "3.9"],
+            "",
+            "2.0 lowest here; 2.5 lowest here; 3.6 lower here than elsewhere; 3.7 lower here than elsewhere",
+        );
+    }
+
+    #[test]
+    fn a_strength_is_at_or_above_the_organisation_and_the_middle() {
+        beside(
+            &["2.0", "2.2", "2.9", "2.8"],
+            &["2.0", "2.2", "2.0", "2.0"],
+            "",
+            "2.0 lowest here; 2.2 lowest here",
+        );
+        beside(
+            &["2.0", "2.2", "3.0", "2.9"],
+            &["2.0", "2.2", "3.0", "2.0"],
+            "3.0",
+            "2.0 lowest here; 2.2 lowest here",
+        );
+        let lower = "2.0 lowest here; 2.2 lowest here; 4.0 lower here than elsewhere";
+        beside(&["2.0", "2.2", "4.0", "3.9"], &["2.0", "2.2", "4.1", "3.9"], "3.9", lower);
+    }
+
+    #[test]
+    fn of_few_answers_the_order_is_called_chance() {
+        assert!(caveat(11).contains("chance") && caveat(12).is_empty());
     }
 
     #[test]
