@@ -32,7 +32,8 @@ impl Sheet<'_> {
     pub(super) fn rows(&self) -> Vec<Row> {
         let tree = self.promise.tree();
         let (elsewhere, members) = (self.elsewhere(), self.members());
-        let (cells, rests) = self.cells();
+        let (mut cells, rests) = self.cells();
+        let atoms = self.atoms(&mut cells, &rests);
         let mut rows = Vec::new();
         for unit in 0..tree.units().len() {
             let counted_at = elsewhere[unit].map(|at| tree.unit(at).id.clone());
@@ -41,7 +42,7 @@ impl Sheet<'_> {
                 continue;
             }
             let (cell, rest) = (&cells[unit], rests.get(&unit));
-            let n = cell.respondents.min(rest.map_or(u32::MAX, |rest| rest.respondents));
+            let n = atoms[unit];
             rows.push(Row { counted_at, ..self.shown(unit, Kind::Unit, cell, n) });
             if let Some(rest) = rest {
                 let members = members[unit].iter().map(|&at| tree.unit(at).id.clone()).collect();
@@ -49,6 +50,26 @@ impl Sheet<'_> {
             }
         }
         rows
+    }
+
+    /// By unit: how many people decide how precise its numbers are, which is its respondents, or those of its rest where these
+    /// are fewer. Where all of them are in one unit below, it is printed as that one: it is one group, and two prints of
+    /// it would tell more than either.
+    fn atoms(&self, cells: &mut [Cell], rests: &HashMap<usize, Cell>) -> Vec<u32> {
+        let tree = self.promise.tree();
+        let mut atoms = vec![0; cells.len()];
+        for unit in (0..cells.len()).rev() {
+            let people = cells[unit].respondents;
+            let rest = rests.get(&unit).map(|rest| rest.respondents).filter(|&rest| rest > 0);
+            let below =
+                tree.children(unit).iter().find(|&&child| people > 0 && cells[child].respondents == people);
+            atoms[unit] = rest.map_or(people, |rest| rest.min(people));
+            if let Some(&same) = below {
+                atoms[unit] = atoms[same];
+                cells[unit].coarsened = cells[same].coarsened;
+            }
+        }
+        atoms
     }
 
     /// By unit: everybody counted in it, which is its rest and the cells of the units below; and the rests of units

@@ -24,9 +24,13 @@ fn promise(units: &[(&str, &str)], circles: &[(&str, &[&str], u32)]) -> Promise 
         name: id.to_uppercase(),
         regrouped: false,
     };
+    // A circle of which people joined or left is written `~unit`.
     let circle = |(at, (unit, members, invited)): (usize, &(&str, &[&str], u32))| {
         let members = members.iter().map(|member| member.parse().unwrap()).collect();
-        Circle::new(&at.to_string(), unit.parse().unwrap(), &unit.to_uppercase(), members, *invited)
+        let (coarsened, unit) = unit.strip_prefix('~').map_or((false, *unit), |unit| (true, unit));
+        let circle =
+            Circle::new(&at.to_string(), unit.parse().unwrap(), &unit.to_uppercase(), members, *invited);
+        Circle { coarsened, ..circle }
     };
     let terms = Terms::new(
         "2026-q3".parse().unwrap(),
@@ -286,4 +290,29 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn one_group_is_printed_in_one_way_however_many_units_hold_it() {
+    // In Art everybody who answered is in Design, which is a team of six and six people of its own; of Paper nobody answered.
+    let units = &[("acme", ""), ("art", "acme"), ("design", "art"), ("a", "design"), ("paper", "art")];
+    let circles: &[(&str, &[&str], u32)] =
+        &[("design", &["design"], 6), ("a", &["a"], 6), ("paper", &["paper"], 7)];
+    let tally = vec![answers(6, [Some(1), Some(4)]), answers(6, [Some(2), Some(3)]), Vec::new()];
+    let of = |circles: &[(&str, &[&str], u32)], tally: &Tally, unit: &str| {
+        let numbers = disclose(&promise(units, circles), tally);
+        let row = numbers.rows().iter().find(|row| row.unit().as_str() == unit && row.kind() == Kind::Unit);
+        let row = row.unwrap().clone();
+        let printed: Vec<_> = row.values().iter().map(|value| (value.value(), value.favourable())).collect();
+        (printed, row.coarsened())
+    };
+    for unit in ["art", "acme"] {
+        assert_eq!(of(circles, &tally, unit), of(circles, &tally, "design"), "{unit}");
+    }
+    // Who is silent coarsens nobody.
+    let circles: &[(&str, &[&str], u32)] =
+        &[("design", &["design"], 6), ("a", &["a"], 6), ("~paper", &["paper"], 7)];
+    let tally = vec![answers(8, [Some(3), Some(2)]), Vec::new(), Vec::new()];
+    assert!(!of(circles, &tally, "design").1);
+    assert_eq!(of(circles, &tally, "art"), of(circles, &tally, "design"));
 }
