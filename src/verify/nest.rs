@@ -79,7 +79,7 @@ impl Nest {
     }
 
     /// By row: the number of answers that decides how precisely its numbers are printed: those of the row, or of its
-    /// own people where these are fewer.
+    /// own people where these are fewer. Where all are in one row below, those of that one: it is one group.
     pub(super) fn precision(&self, sheet: &Sheet) -> Vec<u32> {
         let own = self.own(sheet, |row| row.answered, |row| row.kind == Kind::Rest);
         let of = |(own, row): (&Option<i64>, &Row)| {
@@ -87,6 +87,16 @@ impl Nest {
             let own = own.and_then(|own| u32::try_from(own).ok()).filter(|&own| own > 0);
             own.map_or(all, |own| own.min(all))
         };
-        own.iter().zip(&sheet.rows).map(of).collect()
+        let mut precision: Vec<u32> = own.iter().zip(&sheet.rows).map(of).collect();
+        for &at in self.order.iter().rev() {
+            let row = &sheet.rows[at];
+            if let (Some(above), Some(people)) = (self.above[at], row.shown())
+                && row.kind != Kind::Rest
+                && sheet.rows[above].answered == Some(people)
+            {
+                precision[above] = precision[at];
+            }
+        }
+        precision
     }
 }
