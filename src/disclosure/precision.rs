@@ -172,6 +172,7 @@ mod tests {
             id: "q".into(),
             dimension: String::new(),
             reverse: false,
+            safe: [].into(),
             text: [("en".to_owned(), "?".to_owned())].into(),
         };
         Precision::new(n, Instrument::assemble("test", min, max, vec![item]).unwrap().scale())

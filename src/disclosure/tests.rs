@@ -11,6 +11,7 @@ fn instrument() -> Instrument {
         id: id.into(),
         dimension: String::new(),
         reverse,
+        safe: [].into(),
         text: [("en".to_owned(), "?".to_owned())].into(),
     };
     Instrument::assemble("two", 1, 5, vec![item("up", false), item("down", true)]).unwrap()

@@ -129,6 +129,7 @@ mod tests {
             id: id.to_owned(),
             dimension: id.to_owned(),
             reverse: false,
+            safe: [].into(),
             text: [("en".to_owned(), "A statement".to_owned())].into(),
         };
         let instrument = Instrument::assemble("two", 1, 5, vec![item("a1"), item("b2")]).unwrap();

@@ -38,6 +38,7 @@ fn survey() -> Option<Survey> {
         id: line[0].clone(),
         dimension: String::new(),
         reverse: line[2] == "yes",
+        safe: [].into(),
         text: BTreeMap::from([("en".to_owned(), line[1].clone())]),
     };
     let items = lines(folder.join("instrument.csv"))[1..].iter().map(item).collect();

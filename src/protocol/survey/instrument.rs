@@ -66,6 +66,24 @@ pub struct Item {
     pub reverse: bool,
     /// The statement, per language.
     pub text: BTreeMap<String, String>,
+    /// A reversed statement in the direction in which its number counts, for whoever reads that number. May be empty.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub safe: BTreeMap<String, String>,
+}
+
+impl Item {
+    /// What a number of it means, in words, for reports: agreement with this is safety. In English where there is English.
+    pub fn meaning(&self) -> String {
+        let said =
+            |texts: &BTreeMap<String, String>| texts.get("en").or_else(|| texts.values().next()).cloned();
+        match (self.reverse, said(&self.safe)) {
+            (true, Some(safe)) => safe,
+            (true, None) => {
+                format!("The opposite of: {}", said(&self.text).unwrap_or_else(|| self.id.clone()))
+            }
+            (false, _) => said(&self.text).unwrap_or_else(|| self.id.clone()),
+        }
+    }
 }
 
 /// An instrument file that cannot be used.
@@ -260,6 +278,12 @@ fn check(raw: &Raw) -> Result<(), Broken> {
         rule(seen.insert(id), at, format!("the item {id:?} is there twice"))?;
         same_languages(&raw.title, &item.text)
             .or_else(|what| rule(false, at, format!("item {id:?}: {what}")))?;
+        if !item.safe.is_empty() {
+            let odd = format!("item {id:?}: a safe wording, expected only where reverse = true");
+            rule(item.reverse, at, odd)?;
+            same_languages(&raw.title, &item.safe)
+                .or_else(|what| rule(false, at, format!("item {id:?}, safe wording: {what}")))?;
+        }
     }
     if let Some(question) = &raw.open_question {
         let at = Some(("[open_question]", 0));
@@ -293,11 +317,25 @@ mod tests {
         let check = |instrument: Instrument, items: usize, pulse: bool| {
             assert_eq!((instrument.items().len(), instrument.is_pulse()), (items, pulse));
             assert!(instrument.items().iter().any(|item| item.reverse));
+            for item in instrument.items() {
+                assert_eq!(item.reverse, !item.safe.is_empty(), "{}: reports need a safe wording", item.id);
+                let alike = instrument.items().iter().filter(|other| other.dimension == item.dimension);
+                assert!(alike.count() > 1, "{}: one statement is no dimension", item.dimension);
+            }
             let json = serde_json::to_string(&instrument).unwrap();
             assert_eq!(serde_json::from_str::<Instrument>(&json).unwrap(), instrument);
         };
         check(Instrument::built_in(), 10, false);
         check(Instrument::after_incident(), 5, true);
+    }
+
+    #[test]
+    fn a_number_is_read_in_the_safe_direction() {
+        let mut items: Vec<Item> = Instrument::built_in().items()[..2].to_vec();
+        assert!(items[0].meaning().starts_with("A mistake is not held against"), "{}", items[0].meaning());
+        assert_eq!(items[1].meaning(), items[1].text["en"]);
+        items[0].safe.clear();
+        assert!(items[0].meaning().starts_with("The opposite of: When someone"), "{}", items[0].meaning());
     }
 
     #[test]
@@ -309,10 +347,12 @@ mod tests {
             assert!(error.to_string().contains(expected), "{error}");
             assert!(error.line.is_some(), "{error}");
         };
-        check("version = 1", "version = \"one\"", "line 4: invalid type");
-        check("version = 1", "version = 1\nsurprise = 2", "unknown field `surprise`");
+        check("version = 2", "version = \"one\"", "line 5: invalid type");
+        check("version = 2", "version = 2\nsurprise = 2", "unknown field `surprise`");
         check("max = 5", "max = 6", "5 labels in \"en\": expected 6");
         check("id = \"tough-issues\"", "id = \"mistakes\"", "the item \"mistakes\" is there twice");
         check("id = \"tough-issues\"", "id = \"composite\"", "taken by the mean");
+        check("reverse = true", "reverse = false", "expected only where reverse = true");
+        check("safe.en", "safe.de", "safe wording: text in the languages [\"de\"], expected [\"en\"]");
     }
 }

@@ -1,4 +1,5 @@
-//! The dimensions of a unit over its rounds, each the mean of its printed statements, and their small pictures.
+//! The dimensions of a unit over its rounds, each the mean of its two or more printed statements, and their
+//! small pictures.
 //!
 //! It must never use anything but printed values, and never show a unit of which fewer than ten answered: there a single
 //! statement weighs too much.
@@ -51,7 +52,9 @@ impl Dimensions {
         let items = newest.instrument().items();
         let mut names: Vec<&str> = Vec::new();
         for item in items.iter().filter(|item| !item.dimension.trim().is_empty()) {
-            if !names.contains(&item.dimension.as_str()) {
+            // One statement is no dimension: it would be its own value under a larger name.
+            let alike = items.iter().filter(|other| other.dimension == item.dimension).count();
+            if alike > 1 && !names.contains(&item.dimension.as_str()) {
                 names.push(&item.dimension);
             }
         }
@@ -197,10 +200,10 @@ mod tests {
 
     #[test]
     fn a_dimension_is_the_mean_of_its_printed_statements() {
-        // mistakes: 1, 9, 10; speaking up: 2, 4, 8; belonging: 3, 6, 7; asking for help: 5.
+        // mistakes: 1, 9, 10; speaking up: 2, 8; belonging: 3, 6, 7; asking and trying: 4, 5.
         let items = &["2.0", "3.0", "4.0", "3.1", "2.5", "4.0", "4.1", "3.1", "2.0", "2.1"];
-        check("design 3.0 2.8 3.2 10 12", items, Some("2.0 3.1 4.0 2.5"));
-        // 2.05 is rounded half up: of 2.0 and 2.1 in two statements each way there is no tie in three; in one there is none.
+        check("design 3.0 2.8 3.2 10 12", items, Some("2.0 3.1 4.0 2.8"));
+        // 3.05 and 2.75 each stand between two tenths: half is rounded up.
         check("design 3.0 2.8 3.2 9 12", items, None);
         check("coarsened:design 3.0 2.8 3.2 10 12", items, None);
         check("design hidden acme", items, None);
@@ -209,7 +212,7 @@ mod tests {
     #[test]
     fn near_the_ends_a_dimension_is_a_bound_too() {
         let low = &["<=1.4", "3.0", ">=4.8", "3.1", "<=1.4", ">=4.8", ">=4.8", "3.1", "<=1.4", "1.6"];
-        check("design 3.0 2.8 3.2 10 12", low, Some("1.5 3.1 ≥ 4.8 ≤ 1.4"));
+        check("design 3.0 2.8 3.2 10 12", low, Some("1.5 3.1 ≥ 4.8 2.3"));
     }
 
     #[test]
@@ -225,11 +228,26 @@ mod tests {
     }
 
     #[test]
+    fn one_statement_is_no_dimension() {
+        let mut items = Instrument::built_in().items()[..4].to_vec();
+        items[3].dimension = "the canteen".to_owned();
+        items[2].dimension = items[0].dimension.clone();
+        items[1].dimension = "speaking up".to_owned();
+        items.push(items[1].clone());
+        items[4].id = "again".to_owned();
+        let instrument = Instrument::assemble("few", 1, 5, items).unwrap();
+        let values = &["2.0", "3.0", "4.0", "3.1", "2.5"];
+        let releases = [release("r1", &instrument, ACME, &["design 3.0 2.8 3.2 10 12"], values)];
+        assert_eq!(of(&releases, "design").unwrap().names(), ["Mistakes", "Speaking up"]);
+    }
+
+    #[test]
     fn an_instrument_without_dimensions_has_none() {
         let item = |id: &str| Item {
             id: id.to_owned(),
             dimension: String::new(),
             reverse: false,
+            safe: [].into(),
             text: [("en".to_owned(), "?".to_owned())].into(),
         };
         let instrument = Instrument::assemble("two", 1, 5, vec![item("a"), item("b")]).unwrap();

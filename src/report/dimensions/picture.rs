@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn every_dimension_has_a_panel_with_the_ends_of_the_scale_in_each_row() {
         let svg = drawn(&year());
-        for name in ["Mistakes", "Speaking up", "Belonging", "Asking for help"] {
+        for name in ["Mistakes", "Speaking up", "Belonging", "Asking and trying"] {
             assert!(svg.contains(&format!(">\n{name}\n<")), "{name}");
         }
         for end in ["1", "5"] {

@@ -232,6 +232,7 @@ mod tests {
             id: id.into(),
             dimension: String::new(),
             reverse: false,
+            safe: [].into(),
             text: [("en".to_owned(), "?".to_owned())].into(),
         });
         let instrument = Instrument::assemble("two", 1, 5, items.into()).unwrap();

@@ -143,9 +143,7 @@ fn items<'a>(
 }
 
 fn statement(item: &Item) -> String {
-    let text = item.text.get("en").or_else(|| item.text.values().next());
-    let text = words::name(text.map_or(item.id.as_str(), String::as_str));
-    if item.reverse { format!("“{text}” (reversed: higher is safer)") } else { format!("“{text}”") }
+    format!("“{}”", words::name(&item.meaning()))
 }
 
 #[cfg(test)]

@@ -55,6 +55,8 @@ struct Scale {
 struct Item {
     id: String,
     text: BTreeMap<String, String>,
+    #[serde(default)]
+    safe: BTreeMap<String, String>,
     dimension: String,
 }
 
@@ -207,7 +209,7 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
     }
     let named = release.instrument.item.iter().filter(|item| !item.dimension.trim().is_empty());
     let dimensions = named.map(|item| (item.id.clone(), item.dimension.trim().to_lowercase())).collect();
-    let text = |item: Item| (item.id, item.text.into_values().collect());
+    let text = |item: Item| (item.id, item.text.into_values().chain(item.safe.into_values()).collect());
     sheet.facts = Some(Facts {
         k: release.k,
         scale: (release.instrument.scale.min, release.instrument.scale.max),

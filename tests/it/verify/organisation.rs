@@ -19,6 +19,7 @@ fn item(at: usize) -> Item {
         id: format!("q{at}"),
         dimension: format!("matter {}", at % 2),
         reverse: at % 2 == 1,
+        safe: [].into(),
         text: BTreeMap::from([("en".to_owned(), format!("Statement {at}."))]),
     }
 }
