@@ -171,12 +171,12 @@ fn going_back_brings_a_named_pair_back_and_forth() {
         assert_eq!(hr.post("/desk/roster/same", &pair).status, 303);
         assert_eq!(app.link("r", "d.miller"), link, "{}", app.label);
 
-        let (config, by) = (app.service.config().clone(), app.by());
+        let (config, by) = (app.service.config(), app.by());
         let mut undo = |said: &str| {
             let prepared = roster::prepare_undo(config.people.db()).unwrap();
             assert!(prepared.changes().to_string().contains(said), "{}", prepared.changes());
             assert!(prepared.changes().people_join.is_empty() && prepared.changes().people_leave.is_empty());
-            app::import_roster(&config, &prepared, &by, &mut app.rng).unwrap()
+            app::import_roster(config, &prepared, &by, &mut app.rng).unwrap()
         };
         let changed = undo("1 has another address (d.miller@acme.example, now design7@acme.example)");
         assert_eq!((changed.len(), &changed[0].rounds[..]), (1, &[round("r")][..]));
