@@ -138,7 +138,8 @@ fn a_service_that_is_told_to_end_waits_for_nobody_who_has_sent_half_a_request() 
     let killed = Command::new("kill").arg(process.id().to_string()).status().unwrap();
     assert!(killed.success());
     process.wait();
-    assert!(begun.elapsed() < Duration::from_secs(8), "{:?}", begun.elapsed());
+    // The server itself waits five seconds for whoever is not sent away.
+    assert!(begun.elapsed() < Duration::from_secs(4), "{:?}", begun.elapsed());
     eprintln!("ended after {:?}", begun.elapsed());
     drop(held);
 }
