@@ -84,6 +84,8 @@ fn a_wrong_setting_is_one_line_that_says_what_to_do() {
         "found no domain to which mail may go",
     );
     refused(at, &["round", "status", "--public-url", "survey.example.org"], "https://survey.example.org");
+    let below = "https://intranet.example.org/survey";
+    refused(at, &["serve", "--public-url", below], "at the root of a host only");
 }
 
 #[test]

@@ -11,13 +11,15 @@ use std::{
 
 use candor_answers as answers;
 use candor_clock::{self as clock, Clock};
+use candor_db::AnyConnection;
 use candor_people as people;
 use candor_protocol::survey::{Instrument, Terms};
 use candor_rehearse::{Employee, TestService};
 use candor_server::app;
+use diesel::connection::SimpleConnection as _;
 
 use crate::{
-    harness::{round, same},
+    harness::{TestApp, round, same},
     support::count_rows,
 };
 
@@ -118,4 +120,27 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     let release = answers::release(config.answers.here().unwrap(), &name).unwrap().unwrap().0;
     let release = candor_disclosure::release::Release::from_text(&release).unwrap();
     assert_eq!(release.numbers().answered(), 240);
+}
+
+#[test]
+fn while_somebody_holds_the_database_no_answer_is_lost_and_none_is_confirmed_too_early() {
+    let app = TestApp::new().with_open_round("r");
+    let (employee, link, mut rng) = (app.employee(), app.link("r", "design1"), clock::system_rng());
+    let db = app.service.config().answers.here().unwrap().db();
+    std::thread::scope(|scope| {
+        let (held, is_held) = std::sync::mpsc::channel();
+        scope.spawn(move || {
+            let mut connection = db.connection().unwrap();
+            let AnyConnection::Sqlite(inner) = &mut *connection else { panic!("only for SQLite") };
+            inner.batch_execute("BEGIN IMMEDIATE").unwrap();
+            held.send(Instant::now()).unwrap();
+            // Longer than a statement waits.
+            std::thread::sleep(Duration::from_secs(12));
+            inner.batch_execute("ROLLBACK").unwrap();
+        });
+        let begun = is_held.recv().unwrap();
+        employee.answer(&link, &same(4), None, &mut rng).map(drop).unwrap();
+        assert!(begun.elapsed() >= Duration::from_secs(12), "confirmed after {:?}", begun.elapsed());
+    });
+    assert_eq!(count_rows(db, "sealed_ballot"), 1);
 }

@@ -80,6 +80,25 @@ async fn who_opens_a_used_link_elsewhere_is_told_when_sending_and_calmly() {
     .await;
 }
 
+/// Scanners run the page, too, before the person whose link it is sees it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_twelve_others_have_opened_still_works() {
+    at_home(|browser, house| async move {
+        let link = house.link("design1")?;
+        for _ in 0..12 {
+            browser.open(&link).await?;
+            browser.see("#start").await?;
+            browser.run("localStorage.clear(); sessionStorage.clear()").await?;
+        }
+        browser.see("#start").await?.click().await?;
+        browser.choose(1, 2).await?;
+        browser.send().await?;
+        browser.see("#done").await?;
+        Ok(())
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn without_any_storage_the_page_works_and_remembers_nothing() {
     at_home(|browser, house| async move {
