@@ -72,7 +72,7 @@ fn sheet(rows: impl Iterator<Item = String>) -> String {
 #[track_caller]
 fn refused(what: &str, book: &[u8], said: &str) {
     let (all, peak) = read(book);
-    println!("{what}: {} kB packed, {peak} MiB at most: {}", book.len() >> 10, all.trim());
+    eprintln!("{what}: {} kB packed, {peak} MiB at most: {}", book.len() >> 10, all.trim());
     assert!(all.contains(said) && all.contains("people.xlsx") && !all.contains("panicked"), "{what}: {all}");
     assert!(peak < MOST, "{what}: {peak} MiB");
 }
