@@ -94,6 +94,12 @@ impl TrendModel {
     /// Fits the variances to units that have no person in common. `spread` is the pooled standard deviation within units.
     /// `None` without units, without spread, and for no round or more than [`ROUNDS`].
     pub fn fit(units: &[Readings], rounds: usize, spread: f64) -> Option<Self> {
+        Self::weighed(units, rounds, spread, false)
+    }
+
+    /// `missing`: whether a missing value takes part in the weights of the grid, as in the program that the fixtures come from.
+    /// It must not: each would weigh as one that errs not at all, so that with every hidden round units seemed to err less.
+    fn weighed(units: &[Readings], rounds: usize, spread: f64, missing: bool) -> Option<Self> {
         if units.is_empty() || !(1..=ROUNDS).contains(&rounds) || spread.is_nan() || spread <= 0.0 {
             return None;
         }
@@ -102,7 +108,7 @@ impl TrendModel {
             for step in STEPS {
                 for error in ERRORS {
                     let variances = Variances { level, step, error: error * spread * spread };
-                    points.push(Point::of(units, rounds, variances)?);
+                    points.push(Point::of(units, rounds, variances, missing)?);
                 }
             }
         }
@@ -147,12 +153,13 @@ impl TrendModel {
 
 impl Point {
     /// With the logarithm of its weight in place of the weight.
-    fn of(units: &[Readings], rounds: usize, variances: Variances) -> Option<Self> {
+    fn of(units: &[Readings], rounds: usize, variances: Variances, missing: bool) -> Option<Self> {
         let (mut information, mut weighted) = ([[0.0; ROUNDS]; ROUNDS], [0.0; ROUNDS]);
         let (mut squares, mut determinants) = (0.0, 0.0);
         for unit in units {
             let (inverse, determinant) = Factor::of(&variances.covariance(unit, rounds), rounds)?.inverse();
-            determinants += determinant;
+            let left_out = unit.iter().take(rounds).filter(|reading| reading.is_none() && !missing).count();
+            determinants += determinant - count(left_out) * (MISSING * variances.error).ln();
             for i in 0..rounds {
                 let mut sum = 0.0;
                 for j in 0..rounds {
