@@ -104,4 +104,6 @@ fn distinct_cells(tree: &Tree, plan: &Plan) -> u32 {
 }
 
 #[cfg(test)]
+mod insider;
+#[cfg(test)]
 mod tests;

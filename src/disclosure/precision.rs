@@ -33,15 +33,15 @@ impl Precision {
         Self { n: u64::from(n.max(1)), min: u64::from(scale.min()), max: u64::from(scale.max()) }
     }
 
-    /// The mean of an item: `sum / count`, rounded half up to tenths. At or below L = min + r/n only "at
-    /// most L" is said, so that everybody in the cell may have answered anything; at or above
-    /// H = max - 2/n only "at least H", so that nobody can demand unanimous praise and see it. Both are
-    /// decided on the exact mean and inclusive.
+    /// The mean of an item: `sum / count`, rounded half up to tenths. At or below L = min + (r + 1)/n only "at most L" is
+    /// said, at or above H = max - (r + 1)/n only "at least H", both decided on the exact mean and inclusive. So a member
+    /// who gave the highest answer and sees "at most L" still does not know that all others gave the lowest: one of
+    /// them may have said one point more. And nobody can demand unanimous praise and see it.
     pub(super) fn item(self, sum: u64, count: u64) -> Printed {
         let count = count.max(1);
-        if sum * self.n <= (self.min * self.n + self.max - self.min) * count {
+        if sum * self.n <= (self.min * self.n + self.end()) * count {
             Printed::AtMost(self.low())
-        } else if sum * self.n + 2 * count >= self.max * self.n * count {
+        } else if sum * self.n + self.end() * count >= self.max * self.n * count {
             Printed::AtLeast(self.high())
         } else {
             Printed::Value(tenths((20 * sum + count) / (2 * count)))
@@ -51,8 +51,8 @@ impl Precision {
     /// What a group of `count` answers contributes to larger groups: never less than the sum at which "at most L" ends,
     /// never more than that at which "at least H" begins, and shares never below one step or above all but one.
     pub(super) fn top_bottom_code(self, fine: Fine, count: u64) -> Fine {
-        let low = FINE * self.min * count + FINE * (self.max - self.min) * count / self.n;
-        let high = FINE * self.max * count - FINE * 2 * count / self.n;
+        let low = FINE * self.min * count + FINE * self.end() * count / self.n;
+        let high = (FINE * self.max * count).saturating_sub(FINE * self.end() * count / self.n);
         let step = FINE * self.step().unwrap_or(20) * count / 100;
         let share = |people: u64| people.clamp(step, FINE * count - step);
         Fine { sum: fine.sum.max(low).min(high.max(low)), above: share(fine.above), below: share(fine.below) }
@@ -61,7 +61,7 @@ impl Precision {
     /// The mean of the items *as printed*, so that it says nothing that they do not say already. It is
     /// end-coded by the ends as printed: items that are all "at most 1.6" do not make a plain 1.6.
     pub(super) fn composite(self, items: impl Iterator<Item = Printed>) -> Printed {
-        let (sum, count) = items.fold((0, 0), |(sum, count), item| (sum + item.tenths().count(), count + 1));
+        let (sum, count) = sum(items);
         let (low, high) = (self.low(), self.high());
         if sum <= low.count() * count {
             Printed::AtMost(low)
@@ -74,12 +74,17 @@ impl Precision {
 
     /// The composite of a coarsened group, in steps of 0.2: one or two people joined or left, and a finer value would
     /// tell more of what they said (their part of the difference between two rounds).
-    pub(super) fn coarsened(self, items: impl Iterator<Item = Printed> + Clone) -> Printed {
-        let plain = self.composite(items.clone());
-        let (sum, count) = items.fold((0, 0), |(sum, count), item| (sum + item.tenths().count(), count + 1));
-        match plain {
-            Printed::Value(_) => Printed::Value(Tenths::new((sum + count) / (2 * count) * 2)),
-            coded => coded,
+    pub(super) fn coarsened(self, items: impl Iterator<Item = Printed>) -> Printed {
+        let (sum, count) = sum(items);
+        // The ends in the same steps.
+        let (low, high) = ((self.low().count() + 1) / 2 * 2, self.high().count() / 2 * 2);
+        if sum <= low * count {
+            Printed::AtMost(Tenths::new(low))
+        } else if sum >= high * count {
+            Printed::AtLeast(Tenths::new(high))
+        } else {
+            let rounded = (sum + count) / (2 * count) * 2;
+            Printed::Value(Tenths::new(rounded.min(high - 2).max(low + 2)))
         }
     }
 
@@ -121,12 +126,17 @@ impl Precision {
 
     /// L, rounded up.
     fn low(self) -> Tenths {
-        tenths(10 * self.min + (10 * (self.max - self.min)).div_ceil(self.n))
+        tenths(10 * self.min + (10 * self.end()).div_ceil(self.n))
     }
 
     /// H, rounded down.
     fn high(self) -> Tenths {
-        tenths((10 * self.max).saturating_sub(20_u64.div_ceil(self.n)))
+        tenths((10 * self.max).saturating_sub((10 * self.end()).div_ceil(self.n)))
+    }
+
+    /// So many points above the lowest possible sum, and below the highest, only a bound is said.
+    fn end(self) -> u64 {
+        self.max - self.min + 1
     }
 
     /// The 95 % band of a printed value: 1.96 standard errors to either side, rounded outwards to tenths and
@@ -156,6 +166,11 @@ fn top_bottom_coded(part: u64, count: u64, step: u64, rounded: u64) -> Share {
     } else {
         Share::Percent(percent(rounded))
     }
+}
+
+/// The sum of printed values in tenths, and how many they are.
+fn sum(items: impl Iterator<Item = Printed>) -> (i32, i32) {
+    items.fold((0, 0), |(sum, count), item| (sum + item.tenths().count(), count + 1))
 }
 
 fn tenths(count: u64) -> Tenths {
@@ -197,30 +212,31 @@ mod tests {
 
     #[test]
     fn near_the_ends_of_the_scale_only_a_bound_is_printed() {
-        // n = 5 on 1 to 5: L = 1.8 and H = 4.6 are whole tenths, and both ends are inclusive.
-        check_item(5, (1, 5), (5, 5), "<=1.8");
-        check_item(5, (1, 5), (9, 5), "<=1.8");
-        check_item(5, (1, 5), (10, 5), "2.0");
-        check_item(5, (1, 5), (22, 5), "4.4");
-        check_item(5, (1, 5), (23, 5), ">=4.6");
-        check_item(5, (1, 5), (25, 5), ">=4.6");
-        // n = 7: L = 1.571.. is printed rounded up, H = 4.714.. rounded down.
-        check_item(7, (1, 5), (11, 7), "<=1.6");
-        check_item(7, (1, 5), (12, 7), "1.7");
-        check_item(7, (1, 5), (32, 7), "4.6");
-        check_item(7, (1, 5), (33, 7), ">=4.7");
-        check_item(100, (1, 5), (104, 100), "<=1.1"); // L = 1.04
-        check_item(100, (1, 5), (105, 100), "1.1");
-        check_item(100, (1, 5), (498, 100), ">=4.9"); // H = 4.98
-        check_item(100, (1, 5), (497, 100), "5.0");
-        check_item(5, (1, 7), (11, 5), "<=2.2");
-        check_item(5, (0, 10), (10, 5), "<=2.0");
+        // n = 5 on 1 to 5: L = 2.0 and H = 4.0 are whole tenths, and both ends are inclusive.
+        check_item(5, (1, 5), (5, 5), "<=2.0");
+        check_item(5, (1, 5), (10, 5), "<=2.0");
+        check_item(5, (1, 5), (11, 5), "2.2");
+        check_item(5, (1, 5), (19, 5), "3.8");
+        check_item(5, (1, 5), (20, 5), ">=4.0");
+        check_item(5, (1, 5), (25, 5), ">=4.0");
+        // n = 7: L = 1.714.. is printed rounded up, H = 4.285.. rounded down.
+        check_item(7, (1, 5), (12, 7), "<=1.8");
+        check_item(7, (1, 5), (13, 7), "1.9");
+        check_item(7, (1, 5), (29, 7), "4.1");
+        check_item(7, (1, 5), (30, 7), ">=4.2");
+        check_item(100, (1, 5), (105, 100), "<=1.1"); // L = 1.05
+        check_item(100, (1, 5), (106, 100), "1.1");
+        check_item(100, (1, 5), (495, 100), ">=4.9"); // H = 4.95
+        check_item(100, (1, 5), (494, 100), "4.9");
+        check_item(5, (1, 7), (12, 5), "<=2.4");
+        check_item(5, (1, 7), (13, 5), "2.6");
+        check_item(5, (0, 10), (11, 5), "<=2.2");
     }
 
     #[test]
     fn the_ends_depend_on_the_cell_and_not_on_who_skipped_an_item() {
         check_item(10, (1, 5), (8, 5), "1.6"); // with n = 5 it would be end-coded
-        check_item(5, (1, 5), (92, 20), ">=4.6"); // a big cell around an atom of five
+        check_item(5, (1, 5), (92, 20), ">=4.0"); // a big cell around an atom of five
     }
 
     fn check_composite(n: u32, items: &[&str], expected: &str) {
@@ -232,12 +248,12 @@ mod tests {
     fn the_composite_is_the_mean_of_what_is_printed() {
         check_composite(8, &["3.6", "3.7"], "3.7"); // 3.65, a tie
         check_composite(8, &["3.6", "3.7", "3.6"], "3.6");
-        check_composite(5, &["<=1.8", ">=4.6", "3.1"], "3.2"); // 3.1666..
-        check_composite(5, &["<=1.8", "<=1.8"], "<=1.8");
-        check_composite(5, &["<=1.8", "<=1.8", "2.0"], "1.9");
-        check_composite(5, &[">=4.6", "4.6"], ">=4.6");
-        check_composite(7, &["<=1.6", "<=1.6"], "<=1.6"); // L = 1.571.., printed 1.6
-        check_composite(7, &["<=1.6", "1.7"], "1.7");
+        check_composite(5, &["<=2.0", ">=4.0", "3.2"], "3.1"); // 3.0666..
+        check_composite(5, &["<=2.0", "<=2.0"], "<=2.0");
+        check_composite(5, &["<=2.0", "<=2.0", "2.2"], "2.1");
+        check_composite(5, &[">=4.0", ">=4.0"], ">=4.0");
+        check_composite(7, &["<=1.8", "<=1.8"], "<=1.8"); // L = 1.714.., printed 1.8
+        check_composite(7, &["<=1.8", "1.9"], "1.9");
     }
 
     #[test]
@@ -251,11 +267,11 @@ mod tests {
             let printed = |sum: u64| precision(5, 1, 5).item(sum, 5 * FINE);
             assert_eq!(printed(coded.sum), printed(fine.sum));
         };
-        check(5, 0, (9000, 1000)); // all said 1, and count as 1.8 each
-        check(9, 1, (9000, 1000));
-        check(10, 2, (10000, 2000));
-        check(22, 4, (22000, 4000));
-        check(25, 5, (23000, 4000)); // all said 5, and count as 4.6 each
+        check(5, 0, (10000, 1000)); // all said 1, and count as 2 each
+        check(10, 1, (10000, 1000));
+        check(11, 2, (11000, 2000));
+        check(19, 4, (19000, 4000));
+        check(25, 5, (20000, 4000)); // all said 5, and count as 4 each
     }
 
     #[test]
@@ -264,8 +280,15 @@ mod tests {
             (["3.6", "3.6"], "3.6"),
             (["3.6", "3.8"], "3.8"), // 3.7 lies in the middle
             (["3.6", "3.7"], "3.6"),
-            (["1.8", "1.8"], "1.8"),
-            (["<=1.5", "<=1.5"], "<=1.5"),
+            (["3.9", "3.9"], "4.0"),
+            // n = 8: L = 1.625, printed 1.7, and in steps 1.8; H = 4.375, printed 4.3, and in steps 4.2. What would be rounded
+            // to one of these ends without being there stays a step away.
+            (["<=1.7", "<=1.7"], "<=1.8"),
+            (["<=1.7", "1.9"], "<=1.8"),
+            (["1.8", "1.9"], "2.0"),
+            (["4.1", "4.1"], "4.0"),
+            (["4.2", "4.2"], ">=4.2"),
+            ([">=4.3", ">=4.3"], ">=4.2"),
         ] {
             let items = items.map(|item| item.parse::<Printed>().unwrap());
             assert_eq!(precision(8, 1, 5).coarsened(items.into_iter()).to_string(), expected, "{items:?}");

@@ -178,15 +178,21 @@ impl Sheet<'_> {
             counted_at: None,
             members: Vec::new(),
             coarsened,
-            agreement: precision.says_agreement().then(|| self.agreement(cell)),
+            agreement: self.agreement(cell, precision),
             values,
         }
     }
 
-    /// From the variance of every item, which is not printed.
-    fn agreement(&self, cell: &Cell) -> Agreement {
+    /// From the variances of the items, which are not printed. An item of which only a bound is printed is left out: near
+    /// an end its variance tells who stands apart. `None` where none is left.
+    fn agreement(&self, cell: &Cell, precision: Precision) -> Option<Agreement> {
+        let is_plain = |item: &&Sums| {
+            let count = FINE * u64::from(item.count);
+            matches!(precision.item(item.fine.sum, count), Printed::Value(_))
+        };
         let of = |item: &Sums| variance(item.count.into(), item.sum, item.squares);
-        let variances: Vec<f64> = cell.items.iter().filter_map(of).collect();
-        Agreement::of(rwg_j(&variances, self.promise.instrument().scale().range() + 1))
+        let variances: Vec<f64> = cell.items.iter().filter(is_plain).filter_map(of).collect();
+        (precision.says_agreement() && !variances.is_empty())
+            .then(|| Agreement::of(rwg_j(&variances, self.promise.instrument().scale().range() + 1)))
     }
 }

@@ -5,7 +5,8 @@
 //! are exact). What is left for one person of an atom is then a range. It must never claim more
 //! than follows: how many of a group answered an item is not printed, so it is anything from k to all of them.
 //!
-//! The highest answer has to stay possible for everybody, and an answer two below the highest.
+//! Every answer has to stay possible for everybody; and a member who knows their own answer must not learn
+//! that all others gave the lowest, or all the highest.
 
 use super::{
     artefact::{Bound, Cell, Printed},
@@ -159,8 +160,8 @@ impl Look<'_> {
         let Some(value) = cell.value else { return all };
         let Some(tenths) = value.tenths() else { return all };
         // The ends of what is printed plainly, of which everything else is only a bound.
-        let low = |count: i64| (FINE * r * count).div_euclid(n);
-        let high = |count: i64| up(FINE * (r * n - 2) * count, n);
+        let low = |count: i64| (FINE * self.scale.end() * count).div_euclid(n);
+        let high = |count: i64| up(FINE * (r * n - self.scale.end()) * count, n);
         match value.bound {
             Bound::AtMost => Range { from: 0, to: low(count.to) + 1 },
             Bound::AtLeast => Range { from: high(count.from) - 1, to: all.to },
@@ -186,7 +187,6 @@ impl Look<'_> {
         }
         let highest = sum.to.min(r);
         let lowest = (sum.from - r * (count.to - 1)).max(0);
-        let accepted = (r - 2).max(0);
         if highest < r {
             return Some(if highest == lowest {
                 format!("everybody answered {}", min + highest)
@@ -194,27 +194,44 @@ impl Look<'_> {
                 format!("nobody answered more than {}", min + highest)
             });
         }
-        if lowest > accepted {
+        if lowest > 0 {
             return Some(if lowest == r {
                 format!("everybody answered {max}")
             } else {
                 format!("nobody answered less than {}", min + lowest)
             });
         }
+        // The insider: who answered at one end and sees that the sum can be no more than that.
+        let insider = |own: i64, others: i64, how: &str| {
+            format!("a member who answered {own} knows that all others answered {others}{how}")
+        };
+        if sum.to <= r {
+            return Some(insider(max, min, ""));
+        }
+        if sum.from >= r * (count.to - 1) {
+            return Some(insider(min, max, ""));
+        }
         if !has_shares || count.to > SMALL {
             return None;
         }
-        let can = |answer: Range| (count.from..=count.to).rev().any(|people| self.fits(atom, people, answer));
-        if !can(Range { from: r, to: r }) {
-            return Some(format!("nobody answered {max}, by the shares and the means together"));
+        const TOGETHER: &str = ", by the shares and the means together";
+        let one = |answer: i64| Range { from: answer, to: answer };
+        let can =
+            |answers: &[Range]| (count.from..=count.to).rev().any(|people| self.fits(atom, people, answers));
+        if !can(&[one(r)]) {
+            return Some(format!("nobody answered {max}{TOGETHER}"));
         }
-        (!can(Range { from: 0, to: accepted })).then(|| {
-            format!("everybody answered more than {}, by the shares and the means together", min + accepted)
-        })
+        if !can(&[one(0)]) {
+            return Some(format!("everybody answered more than {min}{TOGETHER}"));
+        }
+        if !can(&[one(r), Range { from: 1, to: r }]) {
+            return Some(insider(max, min, TOGETHER));
+        }
+        (!can(&[one(0), Range { from: 0, to: r - 1 }])).then(|| insider(min, max, TOGETHER))
     }
 
-    /// Whether one of so many people can have given an answer in a range, by sum and shares.
-    fn fits(&self, atom: &Atom, people: i64, answer: Range) -> bool {
+    /// Whether one or two of so many people can have given an answer in these ranges, by sum and shares.
+    fn fits(&self, atom: &Atom, people: i64, answers: &[Range]) -> bool {
         let r = self.scale.range();
         // The lowest answer above the middle of the scale, and the highest below it.
         let (up, down) = (r / 2 + 1, (r + 1) / 2 - 1);
@@ -229,26 +246,37 @@ impl Look<'_> {
                     from: high * up + middle * (r / 2),
                     to: high * r + middle * (r / 2) + low * down,
                 };
-                // One of them gives the answer: of each kind of people in turn.
                 let kinds = [
                     (high, Range { from: up, to: r }),
                     (middle, Range { from: r / 2, to: r / 2 }),
                     (low, Range { from: 0, to: down }),
                 ];
-                let possible = kinds.iter().any(|(number, kind)| {
-                    let (from, to) = (answer.from.max(kind.from), answer.to.min(kind.to));
-                    *number > 0
-                        && from <= to
-                        && base.from - kind.from + from <= atom.sum.to
-                        && base.to - kind.to + to >= atom.sum.from
-                });
-                if possible {
+                if takes(answers, kinds, base, atom.sum) {
                     return true;
                 }
             }
         }
         false
     }
+}
+
+/// Whether people of these kinds (how many, and which answers are theirs), who together can have any sum in `base`, can have
+/// one in `sum` when some of them gave `answers`: the first of these is given to each kind in turn, then the others.
+fn takes(answers: &[Range], kinds: [(i64, Range); 3], base: Range, sum: Range) -> bool {
+    let Some((answer, others)) = answers.split_first() else {
+        return base.from <= sum.to && base.to >= sum.from;
+    };
+    (0..kinds.len()).any(|at| {
+        let (number, kind) = kinds[at];
+        let (from, to) = (answer.from.max(kind.from), answer.to.min(kind.to));
+        if number == 0 || from > to {
+            return false;
+        }
+        let mut left = kinds;
+        left[at].0 -= 1;
+        let base = Range { from: base.from - kind.from + from, to: base.to - kind.to + to };
+        takes(others, left, base, sum)
+    })
 }
 
 /// Between which numbers of people a printed share lies, in fine parts.

@@ -49,21 +49,26 @@ impl Scale {
         self.max - self.min
     }
 
-    /// L = min + r/n in tenths, rounded up: at or below it only "at most L" may be said.
-    pub(super) fn low(&self, n: i64) -> i64 {
-        let n = n.max(1);
-        10 * self.min + (10 * self.range() + n - 1).div_euclid(n)
+    /// So many points from either end a member who answered at the other end would know what all others said.
+    pub(super) fn end(&self) -> i64 {
+        self.range() + 1
     }
 
-    /// H = max - 2/n in tenths, rounded down: at or above it only "at least H".
+    /// L = min + (r + 1)/n in tenths, rounded up: at or below it only "at most L" may be said.
+    pub(super) fn low(&self, n: i64) -> i64 {
+        let n = n.max(1);
+        10 * self.min + (10 * self.end() + n - 1).div_euclid(n)
+    }
+
+    /// H = max - (r + 1)/n in tenths, rounded down: at or above it only "at least H".
     pub(super) fn high(&self, n: i64) -> i64 {
         let n = n.max(1);
-        10 * self.max - (20 + n - 1).div_euclid(n)
+        10 * self.max - (10 * self.end() + n - 1).div_euclid(n)
     }
 
     /// Whether a mean of `sum / count` may be printed only as a bound, where n people decide how precisely.
     pub(super) fn is_near_an_end(&self, sum: i64, count: i64, n: i64) -> bool {
-        sum * n <= (self.min * n + self.range()) * count || sum * n + 2 * count >= self.max * n * count
+        sum * n <= (self.min * n + self.end()) * count || sum * n + self.end() * count >= self.max * n * count
     }
 
     /// The sums of `count` answers whose mean is rounded to so many tenths, half up: first and last.
@@ -81,11 +86,11 @@ mod tests {
     #[test]
     fn the_ends_are_those_of_the_design() {
         let scale = Scale { min: 1, max: 5 };
-        assert_eq!((scale.low(5), scale.high(5)), (18, 46));
-        assert_eq!((scale.low(7), scale.high(7)), (16, 47)); // 1.571.. and 4.714..
+        assert_eq!((scale.low(5), scale.high(5)), (20, 40));
+        assert_eq!((scale.low(7), scale.high(7)), (18, 42)); // 1.714.. and 4.285..
         assert_eq!((scale.low(100), scale.high(100)), (11, 49));
-        assert!(scale.is_near_an_end(9, 5, 5) && !scale.is_near_an_end(10, 5, 5));
-        assert!(scale.is_near_an_end(23, 5, 5) && !scale.is_near_an_end(22, 5, 5));
+        assert!(scale.is_near_an_end(10, 5, 5) && !scale.is_near_an_end(11, 5, 5));
+        assert!(scale.is_near_an_end(20, 5, 5) && !scale.is_near_an_end(19, 5, 5));
     }
 
     #[test]

@@ -103,9 +103,9 @@ fn expected(people: &[&Vec<u8>], n: usize) -> Vec<String> {
 /// and by other means. Near an end of the scale a group counts with its bound.
 fn expected_of(groups: &[Vec<&Vec<u8>>], n: usize) -> Vec<String> {
     let tenths = |count: usize| format!("{}.{}", count / 10, count % 10);
-    // L = 1 + 4/n and H = 5 - 2/n, in n-ths of a tenth; first rounded up, then down.
-    let low = (10 * (n + 4)).div_ceil(n);
-    let high = 10 * (5 * n - 2) / n;
+    // L = 1 + 5/n and H = 5 - 5/n, in n-ths of a tenth; first rounded up, then down.
+    let low = (10 * (n + 5)).div_ceil(n);
+    let high = 10 * (5 * n - 5) / n;
     let coded = |at_low: bool, at_high: bool, count: usize| {
         let sign = if at_low {
             "<="
@@ -128,13 +128,13 @@ fn expected_of(groups: &[Vec<&Vec<u8>>], n: usize) -> Vec<String> {
             let count: usize = groups.iter().map(Vec::len).sum();
             let bounded = |group: &Vec<&Vec<u8>>| {
                 let sum: usize = group.iter().map(|person| usize::from(person[item])).sum();
-                sum.clamp(group.len() + 4, 5 * group.len() - 2)
+                sum.clamp(group.len() + 5, 5 * group.len() - 5)
             };
             let sum: usize = groups.iter().map(bounded).sum();
             // Half up, by looking at the remainder.
             let (whole, remainder) = (10 * sum / count, 10 * sum % count);
             let rounded = whole + usize::from(2 * remainder >= count);
-            coded(sum * n <= (n + 4) * count, sum * n >= (5 * n - 2) * count, rounded)
+            coded(sum * n <= (n + 5) * count, sum * n >= (5 * n - 5) * count, rounded)
         })
         .collect();
     let sum: usize = items.iter().map(|(_, count)| count).sum();

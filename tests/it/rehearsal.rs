@@ -45,12 +45,12 @@ fn print(tenths: i64) -> String {
 
 /// A mean of `sum / n` as the rules print it on a scale from 1 to 5: tenths, and how it is coded.
 fn printed(sum: i64, n: i64) -> (i64, String) {
-    if sum <= n + 4 {
-        let low = (10 * (n + 4) + n - 1) / n; // L = 1 + 4/n, rounded up
+    if sum <= n + 5 {
+        let low = (10 * (n + 5) + n - 1) / n; // L = 1 + 5/n, rounded up
         return (low, format!("<={}", print(low)));
     }
-    if sum >= 5 * n - 2 {
-        let high = 10 * (5 * n - 2) / n; // H = 5 - 2/n, rounded down
+    if sum >= 5 * n - 5 {
+        let high = 10 * (5 * n - 5) / n; // H = 5 - 5/n, rounded down
         return (high, format!(">={}", print(high)));
     }
     let tenths = (20 * sum + n) / (2 * n); // half up
@@ -105,7 +105,7 @@ fn expected(survey: &Survey) -> HashMap<(String, String), Line> {
         }
         let tenths = (2 * total + items) / (2 * items);
         // No composite of these data comes near an end of the scale; if one did, this would say so.
-        assert!(total * n > 10 * items * (n + 4) && total * n < 10 * items * (5 * n - 2), "{unit}");
+        assert!(total * n > 10 * items * (n + 5) && total * n < 10 * items * (5 * n - 5), "{unit}");
         let margin = 19.6 * spread * ((1.0 - alpha) / n as f64).sqrt();
         let low = (tenths as f64 - margin).floor().max(10.0) as i64;
         let high = (tenths as f64 + margin).ceil().min(50.0) as i64;

@@ -10,7 +10,7 @@ fn a_number_that_is_too_precise_is_found() {
     );
     check(
         &with(&[(6, "sales acme unit 12 15 - 4.2 3.5 5.0")]),
-        "so near the end of the scale 12 answers may only be printed as <=1.4 or >=4.8",
+        "so near the end of the scale 12 answers may only be printed as <=1.5 or >=4.5",
     );
     check(&with(&[(6, "sales acme unit 12 15 - 2.3 3.5 1.1")]), "so near the end of the scale");
     check(
@@ -26,8 +26,8 @@ fn a_number_that_is_too_precise_is_found() {
         &["a - unit 5 5 - 4.0 4.0 4.0", "b a hidden - - - 3.1 -"],
         "\"b\" is hidden, and 3.1 is printed about it",
     );
-    let coded = found(vec![file("r.json", release(&[row("a", 5, 6, &["3.2", "<=1.9", "4.4"])]))]);
-    assert!(coded.contains("with 5 answers the bound is 1.8; another one tells more"), "{coded}");
+    let coded = found(vec![file("r.json", release(&[row("a", 5, 6, &["3.2", "<=1.8", "3.8"])]))]);
+    assert!(coded.contains("with 5 answers the bound is 2.0; another one tells more"), "{coded}");
 }
 
 #[test]
@@ -108,20 +108,25 @@ fn two_teams(department: &str, first: &str, second: &str) -> String {
 
 #[test]
 fn a_bound_that_the_department_undoes_is_found() {
-    // a says "at most 1.8" (5 to 9 points); with b's 15 points and 20 together it is 5.
-    assert!(two_teams("2.0", "<=1.8", "3.0").contains("of \"a\" that everybody answered 1"));
-    assert!(two_teams("2.3", "<=1.8", "3.0").contains("of \"a\" that nobody answered more than 4"));
-    assert_eq!(two_teams("2.4", "<=1.8", "3.0"), "");
-    assert!(two_teams("4.0", ">=4.6", "3.0").contains("of \"a\" that everybody answered 5"));
-    assert_eq!(two_teams("3.8", ">=4.6", "3.0"), "");
+    // a says "at most 2.0" (5 to 10 points); with b's 15 points and 20 together it is 5.
+    assert!(two_teams("2.0", "<=2.0", "3.0").contains("of \"a\" that everybody answered 1"));
+    assert!(two_teams("2.3", "<=2.0", "3.0").contains("of \"a\" that nobody answered more than 4"));
+    assert!(two_teams("4.0", ">=4.0", "3.0").contains("of \"a\" that everybody answered 5"));
+    // 9 points, 21 points: whoever answered at the other end knows what the others said.
+    let insider = two_teams("2.4", "<=2.0", "3.0");
+    assert!(insider.contains("of \"a\" that a member who answered 5 knows that all others answered 1"), "{insider}");
+    let insider = two_teams("3.6", ">=4.0", "3.0");
+    assert!(insider.contains("of \"a\" that a member who answered 1 knows that all others answered 5"), "{insider}");
+    assert_eq!(two_teams("2.5", "<=2.0", "3.0"), "");
+    assert_eq!(two_teams("3.5", ">=4.0", "3.0"), "");
     assert!(two_teams("4.0", "3.0", "3.0").contains("no answers at all fit them"));
 }
 
 #[test]
 fn how_many_skipped_an_item_is_not_known_and_so_not_used() {
     // If all had answered, 14 points less 12 would leave 2 for the six of a; but five of b may have answered.
-    let rows = |all: &'static str| [all, "a d unit 6 6 - <=1.7 <=1.7", "b d unit 6 6 - 3.0 3.0"];
-    check(&rows("d - unit 12 12 - 2.2 2.2"), "");
+    let rows = |all: &'static str| [all, "a d unit 6 6 - <=1.9 <=1.9", "b d unit 6 6 - 3.0 3.0"];
+    check(&rows("d - unit 12 12 - 2.3 2.3"), "");
     check(&rows("d - unit 12 12 - 2.0 2.0"), "of \"a\" that nobody answered more than 3");
 }
 
