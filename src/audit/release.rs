@@ -26,8 +26,8 @@ pub(super) fn check(
             return;
         }
     };
-    // The export is laid out for readers; what is hashed is the form without spaces.
-    let hash = hex::encode(sha256(release.to_text().as_bytes()));
+    // What is hashed is what was counted, before anybody published it.
+    let hash = hex::encode(sha256(release.clone().as_counted().to_text().as_bytes()));
     if hash == record.release_hash {
         out.checked("the release is the one whose hash is in the record".to_owned());
     } else {

@@ -67,6 +67,8 @@ pub(super) struct Numbers {
     pub(super) answered: u32,
     /// Respondents who are in no number at all, because no group around them reached k.
     pub(super) uncounted: u32,
+    /// Units that could be shown and are not, so that everybody is counted.
+    pub(super) given_up: u32,
     pub(super) spread: Spread,
     /// Company-wide reliability, from 200 respondents on.
     pub(super) reliability: Option<Reliability>,
@@ -170,6 +172,11 @@ pub struct Row {
     /// have no value.
     pub(super) coarsened: bool,
     pub(super) agreement: Option<Agreement>,
+    /// The ids of the two highest and the two lowest items, where the items have no value; none of them where all are alike.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) highest: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) lowest: Vec<String>,
     /// In the order of the measures; none when hidden.
     pub(super) values: Vec<Value>,
 }
@@ -208,6 +215,15 @@ impl Row {
     pub fn agreement(&self) -> Option<Agreement> {
         self.agreement
     }
+    /// Where the items have no value: the ids of the two highest, the highest first, of equal ones the one asked first. Fewer
+    /// where they are not above the lowest.
+    pub fn highest(&self) -> &[String] {
+        &self.highest
+    }
+    /// Where the items have no value: the ids of the two lowest, the lowest first, of equal ones the one asked first.
+    pub fn lowest(&self) -> &[String] {
+        &self.lowest
+    }
     /// The composite first, then the items in the instrument's order; none when hidden.
     pub fn values(&self) -> &[Value] {
         &self.values
@@ -236,7 +252,7 @@ pub struct Value {
 }
 
 impl Value {
-    /// What is printed everywhere; `None` for an item of a coarsened row.
+    /// What is printed everywhere; `None` for an item of a group in which fewer than ten people, or k, can be told apart.
     pub fn value(&self) -> Option<Printed> {
         self.value
     }
@@ -276,6 +292,10 @@ impl Disclosed {
     /// an item was skipped by so many that fewer than k of them answered it.
     pub fn uncounted(&self) -> u32 {
         self.0.uncounted
+    }
+    /// How many units that could be shown are not, so that everybody is counted.
+    pub fn given_up(&self) -> u32 {
+        self.0.given_up
     }
     /// The spread behind the bands.
     pub fn spread(&self) -> &Spread {

@@ -46,7 +46,10 @@ pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
     };
     let groups: Vec<Group> = promise.circles().iter().zip(&circles).map(hang).collect();
     let respondents: Vec<u32> = circles.iter().map(|circle| circle.respondents).collect();
-    let plan = plan_round(tree, &groups, &respondents, promise.manifest().k);
+    let k = promise.manifest().k;
+    let (plan, given_up) = plan_round(tree, &groups, &respondents, k);
+    let (of_statements, _) = plan_round(tree, &groups, &respondents, k.max(Threshold::STATEMENTS));
+    let statements = planner::same_people(tree, &groups, &plan, &of_statements);
 
     let counted: Vec<usize> = (0..circles.len()).filter(|&at| plan.counted_at[at].is_some()).collect();
     let counted_answers: Vec<&[Keyed]> = counted.iter().map(|&at| answers_of(at)).collect();
@@ -60,23 +63,32 @@ pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
         invited: circles.iter().map(|circle| circle.invited).sum(),
         answered: respondents.iter().sum(),
         uncounted: people(&plan.leftover),
+        given_up,
         spread: company.spread().clone(),
         reliability: company.reliability(people(&counted)),
         cells: distinct_cells(tree, &plan),
         smallest_atom: plan.rests.iter().map(|rest| people(rest)).filter(|&atom| atom > 0).min(),
         measures: std::iter::once("composite".to_owned()).chain(names).collect(),
-        rows: Sheet { promise, plan: &plan, company: &company, circles: &circles }.rows(),
+        rows: Sheet { promise, plan: &plan, statements: &statements, company: &company, circles: &circles }
+            .rows(),
     })
 }
 
 /// Carry-up; and where that leaves more than a hundredth of all answers uncounted, the exact planner, which counts
-/// everybody.
-fn plan_round(tree: &Tree, groups: &[Group], respondents: &[u32], k: Threshold) -> Plan {
+/// everybody. And how many units are given up for that.
+fn plan_round(tree: &Tree, groups: &[Group], respondents: &[u32], k: Threshold) -> (Plan, u32) {
     let plan = plan(tree, groups, k);
     let uncounted: u64 = plan.leftover.iter().map(|&at| u64::from(respondents[at])).sum();
     let answered: u64 = respondents.iter().map(|&people| u64::from(people)).sum();
     let exact = (100 * uncounted > answered).then(|| planner::everybody_counted(tree, groups, k)).flatten();
-    exact.unwrap_or(plan)
+    let shown = |plan: &Plan| plan.shown.iter().filter(|&&shown| shown).count();
+    match exact {
+        Some(exact) => {
+            let given_up = shown(&plan).saturating_sub(shown(&exact));
+            (exact, u32::try_from(given_up).unwrap_or(u32::MAX))
+        }
+        None => (plan, 0),
+    }
 }
 
 /// How many different groups of people are shown. A unit may hold the same people as the only shown one below it.

@@ -71,6 +71,33 @@ pub fn plan(tree: &Tree, groups: &[Group], k: Threshold) -> Plan {
     carry_up(tree, groups, enough)
 }
 
+/// What two plans of the same groups show of the same people.
+pub(super) struct Same {
+    /// By unit position: whether both show it, with the same people.
+    pub(super) cells: Vec<bool>,
+    /// By unit position: whether the same groups are counted first at it.
+    pub(super) rests: Vec<bool>,
+}
+
+/// Where `other`, a plan with a higher threshold, shows the same people as `plan`. What only these rows tell is then told by
+/// `other`, too, so that no group below its threshold follows from it.
+pub(super) fn same_people(tree: &Tree, groups: &[Group], plan: &Plan, other: &Plan) -> Same {
+    let mut cells: Vec<bool> = plan.shown.iter().zip(&other.shown).map(|(a, b)| *a && *b).collect();
+    let places = plan.counted_at.iter().zip(&other.counted_at);
+    for (group, (a, b)) in groups.iter().zip(places) {
+        if a == b || group.is_silent() {
+            continue;
+        }
+        // Both are at or above the group's unit, and what stands later in the tree is then the lower one: the group is in
+        // the cells of one plan only from there to below the other place.
+        let (lower, higher) = if a > b { (a, b) } else { (b, a) };
+        let apart = lower.iter().flat_map(|&lower| tree.upwards(lower));
+        apart.take_while(|unit| Some(*unit) != *higher).for_each(|unit| cells[unit] = false);
+    }
+    let rests = plan.rests.iter().zip(&other.rests).map(|(a, b)| !a.is_empty() && a == b).collect();
+    Same { cells, rests }
+}
+
 /// Carry-up with another rule of when a pool may be counted: `enough` sees the sums of its counts.
 ///
 /// # Panics

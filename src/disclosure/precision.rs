@@ -139,11 +139,14 @@ impl Precision {
         self.max - self.min + 1
     }
 
-    /// The 95 % band of a printed value: 1.96 standard errors to either side, rounded outwards to tenths and
-    /// cut to the scale. A end-coded value has none: it would tell what the code hides.
-    pub(super) fn band(self, value: Printed, standard_error: f64) -> Option<(Tenths, Tenths)> {
+    /// The 95 % band of a value that is printed in steps: 1.96 errors to either side, rounded outwards to tenths and cut to the
+    /// scale. To the standard error comes that of the rounding, whose variance is a twelfth of the squared step: where
+    /// everybody answered, the mean still lies anywhere in the step. An end-coded value has no band: it would tell what the
+    /// code hides.
+    pub(super) fn band(self, value: Printed, standard_error: f64, step: f64) -> Option<(Tenths, Tenths)> {
         let Printed::Value(value) = value else { return None };
-        let (middle, half) = (f64::from(value.count()), 19.6 * standard_error);
+        let error = (standard_error.powi(2) + step.powi(2) / 12.0).sqrt();
+        let (middle, half) = (f64::from(value.count()), 19.6 * error);
         // A whole number of tenths is not pushed outwards by the last bit of a product.
         let (low, high) = ((middle - half + 1e-9).floor(), (middle + half - 1e-9).ceil());
         let (min, max) = (tenths(10 * self.min), tenths(10 * self.max));
@@ -332,15 +335,16 @@ mod tests {
     #[test]
     fn a_band_is_rounded_outwards_and_cut_to_the_scale() {
         let check = |value: &str, se: f64, expected: Option<(&str, &str)>| {
-            let band = precision(8, 1, 5).band(value.parse().unwrap(), se);
+            let band = precision(8, 1, 5).band(value.parse().unwrap(), se, 0.1);
             let band = band.map(|(low, high)| (low.to_string(), high.to_string()));
             assert_eq!(band, expected.map(|(low, high)| (low.to_owned(), high.to_owned())), "{value}");
         };
-        check("3.6", 0.130767, Some(("3.3", "3.9"))); // 3.3437 to 3.8563
+        check("3.6", 0.130767, Some(("3.3", "3.9"))); // 3.3375 to 3.8625
         check("4.7", 0.25, Some(("4.2", "5.0")));
         check("1.3", 0.25, Some(("1.0", "1.8")));
-        check("3.0", 0.5 / 1.96, Some(("2.5", "3.5")));
-        check("3.0", 0.0, Some(("3.0", "3.0")));
+        // Whole tenths, with the rounding: 0.5 = 1.96 root(SE^2 + 0.01 / 12).
+        check("3.0", ((0.5_f64 / 1.96).powi(2) - 0.01 / 12.0).sqrt(), Some(("2.5", "3.5")));
+        check("3.0", 0.0, Some(("2.9", "3.1")));
         check("<=1.5", 0.1, None);
         check(">=4.7", 0.1, None);
     }

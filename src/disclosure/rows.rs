@@ -8,7 +8,7 @@ use super::{
     cell::{Cell, Sums},
     company::Company,
     disclosed::{Kind, Row, Value},
-    planner::Plan,
+    planner::{Plan, Same},
     precision::{FINE, Fine, Precision},
     printed::Printed,
 };
@@ -17,11 +17,18 @@ use candor_protocol::survey::{Promise, UnitId};
 
 /// Below this many answers a group is coarsened when one or two of its people joined or left.
 const COARSENED_BELOW: u32 = 10;
+/// So many items are named at each end, where they have no value.
+const NAMED: usize = 2;
+/// The steps of a value, in scale points.
+const TENTH: f64 = 0.1;
+const COARSE: f64 = 0.2;
 
 /// Everything that rows are made of.
 pub(super) struct Sheet<'a> {
     pub(super) promise: &'a Promise,
     pub(super) plan: &'a Plan,
+    /// Of which rows the items are printed, too: where the plan for items shows the same people.
+    pub(super) statements: &'a Same,
     pub(super) company: &'a Company,
     /// By circle.
     pub(super) circles: &'a [Cell],
@@ -42,11 +49,13 @@ impl Sheet<'_> {
                 continue;
             }
             let (cell, rest) = (&cells[unit], rests.get(&unit));
-            let n = atoms[unit];
-            rows.push(Row { counted_at, ..self.shown(unit, Kind::Unit, cell, n) });
+            let (n, statements) = (atoms[unit], self.statements.cells[unit]);
+            rows.push(Row { counted_at, ..self.shown(unit, Kind::Unit, cell, n, statements) });
             if let Some(rest) = rest {
                 let members = members[unit].iter().map(|&at| tree.unit(at).id.clone()).collect();
-                rows.push(Row { members, ..self.shown(unit, Kind::Rest, rest, rest.respondents) });
+                let statements = self.statements.rests[unit];
+                let row = self.shown(unit, Kind::Rest, rest, rest.respondents, statements);
+                rows.push(Row { members, ..row });
             }
         }
         rows
@@ -141,35 +150,44 @@ impl Sheet<'_> {
             members: Vec::new(),
             coarsened: false,
             agreement: None,
+            highest: Vec::new(),
+            lowest: Vec::new(),
             values: Vec::new(),
         }
     }
 
-    /// A row with numbers; `n` decides how precise they are.
-    fn shown(&self, unit: usize, kind: Kind, cell: &Cell, n: u32) -> Row {
+    /// A row with numbers; `n` decides how precise they are, `statements` whether those of the items are printed.
+    fn shown(&self, unit: usize, kind: Kind, cell: &Cell, n: u32, statements: bool) -> Row {
         let precision = Precision::new(n, self.promise.instrument().scale());
         let (answered, invited) = (cell.respondents, cell.invited);
         let coarsened = cell.coarsened && answered < COARSENED_BELOW;
         let printed =
             || cell.items.iter().map(|item| precision.item(item.fine.sum, FINE * u64::from(item.count)));
-        let composite =
-            if coarsened { precision.coarsened(printed()) } else { precision.composite(printed()) };
-        let banded = |value: Printed, error: f64| {
-            let (low, high) = precision.band(value, error).unzip();
+        let (composite, step) = match coarsened {
+            true => (precision.coarsened(printed()), COARSE),
+            false => (precision.composite(printed()), TENTH),
+        };
+        let banded = |value: Printed, error: f64, step: f64| {
+            let (low, high) = precision.band(value, error, step).unzip();
             Value { value: Some(value), low, high, ..Value::default() }
         };
-        let mut values = vec![banded(composite, self.company.composite_error(answered, invited))];
+        let mut values = vec![banded(composite, self.company.composite_error(answered, invited), step)];
+        let statements = statements && !coarsened;
         for (at, (item, value)) in cell.items.iter().zip(printed()).enumerate() {
             let (Fine { above, below, .. }, count) = (item.fine, FINE * u64::from(item.count));
-            values.push(match coarsened {
-                true => Value::default(),
-                false => Value {
+            values.push(match statements {
+                false => Value::default(),
+                true => Value {
                     favourable: precision.favourable(above, count),
                     unfavourable: precision.unfavourable(below, count),
-                    ..banded(value, self.company.item_error(at, answered, invited))
+                    ..banded(value, self.company.item_error(at, answered, invited), TENTH)
                 },
             });
         }
+        let (highest, lowest) = match statements {
+            true => (Vec::new(), Vec::new()),
+            false => self.ends(&printed().collect::<Vec<_>>()),
+        };
         Row {
             unit: self.promise.tree().unit(unit).id.clone(),
             kind,
@@ -178,9 +196,28 @@ impl Sheet<'_> {
             counted_at: None,
             members: Vec::new(),
             coarsened,
-            agreement: self.agreement(cell, precision),
+            agreement: self.agreement(cell, precision).filter(|_| statements),
+            highest,
+            lowest,
             values,
         }
+    }
+
+    /// The ids of the two highest and of the two lowest items by what would be printed of them; of equal ones the one asked
+    /// first. None is both, and none is named low that is as high as the highest.
+    fn ends(&self, printed: &[Printed]) -> (Vec<String>, Vec<String>) {
+        let height = |at: &usize| printed[*at].tenths();
+        let mut order: Vec<usize> = (0..printed.len()).collect();
+        order.sort_by_key(height);
+        let top = order.last().map(height);
+        let lowest: Vec<usize> =
+            order.iter().take(NAMED).filter(|at| Some(height(at)) < top).copied().collect();
+        let Some(bar) = lowest.last().map(height) else { return (Vec::new(), Vec::new()) };
+        order.sort_by_key(|at| std::cmp::Reverse(height(at)));
+        let highest: Vec<usize> = order.into_iter().take(NAMED).filter(|at| height(at) > bar).collect();
+        let items = self.promise.instrument().items();
+        let names = |places: Vec<usize>| places.into_iter().map(|at| items[at].id.clone()).collect();
+        (names(highest), names(lowest))
     }
 
     /// From the variances of the items, which are not printed. An item of which only a bound is printed is left out: near

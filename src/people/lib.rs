@@ -56,7 +56,7 @@ pub use notify::notify_closed;
 pub use officers::{NotifyOfficersError, Officers, OfficersError, forget_officers, notify_officers};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use promises::{open_promise, promise};
-pub use publish::{Commented, PassedOver, PublishError, publish, published};
+pub use publish::{Commented, PublishError, publish, published};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, schedule, set_schedule};

@@ -4,6 +4,7 @@ use rand::CryptoRng;
 
 use super::{Act, MailContext, People, RoundError, State, acts, comments, officers, store};
 use candor_db::DbError;
+use candor_disclosure::release::PassedOver;
 use candor_mail::{EmailAddress, Kind};
 use candor_protocol::survey::{RoundName, UnitId};
 
@@ -30,15 +31,6 @@ pub struct Commented<'a> {
     pub document: &'a str,
     /// The units that have some.
     pub units: &'a [UnitId],
-}
-
-/// What was passed over when a round was published.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct PassedOver {
-    /// Comments that no steward had read.
-    pub unread: bool,
-    /// An audit file that nobody had fetched.
-    pub unfetched: bool,
 }
 
 /// Publishes a closed round: keeps its release and queues one report per leader, and a mail of its own with the comments

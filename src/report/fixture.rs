@@ -127,14 +127,14 @@ pub(super) fn release(
     }
     let names = instrument.items().iter().map(|item| item.id.as_str());
     let numbers = json!({
-        "invited": 520, "answered": 412, "uncounted": 0,
+        "invited": 520, "answered": 412, "uncounted": 0, "given_up": 0,
         "spread": { "composite": "0.60", "alpha": "0.82", "items": vec!["0.87"; instrument.items().len()] },
         "reliability": null, "cells": 3, "smallest_atom": 7,
         "measures": std::iter::once("composite").chain(names).collect::<Vec<_>>(), "rows": rows,
     });
     let manifest = promise.manifest();
     let stored = json!({
-        "v": 2, "round": manifest.round, "promise": hex::encode(promise.hash()), "opens": manifest.opens,
+        "v": 3, "round": manifest.round, "promise": hex::encode(promise.hash()), "opens": manifest.opens,
         "closes": manifest.closes, "k": manifest.k, "tree_hash": manifest.tree_hash, "instrument": promise.instrument(),
         "tree": promise.tree(), "invalid": 0, "numbers": numbers,
     });

@@ -4,7 +4,10 @@
 
 use chrono::NaiveDate;
 
-use candor_disclosure::{Printed, Tenths};
+use candor_disclosure::{
+    Printed, Tenths,
+    release::{PassedOver, Release},
+};
 
 /// Why a value is in wider steps.
 pub(super) const COARSENED: &str = "one or two people joined or left, so it is shown in steps of 0.2";
@@ -24,6 +27,16 @@ pub(super) fn value(printed: Printed) -> String {
 /// A 95 % band for readers: `3.3 to 3.9`.
 pub(super) fn band((low, high): (Tenths, Tenths)) -> String {
     format!("{low} to {high}")
+}
+
+/// What publication did not wait for, in sentences.
+pub(super) fn passed_over(release: &Release) -> Vec<String> {
+    let PassedOver { unread, unfetched } = release.passed_over();
+    let comments = unread.then_some("Comments were left out, because no steward had read them in time.");
+    let audit_file = unfetched.then_some(
+        "The works council had not fetched the audit file of this round in time, so nobody can check the count any more.",
+    );
+    comments.into_iter().chain(audit_file).map(str::to_owned).collect()
 }
 
 /// A day for readers: `Monday, 14 September 2026`.

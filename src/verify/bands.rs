@@ -1,8 +1,8 @@
 //! Whether every band follows from printed numbers: the value, the pooled spread, how many answered and were invited.
 //!
 //! A band that does not was drawn from something else, and a unit's own spread tells its answers. Formula:
-//! SE^2 = s^2 (1 - n/N)/n + s^2 (1 - alpha)/n, for an item without the last term; value ± 1.96 SE,
-//! rounded outwards to tenths and cut to the scale.
+//! SE^2 = s^2 (1 - n/N)/n + s^2 (1 - alpha)/n + step^2 / 12, for an item without the second term; the last is that of the rounding,
+//! in steps of 0.1 or, of a coarsened group, of 0.2. Value ± 1.96 SE, rounded outwards to tenths and cut to the scale.
 
 use super::{
     artefact::{Cell, Printed, Row, Sheet, Spread},
@@ -37,6 +37,12 @@ fn people(row: &Row) -> Option<(f64, f64)> {
     (n > 0.0).then(|| (n, (1.0 - n / invited.max(1.0)).max(0.0)))
 }
 
+/// The variance that comes of the rounding of a row's values.
+fn rounding(row: &Row) -> f64 {
+    let step: f64 = if row.coarsened == Some(true) { 0.2 } else { 0.1 };
+    step.powi(2) / 12.0
+}
+
 /// Computes every band again.
 fn again(sheet: &Sheet, spread: &Spread, scale: Scale, found: &mut Complaints) -> usize {
     let mut computed = 0;
@@ -51,6 +57,7 @@ fn again(sheet: &Sheet, spread: &Spread, scale: Scale, found: &mut Complaints) -
                     spread * (missing / n).sqrt()
                 }
             };
+            let error = (error.powi(2) + rounding(row)).sqrt();
             computed += 1;
             // A whole number of tenths is not pushed outwards by the last bit of a product.
             let (middle, half) = (10.0 * value.to_f64(), 19.6 * error);
@@ -114,7 +121,7 @@ impl Limit {
         let (value, low, high) = (10.0 * value.to_f64(), 10.0 * low.to_f64(), 10.0 * high.to_f64());
         let up = (high - value - 1.0, if high < ten(scale.max) - 0.5 { high - value } else { f64::INFINITY });
         let down = (value - low - 1.0, if low > ten(scale.min) + 0.5 { value - low } else { f64::INFINITY });
-        let squared = |half: f64| half * half * n / 384.16;
+        let squared = |half: f64| half * half * n / 384.16 - n * rounding(row);
         // Where the scale cuts a band, it may reach any distance beyond.
         Some(Self {
             missing,

@@ -31,6 +31,7 @@ mod pool;
 mod precise;
 mod reading;
 mod scale;
+mod statements;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -130,10 +131,14 @@ fn numbers(rounds: &[Round], asked: Asked, findings: &mut Findings) {
             if !said {
                 guessed.push(format!("{} ({} to {})", round.name, scale.min, scale.max));
             }
-            let look = Look { sheet, files: sheet.files(), precision: &precision, scale, k };
+            let files = sheet.files();
+            let look = Look { sheet, files: &files, precision: &precision, scale, k };
             atoms::check(sheet, &nest, k, &mut groups);
             looked_at += look.check(&mut precise);
-            ranges += determined::check(&look, &nest, &mut determined);
+            let (part, precision) = statements::part(&look);
+            statements::check(&look, &part, &mut precise);
+            let look_at_part = Look { sheet: &part, precision: &precision, ..look };
+            ranges += determined::check(&look_at_part, &Nest::of(&part), &mut determined);
             match bands::check(sheet, scale, &mut banded) {
                 Bands::Computed(bands) => computed += bands,
                 Bands::OneSpread(bands) => explained += bands,

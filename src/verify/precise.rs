@@ -12,18 +12,17 @@ use super::{
 };
 
 /// What is looked at in one sheet.
+#[derive(Clone, Copy)]
 pub(super) struct Look<'a> {
     pub(super) sheet: &'a Sheet,
     /// What its files are called.
-    pub(super) files: String,
+    pub(super) files: &'a str,
     /// By row: how many answers decide.
     pub(super) precision: &'a [u32],
     pub(super) scale: Scale,
     pub(super) k: u32,
 }
 
-/// Below this many answers a row may be coarsened.
-const COARSENED_BELOW: u32 = 10;
 /// From this many answers on favourable shares are printed, and unfavourable ones and agreement.
 const FAVOURABLE_FROM: u32 = 10;
 const UNFAVOURABLE_FROM: u32 = 20;
@@ -45,14 +44,15 @@ impl Look<'_> {
             }
             looked_at += row.cells.iter().flat_map(Cell::numbers).count();
             self.agreement(row, n, found);
-            let coarsened = self.coarsened(row);
-            if coarsened {
-                self.coarse(row, found);
-            } else {
+            let coarsened = row.coarsened.unwrap_or(false);
+            let has_items = row.cells.iter().skip(1).any(|cell| cell.value.is_some());
+            if !coarsened && has_items {
                 self.composite(row, n, found);
+            } else {
+                self.alone(row, n, coarsened, found);
             }
             for (at, cell) in row.cells.iter().enumerate() {
-                self.cell(row, at, cell, n, coarsened, found);
+                self.cell(row, at, cell, n, (coarsened, has_items), found);
             }
         }
         looked_at
@@ -63,13 +63,15 @@ impl Look<'_> {
         format!("{}, round {}: {}", self.files, self.sheet.round, row.called())
     }
 
-    /// In a table nothing but the gap says that a row is coarsened.
-    fn coarsened(&self, row: &Row) -> bool {
-        let no_item = row.cells.len() > 1 && row.cells.iter().skip(1).all(|cell| cell.value.is_none());
-        row.coarsened.unwrap_or(no_item && row.shown().is_some_and(|answered| answered < COARSENED_BELOW))
-    }
-
-    fn cell(&self, row: &Row, at: usize, cell: &Cell, n: u32, coarsened: bool, found: &mut Complaints) {
+    fn cell(
+        &self,
+        row: &Row,
+        at: usize,
+        cell: &Cell,
+        n: u32,
+        (coarsened, has_items): (bool, bool),
+        found: &mut Complaints,
+    ) {
         let measure = self.sheet.measures.get(at).map_or("", String::as_str);
         let about = || format!("{measure} of {}", row.called());
         let (files, round) = (&self.files, &self.sheet.round);
@@ -86,17 +88,17 @@ impl Look<'_> {
             }
         }
         match cell.value {
-            None if at > 0 && !coarsened => found.say(|| {
+            None if at > 0 && has_items => found.say(|| {
                 format!(
-                    "{files}, round {round}: {} has no value, and the unit is shown; what is left out because of what was \
+                    "{files}, round {round}: {} has no value, and other statements have one; what is left out because of what was \
                      said tells it",
                     about()
                 )
             }),
             Some(value) if at > 0 && coarsened => found.say(|| {
                 format!(
-                    "{files}, round {round}: {} is {value}, but one or two people of this group joined or left and fewer \
-                     than {COARSENED_BELOW} answered: items are not to be printed, since their change tells of these people",
+                    "{files}, round {round}: {} is {value}, but one or two people of this group joined or left: items are \
+                     not to be printed, since their change tells of these people",
                     about()
                 )
             }),
@@ -126,16 +128,17 @@ impl Look<'_> {
         let (scale, n, all) = (self.scale, i64::from(n), i64::from(row.answered.unwrap_or(0)));
         let measure = self.sheet.measures.get(at).map_or("", String::as_str);
         let mut say = |why: String| found.say(|| format!("{}: {measure} is {value}: {why}", self.about(row)));
+        let (low, high) = self.bounds(n, coarsened);
         let bound = match value.bound {
-            Bound::AtMost => Some(scale.low(n)),
-            Bound::AtLeast => Some(scale.high(n)),
+            Bound::AtMost => Some(low),
+            Bound::AtLeast => Some(high),
             Bound::Exactly => None,
         };
         if let Some(bound) = bound {
             if bound != tenths {
                 let bound = Printed::parse(&format!("{}.{}", bound / 10, bound % 10));
                 say(format!(
-                    "with {n} answers the bound is {}; another one tells more",
+                    "with {n} answers the bound is {}; another one tells more, also to a member who answered at the other end",
                     bound.map(|bound| bound.to_string()).unwrap_or_default()
                 ));
             }
@@ -198,10 +201,31 @@ impl Look<'_> {
         }
     }
 
-    /// A coarsened composite is in steps of 0.2.
-    fn coarse(&self, row: &Row, found: &mut Complaints) {
-        let Some(value) = row.cell(0).value else { return };
-        if value.is_plain() && value.tenths().is_some_and(|tenths| tenths % 2 != 0) {
+    /// The bounds at both ends, in tenths; of a coarsened group in steps of 0.2.
+    fn bounds(&self, n: i64, coarsened: bool) -> (i64, i64) {
+        let (low, high) = (self.scale.low(n), self.scale.high(n));
+        if coarsened { (low + low.rem_euclid(2), high - high.rem_euclid(2)) } else { (low, high) }
+    }
+
+    /// A composite without the values that it is the mean of: between the bounds, and of a coarsened group in steps of 0.2.
+    fn alone(&self, row: &Row, n: u32, coarsened: bool, found: &mut Complaints) {
+        let Some(value) = row.cell(0).value.filter(|value| value.is_plain()) else { return };
+        let Some(tenths) = value.tenths() else { return };
+        let (low, high) = self.bounds(n.into(), coarsened);
+        // The mean of three and more items is rounded, so that it can be printed like a bound and lie within it.
+        let exact = coarsened || row.cells.len() < 4;
+        if tenths < low || tenths > high || exact && (tenths == low || tenths == high) {
+            found.say(|| {
+                format!(
+                    "{}: composite is {value}: so near the end of the scale {n} answers may only be printed as {} or {}; a \
+                     plain mean tells what everybody answered",
+                    self.about(row),
+                    tenths_text("<=", low),
+                    tenths_text(">=", high)
+                )
+            });
+        }
+        if coarsened && tenths % 2 != 0 {
             found.say(|| {
                 format!(
                     "{}: composite is {value}, and one or two people joined or left: expected steps of 0.2, since a finer \

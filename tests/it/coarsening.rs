@@ -188,8 +188,8 @@ fn a_round_before_that_cannot_be_read_is_an_error_and_never_no_small_teams_to_pr
             refused(&mut app, "promise", why);
         }
         store(&app, "first", "promise", &promise);
-        store(&app, "first", "release", &release.replacen("\"v\":2", "\"v\":1", 1));
-        refused(&mut app, "release", "the release has the form 1: expected form 2");
+        store(&app, "first", "release", &release.replacen("\"v\":3", "\"v\":2", 1));
+        refused(&mut app, "release", "the release has the form 2: expected form 3");
 
         // Nothing was opened, and with the round before in its place the team is coarsened.
         store(&app, "first", "release", &release);

@@ -72,7 +72,7 @@ fn a_step_that_the_power_cut_in_two_is_finished_by_the_next_tick() {
             &round("closed"),
             &text,
             None,
-            people::PassedOver::default(),
+            candor_disclosure::release::PassedOver::default(),
             context,
             &mut app.rng,
         )

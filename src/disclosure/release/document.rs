@@ -1,13 +1,30 @@
 //! A release: the disclosed numbers of a round with everything needed to read them years later.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{Disclosed, Kind, Row};
 use candor_protocol::survey::{Instrument, Promise, RoundName, Threshold, Tree, UnitId};
 
 /// The version of this form.
-pub(super) const VERSION: u8 = 2;
+pub(super) const VERSION: u8 = 3;
+
+/// What was passed over when a round was published.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PassedOver {
+    /// Comments that no steward had read: they were left out.
+    pub unread: bool,
+    /// An audit file that the works council had not fetched: it was forgotten.
+    pub unfetched: bool,
+}
+
+impl PassedOver {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+    fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
 
 /// What a round tells the world. Its JSON is `release-<round>.json`.
 #[derive(Clone, Debug, Serialize)]
@@ -24,6 +41,10 @@ pub struct Release {
     /// Accepted ballots that could not be counted: said, never silently dropped.
     pub(super) invalid: usize,
     pub(super) numbers: Disclosed,
+    /// What publication did not wait for. It is not there where nothing was passed over, nor in what the public record has
+    /// the hash of, which was made before.
+    #[serde(skip_serializing_if = "PassedOver::is_nothing")]
+    pub(super) passed_over: PassedOver,
     /// By position in the tree: where the unit's row stands. Rows stand in the order of the tree.
     #[serde(skip)]
     pub(super) places: Vec<usize>,
@@ -46,7 +67,25 @@ impl Release {
             invalid,
             places: places(&numbers),
             numbers,
+            passed_over: PassedOver::default(),
         }
+    }
+
+    /// As it is published: with what publication did not wait for.
+    #[must_use]
+    pub fn passing_over(self, passed_over: PassedOver) -> Self {
+        Self { passed_over, ..self }
+    }
+
+    /// As it was counted: the public record has the hash of its text.
+    #[must_use]
+    pub fn as_counted(self) -> Self {
+        self.passing_over(PassedOver::default())
+    }
+
+    /// What publication did not wait for.
+    pub fn passed_over(&self) -> PassedOver {
+        self.passed_over
     }
 
     /// The round.

@@ -5,5 +5,5 @@
 mod document;
 mod store;
 
-pub use document::Release;
+pub use document::{PassedOver, Release};
 pub use store::comments_from_text;

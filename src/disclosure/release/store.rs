@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::{
     Release,
-    document::{VERSION, places},
+    document::{PassedOver, VERSION, places},
 };
 use crate::{Disclosed, comments::Comments};
 use candor_protocol::survey::{Instrument, RoundName, Threshold, Tree};
@@ -28,6 +28,8 @@ struct Stored<'a> {
     invalid: usize,
     #[serde(borrow)]
     numbers: &'a RawValue,
+    #[serde(default)]
+    passed_over: PassedOver,
 }
 
 /// What every form of a release has.
@@ -45,7 +47,7 @@ pub fn comments_from_text(text: &str) -> Result<Comments, serde_json::Error> {
 }
 
 impl Release {
-    /// As it is stored, and as it is exported: the text whose hash stands in the public record.
+    /// As it is stored, and as it is exported. As it was counted it is the text whose hash stands in the public record.
     pub fn to_text(&self) -> String {
         match serde_json::to_string(self) {
             Ok(text) => text,
@@ -78,6 +80,7 @@ impl Release {
             invalid: stored.invalid,
             places: places(&numbers),
             numbers,
+            passed_over: stored.passed_over,
         })
     }
 }
@@ -88,10 +91,10 @@ mod tests {
 
     #[test]
     fn a_release_of_another_form_is_refused_by_its_number() {
-        for v in [1, 3] {
+        for v in [2, 4] {
             let text = format!(r#"{{"v":{v},"round":"2026-q3","numbers":{{}}}}"#);
             let error = Release::from_text(&text).unwrap_err().to_string();
-            assert_eq!(error, format!("the release has the form {v}: expected form 2"));
+            assert_eq!(error, format!("the release has the form {v}: expected form 3"));
         }
         assert!(Release::from_text(r#"{"round":"2026-q3"}"#).unwrap_err().to_string().contains("`v`"));
     }

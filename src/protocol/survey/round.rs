@@ -75,6 +75,9 @@ impl Threshold {
     pub const DEFAULT: Self = Self(5);
     /// The least for comments: words say more about their writer than numbers.
     pub const COMMENTS: Self = Self(10);
+    /// The least for values of single statements: from two rounds of a smaller group the answers of one who is away in the
+    /// second nearly follow.
+    pub const STATEMENTS: Self = Self(10);
 
     /// A group of this many people.
     pub fn people(self) -> u32 {

@@ -9,9 +9,10 @@ pub use workbook::xlsx;
 use std::{io, path::Path};
 
 use super::changes::{Change, Changes};
+use crate::words;
 use candor_db::files;
 use candor_disclosure::{Kind, Printed, Row, Share, Tenths, Value, release::Release, statistics::Agreement};
-use candor_protocol::survey::{Tree, UnitId};
+use candor_protocol::survey::{Threshold, Tree, UnitId};
 
 const COLUMNS: [&str; 17] = [
     "round",
@@ -124,13 +125,25 @@ fn line(release: &Release, row: &Row, change: Option<&Change>, at: usize) -> [Ce
         share(value.unfavourable()),
         text(agreement),
         text(row.counted_at().map_or("", UnitId::as_str)),
-        Cell::Text(note(release, row, at == 0)),
+        Cell::Text(note(release, row, at)),
         Cell::Text(change.filter(|_| at == 0).map(ToString::to_string).unwrap_or_default()),
     ]
 }
 
 /// In words: why a number is missing, and where people of the unit are counted. Never how many they are.
-fn note(release: &Release, row: &Row, composite: bool) -> String {
+fn note(release: &Release, row: &Row, at: usize) -> String {
+    let composite = at == 0;
+    let measure = release.numbers().measures().get(at);
+    let named = |ids: &[String]| measure.is_some_and(|measure| ids.contains(measure));
+    let one_of = if named(row.highest()) {
+        "; one of the highest here"
+    } else if named(row.lowest()) {
+        "; one of the lowest here"
+    } else {
+        ""
+    };
+    let is_whole = composite && release.tree().position(row.unit()) == Some(0) && row.kind() != Kind::Rest;
+    let passed_over = if is_whole { words::passed_over(release).join(" ") } else { String::new() };
     let called = |unit: &UnitId| {
         let tree = release.tree();
         tree.position(unit).map_or_else(|| unit.to_string(), |at| tree.unit(at).name.clone())
@@ -145,13 +158,14 @@ fn note(release: &Release, row: &Row, composite: bool) -> String {
         }
         (Kind::Hidden, None) => format!("fewer than {k} answered, and too few around them; in no number"),
         _ if row.coarsened() && composite => "one or two people joined or left: in steps of 0.2".to_owned(),
-        _ if row.coarsened() => {
-            "not shown: one or two people joined or left, and fewer than 10 answered".to_owned()
-        }
+        _ if !composite && row.values().get(at).is_none_or(|value| value.value().is_none()) => format!(
+            "not shown: statements have no value where a group of fewer than {} could be told apart{one_of}",
+            release.k().max(Threshold::STATEMENTS)
+        ),
         (_, Some(at)) if composite => {
             format!("without fewer than {k} people of its small teams, who are counted in {}", called(at))
         }
-        _ => String::new(),
+        _ => passed_over,
     }
 }
 
@@ -257,7 +271,7 @@ mod tests {
         let answers = |people: usize, values: [u8; 2]| {
             vec![Answer::new(values.map(Some).to_vec(), &instrument).unwrap(); people]
         };
-        let tally = vec![answers(5, [3, 4]), answers(9, [4, 5]), answers(2, [2, 2]), answers(0, [1, 1])];
+        let tally = vec![answers(5, [3, 4]), answers(9, [5, 5]), answers(2, [2, 2]), answers(0, [1, 1])];
         Release::new(&promise, disclose(&promise, &tally), 0)
     }
 
@@ -285,7 +299,7 @@ mod tests {
         let release = release();
         let value: serde_json::Value = serde_json::from_str(&release.to_text()).unwrap();
         assert_eq!(value["round"], "2026-q3");
-        assert_eq!(value["numbers"]["rows"][0]["values"][0]["value"], "3.8");
+        assert_eq!(value["numbers"]["rows"][0]["values"][0]["value"], "3.9");
         let again = Release::from_text(&release.to_text()).unwrap();
         assert_eq!(again.numbers(), release.numbers());
     }

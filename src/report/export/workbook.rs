@@ -155,7 +155,7 @@ mod tests {
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
         let sheet = book.worksheet_range("release").unwrap();
         assert!(matches!(sheet.get_value((1, 5)), Some(Data::Float(_))));
-        assert_eq!(sheet.get_value((1, 7)), Some(&Data::Float(3.8)));
+        assert_eq!(sheet.get_value((1, 7)), Some(&Data::Float(3.9)));
         let cells = || sheet.rows().flatten();
         assert!(cells().any(|cell| matches!(cell, Data::String(text) if text.starts_with("=HYPERLINK"))));
         assert!(cells().any(|cell| matches!(cell, Data::String(text) if text.starts_with(">="))));

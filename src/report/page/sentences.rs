@@ -128,7 +128,7 @@ fn between(span: &Span, newest: &Release) -> String {
     format!("{} in {} to {} in {}", span.then, span.since, span.now, newest.round())
 }
 
-/// The small teams of the unit, and answers that are counted further up.
+/// The small teams of the unit, answers that are counted further up, and what publication did not wait for.
 pub(super) fn also(newest: &Release, trend: &Trend) -> Vec<String> {
     let (mut also, k) = (Vec::new(), newest.k());
     let rest = newest.rest(trend.unit());
@@ -154,6 +154,7 @@ pub(super) fn also(newest: &Release, trend: &Trend) -> Vec<String> {
             called(newest, at)
         ));
     }
+    also.extend(words::passed_over(newest));
     also
 }
 

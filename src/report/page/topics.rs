@@ -5,16 +5,16 @@
 
 use super::guide;
 use crate::words;
-use candor_disclosure::{Printed, Row, Share, release::Release};
-use candor_protocol::survey::{Item, UnitId};
+use candor_disclosure::{Kind, Printed, Row, Share, release::Release};
+use candor_protocol::survey::{Instrument, Item, UnitId};
 
 /// So many at each end.
 const EACH: usize = 2;
 
 /// A statement with its value.
 pub struct Statement {
-    /// The printed value.
-    pub value: String,
+    /// The printed value; `None` where statements have only names.
+    pub value: Option<String>,
     /// The statement, as people read it.
     pub statement: String,
 }
@@ -26,8 +26,8 @@ const ORDER: u32 = 12;
 pub struct Topic {
     /// `lowest here`, `lower here than elsewhere`, or both.
     pub why: &'static str,
-    /// The printed value.
-    pub value: String,
+    /// The printed value; `None` where statements have only names.
+    pub value: Option<String>,
     /// The statement, as people read it.
     pub statement: String,
     /// Two or three open questions for the next meeting.
@@ -48,9 +48,13 @@ pub struct Shares {
 
 /// The two highest statements of a unit that are no lower than in the whole organisation and the middle of the scale; and with
 /// their questions the two lowest (none where all are alike), and the two that are farthest below the whole organisation. What is
-/// low everywhere is mostly among the former, what is the unit's own among the latter.
+/// low everywhere is mostly among the former, what is the unit's own among the latter. By name only where the release has no values of
+/// single statements.
 pub(super) fn ends(newest: &Release, unit: &UnitId) -> (Vec<Statement>, Vec<Topic>) {
     let (instrument, root) = (newest.instrument(), &newest.tree().unit(0).id);
+    if let Some(row) = newest.row(unit).filter(|row| row.kind() == Kind::Unit && !row.lowest().is_empty()) {
+        return by_name(instrument, row);
+    }
     let elsewhere: Vec<Option<Printed>> = match unit == root {
         true => Vec::new(),
         false => items(newest, root).map(|(_, value)| value.value()).collect(),
@@ -79,8 +83,8 @@ pub(super) fn ends(newest: &Release, unit: &UnitId) -> (Vec<Statement>, Vec<Topi
     let middle = 5 * (i32::from(scale.min()) + i32::from(scale.max()));
     let is_strong = |found: &&Found<'_>| found.height >= middle && found.above.is_none_or(|above| above >= 0);
     let high = values.iter().take(EACH).filter(|found| found.height > bar).filter(is_strong);
-    let strengths =
-        high.map(|found| Statement { value: words::value(found.value), statement: statement(found.item) });
+    let strengths = high
+        .map(|found| Statement { value: Some(words::value(found.value)), statement: statement(found.item) });
     let is_in = |of: &[Found<'_>], found: &Found<'_>| of.iter().any(|other| other.item.id == found.item.id);
     let mut topics: Vec<(u8, Found<'_>)> =
         low.iter().map(|found| (if is_in(&lower, found) { 0 } else { 1 }, *found)).collect();
@@ -92,11 +96,30 @@ pub(super) fn ends(newest: &Release, unit: &UnitId) -> (Vec<Statement>, Vec<Topi
             1 => "lowest here",
             _ => "lower here than elsewhere",
         },
-        value: words::value(found.value),
+        value: Some(words::value(found.value)),
         statement: statement(found.item),
         questions: guide::questions(instrument, found.item),
     };
     (strengths.collect(), topics.into_iter().map(topic).collect())
+}
+
+/// What a release names where it has no values of single statements. None is a strength of a team whose value is below the middle of
+/// the scale; how far each is above the whole organisation is not known.
+fn by_name(instrument: &Instrument, row: &Row) -> (Vec<Statement>, Vec<Topic>) {
+    let named = |ids: &[String]| -> Vec<&Item> {
+        ids.iter().filter_map(|id| instrument.items().iter().find(|item| item.id == *id)).collect()
+    };
+    let strength = |item: &Item| Statement { value: None, statement: statement(item) };
+    let topic = |item: &Item| Topic {
+        why: "lowest here",
+        value: None,
+        statement: statement(item),
+        questions: guide::questions(instrument, item),
+    };
+    let middle = 5 * (i32::from(instrument.scale().min()) + i32::from(instrument.scale().max()));
+    let value = row.composite().and_then(candor_disclosure::Value::value);
+    let high = if value.is_some_and(|value| value.tenths().count() >= middle) { row.highest() } else { &[] };
+    (named(high).into_iter().map(strength).collect(), named(row.lowest()).into_iter().map(topic).collect())
 }
 
 /// A statement with its value, in tenths, and how far it is above the whole organisation's.
@@ -158,8 +181,8 @@ mod tests {
         let instrument = Instrument::assemble("few", 1, 5, all).unwrap();
         let newest = release("r1", &instrument, ACME, &["design 3.4 3.2 3.6 40 50"], items);
         let (strengths, topics) = ends(&newest, &"design".parse().unwrap());
-        let strengths: Vec<String> = strengths.into_iter().map(|found| found.value).collect();
-        let topics: Vec<String> = topics.into_iter().map(|found| found.value).collect();
+        let strengths: Vec<String> = strengths.into_iter().filter_map(|found| found.value).collect();
+        let topics: Vec<String> = topics.into_iter().filter_map(|found| found.value).collect();
         assert_eq!((strengths.join(" ").as_str(), topics.join(" ").as_str()), (high, low), "{items:?}");
     }
 
@@ -191,9 +214,11 @@ mod tests {
         text["numbers"]["rows"][0] = whole["numbers"]["rows"][0].clone();
         let release = Release::from_text(&text.to_string()).unwrap();
         let (strengths, found) = ends(&release, &"design".parse().unwrap());
-        let strengths: Vec<String> = strengths.into_iter().map(|found| found.value).collect();
-        let found: Vec<String> =
-            found.into_iter().map(|topic| format!("{} {}", topic.value, topic.why)).collect();
+        let strengths: Vec<String> = strengths.into_iter().filter_map(|found| found.value).collect();
+        let found: Vec<String> = found
+            .into_iter()
+            .map(|topic| format!("{} {}", topic.value.unwrap_or_default(), topic.why))
+            .collect();
         assert_eq!((strengths.join(" ").as_str(), found.join("; ").as_str()), (strong, topics));
     }
 

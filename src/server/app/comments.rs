@@ -131,6 +131,14 @@ pub(super) fn to_publish(
     Ok(Some(comments))
 }
 
+/// Whether there are comments of a closed round that may be shown.
+pub(super) fn are_there(config: &Config, round: &RoundName) -> Result<bool, StepError> {
+    match people::comments(&config.people, round)? {
+        Some(kept) => Ok(release::comments_from_text(&kept.document)?.texts().len() > 0),
+        None => Ok(config.answers.comments(round)?.is_some_and(|waiting| !waiting.texts.is_empty())),
+    }
+}
+
 /// The comments on this side, taken over from the other one if they are not here yet and the round is not published. `None` where
 /// none were asked for, or none were published.
 fn fetch(config: &Config, round: &RoundName, rng: &mut impl CryptoRng) -> Result<Option<Kept>, StepError> {

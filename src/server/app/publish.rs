@@ -10,7 +10,10 @@ use super::{
     error::StepError,
 };
 use candor_answers as answers;
-use candor_disclosure::{comments::Comments, release::Release};
+use candor_disclosure::{
+    comments::Comments,
+    release::{PassedOver, Release},
+};
 use candor_journal::By;
 use candor_people::{
     self as people, Act,
@@ -49,13 +52,16 @@ pub fn publish(
     }
     let comments = comments::to_publish(config, round, unread, rng)?;
     // What cannot be read back is not published.
-    Release::from_text(&text)?;
+    let release = Release::from_text(&text)?;
     let places = comments.iter().flat_map(|comments| comments.places());
     let units: Vec<UnitId> = places.map(|(unit, _)| unit.clone()).collect();
     let document = comments.as_ref().map(Comments::to_text);
     let commented = document.as_deref().map(|document| people::Commented { document, units: &units });
-    let passed_over =
-        people::PassedOver { unread: unread == Unread::AreLeftOut, unfetched: found.audit_file_waits };
+    let passed_over = PassedOver {
+        unread: unread == Unread::AreLeftOut && comments::are_there(config, round)?,
+        unfetched: found.audit_file_waits,
+    };
+    let text = release.passing_over(passed_over).to_text();
     let context = config.mail_context(by);
     let queued = people::publish(&config.people, round, &text, commented, passed_over, context, rng)?;
     config.answers.forget(round, by)?;

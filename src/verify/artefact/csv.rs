@@ -47,6 +47,7 @@ const FAVOURABLE: usize = 11;
 const UNFAVOURABLE: usize = 12;
 const AGREEMENT: usize = 13;
 const COUNTED_AT: usize = 14;
+const NOTE: usize = 15;
 const CHANGE: usize = 16;
 /// So many strange numbers are kept of a file: one is enough for a complaint.
 const STRANGE: usize = 10_000;
@@ -267,8 +268,11 @@ fn row(line: &Line<'_>, source: &str, number: u64, wrong: &mut Complaints) -> Ro
         counted_at: some(line.text(COUNTED_AT)),
         agreement: None,
         change: None,
-        coarsened: None,
+        // Steps are in words.
+        coarsened: line.text(NOTE).contains("steps of 0.2").then_some(true),
         lines: 0,
+        highest: Vec::new(),
+        lowest: Vec::new(),
         cells: Vec::new(),
     }
 }

@@ -18,7 +18,7 @@ use super::{
 type Other = BTreeMap<String, Value>;
 
 /// The form that is read here.
-const FORM: u64 = 2;
+const FORM: u64 = 3;
 /// The highest answer that an instrument may ask for.
 const HIGHEST: i64 = 100;
 
@@ -97,6 +97,10 @@ struct Line {
     counted_at: Option<String>,
     coarsened: bool,
     agreement: Option<String>,
+    #[serde(default)]
+    highest: Vec<String>,
+    #[serde(default)]
+    lowest: Vec<String>,
     values: Vec<Numbered>,
     #[serde(flatten)]
     other: Other,
@@ -114,8 +118,8 @@ struct Numbered {
 }
 
 /// What a release has beside what is read above.
-const AROUND: [&str; 6] = ["v", "promise", "opens", "closes", "tree_hash", "invalid"];
-const ABOUT_ALL: [&str; 3] = ["invited", "reliability", "cells"];
+const AROUND: [&str; 7] = ["v", "promise", "opens", "closes", "tree_hash", "invalid", "passed_over"];
+const ABOUT_ALL: [&str; 4] = ["invited", "reliability", "cells", "given_up"];
 
 /// Reads a release.
 ///
@@ -197,6 +201,8 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
             change: None,
             coarsened: Some(line.coarsened),
             lines: 0,
+            highest: line.highest,
+            lowest: line.lowest,
             cells,
         });
     }

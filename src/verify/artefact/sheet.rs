@@ -66,8 +66,11 @@ pub(crate) struct Row {
     pub(crate) agreement: Option<Box<str>>,
     /// What a table says about the change since the round before.
     pub(crate) change: Option<Box<str>>,
-    /// Only the JSON says it.
+    /// A table says it in words where it is so.
     pub(crate) coarsened: Option<bool>,
+    /// The names of the highest and lowest statements, where these have no value. Only the JSON says them.
+    pub(crate) highest: Vec<String>,
+    pub(crate) lowest: Vec<String>,
     /// How many lines of a table are about it.
     pub(crate) lines: usize,
     /// In the order of the measures; empty where nothing is printed.

@@ -2,6 +2,7 @@
 
 mod groups;
 mod numbers;
+mod statements;
 mod words;
 
 use serde_json::{Value, json};
@@ -32,9 +33,12 @@ fn file(name: &str, text: impl Into<String>) -> File {
     File { name: name.to_owned(), bytes: Ok(text.into().into_bytes()) }
 }
 
-/// What is found in files, all sentences in one text.
+/// What is found in files, all sentences in one text; without what is found of nearly every table here, whose teams are small so
+/// that they can be counted by hand: that their statements have values.
 fn found(files: Vec<File>) -> String {
-    verify(files, Asked::default()).found().collect::<Vec<_>>().join("\n")
+    let findings = verify(files, Asked::default());
+    let others = findings.found().filter(|found| !found.contains("values of single statements tell of"));
+    others.collect::<Vec<_>>().join("\n")
 }
 
 #[track_caller]
@@ -82,7 +86,7 @@ fn release(rows: &[Value]) -> String {
     let item = |id: &str| json!({ "id": id, "dimension": "", "reverse": false, "text": { "en": format!("Statement {id}.") } });
     let people = rows[0]["answered"].clone();
     let smallest = rows.iter().filter_map(|row| row["answered"].as_u64()).min();
-    json!({ "v": 2, "round": "r1", "promise": "", "opens": "2026-09-01", "closes": "2026-09-14", "k": 5, "tree_hash": "",
+    json!({ "v": 3, "round": "r1", "promise": "", "opens": "2026-09-01", "closes": "2026-09-14", "k": 5, "tree_hash": "",
         "instrument": { "id": "two", "scale": { "min": 1, "max": 5 }, "item": [item("q1"), item("q2")] }, "tree": tree,
         "invalid": 0, "numbers": { "invited": 20, "answered": people, "uncounted": 0,
             "spread": { "composite": "0.60", "alpha": "0.820", "items": ["0.90", "0.90"] }, "reliability": null,

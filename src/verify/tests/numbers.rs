@@ -19,7 +19,7 @@ fn a_number_that_is_too_precise_is_found() {
     );
     check(
         &with(&[(6, "sales acme unit 12 15 - 3.5 3.5 -")]),
-        "q2 of \"sales\" has no value, and the unit is shown",
+        "q2 of \"sales\" has no value, and other statements have one",
     );
     check(&["a - unit 5 5 - 3.3 3.3 3.4"], "no answers of 5 people have this mean; a digit was changed");
     check(
@@ -33,11 +33,39 @@ fn a_number_that_is_too_precise_is_found() {
 #[test]
 fn a_coarsened_group_has_a_coarse_value_and_no_items() {
     check(&["a - unit 8 10 - 3.4 - -"], "");
-    check(&["a - unit 8 10 - 3.5 - -"], "composite is 3.5, and one or two people joined or left");
-    let mut coarsened = row("a", 8, 10, &["3.4", "3.4", "3.4"]);
-    coarsened["coarsened"] = json!(true);
-    let found = found(vec![file("r.json", release(&[coarsened]))]);
-    assert!(found.contains("items are not to be printed"), "{found}");
+    let coarsened = |value: &str, items: bool| {
+        let mut row = row("a", 8, 10, &[value, "3.4", "3.4"]);
+        row["coarsened"] = json!(true);
+        if !items {
+            row["values"] = json!([{ "value": value }, {}, {}]);
+        }
+        found(vec![file("r.json", release(&[row]))])
+    };
+    assert_eq!(coarsened("3.4", false), "");
+    assert!(coarsened("3.5", false).contains("composite is 3.5, and one or two people joined or left"));
+    assert!(coarsened("3.4", true).contains("items are not to be printed"));
+    // With eight answers L is 1.7 and H is 4.3; in steps of 0.2 they are 1.8 and 4.2.
+    for bound in ["<=1.8", ">=4.2"] {
+        assert_eq!(coarsened(bound, false), "");
+    }
+    assert!(coarsened("<=1.7", false).contains("with 8 answers the bound is 1.8"));
+    assert!(coarsened("4.2", false).contains("may only be printed as <=1.8 or >=4.2"));
+    let table = table(&["a - unit 8 10 - 3.5 - -"]).replace(",\n", ",in steps of 0.2\n");
+    assert!(found(vec![file("release.csv", table)]).contains("composite is 3.5, and one or two people"));
+}
+
+#[test]
+fn a_composite_alone_is_no_nearer_to_an_end_than_its_statements_may_be() {
+    check(&["a - unit 5 6 - 2.1 - -"], "");
+    check(&["a - unit 5 6 - <=2.0 - -"], "");
+    check(
+        &["a - unit 5 6 - <=1.9 - -"],
+        "with 5 answers the bound is 2.0; another one tells more, also to a member",
+    );
+    check(&["a - unit 5 6 - 1.8 - -"], "5 answers may only be printed as <=2.0 or >=4.0");
+    check(&["a - unit 5 6 - 4.0 - -"], "5 answers may only be printed as <=2.0 or >=4.0");
+    // The mean of three statements may be 2.03, and is printed 2.0.
+    check(&["a - unit 5 6 - 2.0 - - -"], "");
 }
 
 #[test]
@@ -114,9 +142,15 @@ fn a_bound_that_the_department_undoes_is_found() {
     assert!(two_teams("4.0", ">=4.0", "3.0").contains("of \"a\" that everybody answered 5"));
     // 9 points, 21 points: whoever answered at the other end knows what the others said.
     let insider = two_teams("2.4", "<=2.0", "3.0");
-    assert!(insider.contains("of \"a\" that a member who answered 5 knows that all others answered 1"), "{insider}");
+    assert!(
+        insider.contains("of \"a\" that a member who answered 5 knows that all others answered 1"),
+        "{insider}"
+    );
     let insider = two_teams("3.6", ">=4.0", "3.0");
-    assert!(insider.contains("of \"a\" that a member who answered 1 knows that all others answered 5"), "{insider}");
+    assert!(
+        insider.contains("of \"a\" that a member who answered 1 knows that all others answered 5"),
+        "{insider}"
+    );
     assert_eq!(two_teams("2.5", "<=2.0", "3.0"), "");
     assert_eq!(two_teams("3.5", ">=4.0", "3.0"), "");
     assert!(two_teams("4.0", "3.0", "3.0").contains("no answers at all fit them"));
@@ -187,11 +221,11 @@ fn without_the_pooled_spread_one_spread_has_to_explain_all_bands() {
 fn a_document_of_another_form_is_refused_by_its_number() {
     let text = release(&[row("acme", 21, 25, &["3.5", "3.4", "3.6"])]);
     assert_eq!(found(vec![file("release-r1.json", text.clone())]), "");
-    for v in [1, 3] {
-        let other = text.replacen("\"v\":2", &format!("\"v\":{v}"), 1);
+    for v in [2, 4] {
+        let other = text.replacen("\"v\":3", &format!("\"v\":{v}"), 1);
         assert_ne!(other, text);
         let said = found(vec![file("release-r1.json", other)]);
-        assert!(said.contains(&format!("is a release of the form {v}: expected form 2")), "{said}");
+        assert!(said.contains(&format!("is a release of the form {v}: expected form 3")), "{said}");
     }
     let comments = json!({ "v": 2, "round": "r1", "k_comments": 10, "places": [] }).to_string();
     let said = found(vec![file("release-r1.json", text), file("comments-r1.json", comments)]);

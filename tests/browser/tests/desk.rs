@@ -296,7 +296,7 @@ async fn publish(browser: &Browser, house: &House) -> Outcome {
     browser.named("workbook (XLSX)").await?.click().await?;
     assert!(browser.downloaded_file("release", ".xlsx").await?.starts_with(b"PK"));
     browser.named("This round (JSON)").await?.click().await?;
-    assert!(browser.downloaded("release-").await?.contains("\"v\":2"));
+    assert!(browser.downloaded("release-").await?.contains("\"v\":3"));
     browser.click("Read the reports").await?;
     browser.pictures("desk-reports").await?;
     browser.click("Sign out").await

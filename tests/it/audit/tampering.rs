@@ -298,8 +298,8 @@ fn a_document_of_another_form_is_refused_by_its_number() {
         edit(&mut papers.audit_file, |file| (file["v"], file["new"]) = (json!(2), json!("")));
         None
     });
-    tampered(mode, "the release has the form 1: expected form 2", |papers| {
-        edit(&mut papers.release, |release| release["v"] = json!(1));
+    tampered(mode, "the release has the form 2: expected form 3", |papers| {
+        edit(&mut papers.release, |release| release["v"] = json!(2));
         None
     });
     // A receipt is looked up in the record that it was given for, and in no other form.
