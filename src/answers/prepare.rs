@@ -7,9 +7,10 @@ use super::{
     keys::{KeysError, Passphrases, RoundKeys},
     store,
 };
-use candor_db::DbError;
+use candor_db::AnyConnection;
 use candor_journal::{self as journal, By};
-use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
+use candor_protocol::survey::{Outline, Promise, RoundName, RoundPublicKeys};
+use chrono::TimeDelta;
 
 /// Makes the keys of a round and gives what goes into its promise. Each call makes new ones; those of an opening
 /// that did not finish are destroyed with the others when the round closes.
@@ -33,15 +34,36 @@ pub fn prepare(
 /// Takes a promise over, before the round opens. Fine to repeat.
 ///
 /// # Errors
-/// When a round of this name already has ballots or is over, or the promise names keys that are not here.
+/// When a round of this name already has ballots or is over, another one that asks some of the same units is not over for as
+/// long as it promised, or the promise names keys that are not here.
 pub fn admit(answers: &Answers, promise: &Promise, by: &By) -> Result<(), LookupError> {
     RoundKeys::load(&answers.keys, promise)?;
     let kept = answers.db.run("take a promise over", |conn| {
+        not_too_soon(conn, promise, by)?;
         let kept = store::keep_promise(conn, promise)?;
         if kept {
             journal::add(conn, by, promise.round().as_str(), "took the promise of a round")?;
         }
-        Ok::<_, DbError>(kept)
+        Ok::<_, LookupError>(kept)
     })?;
     if kept { Ok(()) } else { Err(LookupError::Taken(promise.round().clone())) }
+}
+
+/// Whether every round that asked some of the same units is over for as long as it promised. Not only by the day that the promise
+/// says: that day has begun, at least somewhere on earth.
+fn not_too_soon(conn: &mut AnyConnection, promise: &Promise, by: &By) -> Result<(), LookupError> {
+    let opens = promise.manifest().opens;
+    let has_begun = opens <= (by.at + TimeDelta::hours(14)).date_naive();
+    for (round, stored) in store::promises(conn)? {
+        if round == *promise.round() {
+            continue;
+        }
+        let before = Outline::of(&stored)?;
+        let units = promise.circles().iter().flat_map(|circle| &circle.members);
+        let first = before.next_opening(promise.instrument().id(), units);
+        if let Some(first) = first.filter(|first| opens < *first || !has_begun) {
+            return Err(LookupError::TooSoon { opens, after: round, first });
+        }
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! Why a ballot is refused, and why a promise cannot be had. It must never say whose ballot, or what is in it.
 
+use chrono::NaiveDate;
+
 use super::{DbError, KeysError};
 use candor_protocol::{
     survey::{PromiseError, RoundName},
@@ -52,6 +54,19 @@ pub enum LookupError {
     /// A round of this name has ballots or is over.
     #[error("the answers side has already had a round {0}: choose another name")]
     Taken(RoundName),
+    /// It follows a round with some of the same units too soon, or says that it opens on another day than today.
+    #[error(
+        "the answers side takes no promise for {opens}: after the round {after} the first day that is possible is {first}, and \
+         never one that has not begun"
+    )]
+    TooSoon {
+        /// The day on which it says that it opens.
+        opens: NaiveDate,
+        /// The round before.
+        after: RoundName,
+        /// The first possible day.
+        first: NaiveDate,
+    },
     /// The stored promise cannot be read.
     #[error(transparent)]
     Promise(#[from] PromiseError),

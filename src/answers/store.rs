@@ -118,6 +118,15 @@ pub(super) fn rounds(conn: &mut AnyConnection) -> Result<Vec<(RoundName, State)>
         .collect())
 }
 
+/// The promises of all rounds that were not given up.
+pub(super) fn promises(conn: &mut AnyConnection) -> Result<Vec<(RoundName, String)>, DbError> {
+    let all: Vec<(String, String)> = round::table
+        .filter(round::state.ne(State::Cancelled.as_str()))
+        .select((round::name, round::promise))
+        .load(conn)?;
+    Ok(all.into_iter().filter_map(|(name, promise)| Some((name.parse().ok()?, promise))).collect())
+}
+
 /// Keeps a promise; one under the same name that never got a ballot is replaced.
 pub(super) fn keep_promise(conn: &mut AnyConnection, promise: &Promise) -> Result<bool, DbError> {
     let name = promise.round().as_str();

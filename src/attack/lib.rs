@@ -13,6 +13,7 @@ pub mod broken_designs;
 mod report;
 mod score;
 pub mod simulation;
+pub mod two_rounds;
 
 use std::{fs, io, path::Path};
 

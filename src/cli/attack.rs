@@ -1,4 +1,5 @@
-//! `candor attack`: how many people does an attacker with the whole disk link with their answers?
+//! `candor attack`: how many people does an attacker with the whole disk link with their answers? And, with `--two-rounds`, what do
+//! the published numbers of two rounds tell about somebody who answered only once?
 
 use std::path::PathBuf;
 
@@ -6,9 +7,12 @@ use clap::Args;
 use rand::{SeedableRng, rngs::StdRng};
 
 use super::{Failure, progress::Bar};
-use candor_attack::{self as attack, Organisation, Target};
+use candor_attack::{self as attack, Organisation, Target, two_rounds};
 use candor_rehearse::prepare_folder;
 use candor_server::{config::Settings, telemetry};
+
+/// So many made-up teams for each number of the table of two rounds.
+const TEAMS: usize = 4000;
 
 #[derive(Args)]
 pub(super) struct Attack {
@@ -21,6 +25,9 @@ pub(super) struct Attack {
     /// Another number, other people, other hours: a leak stays, luck does not.
     #[arg(long, default_value = "1", value_name = "NUMBER")]
     seed: u64,
+    /// Play no round: only simulate what two published rounds tell about who is missing in the second. Needs no database.
+    #[arg(long, conflicts_with_all = ["teams", "size", "dir"])]
+    two_rounds: bool,
     /// A new or empty folder for the stolen files: `attacker/` for any attacker, `truth.csv` for whoever scores.
     #[arg(long, value_name = "DIR", default_value = "candor-attack")]
     dir: PathBuf,
@@ -28,6 +35,15 @@ pub(super) struct Attack {
 
 impl Attack {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
+        if self.two_rounds {
+            let bar = Bar::default();
+            bar.hear("simulating pairs of rounds", Some(two_rounds::CASES.len()));
+            let mut rng = StdRng::seed_from_u64(self.seed);
+            let table = two_rounds::two_rounds(TEAMS, &|| bar.hear("", None), &mut rng);
+            bar.done();
+            println!("{table}");
+            return Ok(());
+        }
         prepare_folder(&self.dir)?;
         let target = Target {
             organisation: Organisation { teams: self.teams, size: self.size },

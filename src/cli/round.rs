@@ -95,6 +95,10 @@ pub(super) struct Open {
     /// than once: give all units involved.
     #[arg(long, value_name = "UNIT", conflicts_with = "instrument")]
     pulse: Vec<UnitId>,
+    /// Promise that the next round with the same instrument opens no sooner than so many days after this one, 14 at least.
+    #[arg(long, default_value_t = Terms::LEAST_INTERVAL_DAYS, value_name = "DAYS",
+        value_parser = clap::value_parser!(u32).range(i64::from(Terms::LEAST_INTERVAL)..=366))]
+    least_interval: u32,
     /// Hand every single answer, without a name, to the works council after the round, so that it can count again.
     /// Everybody is told so before answering.
     #[arg(long)]
@@ -213,6 +217,7 @@ impl Open {
             if self.answers_to_works_council { AuditMode::Answers } else { AuditMode::Commitments };
         let terms = Terms {
             k: self.k,
+            least_interval_days: self.least_interval,
             audit_mode,
             paragraph,
             contact,
@@ -304,10 +309,12 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
         plan.terms.zone,
         plan.terms.k
     );
+    let next = plan.terms.closes + TimeDelta::days(i64::from(plan.terms.least_interval_days) + 1);
+    println!("The next round with the same statements can open on {next} or later.");
     println!("{people} people in {units} units will be invited, in {} circles:", plan.circles.len());
     // All of them: whoever knows the teams compares the numbers before anybody is invited.
     for (circle, coarsened) in plan.circles.iter().zip(&plan.changes.coarsened) {
-        let few = if *coarsened { "  (one or two joined or left: shown more coarsely)" } else { "" };
+        let few = if *coarsened { "  (few joined or left: shown more coarsely)" } else { "" };
         println!("  {:>6}  {}{few}", circle.invited, circle.name);
     }
     for group in app::unreachable(config, plan) {

@@ -45,7 +45,7 @@ impl Sums {
 pub(super) struct Cell {
     pub(super) invited: u32,
     pub(super) respondents: u32,
-    /// Whether one or two people of a circle in it joined or left.
+    /// Whether few people of a circle in it joined or left.
     pub(super) coarsened: bool,
     pub(super) items: Vec<Sums>,
 }

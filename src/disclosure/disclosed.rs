@@ -168,8 +168,7 @@ pub struct Row {
     pub(super) counted_at: Option<UnitId>,
     /// For a rest row: the units whose people are in it.
     pub(super) members: Vec<UnitId>,
-    /// One or two people joined or left, and fewer than ten answered: the composite is in steps of 0.2, and the items
-    /// have no value.
+    /// Few people joined or left, or nearly as many answered as before, and fewer than twenty: values are in steps of 0.2.
     pub(super) coarsened: bool,
     pub(super) agreement: Option<Agreement>,
     /// The ids of the two highest and the two lowest items, where the items have no value; none of them where all are alike.
@@ -206,8 +205,8 @@ impl Row {
     pub fn members(&self) -> &[UnitId] {
         &self.members
     }
-    /// Whether one or two people joined or left and fewer than ten answered: the composite is then in steps of 0.2, the
-    /// items are not shown, and the value is not to be compared with the round before.
+    /// Whether few people (1 to k - 1) joined or left, or answered more or fewer than in a round in which it was shown before,
+    /// and fewer than twenty answered: values are then in steps of 0.2.
     pub fn coarsened(&self) -> bool {
         self.coarsened
     }

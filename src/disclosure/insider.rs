@@ -33,7 +33,13 @@ impl Team {
             "2026-09-14".parse().unwrap(),
             "http://127.0.0.1:8080",
         );
-        let unit = Unit { id: "a".parse().unwrap(), parent: None, name: "A".into(), regrouped: false };
+        let unit = Unit {
+            id: "a".parse().unwrap(),
+            parent: None,
+            name: "A".into(),
+            regrouped: false,
+            shown_with: Default::default(),
+        };
         let invited = u32::try_from(people).unwrap();
         let circles = [Circle::new("0", unit.id.clone(), "A", vec![unit.id.clone()], invited)];
         let tree = Tree::new(vec![unit]).unwrap();

@@ -72,19 +72,31 @@ impl Precision {
         }
     }
 
-    /// The composite of a coarsened group, in steps of 0.2: one or two people joined or left, and a finer value would
-    /// tell more of what they said (their part of the difference between two rounds).
+    /// The composite of a coarsened group, in steps of 0.2: few people joined or left, or answered in one of two rounds only,
+    /// and a finer value would tell more of what they said (their part of the difference between the rounds).
     pub(super) fn coarsened(self, items: impl Iterator<Item = Printed>) -> Printed {
         let (sum, count) = sum(items);
-        // The ends in the same steps.
-        let (low, high) = ((self.low().count() + 1) / 2 * 2, self.high().count() / 2 * 2);
-        if sum <= low * count {
-            Printed::AtMost(Tenths::new(low))
-        } else if sum >= high * count {
-            Printed::AtLeast(Tenths::new(high))
+        self.coarse(sum.into(), count.into())
+    }
+
+    /// The mean of an item of a coarsened group, `sum / count`, in steps of 0.2.
+    pub(super) fn coarse_item(self, sum: u64, count: u64) -> Printed {
+        let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        self.coarse(10 * signed(sum), signed(count.max(1)))
+    }
+
+    /// `tenths / count` in steps of 0.2, with the ends in the same steps; what would be rounded to one of them stays a step away.
+    fn coarse(self, tenths: i64, count: i64) -> Printed {
+        let low = i64::from((self.low().count() + 1) / 2 * 2);
+        let high = i64::from(self.high().count() / 2 * 2);
+        let printed = |tenths: i64| Tenths::new(i32::try_from(tenths).unwrap_or(i32::MAX));
+        if tenths <= low * count {
+            Printed::AtMost(printed(low))
+        } else if tenths >= high * count {
+            Printed::AtLeast(printed(high))
         } else {
-            let rounded = (sum + count) / (2 * count) * 2;
-            Printed::Value(Tenths::new(rounded.min(high - 2).max(low + 2)))
+            let rounded = (tenths + count) / (2 * count) * 2;
+            Printed::Value(printed(rounded.min(high - 2).max(low + 2)))
         }
     }
 

@@ -15,8 +15,8 @@ use super::{
 use crate::statistics::{Agreement, rwg_j, variance};
 use candor_protocol::survey::{Promise, UnitId};
 
-/// Below this many answers a group is coarsened when one or two of its people joined or left.
-const COARSENED_BELOW: u32 = 10;
+/// Below this many answers a group is coarsened where few of its people joined or left, or answered only once.
+const COARSENED_BELOW: u32 = 20;
 /// So many items are named at each end, where they have no value.
 const NAMED: usize = 2;
 /// The steps of a value, in scale points.
@@ -160,9 +160,14 @@ impl Sheet<'_> {
     fn shown(&self, unit: usize, kind: Kind, cell: &Cell, n: u32, statements: bool) -> Row {
         let precision = Precision::new(n, self.promise.instrument().scale());
         let (answered, invited) = (cell.respondents, cell.invited);
-        let coarsened = cell.coarsened && answered < COARSENED_BELOW;
+        let coarsened =
+            answered < COARSENED_BELOW && (cell.coarsened || self.differs_by_few(unit, kind, answered));
         let printed =
             || cell.items.iter().map(|item| precision.item(item.fine.sum, FINE * u64::from(item.count)));
+        let of_item = |sum: u64, count: u64, printed: Printed| match coarsened {
+            true => precision.coarse_item(sum, count),
+            false => printed,
+        };
         let (composite, step) = match coarsened {
             true => (precision.coarsened(printed()), COARSE),
             false => (precision.composite(printed()), TENTH),
@@ -172,7 +177,6 @@ impl Sheet<'_> {
             Value { value: Some(value), low, high, ..Value::default() }
         };
         let mut values = vec![banded(composite, self.company.composite_error(answered, invited), step)];
-        let statements = statements && !coarsened;
         for (at, (item, value)) in cell.items.iter().zip(printed()).enumerate() {
             let (Fine { above, below, .. }, count) = (item.fine, FINE * u64::from(item.count));
             values.push(match statements {
@@ -180,7 +184,11 @@ impl Sheet<'_> {
                 true => Value {
                     favourable: precision.favourable(above, count),
                     unfavourable: precision.unfavourable(below, count),
-                    ..banded(value, self.company.item_error(at, answered, invited), TENTH)
+                    ..banded(
+                        of_item(item.fine.sum, count, value),
+                        self.company.item_error(at, answered, invited),
+                        step,
+                    )
                 },
             });
         }
@@ -201,6 +209,14 @@ impl Sheet<'_> {
             lowest,
             values,
         }
+    }
+
+    /// Whether a group was shown before with nearly as many answers: 1 to k - 1 more or fewer. Where the number is the same
+    /// nobody knows whether the people are.
+    fn differs_by_few(&self, unit: usize, kind: Kind, answered: u32) -> bool {
+        let before = &self.promise.tree().unit(unit).shown_with;
+        let mut counts = if kind == Kind::Rest { &before.rest } else { &before.unit }.iter();
+        counts.any(|&then| (1..self.promise.manifest().k.people()).contains(&then.abs_diff(answered)))
     }
 
     /// The ids of the two highest and of the two lowest items by what would be printed of them; of equal ones the one asked

@@ -24,6 +24,7 @@ fn promise(units: &[(&str, &str)], circles: &[(&str, &[&str], u32)]) -> Promise 
         parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
         name: id.to_uppercase(),
         regrouped: false,
+        shown_with: Default::default(),
     };
     // A circle of which people joined or left is written `~unit`.
     let circle = |(at, (unit, members, invited)): (usize, &(&str, &[&str], u32))| {

@@ -141,6 +141,7 @@ mod tests {
             parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
             name: id.to_uppercase(),
             regrouped: false,
+            shown_with: Default::default(),
         };
         let tree = Tree::new(units.iter().map(unit).collect()).unwrap();
         let mut heads = vec![0; units.len()];
@@ -199,6 +200,7 @@ mod tests {
             parent: parent.map(|id| id.parse().unwrap()),
             name: id.to_uppercase(),
             regrouped: false,
+            shown_with: Default::default(),
         };
         let units = [("a", "d"), ("b", "d"), ("c", "d"), ("e", "o"), ("d", "o")];
         let all = units.iter().map(|(id, parent)| unit(id, Some(parent))).chain([unit("o", None)]).collect();

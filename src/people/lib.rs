@@ -11,6 +11,7 @@ mod close;
 mod comments;
 mod ending;
 mod follow;
+mod interval;
 mod invite;
 mod issue;
 mod keys;
@@ -46,6 +47,7 @@ pub use comments::{
 };
 pub use ending::terms;
 pub use follow::{PairError, SameError, import, import_and_tell, same_person};
+pub use interval::first_possible_day;
 pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, issue};
 pub use keys::RoundKeys;

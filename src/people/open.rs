@@ -13,7 +13,7 @@ use rand::CryptoRng;
 
 use super::{
     Act, Changes, CirclesError, Draft, Officers, People, RoundKeys, acts, comment_circles, form_circles,
-    invite, issue,
+    interval, invite, issue,
     mailing::MailContext,
     members::{self, Before, BeforeError},
     roster, store,
@@ -115,6 +115,19 @@ pub enum OpenError {
         /// The last day.
         closes: NaiveDate,
     },
+    /// It would follow another round too soon.
+    #[error(
+        "the round {after} asks some of the same units until {until}, and promised them that the next one does not follow at \
+         once, since two rounds in a row tell what single people answered: the first day that is possible is {first}"
+    )]
+    TooSoon {
+        /// The round before.
+        after: RoundName,
+        /// Its last day.
+        until: NaiveDate,
+        /// The first possible day.
+        first: NaiveDate,
+    },
     /// k would go down.
     #[error(
         "k = {found} is below the k = {before} of the round {round}: k can only go up from round to round"
@@ -208,15 +221,22 @@ pub fn plan(
         }
     }
     let circles = form_circles(&roster.tree, &heads, terms.k)?;
+    let units = || circles.iter().flat_map(|circle| &circle.members);
+    if let Some((after, first)) = interval::first_day(&before, instrument.id(), units)?
+        && opens < first
+    {
+        return Err(OpenError::TooSoon { after: after.round, until: after.closes, first });
+    }
     let comments = match instrument.has_open_question() {
         true => comment_circles(&roster.tree, &circles, terms.k.max(Threshold::COMMENTS)),
         false => (Vec::new(), vec![None; circles.len()]),
     };
     let changes = match instrument.is_pulse() {
         true => members::of_pulse(&before, &circles)?,
-        false => members::compare(&Before::load(&mut conn, &before)?, &roster, &circles),
+        false => members::compare(&Before::load(&mut conn, &before)?, &roster, &circles, terms.k),
     };
-    roster.tree = roster.tree.regrouped(&changes.regrouped);
+    let shown_with = members::shown_with(&before, &instrument)?;
+    roster.tree = roster.tree.regrouped(&changes.regrouped).shown_with(shown_with);
     Ok(Plan { terms, instrument, roster, circles, comments, changes, officers: None })
 }
 

@@ -144,9 +144,9 @@ impl TestService {
         progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
-        let (pulse, terms) =
-            (Instrument::after_incident(), self.terms(round, Threshold::DEFAULT, AuditMode::Commitments));
-        self.open_planned(people::plan(&self.config().people, terms, pulse, units)?, progress, rng)
+        let (pulse, k) = (Instrument::after_incident(), Threshold::DEFAULT);
+        let plan = self.plan(round, k, AuditMode::Commitments, &pulse, units)?;
+        self.open_planned(plan, progress, rng)
     }
 
     /// Opens a round of which the works council receives what `audit_mode` says.
@@ -162,8 +162,29 @@ impl TestService {
         progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
-        let terms = self.terms(round, k, audit_mode);
-        self.open_planned(people::plan(&self.config().people, terms, instrument.clone(), &[])?, progress, rng)
+        self.open_planned(self.plan(round, k, audit_mode, instrument, &[])?, progress, rng)
+    }
+
+    /// Plans a round. Where it would follow another one too soon, the clock is moved to the first day that is possible.
+    fn plan(
+        &self,
+        round: &RoundName,
+        k: Threshold,
+        audit_mode: AuditMode,
+        instrument: &Instrument,
+        units: &[UnitId],
+    ) -> Result<people::Plan, OpenError> {
+        let plan = || {
+            people::plan(&self.config().people, self.terms(round, k, audit_mode), instrument.clone(), units)
+        };
+        match plan() {
+            Err(OpenError::TooSoon { first, .. }) => {
+                let clock = self.service.clock();
+                clock.advance(first - clock.now().date_naive());
+                plan()
+            }
+            planned => planned,
+        }
     }
 
     /// Two weeks from now.

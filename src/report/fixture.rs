@@ -70,6 +70,7 @@ pub(super) fn promise(round: &str, instrument: &Instrument, units: &[&str], circ
             parent: (parent != "-").then(|| parent.parse().unwrap()),
             name: next().to_owned(),
             regrouped,
+            shown_with: Default::default(),
         }
     });
     let tree = Tree::new(units.collect()).unwrap();

@@ -159,6 +159,9 @@ impl Look<'_> {
         let all = Range { from: 0, to: FINE * r * count.to };
         let Some(value) = cell.value else { return all };
         let Some(tenths) = value.tenths() else { return all };
+        if self.sheet.rows[at].coarsened == Some(true) {
+            return self.coarse(value.bound, tenths, n, count);
+        }
         // The ends of what is printed plainly, of which everything else is only a bound.
         let low = |count: i64| (FINE * self.scale.end() * count).div_euclid(n);
         let high = |count: i64| up(FINE * (r * n - self.scale.end()) * count, n);
@@ -172,6 +175,22 @@ impl Look<'_> {
                 let to = ((half + FINE / 10) * count.to - 1).min(high(count.to) - 1);
                 Range { from: from.max(0), to: to.min(all.to) }
             }
+        }
+    }
+
+    /// The same for a value in steps of 0.2, whose bounds are in these steps, too. What would be rounded to a bound without being
+    /// there is printed a step away from it.
+    fn coarse(&self, bound: Bound, tenths: i64, n: i64, count: Range) -> Range {
+        let (low, high) = self.bounds(n, true);
+        let all = FINE * self.scale.range() * count.to;
+        let sum = |tenths: i64, count: i64| FINE / 10 * (tenths - 10 * self.scale.min) * count;
+        match bound {
+            Bound::AtMost => Range { from: 0, to: sum(low, count.to) },
+            Bound::AtLeast => Range { from: sum(high, count.from), to: all },
+            Bound::Exactly => Range {
+                from: sum(if tenths == low + 2 { low } else { tenths - 1 }, count.from).max(0),
+                to: sum(if tenths + 2 == high { high } else { tenths + 1 }, count.to).min(all),
+            },
         }
     }
 

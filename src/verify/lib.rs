@@ -35,6 +35,7 @@ mod statements;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod two_rounds;
 mod two_trees;
 
 pub use finding::{Finding, Findings, Outcome};
@@ -169,6 +170,9 @@ fn numbers(rounds: &[Round], asked: Asked, findings: &mut Findings) {
         "the rows of every round add up, from the teams to the whole organisation".to_owned()
     });
     findings.judge(restated, || "no round is printed under two trees".to_owned());
+    let looks =
+        rounds.iter().filter_map(|round| two_rounds::Look::of(round, asked.scale, k_of(round, asked.k)));
+    two_rounds::check(&looks.collect::<Vec<_>>(), findings);
     findings.judge(precise, || {
         format!("no number is more precise than its number of answers allows: {looked_at} numbers")
     });

@@ -95,10 +95,10 @@ impl Look<'_> {
                     about()
                 )
             }),
-            Some(value) if at > 0 && coarsened => found.say(|| {
+            Some(value) if at > 0 && coarsened && !self.is_coarse(value, n) => found.say(|| {
                 format!(
-                    "{files}, round {round}: {} is {value}, but one or two people of this group joined or left: items are \
-                     not to be printed, since their change tells of these people",
+                    "{files}, round {round}: {} is {value}, but few people of this group joined or left, or answered only once: \
+                     expected steps of 0.2 between the bounds, since a finer change tells of these people",
                     about()
                 )
             }),
@@ -202,9 +202,16 @@ impl Look<'_> {
     }
 
     /// The bounds at both ends, in tenths; of a coarsened group in steps of 0.2.
-    fn bounds(&self, n: i64, coarsened: bool) -> (i64, i64) {
+    pub(super) fn bounds(&self, n: i64, coarsened: bool) -> (i64, i64) {
         let (low, high) = (self.scale.low(n), self.scale.high(n));
         if coarsened { (low + low.rem_euclid(2), high - high.rem_euclid(2)) } else { (low, high) }
+    }
+
+    /// Whether a value of a coarsened group is in steps of 0.2, and no plain one at an end; bounds are looked at by themselves.
+    fn is_coarse(&self, value: Printed, n: u32) -> bool {
+        let (low, high) = self.bounds(n.into(), true);
+        !value.is_plain()
+            || value.tenths().is_some_and(|tenths| tenths % 2 == 0 && low < tenths && tenths < high)
     }
 
     /// A composite without the values that it is the mean of: between the bounds, and of a coarsened group in steps of 0.2.
@@ -228,8 +235,8 @@ impl Look<'_> {
         if coarsened && tenths % 2 != 0 {
             found.say(|| {
                 format!(
-                    "{}: composite is {value}, and one or two people joined or left: expected steps of 0.2, since a finer \
-                     change tells of these people",
+                    "{}: composite is {value}, and few people joined or left, or answered only once: expected steps of 0.2, \
+                     since a finer change tells of these people",
                     self.about(row)
                 )
             });

@@ -271,6 +271,7 @@
     fill("contact", manifest.contact?.name ?? "");
     fill("contact-address", manifest.contact?.address ?? "");
     fill("retention", manifest.retention);
+    fill("interval", String(manifest.least_interval_days));
     fill("circle", circle.name);
     fill("invited", circle.invited);
     fill("above", list.format(above));

@@ -1,7 +1,7 @@
-//! The joiner and leaver guard, through real rounds: where one or two people joined or left a small team, its value is
-//! coarser and its statements are not shown, everywhere the same.
+//! Coarsening, through real rounds: where few people joined or left a small team, or nearly as many answered as before, its
+//! values are in steps of 0.2, everywhere the same.
 
-use candor_disclosure::{Kind, Row, Value, release::Release};
+use candor_disclosure::{Row, Value, release::Release};
 use candor_people as people;
 use candor_server::app;
 
@@ -33,7 +33,7 @@ fn without(people: &str, gone: &[&str]) -> String {
 }
 
 #[test]
-fn a_small_team_that_one_person_left_is_shown_more_coarsely_once() {
+fn a_small_team_that_one_person_left_is_shown_more_coarsely() {
     for mut app in TestApp::on_each_database() {
         app.import(UNITS, &everybody());
         let first = play(&mut app, "first", &[4, 4, 4, 4, 3, 3, 3]);
@@ -47,17 +47,18 @@ fn a_small_team_that_one_person_left_is_shown_more_coarsely_once() {
         assert!(design.coarsened(), "{}", app.label);
         assert_eq!(shown(&second, "design"), Some(("3.6".into(), 6)));
         assert!(design.values()[1..].iter().all(|item| item.value().is_none()));
-        assert!(row(&second, "sales").values()[1..].iter().all(|item| item.value().is_some()));
-        // The company is large enough, and says no more than it always does.
-        assert!(!row(&second, "acme").coarsened());
+        assert!(!row(&second, "sales").coarsened());
+        // In the company eleven answered, after twelve: its statements are in steps of 0.2, too.
+        let company = row(&second, "acme");
+        assert!(company.coarsened(), "{}", app.label);
+        let tenths = company.values().iter().filter_map(Value::value).map(|value| value.tenths().count());
+        assert_eq!(tenths.clone().count(), company.values().len());
+        assert!(tenths.clone().all(|tenths| tenths % 2 == 0), "{:?}", tenths.collect::<Vec<_>>());
 
-        // Nobody joined or left since: everything is shown again.
+        // Nobody joined or left since, and as many answered; but beside the first round there is one person less.
         let third = play(&mut app, "third", &[4, 4, 4, 3, 3, 3]);
-        assert_eq!(shown(&third, "design"), Some(("3.5".into(), 6)));
-        assert!(third.numbers().rows().iter().all(|row| !row.coarsened()));
-        let values =
-            third.numbers().rows().iter().filter(|row| row.kind() == Kind::Unit).flat_map(Row::values);
-        assert!(values.clone().all(|value| Value::value(value).is_some()));
+        assert_eq!(shown(&third, "design"), Some(("3.6".into(), 6)));
+        assert!(row(&third, "design").coarsened() && !row(&third, "sales").coarsened());
     }
 }
 
@@ -73,11 +74,12 @@ fn what_changed_while_a_team_was_not_shown_is_not_forgotten() {
     // Nobody else leaves. The last value that was shown still had that person in it.
     let shown_again = play(&mut app, "again", &[4, 4, 4, 3, 3, 3]);
     assert!(row(&shown_again, "design").coarsened());
-    assert!(!row(&play(&mut app, "after", &[4, 4, 4, 3, 3, 3]), "design").coarsened());
+    play(&mut app, "after", &[4, 4, 4, 3, 3, 3]);
+    assert_eq!(coarsened(&app, "after"), [""; 0]);
 }
 
 #[test]
-fn three_who_left_are_no_few_and_many_make_another_team() {
+fn three_who_left_are_few_and_many_make_another_team() {
     let mut app = TestApp::new();
     let ten = everybody()
         + "design8@acme.example,design\ndesign9@acme.example,design\ndesign10@acme.example,design\n";
@@ -85,7 +87,7 @@ fn three_who_left_are_no_few_and_many_make_another_team() {
     play(&mut app, "first", &[4, 4, 4, 4, 3, 3, 3]);
     app.import(UNITS, &without(&ten, &["design8", "design9", "design10"]));
     let fewer = play(&mut app, "second", &[4, 4, 4, 4, 3, 3]);
-    assert!(!row(&fewer, "design").coarsened());
+    assert!(row(&fewer, "design").coarsened());
     let regrouped = |release: &Release| -> Vec<String> {
         let units = release.tree().units().iter().filter(|unit| unit.regrouped);
         units.map(|unit| unit.id.to_string()).collect()
@@ -96,6 +98,26 @@ fn three_who_left_are_no_few_and_many_make_another_team() {
     let promise = people::promise(&app.service.config().people, &round("third")).unwrap();
     let units = promise.tree().units().iter().filter(|unit| unit.regrouped);
     assert_eq!(units.map(|unit| unit.id.as_str()).collect::<Vec<_>>(), ["sales", "north"]);
+}
+
+#[test]
+fn a_small_team_in_which_one_more_or_fewer_answers_is_coarsened_and_never_hidden() {
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &everybody());
+        let first = play(&mut app, "first", &[4, 4, 4, 4, 3, 3, 3]);
+        assert!(!row(&first, "design").coarsened());
+        // The roster is the same, and one is away.
+        let second = play(&mut app, "second", &[4, 4, 4, 3, 3, 3]);
+        assert_eq!(coarsened(&app, "second"), [""; 0], "{}", app.label);
+        assert_eq!(shown(&second, "design"), Some(("3.6".into(), 6)), "{}", app.label);
+        assert!(row(&second, "design").coarsened());
+        // As many as in the first, and one more than in the second.
+        assert!(row(&play(&mut app, "third", &[4, 4, 4, 4, 3, 3, 3]), "design").coarsened());
+        // The promise says how many they were, and so does the tree of the release.
+        let tree = app.release().tree().clone();
+        let counts = &tree.unit(tree.position(&"design".parse().unwrap()).unwrap()).shown_with.unit;
+        assert_eq!(counts.iter().copied().collect::<Vec<_>>(), [6, 7]);
+    }
 }
 
 /// The circles that the promise of a round calls coarsened.

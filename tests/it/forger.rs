@@ -67,9 +67,14 @@ impl ForgedRound {
     pub(crate) fn admit(app: &mut TestApp, name: &str, invited: u32, audit_mode: AuditMode) -> Self {
         let config = app.service.config();
         let unit: UnitId = "acme".parse().unwrap();
-        let tree =
-            Tree::new(vec![Unit { id: unit.clone(), parent: None, name: "Acme".into(), regrouped: false }])
-                .unwrap();
+        let tree = Tree::new(vec![Unit {
+            id: unit.clone(),
+            parent: None,
+            name: "Acme".into(),
+            regrouped: false,
+            shown_with: Default::default(),
+        }])
+        .unwrap();
         let mut circles = vec![Circle::new("acme", unit.clone(), "Acme", vec![unit], invited)];
         if invited >= Threshold::COMMENTS.people() {
             circles[0].comment_circle = Some(1);

@@ -91,6 +91,26 @@ fn five_hundred_random_organisations_publish_nothing_that_tells_a_small_group_or
 }
 
 #[test]
+fn a_year_of_five_hundred_random_organisations_tells_no_answer_by_two_rounds() {
+    let mut rng = StdRng::seed_from_u64(45);
+    let (mut looked_at, mut pairs, mut wrong) = (0, 0, Vec::new());
+    while looked_at < 500 {
+        let Some(organisation) = Organisation::random(&mut rng) else { continue };
+        looked_at += 1;
+        let releases = organisation.rounds(&["2026-q1", "2026-q2", "2026-q3", "2026-q4"], &mut rng);
+        let texts = releases.iter().map(|one| file(&format!("release-{}.json", one.round()), one.to_text()));
+        let findings = verify(texts, Asked::default());
+        let said = findings.checks.iter().find(|check| check.text.contains("no two rounds of one group"));
+        pairs += usize::from(said.is_some_and(|check| !check.text.contains(": 0 pairs")));
+        if !findings.are_clean() {
+            wrong.push(format!("organisation {looked_at}: {:#?}", complaints(&findings)));
+        }
+    }
+    assert!(pairs > 200, "only {pairs} organisations have rounds that differ by few people");
+    assert!(wrong.is_empty(), "{} are not clean:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
+}
+
+#[test]
 fn every_letter_and_chart_of_several_rounds_is_clean_beside_its_tables() {
     let mut rng = StdRng::seed_from_u64(40);
     let mut looked_at = 0;
@@ -100,7 +120,7 @@ fn every_letter_and_chart_of_several_rounds_is_clean_beside_its_tables() {
             continue;
         }
         looked_at += 1;
-        let releases = ["2026-q1", "2026-q2", "2026-q3"].map(|name| organisation.round(name, &mut rng));
+        let releases = organisation.rounds(&["2026-q1", "2026-q2", "2026-q3"], &mut rng);
         let findings = judge(&published(&releases, &mut rng));
         assert!(findings.are_clean(), "organisation {looked_at}: {:#?}", complaints(&findings));
     }

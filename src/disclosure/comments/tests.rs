@@ -18,6 +18,7 @@ fn promise(units: &[(String, String)], circles: &[String]) -> Promise {
         parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
         name: id.to_uppercase(),
         regrouped: false,
+        shown_with: Default::default(),
     };
     let tree = Tree::new(units.iter().map(unit).collect()).unwrap();
     let circle = |(at, unit): (usize, &String)| {

@@ -16,6 +16,7 @@ fn tree(parents: &[Option<usize>]) -> Tree {
         parent: parent.map(|parent| parent.to_string().parse().unwrap()),
         name: format!("Unit {at}"),
         regrouped: false,
+        shown_with: Default::default(),
     };
     Tree::new(parents.iter().enumerate().map(unit).collect()).unwrap()
 }

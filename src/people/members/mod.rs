@@ -1,4 +1,4 @@
-//! Who joined and who left since the round before. Where it was one or two people, a change of a small group's number
+//! Who joined and who left since the round before. Where it was fewer than k people, a change of a small group's number
 //! would tell much of what these few said: the group is coarsened. Where it was many, the group is another one.
 //!
 //! What crosses the wall is one yes or no for each circle and each unit. It must never hand on how many people changed,
@@ -15,15 +15,17 @@ use super::{
 };
 use candor_db::{AnyConnection, DbError};
 use candor_disclosure::{Kind, release::Release};
-use candor_protocol::survey::{Circle, Outline, Promise, PromiseError, Tree, UnitId};
+use candor_protocol::survey::{
+    Circle, Instrument, Outline, Promise, PromiseError, ShownWith, Threshold, Tree, UnitId,
+};
 
-/// So many changes guard a circle. None tell nothing, and among three or more nobody stands out.
-const FEW: std::ops::RangeInclusive<u32> = 1..=2;
+/// With so many rounds that were published a new one is compared.
+const COMPARED: usize = 8;
 
 /// What changed since the round before.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// By circle: whether one or two people joined or left since the round before, or since the last one in which it
+    /// By circle: whether few people (1 to k - 1) joined or left since the round before, or since the last one in which it
     /// was shown.
     pub coarsened: Vec<bool>,
     /// Positions in the tree of units of which more than 30 % are others.
@@ -121,8 +123,36 @@ impl Before {
     }
 }
 
+/// In the rounds with the same instrument, of the last ones that were published: how many answered in each unit that was shown.
+pub(super) fn shown_with(
+    rounds: &[StoredRound],
+    instrument: &Instrument,
+) -> Result<HashMap<UnitId, ShownWith>, BeforeError> {
+    let mut counts: HashMap<UnitId, ShownWith> = HashMap::new();
+    let published = rounds.iter().rev().filter_map(|round| Some((round, round.release.as_deref()?)));
+    for (round, text) in published.take(COMPARED) {
+        let release = Release::from_text(text).map_err(|error| BeforeError::Unreadable {
+            document: "release",
+            round: round.name.clone(),
+            why: error.to_string(),
+        })?;
+        if !release.instrument().comparable(instrument) {
+            continue;
+        }
+        for row in release.numbers().rows() {
+            let Some(answered) = row.answered() else { continue };
+            let shown = counts.entry(row.unit().clone()).or_default();
+            match row.kind() {
+                Kind::Rest => shown.rest.insert(answered),
+                Kind::Unit | Kind::Hidden => shown.unit.insert(answered),
+            };
+        }
+    }
+    Ok(counts)
+}
+
 /// Of an after-incident pulse. Who belonged where at the pulse before is not known; so a circle with a unit that was asked
-/// before counts as if one or two people had joined or left. A round that cannot be read is an error: it may be a pulse.
+/// before counts as if few people had joined or left. A round that cannot be read is an error: it may be a pulse.
 pub(super) fn of_pulse(rounds: &[StoredRound], circles: &[Draft]) -> Result<Changes, BeforeError> {
     let mut asked: HashSet<UnitId> = HashSet::new();
     for round in rounds {
@@ -153,9 +183,11 @@ fn stays<'a>(before: &'a [Member], roster: &'a Roster) -> Vec<Stay<'a>> {
 }
 
 /// Compares the roster with the round before.
-pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft]) -> Changes {
+///
+/// 1 to k - 1 who joined or left coarsen a circle: none tell nothing, and among k or more nobody stands out.
+pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft], k: Threshold) -> Changes {
     let stays = stays(&before.members, roster);
-    let mut changes = Changes::default();
+    let (mut changes, few) = (Changes::default(), 1..k.people());
     for (circle, past) in circles.iter().zip(nearest(before, &stays, circles)) {
         // Nobody of it was anywhere before: there is no value that it could be compared with.
         let (since_last, since_shown) = past.map_or((0, 0), |(past, differ)| {
@@ -165,7 +197,7 @@ pub(super) fn compare(before: &Before, roster: &Roster, circles: &[Draft]) -> Ch
             };
             (differ, pending + differ)
         });
-        changes.coarsened.push(FEW.contains(&since_last) || FEW.contains(&since_shown));
+        changes.coarsened.push(few.contains(&since_last) || few.contains(&since_shown));
         changes.since_shown.push((circle.id.clone(), since_shown));
     }
     if let Some(tree) = &before.tree {

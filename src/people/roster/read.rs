@@ -115,7 +115,13 @@ fn read_units(table: &Table, problems: &mut Problems) -> Units {
         if let Some(id) = id {
             leaders.extend(email.map(|email| (id.clone(), email)));
             let name = name.unwrap_or_else(|| id.to_string());
-            units.push(Unit { parent: row.text(parent).parse().ok(), id, name, regrouped: false });
+            units.push(Unit {
+                parent: row.text(parent).parse().ok(),
+                id,
+                name,
+                regrouped: false,
+                shown_with: Default::default(),
+            });
         }
     }
     let ids: Vec<(&str, &Row<'_>)> =

@@ -107,7 +107,7 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
             leaders.insert(id.clone(), stored(leader.parse())?);
         }
         let parent = parent.map(|parent| stored(parent.parse())).transpose()?;
-        units.push(Unit { id, parent, name, regrouped: false });
+        units.push(Unit { id, parent, name, regrouped: false, shown_with: Default::default() });
     }
     if units.is_empty() {
         return Ok(None);

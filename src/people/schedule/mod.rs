@@ -12,7 +12,7 @@ use chrono_tz::Tz;
 use super::{Act, People, State, acts};
 use candor_db::DbError;
 use candor_journal::By;
-use candor_protocol::survey::{RoundName, Threshold};
+use candor_protocol::survey::{RoundName, Terms, Threshold};
 
 /// What a schedule says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,9 @@ pub enum ScheduleError {
     #[error("{0} o'clock is no full hour: expected 0 to 23")]
     Hour(u32),
     /// Too short or too long.
-    #[error("{found} days: expected 3 to {most}; the next round must not open before this one is published")]
+    #[error(
+        "{found} days: expected 3 to {most}; the next round must not open before this one is published, nor within 14 days after its end"
+    )]
     Days {
         /// How many.
         found: u32,
@@ -134,8 +136,9 @@ impl Schedule {
         if !(1..=14).contains(&publish_after) {
             return Err(ScheduleError::Publication(publish_after));
         }
-        // The shortest months have 28 days.
-        let most = (28 * every_months - publish_after - 2).min(60);
+        // The shortest months have 28 days. The next round waits for the publication of this one, and for its least interval.
+        let after = (publish_after + 2).max(Terms::LEAST_INTERVAL + 1);
+        let most = (28 * every_months - after).min(60);
         if !(3..=most).contains(&days) {
             return Err(ScheduleError::Days { found: days, most });
         }
@@ -145,6 +148,11 @@ impl Schedule {
             }
             _ => Ok(Self(parts)),
         }
+    }
+
+    /// How many days lie between its rounds, and what their promises say: 42, or as many as there are.
+    pub fn least_interval_days(&self) -> u32 {
+        (28 * self.0.every_months - self.0.days - 1).min(Terms::LEAST_INTERVAL_DAYS)
     }
 
     /// What it says.

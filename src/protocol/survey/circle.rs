@@ -36,7 +36,7 @@ pub struct Circle {
     /// The units in which it may be counted, from the lowest to the whole organisation. Filled in when the promise is
     /// drawn up.
     pub appears_in: Vec<Place>,
-    /// Whether one or two of its people joined or left since the last round, or since the last one in which it was
+    /// Whether few of its people (1 to k - 1) joined or left since the last round, or since the last one in which it was
     /// shown: its numbers are then coarser, for a change would tell much of what these few said.
     pub coarsened: bool,
     /// The position of the circle whose tokens sign comments of the same people; `None` where there is none.

@@ -153,8 +153,8 @@ impl Manifest {
 
 /// The longest paragraph of HR's, in characters.
 const PARAGRAPH: usize = 1_000;
-/// In days; between different instruments.
-const LEAST_INTERVAL: u32 = 14;
+/// In days: the least that may be promised, and what lies between rounds with different instruments.
+pub(super) const LEAST_INTERVAL: u32 = 14;
 
 /// Looks at the form of a manifest before anything else in it: another one is refused by its number, and a block that is not
 /// known by its name.
@@ -229,6 +229,8 @@ impl Terms {
     pub const GRACE_MINUTES: u32 = 10;
     /// So many days lie between two rounds with the same instrument, where nothing else is said.
     pub const LEAST_INTERVAL_DAYS: u32 = 42;
+    /// No fewer days may be promised, and so many lie between two rounds with different instruments.
+    pub const LEAST_INTERVAL: u32 = LEAST_INTERVAL;
     /// So many days backups live, where nothing else is said.
     pub const BACKUP_DAYS: u32 = 30;
 

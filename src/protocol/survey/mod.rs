@@ -23,4 +23,4 @@ pub use outline::Outline;
 pub use promise::Promise;
 pub use promise_error::PromiseError;
 pub use round::{RoundName, RoundNameError, Threshold, ThresholdError};
-pub use tree::{Tree, TreeError, Unit, UnitId, UnitIdError};
+pub use tree::{ShownWith, Tree, TreeError, Unit, UnitId, UnitIdError};

@@ -2,11 +2,16 @@
 //!
 //! Nothing is checked here but the form. Whoever acts on a promise must read it with [`Promise::parse`](super::Promise).
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use std::collections::HashSet;
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use serde::Deserialize;
 
 use super::{
-    Asks, PromiseError, RoundName, Threshold, instrument::is_pulse, manifest::expect_form, promise::everybody,
+    Asks, PromiseError, RoundName, Threshold, UnitId,
+    instrument::is_pulse,
+    manifest::{LEAST_INTERVAL, expect_form},
+    promise::everybody,
 };
 
 /// A round in a few words.
@@ -32,6 +37,12 @@ pub struct Outline {
     pub circles: usize,
     /// Whether it was an after-incident pulse, which only some units were asked.
     pub pulse: bool,
+    /// The instrument's id.
+    pub instrument: String,
+    /// At least so many days lie between its end and the next round with the same instrument.
+    pub least_interval_days: u32,
+    /// The units whose people were asked.
+    pub units: HashSet<UnitId>,
 }
 
 #[derive(Deserialize)]
@@ -50,6 +61,7 @@ struct Page {
     zone: String,
     closes_at: DateTime<Utc>,
     grace_minutes: u32,
+    least_interval_days: u32,
 }
 
 #[derive(Deserialize)]
@@ -61,6 +73,7 @@ struct Questions {
 struct Group {
     invited: u32,
     asks: Asks,
+    members: Vec<UnitId>,
 }
 
 impl Outline {
@@ -71,7 +84,7 @@ impl Outline {
     pub fn of(promise: &str) -> Result<Self, PromiseError> {
         let Document { manifest, instrument, circles } = serde_json::from_str(promise)?;
         expect_form(&manifest)?;
-        let Page { round, k, opens, closes, zone, closes_at, grace_minutes } =
+        let Page { round, k, opens, closes, zone, closes_at, grace_minutes, least_interval_days } =
             serde_json::from_str(&manifest)?;
         let counts_from = closes_at + TimeDelta::minutes(i64::from(grace_minutes));
         let mut groups: Vec<Group> = serde_json::from_str(&circles)?;
@@ -90,6 +103,22 @@ impl Outline {
             invited,
             circles: groups.len(),
             pulse,
+            instrument: id,
+            least_interval_days,
+            units: groups.into_iter().flat_map(|group| group.members).collect(),
         })
+    }
+
+    /// The first day on which a round with an instrument may open after this one: its own interval after its last day for the
+    /// same instrument, 14 days for another one. `None` where it asked none of these units.
+    pub fn next_opening<'a>(
+        &self,
+        instrument: &str,
+        mut units: impl Iterator<Item = &'a UnitId>,
+    ) -> Option<NaiveDate> {
+        let days = if instrument == self.instrument { self.least_interval_days } else { LEAST_INTERVAL };
+        // The round ends with its last day, and that many whole days lie between.
+        let next = self.closes.checked_add_days(Days::new(u64::from(days) + 1)).unwrap_or(NaiveDate::MAX);
+        units.any(|unit| self.units.contains(unit)).then_some(next)
     }
 }

@@ -282,7 +282,13 @@ mod tests {
     }
 
     fn draw_up(terms: Terms, invited: u32) -> Result<Promise, PromiseError> {
-        let unit = Unit { id: "acme".parse().unwrap(), parent: None, name: "Acme".into(), regrouped: false };
+        let unit = Unit {
+            id: "acme".parse().unwrap(),
+            parent: None,
+            name: "Acme".into(),
+            regrouped: false,
+            shown_with: Default::default(),
+        };
         let tree = Tree::new(vec![unit]).unwrap();
         let acme: crate::survey::UnitId = "acme".parse().unwrap();
         let circle = Circle::new("acme", acme.clone(), "Acme", vec![acme], invited);

@@ -1,6 +1,10 @@
 //! The organisation as a tree of units, of any depth. It holds names of units, never of people.
 
-use std::{collections::HashMap, fmt, str::FromStr};
+use std::{
+    collections::{BTreeSet, HashMap},
+    fmt,
+    str::FromStr,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -73,12 +77,34 @@ pub struct Unit {
     /// continuation. Set when a round opens.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub regrouped: bool,
+    /// How many answered in the rounds in which it was shown before: published counts, by which a small group is coarsened
+    /// where the number differs by few. Set when a round opens.
+    #[serde(default, skip_serializing_if = "ShownWith::is_empty")]
+    pub shown_with: ShownWith,
+}
+
+/// How many answered in a unit, and in its small teams counted together, in each round in which they were shown; ascending.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShownWith {
+    /// In the unit.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub unit: BTreeSet<u32>,
+    /// In its small teams, where they were shown.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub rest: BTreeSet<u32>,
+}
+
+impl ShownWith {
+    fn is_empty(&self) -> bool {
+        self.unit.is_empty() && self.rest.is_empty()
+    }
 }
 
 impl Unit {
     /// A unit that goes on as it was.
     pub fn new(id: UnitId, parent: Option<UnitId>, name: String) -> Self {
-        Self { id, parent, name, regrouped: false }
+        Self { id, parent, name, regrouped: false, shown_with: ShownWith::default() }
     }
 }
 
@@ -201,6 +227,15 @@ impl Tree {
         self
     }
 
+    /// The same tree, with how many answered where its units were shown before.
+    #[must_use]
+    pub fn shown_with(mut self, mut counts: HashMap<UnitId, ShownWith>) -> Self {
+        for unit in &mut self.units {
+            unit.shown_with = counts.remove(&unit.id).unwrap_or_default();
+        }
+        self
+    }
+
     /// The smallest tree with these units and everything below them: its root is the lowest unit that contains them all.
     /// `None` where one of them is not in the tree, or none is given.
     pub fn part(&self, of: &[UnitId]) -> Option<Self> {
@@ -276,7 +311,13 @@ mod tests {
 
     fn unit(id: &str, parent: &str) -> Unit {
         let parent = (!parent.is_empty()).then(|| parent.parse().unwrap());
-        Unit { id: id.parse().unwrap(), parent, name: id.to_uppercase(), regrouped: false }
+        Unit {
+            id: id.parse().unwrap(),
+            parent,
+            name: id.to_uppercase(),
+            regrouped: false,
+            shown_with: ShownWith::default(),
+        }
     }
 
     fn check(units: &[(&str, &str)], expected: Result<&[&str], &str>) {

@@ -234,6 +234,7 @@ mod tests {
             parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
             name: name.into(),
             regrouped: false,
+            shown_with: Default::default(),
         };
         let units = vec![
             unit("acme", "", "Acme, \"the\" company"),

@@ -152,7 +152,7 @@ outcomes! {
             E::Unknown(round) => Self::NoRound(round),
         }
     OpenError
-        refused [E::Dates { .. } | E::Lower { .. } | E::NoSuchUnits { .. } | E::NotAPulse]
+        refused [E::Dates { .. } | E::TooSoon { .. } | E::Lower { .. } | E::NoSuchUnits { .. } | E::NotAPulse]
         failed [E::Key(_) | E::Promise(_) | E::Keys(_) | E::Db(_)] {
             E::NoRoster => Self::NoRoster,
             E::Circles(few) => Self::TooFew(few),
@@ -187,7 +187,7 @@ outcomes! {
             E::Change(why) => why.downcast().map_or_else(Self::Failed, |redact| Self::Redact(*redact)),
         }
     LookupError
-        refused [E::UnknownRound | E::Taken(_)]
+        refused [E::UnknownRound | E::Taken(_) | E::TooSoon { .. }]
         failed [E::Promise(_) | E::Db(_)] {
             E::Keys(error) => error.into(),
         }

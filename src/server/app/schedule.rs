@@ -75,6 +75,7 @@ fn open(
     let before = people::last_k(&config.people)?.unwrap_or(parts.k);
     let terms = Terms {
         k: parts.k.max(before),
+        least_interval_days: schedule.least_interval_days(),
         audit_mode: if parts.council { AuditMode::Answers } else { AuditMode::Commitments },
         ..config.terms(round.clone(), by.at, closes)?
     };

@@ -217,9 +217,11 @@ impl From<LookupError> for HttpError {
     fn from(error: LookupError) -> Self {
         match error {
             LookupError::UnknownRound => Self::unknown_round(),
-            LookupError::Taken(_) | LookupError::Promise(_) | LookupError::Keys(_) | LookupError::Db(_) => {
-                Self::internal(&error)
-            }
+            LookupError::Taken(_)
+            | LookupError::TooSoon { .. }
+            | LookupError::Promise(_)
+            | LookupError::Keys(_)
+            | LookupError::Db(_) => Self::internal(&error),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod groups;
 mod numbers;
 mod statements;
+mod two_rounds;
 mod words;
 
 use serde_json::{Value, json};

@@ -31,10 +31,10 @@ fn a_number_that_is_too_precise_is_found() {
 }
 
 #[test]
-fn a_coarsened_group_has_a_coarse_value_and_no_items() {
+fn a_coarsened_group_has_coarse_values() {
     check(&["a - unit 8 10 - 3.4 - -"], "");
     let coarsened = |value: &str, items: bool| {
-        let mut row = row("a", 8, 10, &[value, "3.4", "3.4"]);
+        let mut row = row("a", 8, 10, &[value, value, "3.4"]);
         row["coarsened"] = json!(true);
         if !items {
             row["values"] = json!([{ "value": value }, {}, {}]);
@@ -42,8 +42,9 @@ fn a_coarsened_group_has_a_coarse_value_and_no_items() {
         found(vec![file("r.json", release(&[row]))])
     };
     assert_eq!(coarsened("3.4", false), "");
-    assert!(coarsened("3.5", false).contains("composite is 3.5, and one or two people joined or left"));
-    assert!(coarsened("3.4", true).contains("items are not to be printed"));
+    assert!(coarsened("3.5", false).contains("composite is 3.5, and few people joined or left"));
+    assert_eq!(coarsened("3.4", true), "");
+    assert!(coarsened("3.5", true).contains("q1 of \"Team a\" (a) is 3.5, but few people of this group"));
     // With eight answers L is 1.7 and H is 4.3; in steps of 0.2 they are 1.8 and 4.2.
     for bound in ["<=1.8", ">=4.2"] {
         assert_eq!(coarsened(bound, false), "");
@@ -51,7 +52,7 @@ fn a_coarsened_group_has_a_coarse_value_and_no_items() {
     assert!(coarsened("<=1.7", false).contains("with 8 answers the bound is 1.8"));
     assert!(coarsened("4.2", false).contains("may only be printed as <=1.8 or >=4.2"));
     let table = table(&["a - unit 8 10 - 3.5 - -"]).replace(",\n", ",in steps of 0.2\n");
-    assert!(found(vec![file("release.csv", table)]).contains("composite is 3.5, and one or two people"));
+    assert!(found(vec![file("release.csv", table)]).contains("composite is 3.5, and few people"));
 }
 
 #[test]

@@ -306,7 +306,7 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
         house.candor(&["round", "open", "2027-q1", "--yes", "2027-q1"])?;
         browser.open(&house.link("new")?).await?;
         let said = browser.see("#promise [data-if=coarsened]").await?.text().await?;
-        assert!(said.contains("One or two people joined or left"), "{said}");
+        assert!(said.contains("A few people joined or left"), "{said}");
         browser.pictures("respond-coarsened").await
     })
     .await;

@@ -1,16 +1,18 @@
 //! Random organisations with whole rounds: trees of many shapes, real circles, answers of many tempers, the real planner
 //! and the real export.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use candor_disclosure::{
+    Kind,
     comments::{Comments, Names, place},
     disclose,
     release::Release,
 };
 use candor_people::{Draft, comment_circles, form_circles};
 use candor_protocol::survey::{
-    Answer, Asks, Circle, Instrument, Item, Promise, RoundPublicKeys, Tally, Terms, Threshold, Tree, Unit,
+    Answer, Asks, Circle, Instrument, Item, Promise, RoundPublicKeys, ShownWith, Tally, Terms, Threshold,
+    Tree, Unit, UnitId,
 };
 use rand::{CryptoRng, Rng, RngExt};
 
@@ -56,6 +58,7 @@ impl Organisation {
                 parent: parent.map(id),
                 name: format!("Unit {unit}"),
                 regrouped: false,
+                shown_with: Default::default(),
             });
         }
         let tree = Tree::new(tree).unwrap();
@@ -100,13 +103,33 @@ impl Organisation {
         }
     }
 
-    /// A round, with some circles coarsened.
-    pub(super) fn round(&self, name: &str, rng: &mut impl CryptoRng) -> Release {
-        self.round_with_comments(name, rng).0
+    /// Rounds after each other, each with the counts of those before in its promise.
+    pub(super) fn rounds(&self, names: &[&str], rng: &mut impl CryptoRng) -> Vec<Release> {
+        let mut counts: HashMap<UnitId, ShownWith> = HashMap::new();
+        let mut releases: Vec<Release> = Vec::new();
+        for name in names {
+            let tree = self.tree.clone().shown_with(counts.clone());
+            let release = self.round_in(&tree, name, rng).0;
+            for row in release.numbers().rows() {
+                let Some(answered) = row.answered() else { continue };
+                let shown = counts.entry(row.unit().clone()).or_default();
+                if row.kind() == Kind::Rest {
+                    shown.rest.insert(answered)
+                } else {
+                    shown.unit.insert(answered)
+                };
+            }
+            releases.push(release);
+        }
+        releases
     }
 
     /// A round, and the comments that are published of it.
     pub(super) fn round_with_comments(&self, name: &str, rng: &mut impl CryptoRng) -> (Release, Comments) {
+        self.round_in(&self.tree, name, rng)
+    }
+
+    fn round_in(&self, tree: &Tree, name: &str, rng: &mut impl CryptoRng) -> (Release, Comments) {
         let drafts = form_circles(&self.tree, &self.heads, self.k).unwrap();
         let (joined, places) = comment_circles(&self.tree, &drafts, Threshold::COMMENTS);
         let circle =
@@ -128,8 +151,7 @@ impl Organisation {
             )
         };
         let promise =
-            Promise::draw_up(terms, RoundPublicKeys::default(), &self.instrument, &self.tree, &circles)
-                .unwrap();
+            Promise::draw_up(terms, RoundPublicKeys::default(), &self.instrument, tree, &circles).unwrap();
         let tally: Tally = promise.circles().iter().map(|circle| self.answers(circle.invited, rng)).collect();
         let mut texts = Vec::new();
         for (circle, answers) in promise.circles().iter().zip(&tally) {

@@ -20,6 +20,7 @@ pub(super) fn papers() -> &'static Files {
             parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
             name: name.to_owned(),
             regrouped: false,
+            shown_with: Default::default(),
         };
         let tree = Tree::new(vec![
             unit("acme", "", "Acme"),
@@ -31,7 +32,7 @@ pub(super) fn papers() -> &'static Files {
             unit("sales", "acme", "Sales"),
         ]);
         let company = Organisation::everybody(tree.unwrap(), vec![0, 0, 12, 9, 3, 4, 11]);
-        let releases = ["2026-q2", "2026-q3"].map(|name| company.round(name, &mut rng));
+        let releases = company.rounds(&["2026-q2", "2026-q3"], &mut rng);
         published(&releases, &mut rng)
     })
 }
@@ -148,7 +149,7 @@ fn a_changed_release_is_found() {
     );
     check(JSON, set("/numbers/uncounted".into(), json!(3)), "which does not fit the 39 that are counted");
     check(JSON, set("/numbers/spread/composite".into(), json!("0.10")), "from the printed value");
-    check(JSON, set(row(3) + "/coarsened", json!(true)), "items are not to be printed");
+    check(JSON, set(row(3) + "/coarsened", json!(true)), "few people joined or left");
     check(
         JSON,
         set(row(3) + "/values/1/value", json!("3.55")),
