@@ -24,6 +24,7 @@ impl Team {
             id: format!("q{at}"),
             dimension: String::new(),
             reverse: false,
+            safe: Default::default(),
             text: [("en".to_owned(), "?".to_owned())].into(),
         };
         let instrument = Instrument::assemble("team", 1, max, (0..items).map(item).collect()).unwrap();

@@ -14,7 +14,7 @@ pub struct Shown {
     pub answered: u32,
     /// Invited people.
     pub invited: u32,
-    /// One or two people joined or left, and fewer than ten answered: the value is in steps of 0.2.
+    /// Few people joined or left, or answered only once, and fewer than twenty answered: the value is in steps of 0.2.
     pub coarsened: bool,
 }
 

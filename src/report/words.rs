@@ -10,7 +10,8 @@ use candor_disclosure::{
 };
 
 /// Why a value is in wider steps.
-pub(super) const COARSENED: &str = "one or two people joined or left, so it is shown in steps of 0.2";
+pub(super) const COARSENED: &str =
+    "few people joined or left, or answered only once, so it is shown in steps of 0.2";
 
 /// What a mark between two rounds is: no word of what happened, or to whom.
 pub(super) const PULSE: &str = "after-incident pulse";

@@ -88,6 +88,7 @@ mod poster;
 
 mod kept;
 
+mod interval;
 mod journal;
 
 mod leaks;

@@ -157,7 +157,9 @@ fn note(release: &Release, row: &Row, at: usize) -> String {
             )
         }
         (Kind::Hidden, None) => format!("fewer than {k} answered, and too few around them; in no number"),
-        _ if row.coarsened() && composite => "one or two people joined or left: in steps of 0.2".to_owned(),
+        _ if row.coarsened() && composite => {
+            "few people joined or left, or answered only once: in steps of 0.2".to_owned()
+        }
         _ if !composite && row.values().get(at).is_none_or(|value| value.value().is_none()) => format!(
             "not shown: statements have no value where a group of fewer than {} could be told apart{one_of}",
             release.k().max(Threshold::STATEMENTS)
