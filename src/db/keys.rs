@@ -1,14 +1,17 @@
 //! A folder of key files, apart from both databases and from their backups. Each side of the wall has its own.
 //!
-//! It knows names and bytes, and not what they open. A file's name begins with its round and a dot; removing the
+//! It knows names and bytes, and not what they open. Each file ends with a checksum of its name and its bytes: what is damaged, or
+//! lies under another name, is never taken for a key. A file's name begins with its round and a dot; removing the
 //! files of a round makes everything that was sealed under them useless for ever, also in backups.
 
 use std::{
+    collections::BTreeSet,
     fs, io,
     io::Write,
     path::{Path, PathBuf},
 };
 
+use aws_lc_rs::digest::{SHA256, SHA256_OUTPUT_LEN, digest};
 use zeroize::Zeroizing;
 
 use super::files::{self, FolderError};
@@ -43,9 +46,16 @@ pub enum KeyFolderError {
         #[source]
         why: io::Error,
     },
-    /// The file is not one of ours.
-    #[error("the key file {0} is damaged: restore it from where keys are kept, or cancel the round")]
+    /// The file is not as it was written.
+    #[error(
+        "the key file {0} is damaged: nothing was deleted; put the file back as it was, or give the round up"
+    )]
     Damaged(String),
+    /// The file is whole, and another round's.
+    #[error(
+        "the key file {0} does not fit the promise of its round: nothing was deleted; put the right file back, or give the round up"
+    )]
+    Unfit(String),
 }
 
 impl KeyFolder {
@@ -76,6 +86,7 @@ impl KeyFolder {
         let write = || {
             let mut file = files::create(&path)?;
             file.write_all(bytes)?;
+            file.write_all(&checksum(name, bytes))?;
             file.sync_all()?;
             fs::File::open(&self.0)?.sync_all()
         };
@@ -85,15 +96,45 @@ impl KeyFolder {
     /// Reads a file.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// When it cannot be read, or is not as it was written.
     pub fn load(&self, name: &str) -> Result<Zeroizing<Vec<u8>>, KeyFolderError> {
         let path = self.0.join(name);
-        fs::read(&path).map(Zeroizing::new).map_err(|why| failed(&path, why))
+        let mut found = fs::read(&path).map(Zeroizing::new).map_err(|why| failed(&path, why))?;
+        let length = found.len().checked_sub(SHA256_OUTPUT_LEN).ok_or_else(|| self.damaged(name))?;
+        let (bytes, sum) = found.split_at(length);
+        if checksum(name, bytes) != sum {
+            return Err(self.damaged(name));
+        }
+        found.truncate(length);
+        Ok(found)
     }
 
     /// The error for a file that was read and is not what it should be.
     pub fn damaged(&self, name: &str) -> KeyFolderError {
         KeyFolderError::Damaged(self.0.join(name).display().to_string())
+    }
+
+    /// The error for a file whose keys are not those of the promise.
+    pub fn unfit(&self, name: &str) -> KeyFolderError {
+        KeyFolderError::Unfit(self.0.join(name).display().to_string())
+    }
+
+    /// The rounds that have files here. A folder that is not there is an error, and never a folder without files.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn rounds(&self) -> Result<BTreeSet<String>, KeyFolderError> {
+        let all = fs::read_dir(&self.0).map_err(|why| failed(&self.0, why))?;
+        let mut rounds = BTreeSet::new();
+        for entry in all {
+            let name = entry.map_err(|why| failed(&self.0, why))?.file_name();
+            if let Some((round, _)) =
+                name.to_string_lossy().split_once('.').filter(|(round, _)| !round.is_empty())
+            {
+                rounds.insert(round.to_owned());
+            }
+        }
+        Ok(rounds)
     }
 
     /// Overwrites and removes every file of a round, also of openings that did not finish. Fine to repeat.
@@ -125,6 +166,14 @@ impl KeyFolder {
     }
 }
 
+/// What a file ends with: it tells a flipped bit, a file cut short, and one that was given another name.
+fn checksum(name: &str, bytes: &[u8]) -> [u8; SHA256_OUTPUT_LEN] {
+    let whole = Zeroizing::new([name.as_bytes(), &[0], bytes].concat());
+    let mut sum = [0; SHA256_OUTPUT_LEN];
+    sum.copy_from_slice(digest(&SHA256, &whole).as_ref());
+    sum
+}
+
 fn failed(path: &Path, why: io::Error) -> KeyFolderError {
     KeyFolderError::File { file: path.display().to_string(), why }
 }
@@ -138,4 +187,32 @@ fn owner_only(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn owner_only(_: &Path) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_file_is_read_as_it_was_written_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let keys = KeyFolder::open(&folder.path().join("keys"), &folder.path().join("data")).unwrap();
+        keys.store("r.1.key", b"secret").unwrap();
+        assert_eq!(&**keys.load("r.1.key").unwrap(), b"secret");
+        let path = folder.path().join("keys/r.1.key");
+        let whole = fs::read(&path).unwrap();
+        let damaged = |bytes: &[u8]| {
+            fs::write(&path, bytes).unwrap();
+            assert!(matches!(keys.load("r.1.key"), Err(KeyFolderError::Damaged(_))), "{bytes:?}");
+        };
+        for at in 0..whole.len() {
+            let mut flipped = whole.clone();
+            flipped[at] ^= 4;
+            damaged(&flipped);
+            damaged(&whole[..at]);
+        }
+        damaged(&[&whole[..], b"x"].concat());
+        fs::write(folder.path().join("keys/r.2.key"), &whole).unwrap();
+        assert!(matches!(keys.load("r.2.key"), Err(KeyFolderError::Damaged(_))), "under another name");
+    }
 }
