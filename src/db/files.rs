@@ -8,6 +8,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// The file that marks a folder of made-up data, which the next demo or rehearsal there removes.
+pub const MADE_UP: &str = ".made-up-data";
+
 /// A folder that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {

@@ -58,6 +58,12 @@ pub enum KeyFolderError {
     Unfit(String),
 }
 
+impl std::fmt::Display for KeyFolder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.display().fmt(f)
+    }
+}
+
 impl KeyFolder {
     /// Makes the folder, readable by its owner only, and refuses one inside the data folder, or where others can write either.
     ///
@@ -83,11 +89,13 @@ impl KeyFolder {
     /// When it cannot be written.
     pub fn store(&self, name: &str, bytes: &[u8]) -> Result<(), KeyFolderError> {
         let path = self.0.join(name);
+        let new = self.0.join(format!("{name}.new"));
         let write = || {
-            let mut file = files::create(&path)?;
+            let mut file = files::create(&new)?;
             file.write_all(bytes)?;
             file.write_all(&checksum(name, bytes))?;
             file.sync_all()?;
+            fs::rename(&new, &path)?;
             fs::File::open(&self.0)?.sync_all()
         };
         write().map_err(|why| failed(&path, why))
@@ -109,6 +117,17 @@ impl KeyFolder {
         Ok(found)
     }
 
+    /// Reads a file, where there is one.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is not as it was written.
+    pub fn load_if_there(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeyFolderError> {
+        match self.load(name) {
+            Err(KeyFolderError::File { why, .. }) if why.kind() == io::ErrorKind::NotFound => Ok(None),
+            loaded => loaded.map(Some),
+        }
+    }
+
     /// The error for a file that was read and is not what it should be.
     pub fn damaged(&self, name: &str) -> KeyFolderError {
         KeyFolderError::Damaged(self.0.join(name).display().to_string())
@@ -128,6 +147,10 @@ impl KeyFolder {
         let mut rounds = BTreeSet::new();
         for entry in all {
             let name = entry.map_err(|why| failed(&self.0, why))?.file_name();
+            // Every key file's name ends so.
+            if !name.to_string_lossy().ends_with(".key") {
+                continue;
+            }
             if let Some((round, _)) =
                 name.to_string_lossy().split_once('.').filter(|(round, _)| !round.is_empty())
             {

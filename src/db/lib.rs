@@ -1,6 +1,6 @@
 //! One connection type over SQLite and PostgreSQL, chosen by the address at run time.
 //!
-//! It must never know a table. There are always two databases, one on each side of the wall; nothing
+//! It must never know a table but the one that says which installation this is. There are always two databases, one on each side of the wall; nothing
 //! here joins them, and no transaction spans both.
 //!
 //! Why an enum of our own manager: diesel's `MultiConnection::establish` tries every variant in turn and
@@ -25,6 +25,8 @@ use diesel_migrations::MigrationHarness;
 
 mod address;
 pub mod files;
+pub mod installation;
+mod installation_store;
 pub mod keys;
 mod migrations;
 
@@ -122,7 +124,7 @@ pub enum Side {
 pub struct Database {
     address: Address,
     pool: Pool<Manager>,
-    /// Whether the last compaction left something readable.
+    /// Whether something that was deleted may still be readable.
     left: Arc<AtomicBool>,
 }
 
@@ -212,6 +214,7 @@ impl Database {
     /// # Errors
     /// When the database refuses.
     pub fn compact(&self) -> Result<(), DbError> {
+        self.compact_later();
         let mut connection = self.connection()?;
         let left = match &mut *connection {
             AnyConnection::Sqlite(inner) => {
@@ -239,7 +242,12 @@ impl Database {
         Ok(())
     }
 
-    /// Compacts again where the last time something was left.
+    /// Has the file rewritten by the next [`Database::finish_compacting`].
+    pub fn compact_later(&self) {
+        self.left.store(true, Ordering::Relaxed);
+    }
+
+    /// Compacts where that was ordered, or failed, or the last time something was left.
     ///
     /// # Errors
     /// When the database refuses.
@@ -285,9 +293,25 @@ fn connect(address: &Address) -> Result<AnyConnection, diesel::ConnectionError> 
                      PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
                 )
                 .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+            keep_temporary_files(&mut inner, path);
             Ok(AnyConnection::Sqlite(inner))
         }
     }
+}
+
+/// SQLite's temporary files, in which whole tables stand while a file is rewritten, lie beside the database, and not in a folder that
+/// others read, or that is not there on a read-only system. One folder for the whole process, named once: SQLite has one.
+fn keep_temporary_files(inner: &mut SqliteConnection, path: &Path) {
+    static NAMED: std::sync::Once = std::sync::Once::new();
+    NAMED.call_once(|| {
+        let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+        let named = folder.map(|folder| folder.to_string_lossy().replace('\'', "''"));
+        let named =
+            named.map(|folder| inner.batch_execute(&format!("PRAGMA temp_store_directory = '{folder}'")));
+        if !matches!(named, Some(Ok(()))) {
+            tracing::warn!(folder = ?path, "SQLite's temporary files could not be kept in the data folder");
+        }
+    });
 }
 
 #[cfg(unix)]

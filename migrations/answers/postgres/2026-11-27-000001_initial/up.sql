@@ -14,7 +14,9 @@ CREATE TABLE round (
     audit_taken BOOLEAN NOT NULL DEFAULT FALSE, -- whether the audit file was handed out
     comments_left_out BOOLEAN NOT NULL DEFAULT FALSE, -- whether other comments may be shown nowhere
     turnout INTEGER,                        -- how many answers there were on the last day somebody asked
-    turnout_day TEXT                        -- that day, e.g. 2026-09-03, UTC
+    turnout_day TEXT,                       -- that day, e.g. 2026-09-03, UTC
+    counted BIGINT,                         -- when it was counted, seconds since 1970: a day passes from here to the publication
+    unreadable INTEGER                      -- how many ballots did not open when they were to be counted; empty again once they are
 );
 
 -- One accepted ballot, sealed: nothing in it can be read without the keys of the key folder. The marks are keyed hashes, so
@@ -49,3 +51,10 @@ CREATE TABLE journal (
 );
 CREATE FUNCTION journal_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the journal is only added to'; END $$;
 CREATE TRIGGER journal_kept BEFORE UPDATE OR DELETE ON journal FOR EACH ROW EXECUTE FUNCTION journal_kept();
+
+-- Which installation this database belongs to: its key folder bears the same. The other side has another id. One row.
+CREATE TABLE installation (
+    slot INTEGER NOT NULL PRIMARY KEY,      -- always 1
+    id TEXT NOT NULL,                       -- random
+    generation BIGINT NOT NULL              -- grows with each start and each day: a restored database is older than its key folder
+);

@@ -1,3 +1,4 @@
+DROP TABLE installation;
 DROP TABLE journal;
 DROP TABLE comment;
 DROP TABLE sealed_ballot;

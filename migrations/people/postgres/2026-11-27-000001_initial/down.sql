@@ -1,3 +1,4 @@
+DROP TABLE installation;
 DROP TABLE journal_person;
 DROP TABLE journal;
 DROP FUNCTION journal_kept;

@@ -214,3 +214,10 @@ CREATE TABLE journal_person (
     salt TEXT NOT NULL,                     -- random
     person TEXT NOT NULL                    -- the address
 );
+
+-- Which installation this database belongs to: its key folder bears the same. The other side has another id. One row.
+CREATE TABLE installation (
+    slot INTEGER NOT NULL PRIMARY KEY,      -- always 1
+    id TEXT NOT NULL,                       -- random
+    generation BIGINT NOT NULL              -- grows with each start and each day: a restored database is older than its key folder
+);

@@ -1,0 +1,30 @@
+//! The one row that says which installation a database belongs to.
+
+use diesel::prelude::*;
+
+use super::{AnyConnection, DbError};
+
+diesel::table! {
+    installation (slot) {
+        slot -> Integer,
+        id -> Text,
+        generation -> BigInt,
+    }
+}
+
+/// Its id and its generation; `None` in a new database.
+pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<(String, i64)>, DbError> {
+    Ok(installation::table
+        .find(1)
+        .select((installation::id, installation::generation))
+        .first(conn)
+        .optional()?)
+}
+
+pub(super) fn keep(conn: &mut AnyConnection, id: &str, generation: i64) -> Result<(), DbError> {
+    diesel::delete(installation::table).execute(conn)?;
+    diesel::insert_into(installation::table)
+        .values((installation::slot.eq(1), installation::id.eq(id), installation::generation.eq(generation)))
+        .execute(conn)?;
+    Ok(())
+}
