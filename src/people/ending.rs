@@ -14,7 +14,7 @@ pub fn terms(round: RoundName, opens: NaiveDate, closes: NaiveDate, zone: Tz, or
 }
 
 /// The instant at which a day ends in a zone: the first one of the next day, also where clocks are changed at midnight.
-fn end_of(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+pub(super) fn end_of(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
     let midnight = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
     // Where clocks skip midnight the next day begins at one; somewhere a whole day was skipped once.
     let starts = (0..=48)

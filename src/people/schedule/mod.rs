@@ -1,6 +1,9 @@
 //! Rounds that open, remind and publish by themselves. What is due follows from the schedule, the time and the rounds that
 //! there are, so that nothing has to be remembered, nothing is done twice, and a restart changes nothing.
 //!
+//! The end of a round is the end of a day in the organisation's zone, whatever the hour of the other steps; a whole day passes from
+//! the counting to the publication, and from the reminder to the end, in every zone.
+//!
 //! It must never open a round late by more than half of its length: people who get two days instead of two weeks would not be
 //! asked, but counted.
 
@@ -9,7 +12,7 @@ mod store;
 use chrono::{DateTime, Datelike, Months, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::{Act, People, State, acts};
+use super::{Act, People, State, acts, ending::end_of};
 use candor_db::DbError;
 use candor_journal::By;
 use candor_protocol::survey::{RoundName, Terms, Threshold};
@@ -29,7 +32,7 @@ pub struct Parts {
     pub days: u32,
     /// The reminder, so many days after the opening.
     pub remind_after: Option<u32>,
-    /// The publication, so many days after the last day.
+    /// The publication, so many days after the last day, and a whole day after the counting at the earliest.
     pub publish_after: u32,
     /// No number is shown about fewer people.
     pub k: Threshold,
@@ -120,6 +123,14 @@ pub struct Occurrence {
     pub publishes: DateTime<Utc>,
 }
 
+/// So long passes from a reminder to the end, and from the counting to the publication.
+const A_DAY: TimeDelta = TimeDelta::days(1);
+
+/// Whether a reminder at this time leaves a whole day to answer.
+fn is_in_time(reminder: DateTime<Utc>, ends: DateTime<Utc>) -> bool {
+    reminder + A_DAY <= ends
+}
+
 impl Schedule {
     /// Checks a schedule.
     ///
@@ -136,8 +147,9 @@ impl Schedule {
         if !(1..=14).contains(&publish_after) {
             return Err(ScheduleError::Publication(publish_after));
         }
-        // The shortest months have 28 days. The next round waits for the publication of this one, and for its least interval.
-        let after = (publish_after + 2).max(Terms::LEAST_INTERVAL + 1);
+        // The shortest months have 28 days. The next round waits for the publication of this one, which may be a day later
+        // than it says, and for its least interval.
+        let after = (publish_after.max(2) + 2).max(Terms::LEAST_INTERVAL + 1);
         let most = (28 * every_months - after).min(60);
         if !(3..=most).contains(&days) {
             return Err(ScheduleError::Days { found: days, most });
@@ -162,7 +174,7 @@ impl Schedule {
 
     /// The round after so many others; `None` beyond the calendar.
     fn occurrence(&self, nth: u32) -> Option<Occurrence> {
-        let Parts { first, every_months, days, remind_after, publish_after, .. } = &self.0;
+        let Parts { first, every_months, days, remind_after, .. } = &self.0;
         let day = first.checked_add_months(Months::new(nth.checked_mul(*every_months)?))?;
         let opens = self.at(day)?;
         let closes = day + TimeDelta::days(i64::from(*days));
@@ -175,9 +187,19 @@ impl Schedule {
             round: name.parse().ok()?,
             opens,
             closes,
-            reminds: remind_after.and_then(|after| self.at(day + TimeDelta::days(i64::from(after)))),
-            publishes: self.at(closes + TimeDelta::days(i64::from(*publish_after)))?,
+            reminds: remind_after
+                .and_then(|after| self.at(day + TimeDelta::days(i64::from(after))))
+                .filter(|at| is_in_time(*at, end_of(closes, self.0.zone))),
+            publishes: self.publication(closes)?,
         })
+    }
+
+    /// The first such hour at which a whole day has passed since the counting.
+    fn publication(&self, closes: NaiveDate) -> Option<DateTime<Utc>> {
+        let counted = end_of(closes, self.0.zone) + TimeDelta::minutes(i64::from(Terms::GRACE_MINUTES));
+        let days = self.0.publish_after..=self.0.publish_after + 3;
+        let mut hours = days.filter_map(|after| self.at(closes + TimeDelta::days(i64::from(after))));
+        hours.find(|at| *at >= counted + A_DAY)
     }
 
     /// The hour of a local day. Where clocks skip it, an hour later.
@@ -220,7 +242,12 @@ impl Schedule {
             let round = || occurrence.round.clone();
             match stand.state {
                 State::Open if now >= stand.closes_at => {} // it closes first
-                State::Open if !stand.reminded && occurrence.reminds.is_some_and(|at| at <= now) => {
+                // A late one is left out: who has no day left is not helped by it.
+                State::Open
+                    if !stand.reminded
+                        && is_in_time(now, stand.closes_at)
+                        && occurrence.reminds.is_some_and(|at| at <= now) =>
+                {
                     due.push(Due::Remind(round()));
                 }
                 State::Closed if occurrence.publishes <= now => due.push(Due::Publish(round())),

@@ -67,7 +67,9 @@ fn each_step_is_due_once_and_in_its_order() {
     check("2027-02-08T07:59:00Z", &[stand(State::Open, false, false)], &[]);
     check("2027-02-08T08:00:00Z", &[stand(State::Open, false, false)], &[Due::Remind(round())]);
     check("2027-02-08T08:01:00Z", &[stand(State::Open, true, false)], &[]);
-    check("2027-02-15T22:59:59Z", &[stand(State::Open, false, false)], &[Due::Remind(round())]);
+    check("2027-02-14T23:00:00Z", &[stand(State::Open, false, false)], &[Due::Remind(round())]);
+    check("2027-02-14T23:00:01Z", &[stand(State::Open, false, false)], &[]); // too late for anybody
+    check("2027-02-15T22:59:59Z", &[stand(State::Open, false, false)], &[]);
     check("2027-02-15T23:00:00Z", &[stand(State::Open, false, false)], &[]); // it closes first
     let publishes = time("2027-02-17T08:00:00Z");
     check("2027-02-16T00:01:00Z", &[stand(State::Closed, true, false)], &[Due::Tell(round(), publishes)]);
@@ -102,4 +104,50 @@ fn a_schedule_that_cannot_be_followed_is_refused() {
     check(Parts { every_months: 1, days: 14, ..parts() }, "14 days: expected 3 to 13");
     check(Parts { remind_after: Some(14), ..parts() }, "after 14 days: expected 1 to 13");
     check(Parts { publish_after: 0, ..parts() }, "0 days after the end");
+}
+
+#[test]
+fn in_every_zone_and_at_every_hour_a_day_passes_before_the_end_and_before_the_publication() {
+    let grace = TimeDelta::minutes(i64::from(Terms::GRACE_MINUTES));
+    let firsts = ["2026-11-29", "2027-03-09", "2027-03-24", "2027-10-24", "2028-02-20"];
+    let (mut checked, mut reminded) = (0, 0);
+    for zone in chrono_tz::TZ_VARIANTS {
+        for hour in 0..24 {
+            for (first, days, publish_after) in
+                firsts.iter().flat_map(|first| [(first, 5, 1), (first, 14, 2), (first, 24, 1)])
+            {
+                let first = first.parse().unwrap();
+                let remind_after = Some(days - 1);
+                let one = Parts {
+                    first,
+                    every_months: 1,
+                    hour,
+                    zone,
+                    days,
+                    remind_after,
+                    publish_after,
+                    ..parts()
+                };
+                let schedule = Schedule::new(one).unwrap();
+                let (one, next) = (schedule.occurrence(0).unwrap(), schedule.occurrence(1).unwrap());
+                let ends = end_of(one.closes, zone);
+                let local = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+                assert_eq!(
+                    local(ends - TimeDelta::seconds(1)),
+                    one.closes,
+                    "{zone} {hour} {first}: its last day"
+                );
+                assert!(local(ends) > one.closes, "{zone} {hour} {first}: the day after");
+                // Where two hours are skipped in the last night there is none.
+                reminded += u32::from(one.reminds.is_some());
+                let reminds = one.reminds.unwrap_or(ends - A_DAY);
+                assert!(one.opens < reminds && reminds + A_DAY <= ends, "{zone} {hour} {first}: {one:?}");
+                assert!(one.publishes >= ends + grace + A_DAY, "{zone} {hour} {first}: {one:?}");
+                assert!(one.publishes <= ends + grace + A_DAY * 3, "{zone} {hour} {first}: {one:?}");
+                assert!(next.opens > one.publishes, "{zone} {hour} {first}: {one:?}, and then {next:?}");
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 200_000 && reminded > checked - 100, "{checked}, {reminded} reminded");
 }
