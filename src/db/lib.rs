@@ -8,7 +8,6 @@
 
 use std::{
     fmt,
-    path::Path,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -17,13 +16,14 @@ use std::{
 };
 
 use diesel::{
-    Connection as _, PgConnection, RunQueryDsl, SqliteConnection,
+    RunQueryDsl,
     connection::{AnsiTransactionManager, SimpleConnection, TransactionManager},
     r2d2::{ManageConnection, Pool, PooledConnection},
 };
 use diesel_migrations::MigrationHarness;
 
 mod address;
+mod connect;
 pub mod files;
 pub mod installation;
 mod installation_store;
@@ -42,6 +42,7 @@ mod any {
 }
 pub use address::Address;
 pub use any::AnyConnection;
+use connect::{connect, owner_only};
 
 /// Runs one query body on whichever connection it is: for the few clauses (`ON CONFLICT`, batch inserts)
 /// that the enum does not support.
@@ -281,50 +282,6 @@ impl Database {
     }
 }
 
-fn connect(address: &Address) -> Result<AnyConnection, diesel::ConnectionError> {
-    match address {
-        Address::Postgres(url) => PgConnection::establish(url).map(AnyConnection::Postgres),
-        Address::Sqlite(path) => {
-            let mut inner = SqliteConnection::establish(&path.to_string_lossy())?;
-            // FULL: an answer that was acknowledged survives a power cut. secure_delete: what is deleted is overwritten.
-            inner
-                .batch_execute(
-                    "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
-                )
-                .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
-            keep_temporary_files(&mut inner, path);
-            Ok(AnyConnection::Sqlite(inner))
-        }
-    }
-}
-
-/// SQLite's temporary files, in which whole tables stand while a file is rewritten, lie beside the database, and not in a folder that
-/// others read, or that is not there on a read-only system. One folder for the whole process, named once: SQLite has one.
-fn keep_temporary_files(inner: &mut SqliteConnection, path: &Path) {
-    static NAMED: std::sync::Once = std::sync::Once::new();
-    NAMED.call_once(|| {
-        let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
-        let named = folder.map(|folder| folder.to_string_lossy().replace('\'', "''"));
-        let named =
-            named.map(|folder| inner.batch_execute(&format!("PRAGMA temp_store_directory = '{folder}'")));
-        if !matches!(named, Some(Ok(()))) {
-            tracing::warn!(folder = ?path, "SQLite's temporary files could not be kept in the data folder");
-        }
-    });
-}
-
-#[cfg(unix)]
-fn owner_only(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
-}
-
-#[cfg(not(unix))]
-fn owner_only(_: &Path) -> std::io::Result<()> {
-    Ok(())
-}
-
 /// On SQLite a transaction takes the write lock at once: a later upgrade could fail half way.
 fn begin(connection: &mut AnyConnection) -> diesel::QueryResult<()> {
     match connection {
@@ -382,5 +339,24 @@ mod tests {
     fn an_address_in_a_log_line_shows_no_password() {
         let address = Address::parse("postgres://candor:secret@db.example.org/people").unwrap();
         assert_eq!(format!("{address:?}"), "PostgreSQL at db.example.org/people");
+    }
+
+    #[test]
+    fn temporary_files_lie_beside_the_database() {
+        #[derive(diesel::QueryableByName)]
+        struct Named {
+            #[diesel(sql_type = diesel::sql_types::Text)]
+            temp_store_directory: String,
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let db = Database::open(&Address::Sqlite(folder.path().join("a.db")), Side::Answers).unwrap();
+        let AnyConnection::Sqlite(inner) = &mut *db.connection().unwrap() else { panic!("SQLite") };
+        let named: Named = diesel::sql_query("PRAGMA temp_store_directory").get_result(inner).unwrap();
+        // Of the first database of this process, which is another test's where they run in one.
+        assert!(
+            std::path::Path::new(&named.temp_store_directory).is_absolute(),
+            "{}",
+            named.temp_store_directory
+        );
     }
 }

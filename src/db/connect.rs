@@ -1,0 +1,56 @@
+//! How a connection to either kind of database is set up.
+//!
+//! It must never let SQLite keep a temporary file outside the data folder.
+
+use std::path::Path;
+
+use diesel::{Connection as _, PgConnection, SqliteConnection, connection::SimpleConnection};
+
+use super::{Address, AnyConnection};
+
+/// A connection, set up so that what was committed is durable and what was deleted is overwritten.
+pub(super) fn connect(address: &Address) -> Result<AnyConnection, diesel::ConnectionError> {
+    match address {
+        Address::Postgres(url) => PgConnection::establish(url).map(AnyConnection::Postgres),
+        Address::Sqlite(path) => {
+            let mut inner = SqliteConnection::establish(&path.to_string_lossy())?;
+            // FULL: an answer that was acknowledged survives a power cut. secure_delete: what is deleted is overwritten.
+            inner
+                .batch_execute(
+                    "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+                )
+                .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+            keep_temporary_files(&mut inner, path);
+            Ok(AnyConnection::Sqlite(inner))
+        }
+    }
+}
+
+/// SQLite's temporary files, in which whole tables stand while a file is rewritten, lie beside the database, and not in a folder that
+/// others read, or that is not there on a read-only system. One folder for the whole process, named once: SQLite has one.
+fn keep_temporary_files(inner: &mut SqliteConnection, path: &Path) {
+    static NAMED: std::sync::Once = std::sync::Once::new();
+    NAMED.call_once(|| {
+        let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+        let named = folder.map(|folder| folder.to_string_lossy().replace('\'', "''"));
+        let named =
+            named.map(|folder| inner.batch_execute(&format!("PRAGMA temp_store_directory = '{folder}'")));
+        if !matches!(named, Some(Ok(()))) {
+            tracing::warn!(folder = ?path, "SQLite's temporary files could not be kept in the data folder");
+        }
+    });
+}
+
+/// A file for its user alone.
+#[cfg(unix)]
+pub(super) fn owner_only(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
+}
+
+/// Elsewhere a folder passes its owner on.
+#[cfg(not(unix))]
+pub(super) fn owner_only(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
