@@ -1,8 +1,10 @@
 //! Closes the answers side of a round: no more ballots; open and count; release, record and audit file in one
-//! transaction that empties the ballots; destroy the keys; compact.
+//! transaction that empties the ballots. A later call reads all of it back, destroys the keys, and compacts.
 //!
-//! The state says which step is next, and each can be repeated after a crash with the same result.
+//! The state says which step is next, and each can be repeated after a crash with the same result. It must never delete what it
+//! did not understand: a row that does not open stops it, until somebody gives up exactly so many.
 
+use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use candor_journal::{self as journal, By};
@@ -17,6 +19,7 @@ use super::{
 use candor_protocol::{
     record::{Record, SignedRecord, VERSION},
     survey::{Promise, RoundName, UnitId, sha256},
+    token::{ReceiptKey, ReceiptPublicKey},
 };
 
 /// What is made of what was counted.
@@ -29,6 +32,15 @@ pub struct Made {
     pub comments_left_out: bool,
 }
 
+/// What people have said so that a round can be closed.
+#[derive(Clone, Copy, Default)]
+pub struct Consent<'a> {
+    /// The passphrases of its two officers, where it has some.
+    pub officers: Option<&'a Passphrases>,
+    /// That exactly so many rows, which cannot be opened, are given up.
+    pub give_up: Option<usize>,
+}
+
 /// Why a round cannot be closed on this side.
 #[derive(Debug, thiserror::Error)]
 pub enum CloseError {
@@ -38,9 +50,36 @@ pub enum CloseError {
     /// The round was given up.
     #[error("the round {0} was cancelled: there is nothing to count")]
     Cancelled(RoundName),
+    /// Its last day is over, and ballots of tokens that were given on it are still taken.
+    #[error("the round {round} takes answers until {until}, and is counted then")]
+    Grace {
+        /// The round.
+        round: RoundName,
+        /// Until when.
+        until: DateTime<Utc>,
+    },
     /// Its keys cannot be used; without them nobody can open the ballots.
     #[error(transparent)]
     Keys(#[from] KeysError),
+    /// Rows do not open, and nobody has said that so many are given up.
+    #[error(
+        "{found} of {of} ballots of the round {round} cannot be opened: it is not counted, and nothing was deleted; whoever can \
+         write to the database, or a disk, has changed them"
+    )]
+    Unreadable {
+        /// The round.
+        round: RoundName,
+        /// How many do not open.
+        found: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// What was stored is not what was counted.
+    #[error(
+        "the result of the round {0} cannot be read back as it was stored: its keys are kept, so that it can be counted again \
+         from a backup"
+    )]
+    ReadBack(RoundName),
     /// A document cannot be written.
     #[error("a document of the closed round cannot be written")]
     Document(#[from] serde_json::Error),
@@ -49,15 +88,16 @@ pub enum CloseError {
     Db(#[from] DbError),
 }
 
-/// Takes every step that is still missing, up to the last. `make` makes of what was counted what is kept: nothing else is.
+/// Takes the next step. The first call ends with the result, and the keys still there; the next one reads the result back and
+/// destroys them, so that no single moment decides. `make` makes of what was counted what is kept: nothing else is.
 ///
 /// # Errors
-/// When there is no such round, it was cancelled, its keys are not there or wait for two officers, or the
-/// database fails. The next call goes on where this one stopped; no ballot is lost.
+/// When there is no such round, it was cancelled, its keys are not there, do not fit or wait for two officers, a row does not
+/// open, or the database fails. The next call goes on where this one stopped; no ballot is lost.
 pub fn close(
     answers: &Answers,
     round: &RoundName,
-    officers: Option<&Passphrases>,
+    consent: Consent<'_>,
     make: impl FnOnce(&Promise, Counted) -> Made,
     by: &By,
     rng: &mut impl CryptoRng,
@@ -66,6 +106,10 @@ pub fn close(
     if state == State::Cancelled {
         return Err(CloseError::Cancelled(round.clone()));
     }
+    let (manifest, now) = (promise.manifest(), by.at);
+    if state == State::Open && manifest.is_over(now) && !manifest.is_countable(now) {
+        return Err(CloseError::Grace { round: round.clone(), until: manifest.counts_from() });
+    }
     answers.db.run("stop taking ballots", |conn| {
         if store::advance(conn, round, State::Open, State::Closing)? {
             journal::add(conn, by, round.as_str(), "stopped taking answers")?;
@@ -73,23 +117,49 @@ pub fn close(
         Ok::<_, CloseError>(())
     })?;
     answers.forget_keys(round);
-    if matches!(state, State::Open | State::Closing) {
-        let keys = RoundKeys::load(&answers.keys, &promise);
-        if super::state(answers, round)? == Some(State::Closing) {
-            count(answers, &promise, keys?, officers, make, by, rng)?;
-        }
-    }
-    if super::state(answers, round)? == Some(State::Counted) {
-        answers.keys.destroy(round.as_str()).map_err(KeysError::Folder)?;
-        answers.db.compact()?;
-        answers.db.run("finish closing a round", |conn| {
-            if store::advance(conn, round, State::Counted, State::Closed)? {
-                journal::add(conn, by, round.as_str(), "destroyed the opening key")?;
+    match state {
+        State::Open | State::Closing => {
+            let keys = RoundKeys::load(&answers.keys, &promise);
+            if super::state(answers, round)? == Some(State::Closing) {
+                count(answers, &promise, keys?, consent, make, by, rng)?;
             }
-            Ok::<_, CloseError>(())
-        })?;
+            Ok(())
+        }
+        State::Counted => finish(answers, &promise, by),
+        State::Closed | State::Cancelled | State::Unknown => Ok(()),
     }
-    Ok(())
+}
+
+/// Destroys the keys, once the result was read back, and then rewrites the file.
+fn finish(answers: &Answers, promise: &Promise, by: &By) -> Result<(), CloseError> {
+    let round = promise.round();
+    if !reads_back(answers, promise)? {
+        return Err(CloseError::ReadBack(round.clone()));
+    }
+    answers.keys.destroy(round.as_str()).map_err(KeysError::Folder)?;
+    answers.db.compact()?;
+    answers.db.run("finish closing a round", |conn| {
+        if store::advance(conn, round, State::Counted, State::Closed)? {
+            journal::add(conn, by, round.as_str(), "destroyed the opening key")?;
+        }
+        Ok(())
+    })
+}
+
+/// Whether the stored record bears the round's signature, and the stored release is the one that it names.
+fn reads_back(answers: &Answers, promise: &Promise) -> Result<bool, CloseError> {
+    let mut conn = answers.db.connection()?;
+    let round = promise.round();
+    let (Some(signed), Some((release, _))) =
+        (store::record(&mut conn, round)?, store::release(&mut conn, round)?)
+    else {
+        return Ok(false);
+    };
+    let Ok(key) = promise.manifest().receipt_pk.parse::<ReceiptPublicKey>() else { return Ok(false) };
+    let Ok(SignedRecord { record, sig }) = serde_json::from_str(&signed) else { return Ok(false) };
+    let Ok(read) = serde_json::from_str::<Record>(&record) else { return Ok(false) };
+    let hash = hex::encode(sha256(release.as_bytes()));
+    Ok(key.verify_record(promise.hash(), &record, &sig) && read.release_hash == hash)
 }
 
 /// Opens and counts the ballots, and stores what comes of them in the transaction that empties them.
@@ -97,7 +167,7 @@ fn count(
     answers: &Answers,
     promise: &Promise,
     keys: RoundKeys,
-    officers: Option<&Passphrases>,
+    consent: Consent<'_>,
     make: impl FnOnce(&Promise, Counted) -> Made,
     by: &By,
     rng: &mut impl CryptoRng,
@@ -106,9 +176,13 @@ fn count(
     let rows = store::ballots(&mut *answers.db.connection()?, round)?;
     let circles = circles(promise).map_err(LookupError::Promise)?;
     let receipt = keys.receipt.to_bytes().map_err(|_| KeysError::Library)?;
-    let opening = keys.opening(round, officers)?;
+    let opening = keys.opening(promise, consent.officers)?;
     let Count { counted, answers: given, comments, unreadable, audit } =
         tally::count(promise, &circles, &opening, &rows, rng);
+    if unreadable > 0 && consent.give_up != Some(unreadable) {
+        note_unreadable(answers, round, unreadable, by)?;
+        return Err(CloseError::Unreadable { round: round.clone(), found: unreadable, of: rows.len() });
+    }
     let Made { release, comments: texts, comments_left_out } = make(promise, counted);
     let record = Record {
         v: VERSION,
@@ -120,7 +194,7 @@ fn count(
         release_hash: hex::encode(sha256(release.as_bytes())),
     };
     let record = serde_json::to_string(&record)?;
-    let receipt = candor_protocol::token::ReceiptKey::from_bytes(&receipt).map_err(|_| KeysError::Library)?;
+    let receipt = ReceiptKey::from_bytes(&receipt).map_err(|_| KeysError::Library)?;
     let sig = receipt.sign_record(promise.hash(), &record).map_err(|_| KeysError::Library)?;
     let record = serde_json::to_string(&SignedRecord { record, sig })?;
     let audit = serde_json::to_string(&audit)?;
@@ -128,11 +202,28 @@ fn count(
     answers.db.run("close a round", |conn| {
         // Somebody else may have been quicker: then theirs is the result, and it is the same.
         if store::advance(conn, round, State::Closing, State::Counted)? {
-            let results = store::Results { release, record, audit, comments_left_out };
+            let counted = by.at.timestamp();
+            let results = store::Results { release, record, audit, comments_left_out, counted };
             store::finish(conn, round, &results, &texts)?;
-            journal::add(conn, by, round.as_str(), "counted the answers and destroyed them")?;
+            let given_up = match unreadable {
+                0 => String::new(),
+                many => format!("; gave up {many} that could not be opened"),
+            };
+            let what = format!("counted the answers and destroyed them{given_up}");
+            journal::add(conn, by, round.as_str(), &what)?;
         }
         Ok::<(), CloseError>(())
+    })
+}
+
+/// Keeps how many rows do not open, for whoever looks at the round.
+fn note_unreadable(answers: &Answers, round: &RoundName, found: usize, by: &By) -> Result<(), CloseError> {
+    answers.db.run("note what cannot be opened", |conn| {
+        if store::note_unreadable(conn, round, found)? {
+            let what = format!("did not count: {found} ballots cannot be opened; everything is kept");
+            journal::add(conn, by, round.as_str(), &what)?;
+        }
+        Ok(())
     })
 }
 

@@ -1,5 +1,6 @@
 //! The keys of an open round on this side, as they stand in the key folder: what files ballots (MAC), what signs
-//! receipts, and what opens boxes. They must never be in a database, and are destroyed when the round closes.
+//! receipts, and what opens boxes. They must never be in a database, and are destroyed once the round is counted. Whenever they are
+//! read they are tried against the public keys in the promise: with a wrong key every ballot would look damaged.
 //!
 //! The opening key may be locked with the passphrases of two officers; both are needed to close the round then.
 
@@ -95,7 +96,7 @@ impl RoundKeys {
         Ok(public)
     }
 
-    /// Reads the keys of an open round.
+    /// Reads the keys of an open round, and tries them against its promise.
     pub(super) fn load(folder: &KeyFolder, promise: &Promise) -> Result<Self, KeysError> {
         let name = file_name(promise.round(), &promise.manifest().seal_pk);
         let found = folder.load(&name)?;
@@ -109,19 +110,30 @@ impl RoundKeys {
             _ => return Err(damaged()),
         };
         let receipt = ReceiptKey::from_bytes(receipt).map_err(|_| damaged())?;
+        let opens = match &opening {
+            Opening::Free(key) => key.public().to_text() == promise.manifest().seal_pk,
+            Opening::Locked(_) => true, // tried when it is unlocked
+        };
+        if !opens || receipt.public().to_text() != promise.manifest().receipt_pk {
+            return Err(folder.unfit(&name).into());
+        }
         Ok(Self { mac: MacKey::from_bytes(*mac), receipt, opening })
     }
 
     /// The opening key, with the passphrases of two officers where the round needs them.
     pub(super) fn opening(
         self,
-        round: &RoundName,
+        promise: &Promise,
         officers: Option<&Passphrases>,
     ) -> Result<OpeningKey, KeysError> {
         match (self.opening, officers) {
             (Opening::Free(key), _) => Ok(key),
-            (Opening::Locked(locked), Some(officers)) => unlock(&locked, officers),
-            (Opening::Locked(_), None) => Err(KeysError::Locked(round.clone())),
+            (Opening::Locked(locked), Some(officers)) => {
+                let key = unlock(&locked, officers)?;
+                let fits = key.public().to_text() == promise.manifest().seal_pk;
+                if fits { Ok(key) } else { Err(KeysError::WrongPassphrases) }
+            }
+            (Opening::Locked(_), None) => Err(KeysError::Locked(promise.round().clone())),
         }
     }
 }

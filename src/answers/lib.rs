@@ -26,12 +26,14 @@ use std::{
 
 pub use accept::{Checked, check, keep};
 pub use cancel::cancel;
-pub use close::{CloseError, Made, close, record};
+pub use close::{CloseError, Consent, Made, close, record};
 pub use keys::{KeysError, Passphrases};
+pub use live::try_keys;
 pub use prepare::{admit, prepare};
 pub use promises::{open_promise, promise};
 pub use publish::{
-    AuditFileError, Waiting, audit_file, comments, forget, is_unfinished, need_no_audit_file, release,
+    AuditFileError, Waiting, audit_file, comments, counted, forget, is_unfinished, need_no_audit_file,
+    release,
 };
 pub use refusal::{AcceptError, LookupError};
 pub use status::{RoundStatus, due, rounds};
@@ -41,7 +43,11 @@ pub use turnout::turnout;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use candor_db::{Database, DbError, keys::KeyFolder};
+use candor_db::{
+    Database, DbError,
+    installation::{self, InstallationError},
+    keys::KeyFolder,
+};
 use candor_protocol::survey::{Promise, RoundName};
 
 /// The answers side: its database, its folder of keys and the one writer of ballots.
@@ -68,6 +74,28 @@ impl Answers {
         &self.db
     }
 
+    /// Makes a copy of the database that was taken before now one that is seen to be older than its key folder.
+    ///
+    /// # Errors
+    /// When the database or the key folder fails.
+    pub fn advance_generation(&self) -> Result<(), InstallationError> {
+        installation::advance(&self.db, &self.keys)
+    }
+
+    /// Destroys key files that were left behind of rounds that are over; gives these rounds.
+    ///
+    /// # Errors
+    /// When the key folder is not there, a file cannot be removed, or the database fails.
+    pub fn reconcile_keys(&self) -> Result<Vec<RoundName>, KeysError> {
+        let left = self.keys.rounds()?;
+        let all = store::rounds(&mut *self.db.connection()?)?;
+        let over = |state: &State| matches!(state, State::Closed | State::Cancelled);
+        let over = all.into_iter().filter(|(_, state, ..)| over(state)).map(|(round, ..)| round);
+        let over: Vec<RoundName> = over.filter(|round| left.contains(round.as_str())).collect();
+        over.iter().try_for_each(|round| self.keys.destroy(round.as_str()))?;
+        Ok(over)
+    }
+
     /// Drops a round's keys from memory. Another process may have closed the round.
     pub fn forget_keys(&self, round: &RoundName) {
         self.live.lock().unwrap_or_else(PoisonError::into_inner).remove(round);
@@ -80,14 +108,17 @@ impl Answers {
 pub enum State {
     /// Ballots are taken.
     Open,
-    /// No more ballots are taken; they are to be opened and counted, where need be with two officers.
+    /// No more ballots are taken; they are to be opened and counted, where need be with two officers. Whatever cannot be opened
+    /// keeps a round here, with everything that it has.
     Closing,
-    /// Release and record are made and the ballots are gone; the keys are to be destroyed.
+    /// Release and record are made and the ballots are gone; once these were read back, the keys are to be destroyed.
     Counted,
     /// The keys are gone as well.
     Closed,
     /// Given up.
     Cancelled,
+    /// The database says something that this program does not know: nothing is done then, and nothing is deleted.
+    Unknown,
 }
 
 impl State {
@@ -99,15 +130,15 @@ impl State {
             Self::Counted => "counted",
             Self::Closed => "closed",
             Self::Cancelled => "cancelled",
+            Self::Unknown => "unknown",
         }
     }
 
-    /// Anything unknown counts as cancelled: the state in which nothing can happen.
     fn from_stored(text: &str) -> Self {
-        [Self::Open, Self::Closing, Self::Counted, Self::Closed]
+        [Self::Open, Self::Closing, Self::Counted, Self::Closed, Self::Cancelled]
             .into_iter()
             .find(|state| state.as_str() == text)
-            .unwrap_or(Self::Cancelled)
+            .unwrap_or(Self::Unknown)
     }
 }
 

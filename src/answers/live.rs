@@ -6,7 +6,11 @@ use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, Utc};
 
-use super::{AcceptError, Answers, LookupError, keys::RoundKeys, promises::open_promise};
+use super::{
+    AcceptError, Answers, LookupError, State,
+    keys::RoundKeys,
+    promises::{current, open_promise},
+};
 use candor_protocol::{
     survey::{Asks, Circle, Promise, PromiseError, RoundName},
     token::{BallotBox, MacKey, PublicKey, ReceiptKey, Scope, SealPublicKey},
@@ -51,6 +55,18 @@ pub(super) fn live(
     let live = Arc::new(Live { promise, fingerprint, circles, seal_pk, mac, receipt });
     answers.live.lock().unwrap_or_else(PoisonError::into_inner).insert(round.clone(), Arc::clone(&live));
     Ok(live)
+}
+
+/// Tries the keys of a round that is not counted yet against its promise: before the first ballot is taken.
+///
+/// # Errors
+/// When there is no such round, or its key file is missing, damaged or another one's.
+pub fn try_keys(answers: &Answers, round: &RoundName) -> Result<(), LookupError> {
+    let (promise, state) = current(answers, round)?;
+    if matches!(state, State::Open | State::Closing) {
+        RoundKeys::load(&answers.keys, &promise)?;
+    }
+    Ok(())
 }
 
 /// What checks the ballots of each circle of a promise.

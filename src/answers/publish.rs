@@ -1,6 +1,7 @@
 //! What a closed round hands out: its audit file to the works council, its release to be published; and what is
 //! forgotten then.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, DbError, State, store};
@@ -61,6 +62,15 @@ pub fn need_no_audit_file(answers: &Answers, round: &RoundName, by: &By) -> Resu
 /// When the database fails.
 pub fn release(answers: &Answers, round: &RoundName) -> Result<Option<(String, bool)>, DbError> {
     store::release(&mut *answers.db.connection()?, round)
+}
+
+/// When a round was counted; `None` while it is not.
+///
+/// # Errors
+/// When the database fails.
+pub fn counted(answers: &Answers, round: &RoundName) -> Result<Option<DateTime<Utc>>, DbError> {
+    let at = store::counted(&mut *answers.db.connection()?, round)?;
+    Ok(at.and_then(|at| DateTime::from_timestamp(at, 0)))
 }
 
 /// The comments of a closed round that may be shown.

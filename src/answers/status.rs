@@ -16,6 +16,10 @@ pub struct RoundStatus {
     pub state: State,
     /// Whether it still holds something that is to go once the round is over elsewhere.
     pub unfinished: bool,
+    /// The fingerprint of its promise: whether it is the one that the other side gave.
+    pub fingerprint: String,
+    /// How many ballots could not be opened, so that the round is not counted; `None`: it was not tried, or all could.
+    pub unreadable: Option<u32>,
 }
 
 /// All rounds.
@@ -25,18 +29,23 @@ pub struct RoundStatus {
 pub fn rounds(answers: &Answers) -> Result<Vec<RoundStatus>, DbError> {
     let all = store::rounds(&mut *answers.db.connection()?)?;
     all.into_iter()
-        .map(|(round, state)| Ok(RoundStatus { unfinished: is_unfinished(answers, &round)?, round, state }))
+        .map(|(round, state, unreadable, fingerprint)| {
+            let unfinished = is_unfinished(answers, &round)?;
+            Ok(RoundStatus { unfinished, round, state, fingerprint, unreadable })
+        })
         .collect()
 }
 
-/// Whether a round is to be closed: no ballot is taken any more, or closing was begun and did not end.
+/// Whether a round is to be closed by itself: no ballot is taken any more, or closing was begun and did not end. Where ballots could
+/// not be opened a person decides.
 ///
 /// # Errors
 /// When its promise cannot be read or the database fails.
 pub fn due(answers: &Answers, round: &RoundStatus, now: DateTime<Utc>) -> Result<bool, LookupError> {
     match round.state {
         State::Open => Ok(super::promise(answers, &round.round)?.manifest().is_countable(now)),
-        State::Closing | State::Counted => Ok(true),
-        State::Closed | State::Cancelled => Ok(false),
+        State::Closing => Ok(round.unreadable.is_none()),
+        State::Counted => Ok(true),
+        State::Closed | State::Cancelled | State::Unknown => Ok(false),
     }
 }

@@ -20,6 +20,8 @@ diesel::table! {
         comments_left_out -> Bool,
         turnout -> Nullable<Integer>,
         turnout_day -> Nullable<Text>,
+        counted -> Nullable<BigInt>,
+        unreadable -> Nullable<Integer>,
     }
 }
 
@@ -94,6 +96,8 @@ pub(super) struct Results {
     pub(super) record: String,
     pub(super) audit: String,
     pub(super) comments_left_out: bool,
+    /// Seconds since 1970.
+    pub(super) counted: i64,
 }
 
 /// State and fingerprint of a round.
@@ -107,15 +111,33 @@ pub(super) fn promise(conn: &mut AnyConnection, name: &RoundName) -> Result<Opti
     Ok(round::table.find(name.as_str()).select(round::promise).first(conn).optional()?)
 }
 
-/// All rounds with their states, by name.
-pub(super) fn rounds(conn: &mut AnyConnection) -> Result<Vec<(RoundName, State)>, DbError> {
-    let all: Vec<(String, String)> =
-        round::table.order(round::name).select((round::name, round::state)).load(conn)?;
+/// A round in a list: its state, how many rows did not open when it was to be counted, and the fingerprint of its promise.
+pub(super) type Listed = (RoundName, State, Option<u32>, String);
+
+/// All rounds by name.
+pub(super) fn rounds(conn: &mut AnyConnection) -> Result<Vec<Listed>, DbError> {
+    let all: Vec<(String, String, Option<i32>, String)> = round::table
+        .order(round::name)
+        .select((round::name, round::state, round::unreadable, round::fingerprint))
+        .load(conn)?;
     // Every name was one when it was stored.
-    Ok(all
-        .into_iter()
-        .filter_map(|(name, state)| Some((name.parse().ok()?, State::from_stored(&state))))
-        .collect())
+    let read = |(name, state, unreadable, fingerprint): (String, String, Option<i32>, String)| {
+        let unreadable = unreadable.and_then(|many| u32::try_from(many).ok());
+        Some((name.parse().ok()?, State::from_stored(&state), unreadable, fingerprint))
+    };
+    Ok(all.into_iter().filter_map(read).collect())
+}
+
+/// Keeps how many rows did not open; `false` where that is known already.
+pub(super) fn note_unreadable(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    found: usize,
+) -> Result<bool, DbError> {
+    let found = i32::try_from(found).unwrap_or(i32::MAX);
+    let other = round::unreadable.is_null().or(round::unreadable.ne(found));
+    let here = round::table.find(name.as_str()).filter(round::state.eq(State::Closing.as_str()).and(other));
+    Ok(diesel::update(here).set(round::unreadable.eq(found)).execute(conn)? == 1)
 }
 
 /// The promises of all rounds that were not given up.
@@ -260,6 +282,8 @@ pub(super) fn finish(
             round::comments_left_out.eq(results.comments_left_out),
             round::turnout.eq(None::<i32>),
             round::turnout_day.eq(None::<String>),
+            round::counted.eq(results.counted),
+            round::unreadable.eq(None::<i32>),
         ))
         .execute(conn)?;
     for some in comments.chunks(500) {
@@ -277,10 +301,18 @@ pub(super) fn give_up(conn: &mut AnyConnection, name: &RoundName) -> Result<(), 
             round::record.eq(None::<String>),
             round::turnout.eq(None::<i32>),
             round::turnout_day.eq(None::<String>),
+            round::unreadable.eq(None::<i32>),
         ))
         .execute(conn)?;
     diesel::delete(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str()))).execute(conn)?;
     Ok(())
+}
+
+/// When a round was counted, in seconds since 1970.
+pub(super) fn counted(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<i64>, DbError> {
+    let found: Option<Option<i64>> =
+        round::table.find(name.as_str()).select(round::counted).first(conn).optional()?;
+    Ok(found.flatten())
 }
 
 /// The release, and whether the audit file was not handed out yet.
@@ -330,9 +362,11 @@ pub(super) fn holds_leftovers(conn: &mut AnyConnection, name: &RoundName) -> Res
     Ok(comments + audits > 0)
 }
 
-/// Forgets comments and audit file.
+/// Forgets comments, audit file, and when the round was counted.
 pub(super) fn forget(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::delete(comment::table.filter(comment::round.eq(name.as_str()))).execute(conn)?;
-    diesel::update(round::table.find(name.as_str())).set(round::audit.eq(None::<String>)).execute(conn)?;
+    diesel::update(round::table.find(name.as_str()))
+        .set((round::audit.eq(None::<String>), round::counted.eq(None::<i64>)))
+        .execute(conn)?;
     Ok(())
 }

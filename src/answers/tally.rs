@@ -23,6 +23,8 @@ pub struct Counted {
     pub comments: Vec<(usize, String)>,
     /// Ballots that are stored and cannot be counted.
     pub invalid: usize,
+    /// How many of these did not open at all: somebody gave up exactly so many.
+    pub given_up: usize,
 }
 
 /// Everything that comes out of the ballots of a round.
@@ -113,6 +115,7 @@ fn sort_out(promise: &Promise, ballots: Vec<Ballot>, unreadable: usize, rng: &mu
             tally,
             comments: texts.into_iter().map(|(_, circle, text)| (circle, text)).collect(),
             invalid: answers.invalid.len() + unreadable,
+            given_up: unreadable,
         },
         answers,
         comments,

@@ -42,7 +42,7 @@ impl Demo {
             (StdRng::seed_from_u64(2026), Instrument::built_in(), Bar::default());
         let progress = |what: &'static str, steps: Option<usize>| bar.hear(what, steps);
         let (now, outbox) = (Clock::system().now(), self.dir.join("outbox"));
-        let clock = Clock::fixed(now - TimeDelta::days(4 * 91));
+        let clock = Clock::fixed(now - TimeDelta::days(4 * 92));
         let settings = TestService::settings(&self.dir, &outbox, &format!("http://{}", self.listen));
         let rehearsal = TestService::open(&settings, clock.clone(), &mut clock::system_rng())?;
 

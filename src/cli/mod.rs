@@ -16,8 +16,12 @@ macro_rules! eprintln {
 
 mod account;
 mod attack;
+mod check;
+mod clock;
 mod comments;
+mod confirm;
 mod demo;
+mod ending;
 mod export;
 mod from_hr;
 mod help;
@@ -38,7 +42,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use candor_check::output::{Failure, end, parsed, prompt};
+use candor_check::output::{Failure, end, parsed};
 use candor_server::{config::Settings, system, telemetry};
 
 /// Anonymous psychological-safety surveys for your organisation, on your own server.
@@ -85,6 +89,11 @@ enum Command {
     Account(account::Account),
     /// Print who did what, when, and check that nothing was changed since.
     Journal(journal::Journal),
+    /// See whether the clock is believed, and say that it is right after it jumped.
+    #[command(subcommand)]
+    Clock(clock::Clock),
+    /// Look whether everything is in order: one line for each thing; anything but 0 as exit code means that somebody is needed.
+    Check(check::Check),
     /// Look after the mails that wait to be sent.
     #[command(subcommand)]
     Mail(mail::Mail),
@@ -134,32 +143,12 @@ pub fn run() -> ExitCode {
         Command::Receipt(receipt) => receipt.run(),
         Command::Account(account) => account.run(&settings),
         Command::Journal(journal) => journal.run(&settings),
+        Command::Clock(clock) => clock.run(&settings),
+        Command::Check(check) => check.run(&settings),
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),
         Command::Attack(attack) => attack.run(&settings),
         Command::Help(help) => help.run(),
     };
     end(PROGRAM, done.map_err(|error| words::line(error.as_ref()).into()))
-}
-
-/// Asks for a word to be typed, or takes it from `--yes`. Anything else changes nothing.
-fn confirm(what: &str, word: &str, given: Option<&str>) -> Result<(), Failure> {
-    use std::io::{BufRead, IsTerminal};
-    let typed = match given {
-        Some(given) => given.to_owned(),
-        None if std::io::stdin().is_terminal() => {
-            prompt(format_args!("\nTo {what}, type {word}: "))?;
-            let mut line = String::new();
-            std::io::stdin().lock().read_line(&mut line)?;
-            line.trim().to_owned()
-        }
-        None => {
-            return Err(format!("nothing was done: to {what} without a terminal, add --yes {word}").into());
-        }
-    };
-    if typed == word {
-        Ok(())
-    } else {
-        Err(format!("nothing was done: expected {word}, found {typed:?}").into())
-    }
 }

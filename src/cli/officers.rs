@@ -4,8 +4,9 @@ use std::io::IsTerminal;
 
 use zeroize::Zeroizing;
 
-use super::{Failure, prompt};
+use super::Failure;
 use candor_answers::Passphrases;
+use candor_check::output::prompt;
 use candor_people::Officers;
 
 /// Asks for new passphrases, each of them twice at a terminal. A script gives them as two lines.

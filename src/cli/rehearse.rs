@@ -60,7 +60,7 @@ impl Rehearse {
         let workshop = self.out.join("rehearsal");
         let mut rng = clock::system_rng();
         let quarters = i64::try_from(rounds.len().saturating_sub(1)).unwrap_or(0);
-        let clock = Clock::fixed(Clock::system().now() - TimeDelta::days(91 * quarters));
+        let clock = Clock::fixed(Clock::system().now() - TimeDelta::days(92 * quarters));
         let settings = TestService::settings(&workshop, &self.out.join("outbox"), "http://127.0.0.1:8080");
         let service = TestService::open(&settings, clock.clone(), &mut rng)?;
         let files = roster::prepare(

@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Args, Subcommand};
 
-use super::{Failure, confirm, operator};
+use super::{Failure, confirm::confirm, operator};
 use candor_clock as clock;
 use candor_db::files;
 use candor_mail::EmailAddress;

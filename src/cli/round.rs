@@ -1,23 +1,27 @@
 //! `candor round …`: a survey round from opening to publication.
 
-use std::{
-    fs,
-    io::{IsTerminal, Write},
-    path::PathBuf,
-};
+use std::{fs, io::Write, path::PathBuf};
 
 use chrono::{NaiveDate, TimeDelta};
 use clap::{Args, Subcommand};
 
-use super::{Failure, confirm, from_hr::FromHr, operator, progress::Bar, words};
-use candor_answers::{self as answers, Passphrases, State};
+use super::{
+    Failure,
+    confirm::{Confirmed, confirm},
+    ending::{Close, Publish, cancel},
+    from_hr::FromHr,
+    operator,
+    progress::Bar,
+    words,
+};
+use candor_answers::{self as answers, State};
 use candor_clock as clock;
-use candor_db::{Side, files};
+use candor_db::files;
 use candor_mail::{EmailAddress, Letter};
 use candor_people::{self as people, Officers, Plan, RoundStatus};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
-    app::{self, AnswersService, AuditFile, Config, StepError, Unread},
+    app::{self, Config, StepError},
     config::Settings,
 };
 
@@ -32,7 +36,7 @@ pub(super) enum Round {
     /// List the rounds and where they stand.
     Status,
     /// Stop taking answers, count them, make the release, destroy the answers.
-    Close(Confirmed),
+    Close(Close),
     /// Hand the audit file of a closed round out, for the works council.
     AuditFile(ToFile),
     /// Let the release out: queue one mail to each leader.
@@ -50,32 +54,11 @@ pub(super) struct ToFile {
 }
 
 #[derive(Args)]
-pub(super) struct Publish {
-    /// The round's name.
-    round: RoundName,
-    /// Publish although nobody has fetched the audit file, which is forgotten then.
-    #[arg(long)]
-    without_audit_file: bool,
-    /// Publish no comments: all of them are forgotten, also those that a steward has read.
-    #[arg(long)]
-    without_comments: bool,
-}
-
-#[derive(Args)]
 pub(super) struct Resend {
     /// The round's name.
     round: RoundName,
     /// The person's address, as it stands in the roster.
     person: EmailAddress,
-}
-
-#[derive(Args)]
-pub(super) struct Confirmed {
-    /// The round's name.
-    round: RoundName,
-    /// The name again, instead of typing it: for scripts.
-    #[arg(long, value_name = "NAME")]
-    yes: Option<String>,
 }
 
 #[derive(Args)]
@@ -134,25 +117,7 @@ impl Round {
             }
             Self::Remind(Confirmed { round, yes }) => remind(&settings.open()?, &round, yes.as_deref()),
             Self::Status => status(&settings.open()?),
-            Self::Close(Confirmed { round, yes }) => {
-                // A script that names the round has said enough; a person is asked, because there is no way back.
-                if yes.is_some() || std::io::stdin().is_terminal() {
-                    println!(
-                        "Closing {round} ends it for ever: no more answers, the links and the keys are destroyed."
-                    );
-                    confirm("close this round", round.as_str(), yes.as_deref())?;
-                }
-                close(settings, &round)?;
-                println!(
-                    "The round {round} is closed: links and keys are gone, the answers were counted and deleted."
-                );
-                println!(
-                    "Hand the audit file to the works council: candor round audit-file {round} audit-{round}.json"
-                );
-                println!("Let a steward outside the line read the comments: candor comments show {round}");
-                println!("Then let the result out with: candor round publish {round}");
-                Ok(())
-            }
+            Self::Close(close) => close.run(settings),
             Self::AuditFile(ToFile { round, file }) => {
                 let text = answers::audit_file(&settings.open_answers()?, &round, &operator::by())
                     .map_err(StepError::from)?;
@@ -167,32 +132,8 @@ impl Round {
                 println!("How to check it: candor audit --help");
                 Ok(())
             }
-            Self::Publish(Publish { round, without_audit_file, without_comments }) => {
-                let config = settings.open()?;
-                let audit_file =
-                    if without_audit_file { AuditFile::MayBeForgotten } else { AuditFile::MustBeOut };
-                let unread = if without_comments { Unread::AreLeftOut } else { Unread::MustBeRead };
-                let queued = app::publish(
-                    &config,
-                    &round,
-                    audit_file,
-                    unread,
-                    &operator::by(),
-                    &mut clock::system_rng(),
-                )?;
-                println!("The round {round} is published; {queued} mails to leaders wait in the outbox.");
-                super::mail::deliver(&config)
-            }
-            Self::Cancel(Confirmed { round, yes }) => {
-                let config = settings.open()?;
-                println!(
-                    "Cancelling {round} voids every link and destroys its keys and answers, unread, for ever."
-                );
-                confirm("cancel this round", round.as_str(), yes.as_deref())?;
-                app::cancel(&config, &round, &operator::by())?;
-                println!("The round {round} is cancelled.");
-                Ok(())
-            }
+            Self::Publish(publish) => publish.run(settings),
+            Self::Cancel(confirmed) => cancel(settings, &confirmed),
         }
     }
 }
@@ -277,26 +218,6 @@ fn show(letter: &Letter) {
     }
 }
 
-/// Closes a round, with two officers where it needs them. On an answers side that is alone, its part only.
-fn close(settings: &Settings, round: &RoundName) -> Result<(), Failure> {
-    if settings.side == Some(Side::Answers) {
-        let here = AnswersService::Local(settings.open_answers()?);
-        return close_with(|officers| here.close(round, officers, &operator::by(), &mut clock::system_rng()));
-    }
-    let config = settings.open()?;
-    close_with(|officers| app::close(&config, round, officers, &operator::by(), &mut clock::system_rng()))
-}
-
-fn close_with(close: impl Fn(Option<&Passphrases>) -> Result<(), StepError>) -> Result<(), Failure> {
-    match close(None) {
-        Err(error) if error.waits_for_officers() => {
-            println!("This round is guarded by two officers; both are needed now.");
-            Ok(close(Some(&super::officers::ask()?))?)
-        }
-        closed => Ok(closed?),
-    }
-}
-
 /// Everything a person should see before opening: counts, circles, one sample mail.
 fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
     let (people, units) = (plan.roster.people.len(), plan.roster.tree.units().len());
@@ -348,18 +269,29 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
 /// What a round waits for that is over on the people side, and not on the answers side.
 fn awaits(config: &Config, round: &RoundStatus) -> Result<String, Failure> {
     let name = &round.round;
-    if round.state != people::State::Closed || !people::promise(&config.people, name)?.manifest().officers {
+    if round.state != people::State::Closed {
         return Ok(String::new());
     }
-    Ok(match config.answers.rounds() {
-        Err(error) => format!("; whether it waits for two officers is not known: {}", words::line(&error)),
-        Ok(there) => {
-            let waits = |there: &answers::RoundStatus| {
-                there.round == *name && matches!(there.state, State::Open | State::Closing)
-            };
-            let waits = there.iter().any(waits);
-            if waits { format!("; waits for two officers: candor round close {name}") } else { String::new() }
+    let there = match config.answers.rounds() {
+        Err(error) => {
+            return Ok(format!("; where its answers stand is not known: {}", words::line(&error)));
         }
+        Ok(there) => there.into_iter().find(|there| there.round == *name),
+    };
+    let Some(answers::RoundStatus { state: State::Open | State::Closing, unreadable, .. }) = there else {
+        return Ok(String::new());
+    };
+    if let Some(found) = unreadable {
+        return Ok(format!(
+            "; NOT COUNTED: {found} ballots cannot be opened, and everything is kept; `candor round close {name}` tries again, and \
+             --give-up {found} counts without them"
+        ));
+    }
+    let officers = people::promise(&config.people, name)?.manifest().officers;
+    Ok(if officers {
+        format!("; waits for two officers: candor round close {name}")
+    } else {
+        "; its answers are not counted yet".to_owned()
     })
 }
 

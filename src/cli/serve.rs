@@ -10,7 +10,7 @@ use candor_db::Side;
 use candor_server::{
     app::{self, AnswersService},
     config::Settings,
-    telemetry,
+    start, telemetry,
     web::{self, Service, Sides, Tls},
     worker,
 };
@@ -36,12 +36,24 @@ impl Serve {
         let tls = self.tls_cert.zip(self.tls_key).map(|(cert, key)| Tls::read(&cert, &key)).transpose()?;
         let scheme = if tls.is_some() { "https" } else { "http" };
         let (clock, rng) = (Clock::system(), clock::system_rng());
+        let lock;
         let (service, what) = if settings.side == Some(Side::Answers) {
             let secret = settings.secret()?;
+            let answers = settings.open_answers()?;
+            lock = start::lock(&settings.data, &[answers.db().address()])?;
+            start::refuse(start::look_at_answers(&answers)?, settings.accept_restore)?;
+            answers.advance_generation()?;
             let what = "the answers side; the people side reaches it with the peer secret".to_owned();
-            (Service::answers_side(settings.open_answers()?, secret, clock, rng), what)
+            (Service::answers_side(answers, secret, settings.clock_watch(), clock, rng), what)
         } else {
             let config = settings.open()?;
+            let mut addresses = vec![config.people.db().address()];
+            if let AnswersService::Local(answers) = &config.answers {
+                addresses.push(answers.db().address());
+            }
+            lock = start::lock(&settings.data, &addresses)?;
+            start::refuse(start::look(&config)?, settings.accept_restore)?;
+            worker::advance(&config)?;
             let what = match &config.answers {
                 AnswersService::Local(_) => format!("employees reach it as {}", config.public_url),
                 AnswersService::Remote(_) => format!(
@@ -56,6 +68,7 @@ impl Serve {
         println!("Stop with Ctrl-C.");
         watch(&service, &server);
         server.wait();
+        drop(lock);
         Ok(())
     }
 }
@@ -64,8 +77,8 @@ impl Serve {
 /// round is closed late, and no key is destroyed late.
 pub(super) fn watch(service: &Service, server: &web::Server) {
     let begun = match service.sides() {
-        Sides::People(config) => worker::compact_at_start(config),
-        Sides::Answers(answers, _) => worker::begin_answers(answers),
+        Sides::People(config) => worker::begin(config),
+        Sides::Answers(answers, ..) => worker::begin_answers(answers),
     };
     if let Err(error) = begun {
         tracing::error!(error = %app::chain(&error), "a database could not be rewritten; trying again at the next start");
@@ -80,7 +93,9 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
             telemetry::tell_left_out();
             let done = match service.sides() {
                 Sides::People(config) => worker::run_rounds(config, service.clock(), &mut rng),
-                Sides::Answers(answers, _) => worker::run_due_answers(answers, service.clock(), &mut rng),
+                Sides::Answers(answers, _, watch) => {
+                    worker::run_due_answers(answers, watch, service.clock(), &mut rng)
+                }
             };
             done?;
             Ok(())

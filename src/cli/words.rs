@@ -27,6 +27,10 @@ fn advice(error: &StepError) -> Option<String> {
         StepError::NoAuditFile(round) | StepError::WaitsForOfficers(round) => {
             Some(format!(" (`candor round close {round}`)"))
         }
+        StepError::Unreadable { round, found, .. } => Some(format!(
+            ". If a disk or a backup can give the database back as it was, do that first and close again; to count without \
+             them: `candor round close {round} --give-up {found}`"
+        )),
         StepError::AuditFile(round) => Some(format!(
             ": first `candor round audit-file {round} FILE`, or publish with --without-audit-file"
         )),
@@ -47,7 +51,12 @@ fn advice(error: &StepError) -> Option<String> {
         StepError::Remote(RemoteError::Stranger { .. }) => Some(
             ": expected `candor serve --side answers` of the same version there (--answers-url)".to_owned(),
         ),
-        StepError::Remote(RemoteError::Refused(_))
+        StepError::ClockInDoubt => Some(
+            ": look at the time of this machine; if it is right, `candor clock accept`, otherwise set it right".to_owned(),
+        ),
+        StepError::Grace { .. }
+        | StepError::Early { .. }
+        | StepError::Remote(RemoteError::Refused(_))
         | StepError::Opened(_)
         | StepError::Reminded(_)
         | StepError::Quotes

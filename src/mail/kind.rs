@@ -28,6 +28,8 @@ pub enum Kind {
     /// To whoever has a role: somebody is to get it, got it or lost it. Its topic: which, who, when and by whom. It belongs to no
     /// round.
     Role,
+    /// To the operator: something needs a person. Its topic: what, and how many. It belongs to a round, or to `service`.
+    Alarm,
     /// The one that goes ahead of many, to somebody who looks at it. Its topic: the kind that waits for it.
     Canary,
 }
@@ -56,7 +58,7 @@ pub struct KindError {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Invitation,
         Self::Again,
         Self::Reminder,
@@ -67,6 +69,7 @@ impl Kind {
         Self::SetUp,
         Self::Moved,
         Self::Role,
+        Self::Alarm,
         Self::Canary,
     ];
 
@@ -85,6 +88,7 @@ impl Kind {
             Self::SetUp => about("set-up", "links to choose a password",                 false, false, false),
             Self::Moved => about("moved", "notices to replaced addresses",               true,  false, false),
             Self::Role => about("role", "notices about roles",                           false, false, false),
+            Self::Alarm => about("alarm", "alarms to the operator",                       false, false, false),
             Self::Canary => about("canary", "the first one, ahead of the others",        false, false, false),
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! It must never change anything.
 
+use chrono::{DateTime, Utc};
 use diesel::{dsl::count_star, prelude::*};
 
 use super::{
@@ -55,6 +56,16 @@ pub fn status(connection: &mut AnyConnection) -> Result<Vec<BatchStatus>, DbErro
         }
     }
     Ok(batches)
+}
+
+/// How many mails are to be sent that were due before a time, and did not leave.
+///
+/// # Errors
+/// When the database refuses.
+pub fn overdue(connection: &mut AnyConnection, before: DateTime<Utc>) -> Result<i64, DbError> {
+    let before = before.timestamp();
+    let late = outbox::table.filter(outbox::state.eq(WAITING));
+    Ok(late.filter(outbox::made.lt(before).and(outbox::due.lt(before))).count().get_result(connection)?)
 }
 
 /// A mail that was given up.

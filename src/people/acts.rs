@@ -78,6 +78,8 @@ pub enum Act<'a> {
     MailLetGo(Kind),
     /// Mails that had failed are tried again.
     MailRetried,
+    /// Somebody said that the clock is right, which had jumped.
+    ClockAccepted,
     /// The schedule was set.
     ScheduleSet,
     /// The schedule was removed.
@@ -135,6 +137,7 @@ impl fmt::Display for Act<'_> {
             Self::MailStopped(kind) => write!(f, "held back {}", kind.about().many),
             Self::MailLetGo(kind) => write!(f, "let go {}", kind.about().many),
             Self::MailRetried => f.write_str("had failed mails tried again"),
+            Self::ClockAccepted => f.write_str("said that the clock is right, which had jumped"),
             Self::ScheduleSet => f.write_str("set the schedule"),
             Self::ScheduleRemoved => f.write_str("removed the schedule"),
             Self::Invited { address, role } => write!(f, "gave {address} access as {role}"),

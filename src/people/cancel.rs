@@ -10,7 +10,7 @@ use candor_protocol::survey::RoundName;
 /// # Errors
 /// When there is no such round, it is published, or the database or the key folder fails.
 pub fn cancel(people: &People, round: &RoundName, by: &By) -> Result<(), RoundError> {
-    let had_comments = people.db.run("cancel a round", |conn| {
+    people.db.run("cancel a round", |conn| {
         // Move first and look after: what somebody else does in the same moment is seen then.
         let open = store::advance(conn, round, State::Open, State::Cancelled)?;
         let closed = store::advance(conn, round, State::Closed, State::Cancelled)?;
@@ -25,14 +25,11 @@ pub fn cancel(people: &People, round: &RoundName, by: &By) -> Result<(), RoundEr
             candor_mail::forget(conn, round.as_str(), kind)?;
         }
         officers::forget(conn, round)?;
-        let had_comments = comments::store::forget_all(conn, round)?;
+        comments::store::forget_all(conn, round)?;
         if open || closed {
             acts::note(conn, by, Some(round), &Act::Cancelled)?;
         }
-        Ok(had_comments)
+        Ok(())
     })?;
-    if had_comments {
-        people.db.compact()?;
-    }
     destroy_keys(people, round)
 }

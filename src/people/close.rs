@@ -33,11 +33,10 @@ pub fn close(people: &People, round: &RoundName, by: &By) -> Result<(), RoundErr
     destroy_keys(people, round)
 }
 
-/// The last step of closing and of cancelling: no key of the round is left in memory, in the key folder, or
-/// in a freed page of the database.
+/// The last step of closing and of cancelling: no key of the round is left in memory or in the key folder. The database is rewritten
+/// once the keys of both sides are gone: a full disk, or somebody who reads the file, must not keep any.
 pub(super) fn destroy_keys(people: &People, round: &RoundName) -> Result<(), RoundError> {
     people.forget_keys(round);
-    people.keys.destroy(round.as_str())?;
-    people.db.compact()?;
-    Ok(())
+    people.db.compact_later();
+    Ok(people.keys.destroy(round.as_str())?)
 }

@@ -38,6 +38,11 @@ pub enum IssueError {
     /// The circle's key cannot be had.
     #[error("the issuing key of a circle cannot be opened")]
     Key(#[source] IssuingError),
+    /// The circle's key is another one than the promise says.
+    #[error(
+        "the issuing key of a circle of the round {0} does not fit its promise: somebody has changed the database"
+    )]
+    Unfit(RoundName),
     /// The round's key file cannot be read.
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
@@ -119,7 +124,7 @@ fn issuing_key(
         return Err(match store::state(&mut conn, round)? {
             Some(State::Open) => IssueError::UnknownLink,
             Some(State::Cancelled) => IssueError::Cancelled,
-            Some(State::Closed | State::Published) => IssueError::Closed,
+            Some(State::Closed | State::Published | State::Unknown) => IssueError::Closed,
             None => IssueError::UnknownRound,
         });
     };
@@ -127,7 +132,7 @@ fn issuing_key(
     match stored.state() {
         State::Open => {}
         State::Cancelled => return Err(IssueError::Cancelled),
-        State::Closed | State::Published => return Err(IssueError::Closed),
+        State::Closed | State::Published | State::Unknown => return Err(IssueError::Closed),
     }
     let promise = Promise::parse(&stored.promise)?;
     if promise.manifest().is_over(now) {
@@ -136,8 +141,12 @@ fn issuing_key(
     let keys = RoundKeys::load(&people.keys, &promise)?;
     let key =
         IssuingKey::open(&sealed, &keys.sealing, &key_context(round, circle)).map_err(IssueError::Key)?;
-    let Circle { asks, comment_circle, .. } =
+    let Circle { asks, comment_circle, public_key, .. } =
         promise.all_circles().get(circle).ok_or(IssueError::UnknownLink)?;
+    // A token of another key would be good for nothing, and somebody's only one.
+    if key.public().to_string() != *public_key {
+        return Err(IssueError::Unfit(round.clone()));
+    }
     let open = OpenKey {
         key: Arc::new(key),
         closes_at: promise.manifest().closes_at,
@@ -146,6 +155,30 @@ fn issuing_key(
     };
     people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).insert(name, open.clone());
     Ok(open)
+}
+
+/// Tries the keys of an open round against its promise: the file, and every circle's.
+///
+/// # Errors
+/// When the key file is missing or damaged, or a circle's key does not open or is not the one in the promise.
+pub fn try_keys(people: &People, round: &RoundName) -> Result<(), IssueError> {
+    let stored = store::find_round(&mut *people.db.connection()?, round)?.ok_or(IssueError::UnknownRound)?;
+    if stored.state() != State::Open {
+        return Ok(());
+    }
+    let promise = Promise::parse(&stored.promise)?;
+    let keys = RoundKeys::load(&people.keys, &promise)?;
+    for (at, circle) in promise.all_circles().iter().enumerate() {
+        let position = i32::try_from(at).map_err(|_| IssueError::UnknownLink)?;
+        let sealed = store::sealed_key(&mut *people.db.connection()?, round, position)?;
+        let sealed = sealed.ok_or_else(|| IssueError::Unfit(round.clone()))?;
+        let key =
+            IssuingKey::open(&sealed, &keys.sealing, &key_context(round, at)).map_err(IssueError::Key)?;
+        if key.public().to_string() != circle.public_key {
+            return Err(IssueError::Unfit(round.clone()));
+        }
+    }
+    Ok(())
 }
 
 /// What a sealed key is bound to: it opens only as the key of this circle of this round.

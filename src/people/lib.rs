@@ -49,12 +49,12 @@ pub use ending::terms;
 pub use follow::{PairError, SameError, import, import_and_tell, same_person};
 pub use interval::first_possible_day;
 pub use invite::{Invitation, Inviting, Links, invitations};
-pub use issue::{IssueError, issue};
+pub use issue::{IssueError, issue, try_keys};
 pub use keys::RoundKeys;
 pub use mailing::{CanaryRecipient, MailContext, let_mail_go, retry_mail, stop_mail};
 pub use members::{BeforeError, Changes};
 pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
-pub use notify::notify_closed;
+pub use notify::{notify_closed, notify_operator};
 pub use officers::{NotifyOfficersError, Officers, OfficersError, forget_officers, notify_officers};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use promises::{open_promise, promise};
@@ -66,6 +66,7 @@ pub use status::{RoundStatus, last_k, leaders, round, rounds, stored_promise};
 
 use candor_db::{
     Database, DbError,
+    installation::{self, InstallationError},
     keys::{KeyFolder, KeyFolderError},
 };
 use candor_protocol::survey::{Promise, RoundName};
@@ -85,6 +86,26 @@ impl People {
     /// The people side over a database and a folder of keys.
     pub fn new(db: Database, keys: KeyFolder) -> Self {
         Self { db, keys, open_keys: Arc::default(), promises: Arc::default() }
+    }
+
+    /// Makes a copy of the database that was taken before now one that is seen to be older than its key folder.
+    ///
+    /// # Errors
+    /// When the database or the key folder fails.
+    pub fn advance_generation(&self) -> Result<(), InstallationError> {
+        installation::advance(&self.db, &self.keys)
+    }
+
+    /// Destroys key files that were left behind of rounds that are over; gives these rounds.
+    ///
+    /// # Errors
+    /// When the key folder is not there, a file cannot be removed, or the database fails.
+    pub fn reconcile_keys(&self) -> Result<Vec<RoundName>, RoundError> {
+        let left = self.keys.rounds()?;
+        let mut over = store::over(&mut *self.db.connection()?)?;
+        over.retain(|round| left.contains(round.as_str()));
+        over.iter().try_for_each(|round| close::destroy_keys(self, round))?;
+        Ok(over)
     }
 
     /// Its database.
@@ -131,6 +152,8 @@ pub enum State {
     Published,
     /// Given up; nothing was released.
     Cancelled,
+    /// The database says something that this program does not know: nothing is done then, and nothing is deleted.
+    Unknown,
 }
 
 impl State {
@@ -141,15 +164,15 @@ impl State {
             Self::Closed => "closed",
             Self::Published => "published",
             Self::Cancelled => "cancelled",
+            Self::Unknown => "in a state that is not known",
         }
     }
 
-    /// Anything unknown counts as cancelled: the state in which nothing can happen.
     fn from_stored(text: &str) -> Self {
-        [Self::Open, Self::Closed, Self::Published]
+        [Self::Open, Self::Closed, Self::Published, Self::Cancelled]
             .into_iter()
             .find(|state| state.as_str() == text)
-            .unwrap_or(Self::Cancelled)
+            .unwrap_or(Self::Unknown)
     }
 }
 

@@ -138,6 +138,14 @@ pub(super) fn state(conn: &mut AnyConnection, name: &RoundName) -> Result<Option
     Ok(found.map(|text| State::from_stored(&text)))
 }
 
+/// The rounds of which it is certain that they are over.
+pub(super) fn over(conn: &mut AnyConnection) -> Result<Vec<RoundName>, DbError> {
+    let over = [State::Closed, State::Published, State::Cancelled].map(State::as_str);
+    let names: Vec<String> = round::table.filter(round::state.eq_any(over)).select(round::name).load(conn)?;
+    // Every name was one when it was stored.
+    Ok(names.into_iter().filter_map(|name| name.parse().ok()).collect())
+}
+
 /// Adds a round at the end, open.
 pub(super) fn add_round(conn: &mut AnyConnection, name: &RoundName, promise: &str) -> Result<(), DbError> {
     let last: Option<i32> = round::table.select(diesel::dsl::max(round::number)).first(conn)?;

@@ -27,8 +27,6 @@ pub enum FolderError {
     },
 }
 
-const MARK: &str = ".made-up-data";
-
 /// Makes a folder, or clears one that an earlier demo or rehearsal made.
 ///
 /// # Errors
@@ -36,7 +34,7 @@ const MARK: &str = ".made-up-data";
 pub fn prepare_folder(folder: &Path) -> Result<(), FolderError> {
     let failed = |why| FolderError::Io { folder: folder.to_owned(), why };
     files::make(folder).map_err(failed)?;
-    let mark = folder.join(MARK);
+    let mark = folder.join(files::MADE_UP);
     let mut entries = fs::read_dir(folder).map_err(failed)?.peekable();
     if entries.peek().is_some() && !mark.exists() {
         return Err(FolderError::NotOurs(folder.to_owned()));

@@ -105,6 +105,7 @@ impl TestService {
             backup_days: Terms::BACKUP_DAYS,
             answers_url: None,
             peer_secret: None,
+            accept_restore: false,
         }
     }
 
@@ -254,7 +255,7 @@ impl TestService {
         }
     }
 
-    /// Closes and publishes a round, and puts every letter into the outbox folder.
+    /// Closes a round, lets a day pass, publishes it, and puts every letter into the outbox folder.
     ///
     /// # Errors
     /// When a step fails.
@@ -264,9 +265,13 @@ impl TestService {
         progress: Progress<'_>,
         rng: &mut impl CryptoRng,
     ) -> Result<(), RehearseError> {
-        let (config, by) = (self.config(), &By::itself(self.service.clock().now()));
+        let (config, clock) = (self.config(), self.service.clock());
+        let by = &By::itself(clock.now());
         progress("closing, counting and drawing the reports", Some(1));
-        app::close(config, round, None, by, rng)?;
+        app::close(config, round, candor_answers::Consent::default(), by, rng)?;
+        // The clock is ours, and so is the day that passes.
+        clock.advance(app::BEFORE_PUBLICATION);
+        let by = &By::itself(clock.now());
         // Everything is made up here, and whoever rehearses is the steward.
         match app::show_comments(config, round, by, rng) {
             Ok(_) | Err(StepError::NoComments(_)) => {}

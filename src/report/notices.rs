@@ -1,5 +1,5 @@
 //! Short letters to those who have something to do: a round has closed; a round waits for its officers; a password is to be chosen;
-//! a role was given or proposed; an address was replaced.
+//! a role was given or proposed; an address was replaced; the service needs its operator.
 //!
 //! They must never hold a number about answers, ask for a password or a passphrase, or say how many have answered.
 
@@ -119,6 +119,23 @@ impl Role {
             asks: news == RoleNews::Proposed,
             link: format!("{public_url}/desk/accounts"),
         }
+    }
+}
+
+/// Something needs a person at the server: to the operator.
+pub struct Alarm {
+    host: String,
+    what: String,
+    says: String,
+    todo: String,
+}
+letter!(Alarm, "mail/alarm.txt", "mail/alarm.html");
+
+impl Alarm {
+    /// `public_url`: the address of the service; `what` is wrong, in a few words; what it means; what to do.
+    pub fn new(public_url: &str, what: &str, says: &str, todo: &str) -> Self {
+        let [what, says, todo] = [what, says, todo].map(str::to_owned);
+        Self { host: host(public_url), what, says, todo }
     }
 }
 

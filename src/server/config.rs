@@ -1,16 +1,17 @@
 //! Settings: what the operator wrote, checked and opened once. Nothing that works reads a setting again: it gets a
 //! [`Config`].
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use clap::Args;
+use rand::RngExt;
 use zeroize::Zeroizing;
 
 use crate::{
     app::{
-        AnswersService, Config, Letters, RemoteAnswers,
+        AnswersService, ClockWatch, Config, Letters, RemoteAnswers,
         peer::{PeerSecret, PeerSecretError},
     },
     web_address::{WebAddressError, web_address},
@@ -19,6 +20,7 @@ use candor_answers::Answers;
 use candor_db::{
     Address, Database, DbError, Side,
     files::{self, FolderError},
+    installation::{self, InstallationError},
     keys::{KeyFolder, KeyFolderError},
 };
 use candor_mail::{
@@ -120,6 +122,9 @@ pub struct Settings {
     /// Where answers are sent and the answers side is reached; needed with --side people [default: the public URL].
     #[arg(long, global = true, env = "CANDOR_ANSWERS_URL", value_name = "URL")]
     pub answers_url: Option<String>,
+    /// A database or a key folder that was restored, or is new beside an old one, is meant: serve it all the same.
+    #[arg(long, global = true)]
+    pub accept_restore: bool,
     /// A file with the secret that both sides share, at least 32 letters and digits; needed with --side.
     #[arg(long, global = true, env = "CANDOR_PEER_SECRET_FILE", value_name = "FILE")]
     pub peer_secret: Option<PathBuf>,
@@ -183,6 +188,9 @@ pub enum ConfigError {
     /// The key folder.
     #[error(transparent)]
     Keys(#[from] KeyFolderError),
+    /// A database and a key folder that do not belong together.
+    #[error(transparent)]
+    Installation(#[from] InstallationError),
     /// A database.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -227,7 +235,7 @@ impl Settings {
         let (sender, transport) = self.mail()?;
         files::folder(&self.keys)?;
         let keys = KeyFolder::open(&self.keys.join("people"), &self.data)?;
-        let people = People::new(Database::open(&people, Side::People)?, keys);
+        let people = People::new(self.database(&people, Side::People, &keys)?, keys);
         let accounts = Accounts::new(people.db().clone());
         let answers_url = answers_url.unwrap_or_else(|| public_url.clone());
         let canary = self.mail_canary.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
@@ -249,6 +257,7 @@ impl Settings {
             public_url,
             answers_url,
             zone: self.zone,
+            watch: Arc::new(self.clock_watch()),
             backup_days: self.backup_days,
         })
     }
@@ -267,7 +276,18 @@ impl Settings {
         }
         files::folder(&self.keys)?;
         let keys = KeyFolder::open(&self.keys.join("answers"), &self.data)?;
-        Ok(Answers::new(Database::open(&self.address(Side::Answers)?, Side::Answers)?, keys))
+        Ok(Answers::new(self.database(&self.address(Side::Answers)?, Side::Answers, &keys)?, keys))
+    }
+
+    /// Opens a database that belongs to its key folder.
+    fn database(&self, address: &Address, side: Side, keys: &KeyFolder) -> Result<Database, ConfigError> {
+        installation::before_opening(address, keys, self.accept_restore)?;
+        let db = Database::open(address, side)?;
+        let new_id = hex::encode(candor_clock::system_rng().random::<[u8; 16]>());
+        if installation::fit(&db, keys, &new_id, self.accept_restore)? {
+            tracing::info!(database = ?address, "a new installation");
+        }
+        Ok(db)
     }
 
     /// The secret that both sides share.
@@ -276,6 +296,22 @@ impl Settings {
     /// When there is none or it cannot be used.
     pub fn secret(&self) -> Result<PeerSecret, ConfigError> {
         Ok(PeerSecret::read(self.peer_secret.as_ref().ok_or(ConfigError::NoPeerSecret)?)?)
+    }
+
+    /// What was seen of the clock, in the data folder.
+    pub fn clock_watch(&self) -> ClockWatch {
+        ClockWatch::new(&self.data)
+    }
+
+    /// The databases that are not files of the data folder, without passwords: for whoever is asked whether these are meant.
+    pub fn elsewhere(&self) -> Vec<String> {
+        let named = |side| self.address(side).ok().filter(|_| self.side.is_none_or(|ours| ours == side));
+        let outside = |address: &Address| match address {
+            Address::Sqlite(path) => !path.starts_with(&self.data),
+            Address::Postgres(_) => true,
+        };
+        let both = [Side::People, Side::Answers].into_iter().filter_map(named);
+        both.filter(outside).map(|address| format!("{address:?}")).collect()
     }
 
     fn address(&self, side: Side) -> Result<Address, ConfigError> {

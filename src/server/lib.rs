@@ -5,6 +5,8 @@
 pub mod app;
 pub mod config;
 mod files;
+pub mod health;
+pub mod start;
 pub mod system;
 pub mod telemetry;
 pub mod web;

@@ -18,6 +18,22 @@ pub fn keep_files_private() {
 #[cfg(not(unix))]
 pub fn keep_files_private() {}
 
+/// How many bytes are left on the disk of a folder for somebody who is not its administrator.
+///
+/// # Errors
+/// When the system does not say.
+#[cfg(unix)]
+pub(crate) fn room(folder: &std::path::Path) -> std::io::Result<u64> {
+    let disk = rustix::fs::statvfs(folder)?;
+    Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+}
+
+/// Elsewhere nobody is asked.
+#[cfg(not(unix))]
+pub(crate) fn room(_: &std::path::Path) -> std::io::Result<u64> {
+    Ok(u64::MAX)
+}
+
 /// Raises the limit of open files to what is allowed, and gives how many connections there may be at a time.
 pub fn connections() -> usize {
     let files = files();

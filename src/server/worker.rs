@@ -4,26 +4,32 @@
 //! Each side closes by its own clock, whether or not the other one can be reached; nothing here can be done twice. One
 //! round that fails holds up no other, and no mail.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cell::Cell,
+    collections::{HashMap, HashSet},
+};
 
 use rand::CryptoRng;
 
-use crate::app::{self, AnswersService, Config, StepError};
-use candor_answers::{self as answers, Answers, State as Answering};
+use chrono::NaiveDate;
+
+use crate::app::{self, Alarm, AnswersService, ClockWatch, Config, StepError};
+use crate::health::{self, Check};
+use candor_answers::{self as answers, Answers, Consent, State as Answering};
 use candor_clock::Clock;
-use candor_db::DbError;
+use candor_db::{DbError, installation::InstallationError};
 use candor_journal::By;
 use candor_people::{self as people, State};
 use candor_protocol::survey::RoundName;
 
-/// Rewrites the databases once, when the service starts: a crash may have come between deleting and rewriting,
+/// When the service starts, once: the databases are rewritten. A crash may have come between deleting and rewriting,
 /// and what was deleted can be read from the file until then.
 ///
 /// # Errors
 /// When a database refuses.
-pub fn compact_at_start(config: &Config) -> Result<(), DbError> {
+pub fn begin(config: &Config) -> Result<(), StepError> {
     config.people.db().compact()?;
-    if let AnswersService::Local(answers) = &config.answers { answers.db().compact() } else { Ok(()) }
+    if let AnswersService::Local(answers) = &config.answers { Ok(answers.db().compact()?) } else { Ok(()) }
 }
 
 /// Does everything that is due now. Returns how many rounds were closed.
@@ -43,13 +49,62 @@ pub fn run_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Resu
 /// # Errors
 /// As [`run_due`].
 pub fn run_rounds(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
+    let troubled = Cell::new(false);
+    let look = || troubled.set(say_troubles(&health::check(config, clock, false)));
+    if let Some(day) = doubted(&config.watch, clock, || advance(config), look)? {
+        app::raise(config, None, Alarm::Clock(day), &By::itself(clock.now()), rng)?;
+        return Ok(0);
+    }
     let closed = close_due(config, clock, rng);
+    if troubled.get() {
+        let today = clock.now().date_naive();
+        app::raise(config, None, Alarm::Trouble(today), &By::itself(clock.now()), rng)?;
+    }
     // Also when a round could not be closed: the others go on.
     let taken = app::follow_schedule(config, clock.now(), rng);
     for step in taken? {
         tracing::info!(?step, "the schedule was followed");
     }
     closed
+}
+
+/// Makes copies of the databases that were taken before now ones that are seen to be older: at each start, before anything is served,
+/// and on each new day.
+///
+/// # Errors
+/// When a database or a key folder refuses.
+pub fn advance(config: &Config) -> Result<(), InstallationError> {
+    config.people.advance_generation()?;
+    if let AnswersService::Local(answers) = &config.answers { answers.advance_generation() } else { Ok(()) }
+}
+
+/// Looks at the clock. Where it jumped, and nothing explains that, nothing final is done by it: gives the day that it jumped to. On each
+/// new day databases and key folders grow a generation older, and everything is looked at.
+fn doubted(
+    watch: &ClockWatch,
+    clock: &Clock,
+    advance: impl FnOnce() -> Result<(), InstallationError>,
+    look: impl Fn(),
+) -> Result<Option<NaiveDate>, StepError> {
+    let doubt = watch.look(clock).map_err(StepError::clock)?;
+    if doubt.is_none() {
+        match watch.is_new_day(clock) {
+            Some(false) => {}
+            Some(true) => {
+                advance().map_err(StepError::installation)?;
+                look();
+            }
+            None => look(),
+        }
+    }
+    if let Some(doubt) = doubt {
+        tracing::error!(
+            "the clock jumped to {}, and nothing explains it: no round is closed, counted, published or destroyed by it; if it is \
+             right: `candor clock accept`",
+            doubt.since
+        );
+    }
+    Ok(doubt.map(|doubt| doubt.since.date_naive()))
 }
 
 /// Delivers what waits in the outbox. A slow mail server takes minutes: no round's keys may wait for it.
@@ -84,13 +139,27 @@ impl Run {
                 }
             }
             (Ok(()), None) => {}
+            (Err(StepError::Unreadable { round, found, of }), _) => say_unreadable(&round, found, Some(of)),
             // Whoever reads logs is at the server, where both have to come.
             (Err(StepError::WaitsForOfficers(round)), _) => {
                 tracing::warn!(
                     "the round {round} waits for two officers, who are both needed: `candor round close {round}`"
                 );
             }
+            (Err(StepError::Grace { .. }), _) => {}
             (Err(error), _) => self.failed = self.failed.take().or(Some(error)),
+        }
+    }
+
+    /// Notes which keys had been left behind.
+    fn reconciled(&mut self, done: Result<Vec<RoundName>, StepError>) {
+        match done {
+            Ok(rounds) => {
+                for round in rounds {
+                    tracing::warn!(round = %round, "key files of a round that is over were left behind, and are destroyed");
+                }
+            }
+            Err(error) => self.note(None, Err(error)),
         }
     }
 
@@ -99,11 +168,32 @@ impl Run {
     }
 }
 
+/// Says in the log what is not in order; gives whether there is anything.
+fn say_troubles(checks: &[Check]) -> bool {
+    for Check { what, found } in checks {
+        if let Err(wrong) = found {
+            tracing::error!("{what}: {wrong}");
+        }
+    }
+    // These have alarms of their own.
+    let others = checks.iter().filter(|check| !["counting", "clock"].contains(&check.what));
+    others.into_iter().any(|check| check.found.is_err())
+}
+
+/// A round that is not counted is said each minute, until a person has decided.
+fn say_unreadable(round: &RoundName, found: usize, of: Option<usize>) {
+    let of = of.map_or(String::new(), |of| format!(" of {of}"));
+    tracing::error!(
+        "{found}{of} ballots of the round {round} cannot be opened: it is not counted, and nothing was deleted; `candor round close \
+         {round}` tries again, and --give-up {found} counts without them"
+    );
+}
+
 /// Closes what is due and finishes what is half done, on the people side and on the answers side wherever that is.
 ///
 /// # Errors
 /// As [`run_due`].
-pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
+fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result<usize, StepError> {
     let mut run = Run::default();
     // This side first, and asking nobody.
     for round in people::rounds(&config.people)? {
@@ -117,6 +207,7 @@ pub fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Re
             run.note(seen, closed);
         }
     }
+    run.reconciled(config.people.reconcile_keys().map_err(StepError::from));
     if let Err(error) = catch_up(config, clock, rng, &mut run) {
         run.note(None, Err(error));
     }
@@ -143,12 +234,32 @@ fn catch_up(
         match round.state {
             // Ended by the clock: ballots are taken for some minutes more, and each side looks at its own clock.
             State::Closed if (round.closes_at..round.counts_from).contains(&clock.now()) => {}
+            State::Closed if let Some(found) = there.and_then(|there| there.unreadable) => {
+                run.note(None, app::raise(config, Some(name), Alarm::Unreadable(found), by, rng));
+            }
             State::Closed if there.is_none_or(|there| there.state != Answering::Closed) => {
-                let done = config.answers.close(name, None, by, rng);
-                if done.as_ref().is_err_and(StepError::waits_for_officers) {
-                    run.note(None, app::notify_officers(config, name, by, rng).map(drop));
+                let done = config.answers.close(name, Consent::default(), by, rng);
+                match &done {
+                    // Counted: the officers have done their part.
+                    Ok(()) => {
+                        let forgotten = people::forget_officers(&config.people, name);
+                        run.note(None, forgotten.map_err(StepError::from));
+                    }
+                    Err(StepError::WaitsForOfficers(_)) => {
+                        run.note(None, app::notify_officers(config, name, by, rng).map(drop));
+                    }
+                    Err(StepError::Unreadable { found, .. }) => {
+                        let found = u32::try_from(*found).unwrap_or(u32::MAX);
+                        run.note(None, app::raise(config, Some(name), Alarm::Unreadable(found), by, rng));
+                    }
+                    Err(error) if error.is_of_keys() => {
+                        run.note(None, app::raise(config, Some(name), Alarm::Keys, by, rng));
+                    }
+                    _ => {}
                 }
-                run.note(Some(name), done);
+                // A second step of the same round destroys keys: it closes nothing more.
+                let counts = there.is_none_or(|there| there.state != Answering::Counted);
+                run.note(counts.then_some(name), done);
             }
             // Counted: the officers have done their part, here or at the other side.
             State::Closed => {
@@ -162,12 +273,12 @@ fn catch_up(
     Ok(())
 }
 
-/// Rewrites the answers database once; as [`compact_at_start`], where the answers side is alone.
+/// As [`begin`], where the answers side is alone.
 ///
 /// # Errors
-/// When the database refuses.
-pub fn begin_answers(answers: &Answers) -> Result<(), DbError> {
-    answers.db().compact()
+/// When the database or the key folder refuses.
+pub fn begin_answers(answers: &Answers) -> Result<(), StepError> {
+    Ok(answers.db().compact()?)
 }
 
 /// Does what is due on the answers side, by its own clock alone. Returns how many rounds were closed.
@@ -176,9 +287,22 @@ pub fn begin_answers(answers: &Answers) -> Result<(), DbError> {
 /// As [`run_due`].
 pub fn run_due_answers(
     answers: &Answers,
+    watch: &ClockWatch,
     clock: &Clock,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
+    if doubted(
+        watch,
+        clock,
+        || answers.advance_generation(),
+        || {
+            say_troubles(&health::check_answers(answers, watch));
+        },
+    )?
+    .is_some()
+    {
+        return Ok(0);
+    }
     let mut run = Run::default();
     close_answers(answers, clock, rng, &mut run)?;
     run.end()
@@ -191,15 +315,25 @@ fn close_answers(
     run: &mut Run,
 ) -> Result<(), StepError> {
     let here = AnswersService::Local(answers.clone());
+    run.reconciled(answers.reconcile_keys().map_err(StepError::from));
     for round in answers::rounds(answers)? {
         if round.state != Answering::Open {
             answers.forget_keys(&round.round);
         }
+        // Counted just now: its result is read back, and its keys are destroyed, by the next tick.
+        if run.closed.contains(&round.round) {
+            continue;
+        }
+        if let Some(found) = round.unreadable {
+            say_unreadable(&round.round, usize::try_from(found).unwrap_or(usize::MAX), None);
+        }
         match answers::due(answers, &round, clock.now()) {
             Ok(false) => {}
             Ok(true) => {
-                run.note(Some(&round.round), here.close(&round.round, None, &By::itself(clock.now()), rng))
+                let done = here.close(&round.round, Consent::default(), &By::itself(clock.now()), rng);
+                run.note((round.state != Answering::Counted).then_some(&round.round), done);
             }
+
             Err(error) => run.note(None, Err(error.into())),
         }
     }

@@ -60,7 +60,14 @@ fn play(app: &mut TestApp, name: &str, mode: AuditMode) -> Papers {
         path.file_name().unwrap().to_string_lossy().starts_with(&format!("{name}."))
     };
     let receipt_key = fs::read(keys.into_iter().find(ours).unwrap()).unwrap()[33..130].to_vec();
-    app::close(app.service.config(), &round(name), None, &app.by(), &mut app.rng).unwrap();
+    app::close(
+        app.service.config(),
+        &round(name),
+        candor_answers::Consent::default(),
+        &app.by(),
+        &mut app.rng,
+    )
+    .unwrap();
     let audit_file =
         answers::audit_file(app.service.config().answers.here().unwrap(), &round(name), &app.by()).unwrap();
     app.finish(name);

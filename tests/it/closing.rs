@@ -217,13 +217,13 @@ fn either_ballots_or_a_result(app: &TestApp, ballots: usize, when: &str) {
     assert!(result || keys == 1, "{when} on {}: without their key the ballots are lost", app.label);
 }
 
-/// Closes the answers side in a process of its own; the people side has nothing more to do then.
+/// Takes the next step of closing the answers side in a process of its own; the people side has nothing more to do then.
 fn close(config: &Config) -> Result<(), answers::CloseError> {
     let make = app::result_of;
     answers::close(
         config.answers.here().unwrap(),
         &round(NAME),
-        None,
+        answers::Consent::default(),
         make,
         &candor_journal::By::itself(crate::harness::noon()),
         &mut StdRng::seed_from_u64(3),
@@ -232,7 +232,11 @@ fn close(config: &Config) -> Result<(), answers::CloseError> {
 
 fn resume_and_compare(app: &TestApp, expected: &Outcome, when: &str) {
     let when = format!("{when} on {}", app.label);
-    close(&another_process(app)).unwrap();
+    let closed_again = another_process(app);
+    close(&closed_again).unwrap();
+    if state(app) == State::Counted {
+        close(&closed_again).unwrap();
+    }
     assert_eq!(state(app), State::Closed, "{when}");
     assert_eq!(outcome(app, NAME), *expected, "{when}");
     assert!(key_files(app, NAME).is_empty(), "{when}: the keys are there");
@@ -241,7 +245,14 @@ fn resume_and_compare(app: &TestApp, expected: &Outcome, when: &str) {
 
 /// An undisturbed close of the same ballots.
 fn undisturbed(app: &mut TestApp, snapshot: &Snapshot) -> Outcome {
-    app::close(app.service.config(), &round(NAME), None, &app.by(), &mut app.rng).unwrap();
+    app::close(
+        app.service.config(),
+        &round(NAME),
+        candor_answers::Consent::default(),
+        &app.by(),
+        &mut app.rng,
+    )
+    .unwrap();
     let expected = outcome(app, NAME);
     assert_eq!(Release::from_text(&expected.release).unwrap().numbers().answered(), 10);
     assert_eq!(expected.comments.len(), 5);
@@ -309,7 +320,7 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
             answers::close(
                 config.answers.here().unwrap(),
                 &round(NAME),
-                None,
+                answers::Consent::default(),
                 make,
                 &candor_journal::By::itself(crate::harness::noon()),
                 rng,
@@ -335,6 +346,8 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
         let blocked = app.folder().join("keys/answers").join(format!("{NAME}.blocked.key"));
         let stop_at_the_keys = || {
             let config = begin();
+            close(&config).unwrap();
+            assert!(!key_files(&app, NAME).is_empty(), "counted, and the keys are still there");
             fs::create_dir(&blocked).unwrap();
             close(&config).unwrap_err();
             fs::remove_dir(&blocked).unwrap();
@@ -349,7 +362,28 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
         key_files(&app, NAME).iter().for_each(|path| fs::remove_file(path).unwrap());
         check(State::Counted, "after destroying the keys, before rewriting the file");
 
+        for spoil in [
+            "UPDATE round SET release = release || ' '",
+            "UPDATE round SET record = replace(record, '\"sig\"', '\"gis\"')",
+        ] {
+            let config = begin();
+            close(&config).unwrap();
+            let kept = outcome(&app, NAME).release;
+            sql(db, spoil);
+            let refused = close(&config).unwrap_err();
+            assert!(matches!(refused, answers::CloseError::ReadBack(_)), "{refused}");
+            assert_eq!(
+                key_files(&app, NAME).len(),
+                1,
+                "{spoil}: nothing is destroyed before it was read back"
+            );
+            sql(db, &format!("UPDATE round SET release = '{}'", kept.replace('\'', "''")));
+            sql(db, "UPDATE round SET record = replace(record, '\"gis\"', '\"sig\"')");
+            check(State::Counted, spoil);
+        }
+
         let config = begin();
+        close(&config).unwrap();
         cut(db, "UPDATE ON round", "NEW.state = 'closed'");
         close(&config).unwrap_err();
         mend(db, "round");
@@ -396,6 +430,9 @@ fn kill_minus_nine_at_any_moment_of_closing_changes_nothing_in_the_result() {
         let mut killed = 0;
         for step in 1..=10 {
             snapshot.put_back(&app, NAME);
+            if step == 10 {
+                close(&another_process(&app)).unwrap(); // what is left is the step that destroys the keys
+            }
             let begun = Instant::now();
             let mut child = close_elsewhere(&app);
             while !seen(step, begun) && child.try_wait().unwrap().is_none() {
@@ -410,3 +447,5 @@ fn kill_minus_nine_at_any_moment_of_closing_changes_nothing_in_the_result() {
         assert!(killed >= 3, "{killed} of 10 were killed before they ended, on {}", app.label);
     }
 }
+
+mod damage;

@@ -10,6 +10,7 @@ use std::{
 use crate::{
     check,
     harness::{UNITS, people},
+    support,
 };
 
 /// Runs a command over a folder: whether it succeeded, what it printed, what it complained of.
@@ -57,11 +58,18 @@ fn a_quarter_from_the_command_line() {
     refused(at, &["round", "close", "2026-q4"], "there is no round 2026-q4");
     refused(at, &["round", "cancel", "2026-q3"], "add --yes 2026-q3");
     assert!(run(at, &["round", "status"]).1.contains("open"));
-    assert!(run(at, &["round", "close", "2026-q3"]).0);
-    refused(at, &["round", "publish", "2026-q3"], "was not handed out yet");
+    refused(at, &["round", "close", "2026-q3"], "add --yes 2026-q3");
+    let (good, said, _) = run(at, &["round", "close", "2026-q3", "--yes", "2026-q3"]);
+    assert!(good && said.contains("12 invited in 2 circles"), "{said}");
+    assert!(said.contains("candor-data") && said.contains("http://127.0.0.1:8080"), "{said}");
+    refused(at, &["round", "publish", "2026-q3"], "add --yes 2026-q3");
+    refused(at, &["round", "publish", "2026-q3", "--yes", "2026-q2"], "nothing was done");
+    refused(at, &["round", "publish", "2026-q3", "--yes", "2026-q3"], "a whole day after it was counted");
+    support::a_day_passes(&at.join("candor-data/answers.db"));
+    refused(at, &["round", "publish", "2026-q3", "--yes", "2026-q3"], "was not handed out yet");
     assert!(run(at, &["round", "audit-file", "2026-q3", "audit.json"]).0);
     refused(at, &["round", "audit-file", "2026-q3", "audit.json"], "choose another name");
-    assert!(run(at, &["round", "publish", "2026-q3"]).0);
+    assert!(run(at, &["round", "publish", "2026-q3", "--yes", "2026-q3"]).0);
     refused(at, &["round", "audit-file", "2026-q3", "late.json"], "is gone");
     let (good, said, _) = run(at, &["export", "--out", "export"]);
     assert!(good, "{said}");
@@ -124,9 +132,10 @@ fn a_step_is_finished_though_nobody_reads_what_it_says() {
     assert_eq!(fs::read_dir(at.join("candor-data/outbox")).unwrap().count(), 12);
     finished(&["round", "status"]);
     finished(&["mail", "status"]);
-    finished(&["round", "close", "2026-q3"]);
+    finished(&["round", "close", "2026-q3", "--yes", "2026-q3"]);
+    support::a_day_passes(&at.join("candor-data/answers.db"));
     finished(&["round", "audit-file", "2026-q3", "audit.json"]);
-    finished(&["round", "publish", "2026-q3"]);
+    finished(&["round", "publish", "2026-q3", "--yes", "2026-q3"]);
     assert!(run(at, &["round", "status"]).1.contains("published"));
     finished(&["export", "--out", "export"]);
     finished(&["--help"]);
@@ -207,7 +216,9 @@ fn a_command_shows_its_own_options_and_one_page_shows_the_settings() {
     assert!(good, "{error}");
     let said = words(&said);
     for (setting, flag) in settings.iter().zip(&flags) {
-        let variable = setting.get_env().unwrap().to_str().unwrap();
+        // What is accepted once, by typing it, has no variable that would accept it for ever.
+        let variable = setting.get_env().map_or("", |variable| variable.to_str().unwrap());
+        assert!(!variable.is_empty() || flag == "--accept-restore", "{flag} has no variable");
         let explained = words(&setting.get_help().unwrap().to_string());
         let default: Vec<&str> =
             setting.get_default_values().iter().map(|value| value.to_str().unwrap()).collect();
@@ -225,6 +236,8 @@ fn a_setting_may_stand_before_or_after_the_command_or_in_the_environment() {
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path();
     let status = |words: &[&str], variable: Option<&str>| {
+        // Each data folder has keys of its own.
+        let _ = fs::remove_dir_all(at.join("candor-keys"));
         let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
         command.args(words).current_dir(at).stdin(Stdio::null());
         command.envs(variable.map(|value| ("CANDOR_DATA_DIR", value)));

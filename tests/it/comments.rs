@@ -67,7 +67,14 @@ fn closed(app: &mut TestApp) -> Vec<(Ballots, String)> {
         }
     }
     app.advance(15);
-    app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
+    app::close(
+        app.service.config(),
+        &round("r"),
+        candor_answers::Consent::default(),
+        &app.by(),
+        &mut app.rng,
+    )
+    .unwrap();
     sent
 }
 
@@ -89,7 +96,7 @@ fn redact(
 
 fn publish(app: &mut TestApp, unread: Unread) -> Result<usize, StepError> {
     let config = app.service.config();
-    app::publish(config, &round("r"), AuditFile::MayBeForgotten, unread, &app.by(), &mut app.rng)
+    app::publish(config, &round("r"), AuditFile::MayBeForgotten, unread, &app.by_a_day_later(), &mut app.rng)
 }
 
 /// The export as files: name and content.
@@ -419,7 +426,14 @@ fn what_may_be_shown_nowhere_is_not_even_stored() {
             app.employee().answer(link, &crate::harness::same(3), said, &mut app.rng).unwrap();
         }
         app.advance(15);
-        app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
+        app::close(
+            app.service.config(),
+            &round("r"),
+            candor_answers::Consent::default(),
+            &app.by(),
+            &mut app.rng,
+        )
+        .unwrap();
         let comments = show(&mut app);
         // Together they are nineteen people with eleven comments: at the root, and only there.
         let places: Vec<(&str, usize)> =
@@ -434,7 +448,14 @@ fn what_may_be_shown_nowhere_is_not_even_stored() {
         app.employee().answer(link, &crate::harness::same(3), Some(&canary(at)), &mut app.rng).unwrap();
     }
     app.advance(15);
-    app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
+    app::close(
+        app.service.config(),
+        &round("r"),
+        candor_answers::Consent::default(),
+        &app.by(),
+        &mut app.rng,
+    )
+    .unwrap();
     let comments = show(&mut app);
     assert!(comments.texts().len() == 0 && comments.left_out());
     assert!(!schema::dump(app.service.config().answers.here().unwrap().db()).join("\n").contains(&canary(0)));

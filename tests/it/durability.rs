@@ -116,7 +116,14 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
         usize::try_from(count_rows(config.answers.here().unwrap().db(), "sealed_ballot")).unwrap(),
         ballots.len()
     );
-    app::close(&config, &name, None, &candor_journal::By::itself(crate::harness::noon()), &mut rng).unwrap();
+    app::close(
+        &config,
+        &name,
+        candor_answers::Consent::default(),
+        &candor_journal::By::itself(crate::harness::noon()),
+        &mut rng,
+    )
+    .unwrap();
     let release = answers::release(config.answers.here().unwrap(), &name).unwrap().unwrap().0;
     let release = candor_disclosure::release::Release::from_text(&release).unwrap();
     assert_eq!(release.numbers().answered(), 240);

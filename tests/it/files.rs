@@ -58,13 +58,16 @@ fn whatever_candor_writes_belongs_to_its_user_alone() {
         &["roster", "import", "--units", "units.csv", "--people", "people.csv"],
         &["round", "open", "2026-q3", "--yes", "2026-q3"],
         &["account", "invite", "hr@acme.example", "--role", "hr"],
-        &["round", "close", "2026-q3"],
+        &["round", "close", "2026-q3", "--yes", "2026-q3"],
         &["round", "audit-file", "2026-q3", "audit.json"],
-        &["round", "publish", "2026-q3"],
+        &["round", "publish", "2026-q3", "--yes", "2026-q3"],
         &["export", "--out", "export"],
         &["export", "--out", "new/export"],
     ];
     for step in steps {
+        if step.contains(&"publish") {
+            crate::support::a_day_passes(&at.join("candor-data/answers.db"));
+        }
         let (good, error) = run(at, step, &[]);
         assert!(good, "{step:?}: {error}");
     }

@@ -135,6 +135,9 @@ fn a_guarded_round_waits_for_both_officers_and_nobody_else_closes_it() {
     let (good, said, error) = close(&[FIRST, SECOND]);
     assert!(good, "{said}{error}");
     assert!(!said.contains(FIRST) && !said.contains(SECOND));
+    assert_eq!((state(&config, &name), key_files(at, "guarded").len()), (State::Counted, 1));
+    // The clock reads the result back, and destroys the keys without anybody's passphrase.
+    worker::run_due(&config, &later, &mut clock::system_rng()).unwrap();
     assert_eq!((state(&config, &name), key_files(at, "guarded").len()), (State::Closed, 0));
     let (release, _) = answers::release(config.answers.here().unwrap(), &name).unwrap().unwrap();
     assert_eq!(Release::from_text(&release).unwrap().numbers().answered(), 10);

@@ -109,6 +109,11 @@ impl TestApp {
         By::itself(self.clock.now())
     }
 
+    /// The same a day later: when what was counted now can be published.
+    pub(crate) fn by_a_day_later(&self) -> By {
+        By::itself(self.clock.now() + TimeDelta::days(1))
+    }
+
     pub(crate) fn advance(&self, days: i64) {
         self.clock.advance(TimeDelta::days(days));
     }

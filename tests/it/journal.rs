@@ -36,7 +36,14 @@ fn a_quarter_at_the_desk_stands_in_the_journal_and_who_answered_does_not() {
         }
         hr.post("/desk/rounds/r/remind", &[]);
         hr.post("/desk/mail/stop", &[("batch", "r"), ("kind", "reminder")]);
-        app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
+        app::close(
+            app.service.config(),
+            &round("r"),
+            candor_answers::Consent::default(),
+            &app.by(),
+            &mut app.rng,
+        )
+        .unwrap();
         steward.post("/desk/comments/r/read", &[]);
         council.post("/desk/audit-files/r", &[]);
         app::publish(
@@ -44,7 +51,7 @@ fn a_quarter_at_the_desk_stands_in_the_journal_and_who_answered_does_not() {
             &round("r"),
             app::AuditFile::MustBeOut,
             app::Unread::MustBeRead,
-            &app.by(),
+            &app.by_a_day_later(),
             &mut app.rng,
         )
         .unwrap();
@@ -89,8 +96,8 @@ fn a_quarter_at_the_desk_stands_in_the_journal_and_who_answered_does_not() {
                 "by itself | r | took the promise of a round",
                 "by itself | r | stopped taking answers",
                 "by itself | r | counted the answers and destroyed them",
-                "by itself | r | destroyed the opening key",
                 "the people side | r | handed the audit file out",
+                "by itself | r | destroyed the opening key",
                 "by itself | r | forgot what waited until the publication",
             ],
             "{}",
@@ -109,7 +116,14 @@ fn whom_a_link_was_sent_to_again_is_forgotten_with_the_invitations() {
         app::resend(app.service.config(), &round("r"), &person, &app.by(), &mut app.rng).unwrap();
         let beside = |app: &TestApp| schema::rows(app.service.config().people.db(), "journal_person").len();
         assert_eq!(beside(&app), 1);
-        app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
+        app::close(
+            app.service.config(),
+            &round("r"),
+            candor_answers::Consent::default(),
+            &app.by(),
+            &mut app.rng,
+        )
+        .unwrap();
         assert_eq!(beside(&app), 0, "{}", app.label);
         assert_eq!(
             people::journal(&app.service.config().people)

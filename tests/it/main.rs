@@ -66,6 +66,10 @@ mod store;
 
 mod worker;
 
+mod clocks;
+mod health;
+mod starts;
+
 mod link_again;
 mod reminder;
 mod reports;

@@ -62,7 +62,14 @@ fn two_officers_are_told_once_and_forgotten_when_they_have_closed_the_round() {
         assert!(mails["first@acme.example"].contains("the first"));
         assert!(mails["second@acme.example"].contains("the second"));
 
-        app::close(app.service.config(), &round("r"), Some(&passphrases()), &app.by(), &mut app.rng).unwrap();
+        app::close(
+            app.service.config(),
+            &round("r"),
+            candor_answers::Consent { officers: Some(&passphrases()), give_up: None },
+            &app.by(),
+            &mut app.rng,
+        )
+        .unwrap();
         assert_eq!(known(&app), 0, "{}", app.label);
         tick(&mut app);
         assert_eq!(known(&app), 0, "and not written to again");
@@ -92,7 +99,15 @@ fn a_crash_between_counting_and_forgetting_is_made_good_by_the_next_tick() {
     let config = app.service.config();
     people::close(&config.people, &round("r"), &app.by()).unwrap();
     // And here the power goes.
-    config.answers.close(&round("r"), Some(&passphrases()), &app.by(), &mut app.rng).unwrap();
+    config
+        .answers
+        .close(
+            &round("r"),
+            candor_answers::Consent { officers: Some(&passphrases()), give_up: None },
+            &app.by(),
+            &mut app.rng,
+        )
+        .unwrap();
     assert_eq!(known(&app), 4);
     tick(&mut app);
     assert_eq!(known(&app), 0);

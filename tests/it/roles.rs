@@ -135,9 +135,17 @@ fn only_the_council_says_that_it_needs_no_file_and_only_a_steward_that_comments_
             employee.hand_in(&ballots.answers).unwrap();
             ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
         }
+        app::close(
+            app.service.config(),
+            &round("r"),
+            candor_answers::Consent::default(),
+            &app.by(),
+            &mut app.rng,
+        )
+        .unwrap();
+        app.advance(1);
         let [hr, steward, council] =
             ["hr", "steward", "council"].map(|role| app.sign_in(&format!("{role}@acme.example"), role));
-        app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
         let is = |state: State| {
             (0..100).any(|_| {
                 std::thread::sleep(std::time::Duration::from_millis(30));
@@ -146,7 +154,10 @@ fn only_the_council_says_that_it_needs_no_file_and_only_a_steward_that_comments_
         };
         let publish = || {
             // As somebody would who knows what the form once had.
-            hr.post("/desk/rounds/r/publish", &[("without_audit_file", "on"), ("without_comments", "on")]);
+            hr.post(
+                "/desk/rounds/r/publish",
+                &[("typed", "r"), ("without_audit_file", "on"), ("without_comments", "on")],
+            );
             let page = || hr.get("/desk/rounds/r").body;
             while page().contains("http-equiv=\"refresh\"") {
                 std::thread::sleep(std::time::Duration::from_millis(30));

@@ -62,6 +62,11 @@ impl Machines {
         assert!(!good && said.contains(expected), "{words:?}: {said}");
     }
 
+    /// A day passes since the counting.
+    fn a_day_passes(&self) {
+        crate::support::a_day_passes(&self.answers.path().join("candor-data/answers.db"));
+    }
+
     /// Everybody's link.
     fn links(&self, name: &str) -> Vec<String> {
         let (config, name) = (self.settings().open().unwrap(), round(name));
@@ -131,7 +136,7 @@ fn body(mut reply: Reply) -> String {
 const IMPORT: [&str; 6] = ["roster", "import", "--units", "units.csv", "--people", "people.csv"];
 const OPEN: [&str; 5] = ["round", "open", "r", "--yes", "r"];
 const CLOSE: [&str; 5] = ["round", "close", "r", "--yes", "r"];
-const PUBLISH: [&str; 3] = ["round", "publish", "r"];
+const PUBLISH: [&str; 5] = ["round", "publish", "r", "--yes", "r"];
 
 #[test]
 fn a_whole_round_goes_through_two_processes_that_share_nothing() {
@@ -188,6 +193,8 @@ fn a_whole_round_goes_through_two_processes_that_share_nothing() {
     machines.works(&url, &CLOSE);
     assert_eq!(get(&answers, "/v1/rounds/r/record").status(), 200);
     assert_eq!(post(&people, "/v1/rounds/r/token"), 400);
+    machines.fails(&url, &PUBLISH, "a whole day after it was counted");
+    machines.a_day_passes();
     machines.fails(&url, &PUBLISH, "audit-file r FILE");
     // It does not cross.
     machines.fails(&url, &["round", "audit-file", "r", "audit.json"], "--side answers");
@@ -318,6 +325,7 @@ fn a_reply_that_is_lost_between_the_sides_costs_nothing_but_a_repetition() {
         employee.answer(link, &same(4), None, &mut rng).unwrap();
     }
     step("/close", &CLOSE);
+    machines.a_day_passes();
     let first = body(get(&answers, "/v1/rounds/r/record"));
     let publish = [&PUBLISH[..], &["--without-audit-file"]].concat();
     step("/release", &publish);
@@ -339,6 +347,7 @@ fn a_forgetting_whose_reply_is_lost_is_repeated_as_well() {
     machines.works(&lost.base, &IMPORT);
     machines.works(&lost.base, &OPEN);
     machines.works(&lost.base, &CLOSE);
+    machines.a_day_passes();
     let publish = [&PUBLISH[..], &["--without-audit-file"]].concat();
     lost.lose("/forget");
     machines.fails(&lost.base, &publish, "cannot be reached");
@@ -368,11 +377,15 @@ fn what_was_ended_while_the_other_side_was_away_is_ended_there_when_it_is_back()
     let answers = Process::start(machines.answers.path(), &words);
     let _people = machines.serve_people(&answers.base);
     let begun = Instant::now();
-    while names(machines.answers.path()).contains(".key") {
+    while get(&answers, "/v1/rounds/r/record").status() != 200
+        || names(machines.answers.path()).contains("answers/s.")
+    {
         assert!(begun.elapsed() < Duration::from_secs(30), "{}", names(machines.answers.path()));
         std::thread::sleep(Duration::from_millis(100));
     }
-    assert_eq!(get(&answers, "/v1/rounds/r/record").status(), 200);
+    // The next tick destroys the key; or whoever types it again.
+    machines.works(&url, &CLOSE);
+    assert!(!names(machines.answers.path()).contains(".key"), "{}", names(machines.answers.path()));
 }
 
 impl Machines {
@@ -402,9 +415,9 @@ fn each_side_closes_by_its_own_clock_without_the_other() {
     assert!(names(&folder).contains("keys/answers/r."));
 
     settings.side = Some(Side::Answers);
-    let answers = settings.open_answers().unwrap();
-    assert_eq!(worker::run_due_answers(&answers, &app.clock, &mut app.rng).unwrap(), 1);
-    assert_eq!(worker::run_due_answers(&answers, &app.clock, &mut app.rng).unwrap(), 0);
+    let (answers, watch) = (settings.open_answers().unwrap(), settings.clock_watch());
+    assert_eq!(worker::run_due_answers(&answers, &watch, &app.clock, &mut app.rng).unwrap(), 1);
+    assert_eq!(worker::run_due_answers(&answers, &watch, &app.clock, &mut app.rng).unwrap(), 0);
     assert!(candor_answers::release(&answers, &round("r")).unwrap().is_some());
     assert!(!names(&folder).contains("keys/answers/r."));
 }
@@ -434,12 +447,28 @@ fn two_officers_guard_a_round_of_two_processes() {
     let opening =
         candor_server::app::make_keys(&config, plan, Some(&officers), &by, &mut rng, &|| ()).unwrap();
     candor_server::app::open(&config, &opening, &by, &mut rng).unwrap();
-    let waits = candor_server::app::close(&config, &round("r"), None, &by, &mut rng).unwrap_err();
+    let waits =
+        candor_server::app::close(&config, &round("r"), candor_answers::Consent::default(), &by, &mut rng)
+            .unwrap_err();
     assert!(waits.waits_for_officers(), "{waits}");
     let wrong = candor_answers::Passphrases(words("correct horse battery"), words("staple paper clip inc"));
-    let refused = candor_server::app::close(&config, &round("r"), Some(&wrong), &by, &mut rng).unwrap_err();
+    let refused = candor_server::app::close(
+        &config,
+        &round("r"),
+        candor_answers::Consent { officers: Some(&wrong), give_up: None },
+        &by,
+        &mut rng,
+    )
+    .unwrap_err();
     assert!(refused.to_string().contains("passphrases of both officers"), "{refused}");
-    candor_server::app::close(&config, &round("r"), Some(&officers), &by, &mut rng).unwrap();
+    candor_server::app::close(
+        &config,
+        &round("r"),
+        candor_answers::Consent { officers: Some(&officers), give_up: None },
+        &by,
+        &mut rng,
+    )
+    .unwrap();
     assert_eq!(get(&answers, "/v1/rounds/r/record").status(), 200);
     assert!(!answers.log().contains("staple"));
 }

@@ -21,7 +21,15 @@ fn closed() -> TestApp {
         ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
     }
     app.advance(15);
-    app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
+    app::close(
+        app.service.config(),
+        &round("r"),
+        candor_answers::Consent::default(),
+        &app.by(),
+        &mut app.rng,
+    )
+    .unwrap();
+    app.advance(1);
     app
 }
 
@@ -45,7 +53,7 @@ fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
     assert_eq!(hr.get(letter).status, 404, "nobody has read them");
     assert!(!hr.get("/desk/rounds/r/look").body.contains("the comments"));
     // Nor after HR has tried to publish, which takes them over to this side: they are here, and still unread.
-    hr.post("/desk/rounds/r/publish", &[]);
+    hr.post("/desk/rounds/r/publish", &[("typed", "r")]);
     let refused = || hr.get("/desk/rounds/r").body.contains("no steward has read the comments");
     assert!(soon(refused), "{}", hr.get("/desk/rounds/r").body);
     assert!(people::comments(&app.service.config().people, &round("r")).unwrap().is_some());
@@ -78,7 +86,7 @@ fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
     assert_eq!(hr.get("/desk/comments/r").status, 403, "HR reads what will go out, and nothing before");
 
     // Nobody is works council here.
-    hr.post("/desk/rounds/r/publish", &[]);
+    hr.post("/desk/rounds/r/publish", &[("typed", "r")]);
     let published = || {
         let rounds = people::rounds(&app.service.config().people).unwrap();
         rounds[0].state == State::Published

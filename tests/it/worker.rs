@@ -94,8 +94,15 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
     assert!(error.to_string().contains("lost"), "{error}");
     assert!(candor_answers::release(config.answers.here().unwrap(), &round("good")).unwrap().is_some());
     let audit_file = app::AuditFile::MayBeForgotten;
-    app::publish(config, &round("good"), audit_file, app::Unread::MustBeRead, &app.by(), &mut app.rng)
-        .unwrap();
+    app::publish(
+        config,
+        &round("good"),
+        audit_file,
+        app::Unread::MustBeRead,
+        &app.by_a_day_later(),
+        &mut app.rng,
+    )
+    .unwrap();
     worker::run_due(config, &app.clock, &mut candor_clock::system_rng()).unwrap_err();
     let reports = std::fs::read_dir(app.folder().join("outbox")).unwrap();
     let reports = reports
@@ -107,7 +114,14 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
 fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_start() {
     let mut app = TestApp::new().with_open_round("r");
     ten_answer_with_comments(&mut app, "r");
-    app::close(app.service.config(), &round("r"), None, &app.by(), &mut app.rng).unwrap();
+    app::close(
+        app.service.config(),
+        &round("r"),
+        candor_answers::Consent::default(),
+        &app.by(),
+        &mut app.rng,
+    )
+    .unwrap();
     let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
     let candor_db::AnyConnection::Sqlite(conn) =
         &mut *app.service.config().answers.here().unwrap().db().connection().unwrap()
@@ -120,6 +134,6 @@ fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_s
         files.iter().any(|file| String::from_utf8_lossy(&std::fs::read(file).unwrap()).contains("More time."))
     };
     assert!(readable(), "the log of the database still has it");
-    worker::compact_at_start(app.service.config()).unwrap();
+    worker::begin(app.service.config()).unwrap();
     assert!(!readable());
 }

@@ -193,9 +193,12 @@ impl Simulation<'_> {
 
         (self.progress)("closing and publishing", Some(1));
         let by = &By::itself(self.clock.now());
-        app::close(config, round, None, by, rng)?;
+        app::close(config, round, candor_answers::Consent::default(), by, rng)?;
         let audit = answers::audit_file(config.answers.here()?, round, by)?;
         snapshot("closed")?;
+        worker::run_due(config, self.clock, rng)?;
+        self.clock.advance(app::BEFORE_PUBLICATION);
+        let by = &By::itself(self.clock.now());
         app::show_comments(config, round, by, rng)?;
         let (audit_file, unread) = (app::AuditFile::MustBeOut, app::Unread::MustBeRead);
         app::publish(config, round, audit_file, unread, by, rng)?;

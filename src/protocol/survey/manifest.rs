@@ -257,7 +257,7 @@ impl Terms {
 pub(super) const VERSION: u8 = 4;
 
 const RETENTION: &str = "Answers are opened, counted and deleted when the round closes, and the key that opens them is \
-destroyed; what is kept are the numbers that are then published, and the public record, which proves every ballot \
+destroyed once that was read back, a day later at most; what is kept are the numbers that are then published, and the public record, which proves every ballot \
 and shows no answer. Comments that may be shown wait in a table of their own until the round is published, and are kept \
 beside the numbers then, without the names of people in the organisation; all other comments are deleted when the round closes. \
 The list of who was invited is deleted when the round closes.";

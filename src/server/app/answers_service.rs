@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use rand::CryptoRng;
 
 use super::{error::StepError, peer::Released, remote::RemoteAnswers};
-use candor_answers::{self as answers, Answers, Passphrases, RoundStatus, Turnout, Waiting};
+use candor_answers::{self as answers, Answers, Consent, Passphrases, RoundStatus, Turnout, Waiting};
 use candor_disclosure::{self as disclosure, comments::Placed, release::Release};
 use candor_journal::By;
 use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
@@ -47,7 +47,9 @@ impl AnswersService {
     ) -> Result<RoundPublicKeys, StepError> {
         match self {
             Self::Local(answers) => Ok(answers::prepare(answers, round, officers, &by.across(), rng)?),
-            Self::Remote(remote) => remote.post_with(round, "keys", officers),
+            Self::Remote(remote) => {
+                remote.post_with(round, "keys", Consent { officers, ..Consent::default() })
+            }
         }
     }
 
@@ -64,22 +66,22 @@ impl AnswersService {
         }
     }
 
-    /// Closes a round: counts, releases, forgets, destroys its keys.
+    /// Takes the next step of closing a round: counts and forgets; or, when that is done, destroys its keys.
     ///
     /// # Errors
-    /// When it was cancelled or waits for two officers.
+    /// When it was cancelled, waits for two officers, or a ballot cannot be opened.
     pub fn close(
         &self,
         round: &RoundName,
-        officers: Option<&Passphrases>,
+        consent: Consent<'_>,
         by: &By,
         rng: &mut impl CryptoRng,
     ) -> Result<(), StepError> {
         match self {
             Self::Local(answers) => {
-                Ok(answers::close(answers, round, officers, result_of, &by.across(), rng)?)
+                Ok(answers::close(answers, round, consent, result_of, &by.across(), rng)?)
             }
-            Self::Remote(remote) => remote.post_with(round, "close", officers),
+            Self::Remote(remote) => remote.post_with(round, "close", consent),
         }
     }
 
@@ -102,7 +104,8 @@ impl AnswersService {
         match self {
             Self::Local(answers) => {
                 let (release, audit_file_waits) = answers::release(answers, round)?.unzip();
-                Ok(Released { release, audit_file_waits: audit_file_waits.unwrap_or(false) })
+                let counted = answers::counted(answers, round)?;
+                Ok(Released { release, audit_file_waits: audit_file_waits.unwrap_or(false), counted })
             }
             Self::Remote(remote) => remote.get(&format!("/rounds/{round}/release")),
         }
@@ -156,7 +159,7 @@ impl AnswersService {
 
 /// The release of what was counted, and the comments that may be shown: all that is kept.
 pub fn result_of(promise: &Promise, counted: answers::Counted) -> answers::Made {
-    let answers::Counted { tally, comments, invalid } = counted;
+    let answers::Counted { tally, comments, invalid, given_up: _ } = counted;
     let release = Release::new(promise, disclosure::disclose(promise, &tally), invalid);
     let Placed { texts: comments, left_out: comments_left_out } =
         disclosure::comments::place(promise, &tally, comments);

@@ -1,10 +1,12 @@
 //! What the steps of a round work on: both sides, as they were opened, and how mails leave. It is made once, from
 //! settings that were checked, and must never know a flag or a variable.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::{answers_service::AnswersService, drafts::Letters};
+use super::{answers_service::AnswersService, clock_watch::ClockWatch, drafts::Letters};
 use candor_db::DbError;
 use candor_journal::By;
 use candor_mail::{AllowedDomains, EmailAddress, Sender, Transport};
@@ -39,6 +41,8 @@ pub struct Config {
     pub answers_url: String,
     /// The organisation's time zone, where no schedule says it.
     pub zone: Tz,
+    /// Whether the clock is to be believed.
+    pub watch: Arc<ClockWatch>,
     /// Backups live so many days at most.
     pub backup_days: u32,
 }

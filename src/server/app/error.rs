@@ -5,8 +5,10 @@
 
 use std::error::Error;
 
+use chrono::{DateTime, Utc};
+
 use candor_answers::{AuditFileError, CloseError, KeysError, LookupError};
-use candor_db::DbError;
+use candor_db::{DbError, installation::InstallationError, keys::KeyFolderError};
 use candor_disclosure::comments::RedactError;
 use candor_people::{
     BeforeError, CirclesError, NotifyOfficersError, OpenError, PublishError, RemindError, ResendError,
@@ -47,6 +49,40 @@ pub enum StepError {
         "the round {0} waits for two officers: its sealing key opens only with both of their passphrases"
     )]
     WaitsForOfficers(RoundName),
+    /// Ballots do not open: everything is kept until somebody gives up exactly so many.
+    #[error(
+        "{found} of {of} ballots of the round {round} cannot be opened: it is not counted, and nothing was deleted"
+    )]
+    Unreadable {
+        /// The round.
+        round: RoundName,
+        /// How many.
+        found: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// Ballots are still taken for some minutes.
+    #[error("the round {round} takes answers until {until}, and is counted then")]
+    Grace {
+        /// The round.
+        round: RoundName,
+        /// Until when.
+        until: DateTime<Utc>,
+    },
+    /// A whole day passes between counting and publishing.
+    #[error(
+        "the round {round} can be published from {from} on: a whole day after it was counted, so that audit file and comments \
+         can be seen to"
+    )]
+    Early {
+        /// The round.
+        round: RoundName,
+        /// From when on.
+        from: DateTime<Utc>,
+    },
+    /// The clock jumped, and what cannot be undone waits.
+    #[error("the server's clock jumped, and nothing explains it: until that is clear nothing final is done")]
+    ClockInDoubt,
     /// Publishing would forget the audit file.
     #[error("the audit file of the round {0} was not handed out yet, and publishing forgets it")]
     AuditFile(RoundName),
@@ -118,6 +154,34 @@ impl StepError {
     /// Whether nothing is wrong, and the round waits for the passphrases of two officers.
     pub fn waits_for_officers(&self) -> bool {
         matches!(self, Self::WaitsForOfficers(_))
+    }
+
+    /// Whether a key file is missing, damaged or another one's.
+    pub fn is_of_keys(&self) -> bool {
+        let Self::Failed(cause) = self else { return false };
+        let mut cause: Option<&(dyn Error + 'static)> = Some(cause.as_ref());
+        while let Some(error) = cause {
+            let of_people = matches!(error.downcast_ref(), Some(RoundError::Keys(_)));
+            let of_answers = matches!(error.downcast_ref(), Some(KeysError::Folder(_)));
+            if of_people || of_answers || error.is::<KeyFolderError>() {
+                return true;
+            }
+            cause = error.source();
+        }
+        false
+    }
+
+    /// What says which installation this is cannot be read or written.
+    pub fn installation(why: InstallationError) -> Self {
+        Self::failed(why)
+    }
+
+    /// What was seen of the clock cannot be read or written.
+    pub fn clock(why: std::io::Error) -> Self {
+        Self::failed(Document {
+            what: "the clock cannot be trusted: what was seen of it (clock.json)",
+            why: why.into(),
+        })
     }
 
     fn refused(error: impl Into<Cause>) -> Self {
@@ -193,7 +257,9 @@ outcomes! {
         }
     CloseError
         refused [E::Cancelled(_)]
-        failed [E::Document(_) | E::Db(_)] {
+        failed [E::ReadBack(_) | E::Document(_) | E::Db(_)] {
+            E::Grace { round, until } => Self::Grace { round, until },
+            E::Unreadable { round, found, of } => Self::Unreadable { round, found, of },
             E::Lookup(error) => error.into(),
             E::Keys(error) => error.into(),
         }

@@ -6,6 +6,7 @@ use chrono::DateTime;
 use rand::CryptoRng;
 
 use super::{
+    alarms,
     config::Config,
     drafts::{Invited, Published},
     error::StepError,
@@ -62,6 +63,7 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
         }
         Kind::Moved => Moved::new(&config.public_url).letter().map_err(never),
         Kind::Role => role(config, mail),
+        Kind::Alarm => alarms::write(config, mail),
         Kind::Canary => Err(never("nothing goes ahead of one that goes ahead")),
     }
 }

@@ -33,7 +33,7 @@ impl CircleReply {
 ///
 /// # Errors
 /// Why not, in words for whoever has to mend it.
-pub(super) fn links_lead_here(config: &Config, promise: &Promise) -> Result<(), String> {
+pub(crate) fn links_lead_here(config: &Config, promise: &Promise) -> Result<(), String> {
     let agent = remote::agent(Duration::from_secs(10));
     let fetch = |url: &str| -> Result<(String, Vec<u8>), String> {
         let mut reply = agent

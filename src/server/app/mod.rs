@@ -5,7 +5,9 @@
 //! that may be shown; never a person, never an answer. Whoever shows a round may ask both sides where it stands, but takes
 //! nothing across.
 
+mod alarms;
 mod answers_service;
+mod clock_watch;
 mod comments;
 mod config;
 mod delivery;
@@ -21,7 +23,9 @@ mod roster;
 mod rounds;
 mod schedule;
 
+pub use alarms::{Alarm, raise};
 pub use answers_service::{AnswersService, result_of};
+pub use clock_watch::{ClockWatch, Doubt};
 pub use comments::{
     Redact, Unread, comments_log, fetch_comments_again, published_comments, redact_comment, show_comments,
 };
@@ -30,8 +34,8 @@ pub use delivery::{RUNS, deliver};
 pub use drafts::Letters;
 pub use error::{RemoteError, StepError, chain};
 pub use letters::{Reminder, notify_officers, remind, sample_letters, sample_reminder};
-pub(crate) use link_check::CircleReply;
-pub use publish::{AuditFile, need_no_audit_file, publish, watched};
+pub(crate) use link_check::{CircleReply, links_lead_here};
+pub use publish::{AuditFile, BEFORE_PUBLICATION, need_no_audit_file, publish, watched};
 pub use releases::{releases, releases_with};
 pub use remote::RemoteAnswers;
 pub use roster::{Unreachable, import_roster, same_person, unreachable};

@@ -8,10 +8,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
-use candor_answers::Passphrases;
+use candor_answers::{Consent, Passphrases};
 use candor_protocol::survey::sha256;
 
 /// The largest body of a peer request: the promise of a large organisation is some hundred kilobytes.
@@ -83,16 +84,24 @@ impl PeerSecret {
     }
 }
 
-/// With what keys are made or a round is closed: the officers' passphrases, where there are officers.
+/// What people have said so that keys are made or a round is closed: the officers' passphrases, where there are officers, and how
+/// many ballots are given up.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Officers {
+pub struct Said {
     passphrases: Option<[String; 2]>,
+    give_up: Option<usize>,
 }
 
-impl Officers {
-    pub(super) fn of(passphrases: Option<&Passphrases>) -> Self {
-        Self { passphrases: passphrases.map(|both| [both.0.to_string(), both.1.to_string()]) }
+impl Said {
+    pub(super) fn of(consent: Consent<'_>) -> Self {
+        let passphrases = consent.officers.map(|both| [both.0.to_string(), both.1.to_string()]);
+        Self { passphrases, give_up: consent.give_up }
+    }
+
+    /// How many ballots are given up.
+    pub fn give_up(&self) -> Option<usize> {
+        self.give_up
     }
 
     /// The passphrases.
@@ -102,7 +111,7 @@ impl Officers {
     }
 }
 
-impl Drop for Officers {
+impl Drop for Said {
     fn drop(&mut self) {
         self.passphrases.iter_mut().flatten().for_each(Zeroize::zeroize);
     }
@@ -116,6 +125,8 @@ pub struct Released {
     pub release: Option<String>,
     /// Whether the audit file was not handed out yet.
     pub audit_file_waits: bool,
+    /// When it was counted.
+    pub counted: Option<DateTime<Utc>>,
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! What waits for a person is never passed over in silence: whoever publishes says so.
 
+use chrono::TimeDelta;
 use rand::CryptoRng;
 
 use super::{
@@ -9,7 +10,7 @@ use super::{
     config::Config,
     error::StepError,
 };
-use candor_answers as answers;
+use candor_answers::{self as answers, Consent};
 use candor_disclosure::{
     comments::Comments,
     release::{PassedOver, Release},
@@ -30,12 +31,16 @@ pub enum AuditFile {
     MayBeForgotten,
 }
 
+/// So long after it was counted a round can be published: comments and audit file are seen to first. No setting shortens it.
+pub const BEFORE_PUBLICATION: TimeDelta = TimeDelta::days(1);
+
 /// Publishes a closed round: keeps the release and the comments, queues one mail per leader and another one with comments
 /// where the leader's unit has some; comments and audit file are forgotten on the answers side. Returns how many mails were
 /// queued.
 ///
 /// # Errors
-/// When the round is not closed, the audit file still waits to be handed out, no steward has read the comments, or a side fails.
+/// When the round is not closed, was counted less than a day ago, the clock is in doubt, the audit file still waits to be handed
+/// out, no steward has read the comments, or a side fails.
 /// Each step can be repeated.
 pub fn publish(
     config: &Config,
@@ -45,8 +50,14 @@ pub fn publish(
     by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
+    if config.watch.doubts() {
+        return Err(StepError::ClockInDoubt);
+    }
     let found = config.answers.release(round)?;
     let text = found.release.ok_or_else(|| StepError::NotClosed(round.clone()))?;
+    if let Some(from) = found.counted.map(|at| at + BEFORE_PUBLICATION).filter(|from| by.at < *from) {
+        return Err(StepError::Early { round: round.clone(), from });
+    }
     if found.audit_file_waits && audit_file == AuditFile::MustBeOut {
         return Err(StepError::AuditFile(round.clone()));
     }
@@ -62,6 +73,8 @@ pub fn publish(
         unfetched: found.audit_file_waits,
     };
     let text = release.passing_over(passed_over).to_text();
+    // Whatever is still to be destroyed goes first: nothing is published whose keys are there.
+    config.answers.close(round, Consent::default(), by, rng)?;
     let context = config.mail_context(by);
     let queued = people::publish(&config.people, round, &text, commented, passed_over, context, rng)?;
     config.answers.forget(round, by)?;

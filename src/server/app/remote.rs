@@ -12,9 +12,9 @@ use zeroize::Zeroizing;
 
 use super::{
     error::{RemoteError, StepError},
-    peer::{LARGEST, Officers, PeerSecret, WAITS_FOR_OFFICERS},
+    peer::{LARGEST, PeerSecret, Said, WAITS_FOR_OFFICERS},
 };
-use candor_answers::Passphrases;
+use candor_answers::Consent;
 use candor_protocol::survey::RoundName;
 
 /// The way to the answers side.
@@ -52,14 +52,14 @@ impl RemoteAnswers {
         self.read(request.header("Content-Type", "application/json").send(body))
     }
 
-    /// Asks for a step that two officers may be needed for.
+    /// Asks for a step that needs what people have said.
     pub(super) fn post_with<T: DeserializeOwned>(
         &self,
         round: &RoundName,
         step: &str,
-        officers: Option<&Passphrases>,
+        consent: Consent<'_>,
     ) -> Result<T, StepError> {
-        let body = Zeroizing::new(json(&Officers::of(officers))?);
+        let body = Zeroizing::new(json(&Said::of(consent))?);
         match self.post(&format!("/rounds/{round}/{step}"), &body) {
             Err(StepError::Remote(RemoteError::Refused(code))) if code == WAITS_FOR_OFFICERS => {
                 Err(StepError::WaitsForOfficers(round.clone()))

@@ -3,7 +3,7 @@
 use rand::CryptoRng;
 
 use super::{config::Config, error::StepError};
-use candor_answers::Passphrases;
+use candor_answers::{Consent, Passphrases};
 use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_people::{self as people, Opening, Plan};
@@ -54,20 +54,27 @@ pub fn resend(
     Ok(people::resend(&config.people, round, person, config.mail_context(by), rng)?)
 }
 
-/// Closes a round on both sides: no more tokens, then count, release and forget.
+/// Closes a round on both sides: no more tokens, then count, release and forget. The opening key is destroyed by the next call, which
+/// reads the result back first: the clock's.
 ///
 /// # Errors
-/// When either side fails, or the round waits for two officers. Each step can be repeated.
+/// When either side fails, ballots are still taken for some minutes, the round waits for two officers, or a ballot cannot be opened.
+/// Each step can be repeated.
 pub fn close(
     config: &Config,
     round: &RoundName,
-    officers: Option<&Passphrases>,
+    consent: Consent<'_>,
     by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     people::close(&config.people, round, by)?;
-    config.answers.close(round, officers, by, rng)?;
-    Ok(people::forget_officers(&config.people, round)?)
+    let ours = people::round(&config.people, round)?;
+    if let Some(until) = ours.filter(|ours| (ours.closes_at..ours.counts_from).contains(&by.at)) {
+        return Err(StepError::Grace { round: round.clone(), until: until.counts_from });
+    }
+    config.answers.close(round, consent, by, rng)?;
+    people::forget_officers(&config.people, round)?;
+    Ok(config.people.db().finish_compacting()?)
 }
 
 /// Gives a round up on both sides.
@@ -76,5 +83,6 @@ pub fn close(
 /// When it is published, or a side fails. Each step can be repeated.
 pub fn cancel(config: &Config, round: &RoundName, by: &By) -> Result<(), StepError> {
     people::cancel(&config.people, round, by)?;
-    config.answers.cancel(round, by)
+    config.answers.cancel(round, by)?;
+    Ok(config.people.db().finish_compacting()?)
 }

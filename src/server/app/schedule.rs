@@ -40,6 +40,8 @@ pub fn follow_schedule(
         };
         match done {
             Ok(()) => taken.push(due),
+            // It was counted late: a whole day passes all the same.
+            Err(StepError::Early { .. }) => {}
             Err(error) => failed = failed.or(Some(error)),
         }
     }
@@ -99,10 +101,12 @@ fn tell(
     by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    // Until two officers have opened the answers there is nothing to do.
-    if config.answers.release(round)?.release.is_none() {
+    // Until the answers were counted there is nothing to do.
+    let found = config.answers.release(round)?;
+    if found.release.is_none() {
         return Ok(());
     }
+    let until = found.counted.map_or(until, |counted| until.max(counted + publish::BEFORE_PUBLICATION));
     let with_roles = accounts::list(&config.accounts)?.into_iter().filter(|one| one.role.is_some());
     let to: Vec<EmailAddress> = with_roles.map(|one| one.address).collect();
     people::notify_closed(&config.people, round, to, until, config.mail_context(by), rng)?;

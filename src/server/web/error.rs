@@ -243,9 +243,11 @@ impl From<IssueError> for HttpError {
                 "This link has been used already: it works once, for one person. If it was not you, tell your works council or HR.",
             ),
             IssueError::BadRequest(_) => Self::bad_request("The request for a token is malformed."),
-            IssueError::Key(_) | IssueError::Keys(_) | IssueError::Promise(_) | IssueError::Db(_) => {
-                Self::internal(&error)
-            }
+            IssueError::Key(_)
+            | IssueError::Unfit(_)
+            | IssueError::Keys(_)
+            | IssueError::Promise(_)
+            | IssueError::Db(_) => Self::internal(&error),
         }
     }
 }

@@ -10,8 +10,9 @@ use serde::Serialize;
 use super::{Service, Sides, error::HttpError, pages::named};
 use crate::app::{
     AnswersService, StepError,
-    peer::{LARGEST, Officers},
+    peer::{LARGEST, Said},
 };
+use candor_answers::Consent;
 use candor_journal::By;
 use candor_protocol::survey::Promise;
 
@@ -29,7 +30,7 @@ impl FromRequest for PeerRequest {
 
 fn admit(request: &HttpRequest) -> Result<PeerRequest, HttpError> {
     let service = request.app_data::<web::Data<Service>>().ok_or_else(HttpError::not_found)?;
-    let Sides::Answers(answers, secret) = service.sides() else { return Err(HttpError::not_found()) };
+    let Sides::Answers(answers, secret, _) = service.sides() else { return Err(HttpError::not_found()) };
     let given = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let given = given.and_then(|value| value.strip_prefix("Bearer ")).unwrap_or("");
     if !secret.is(given) {
@@ -60,7 +61,7 @@ async fn read(body: web::Payload) -> Result<web::Bytes, HttpError> {
     body.to_bytes_limited(LARGEST).await.map_err(|_| malformed())?.map_err(|_| malformed())
 }
 
-fn officers(body: &[u8]) -> Result<Officers, HttpError> {
+fn said(body: &[u8]) -> Result<Said, HttpError> {
     serde_json::from_slice(body).map_err(|_| HttpError::bad_request("The request is malformed."))
 }
 
@@ -73,8 +74,8 @@ pub(super) async fn keys(
     path: web::Path<String>,
     body: web::Payload,
 ) -> Result<HttpResponse, HttpError> {
-    let (round, officers) = (named(&path)?, officers(&read(body).await?)?);
-    linked.step(move |here, by, rng| here.prepare(&round, officers.passphrases().as_ref(), by, rng)).await
+    let (round, said) = (named(&path)?, said(&read(body).await?)?);
+    linked.step(move |here, by, rng| here.prepare(&round, said.passphrases().as_ref(), by, rng)).await
 }
 
 pub(super) async fn promise(
@@ -98,8 +99,12 @@ pub(super) async fn close(
     path: web::Path<String>,
     body: web::Payload,
 ) -> Result<HttpResponse, HttpError> {
-    let (round, officers) = (named(&path)?, officers(&read(body).await?)?);
-    linked.step(move |here, by, rng| here.close(&round, officers.passphrases().as_ref(), by, rng)).await
+    let (round, said) = (named(&path)?, said(&read(body).await?)?);
+    let close = move |here: &AnswersService, by: &By, rng: &mut StdRng| {
+        let officers = said.passphrases();
+        here.close(&round, Consent { officers: officers.as_ref(), give_up: said.give_up() }, by, rng)
+    };
+    linked.step(close).await
 }
 
 pub(super) async fn cancel(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {

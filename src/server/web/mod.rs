@@ -9,6 +9,7 @@ mod connections;
 mod demo;
 mod desk;
 mod error;
+mod health;
 mod internal;
 mod limits;
 mod listen;
@@ -31,7 +32,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rand::{SeedableRng, rngs::StdRng};
 
-use crate::app::{AnswersService, Config, peer::PeerSecret};
+use crate::app::{AnswersService, ClockWatch, Config, peer::PeerSecret};
 use candor_answers::Answers;
 use candor_clock::Clock;
 use candor_people::People;
@@ -55,7 +56,7 @@ pub enum Sides {
     /// The people side, and the answers side unless that is in another process.
     People(Arc<Config>),
     /// The answers side only, which has nothing of the people side; and the secret with which that one comes.
-    Answers(Answers, PeerSecret),
+    Answers(Answers, PeerSecret, Arc<ClockWatch>),
 }
 
 impl Service {
@@ -65,8 +66,14 @@ impl Service {
     }
 
     /// The answers side alone.
-    pub fn answers_side(answers: Answers, secret: PeerSecret, clock: Clock, rng: StdRng) -> Self {
-        Self::of(Sides::Answers(answers, secret), clock, rng, false)
+    pub fn answers_side(
+        answers: Answers,
+        secret: PeerSecret,
+        watch: ClockWatch,
+        clock: Clock,
+        rng: StdRng,
+    ) -> Self {
+        Self::of(Sides::Answers(answers, secret, Arc::new(watch)), clock, rng, false)
     }
 
     fn of(sides: Sides, clock: Clock, rng: StdRng, demo: bool) -> Self {
@@ -131,7 +138,7 @@ impl Service {
 
     fn answers(&self) -> Result<&Answers, HttpError> {
         match &self.0.sides {
-            Sides::Answers(answers, _) => Ok(answers),
+            Sides::Answers(answers, ..) => Ok(answers),
             Sides::People(config) => match &config.answers {
                 AnswersService::Local(answers) => Ok(answers),
                 AnswersService::Remote(_) => Err(HttpError::not_found()),

@@ -5,10 +5,10 @@ use actix_web::{guard, http::Method, web};
 use super::{
     Service, answer, assets, demo,
     desk::{
-        access, accounts, audit_files, comments, downloads, home, journal, look, mail, notes as desk_notes,
-        open, reports, roster, roster_import, rounds, schedule, steps,
+        access, accounts, audit_files, comments, downloads, health as desk_health, home, journal, look, mail,
+        notes as desk_notes, open, reports, roster, roster_import, rounds, schedule, steps,
     },
-    internal, notes, pages, poster, promise, token,
+    health, internal, notes, pages, poster, promise, token,
 };
 use candor_db::Side;
 
@@ -86,6 +86,8 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/" PEOPLE Anyone pages::home),
     route!(GET "/i" PEOPLE Anyone assets::respond),
     route!(GET "/i{changed:[^A-Za-z0-9].*}" PEOPLE Anyone assets::respond),
+    route!(GET "/livez" BOTH Anyone health::lives),
+    route!(GET "/readyz" BOTH Anyone health::is_ready),
     route!(GET "/check" PEOPLE Anyone assets::check),
     route!(GET "/poster/{round}" PEOPLE Anyone poster::poster),
     route!(GET "/asset/{file}" PEOPLE Anyone assets::asset),
@@ -108,6 +110,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/internal/rounds/{round}/comments" ANSWERS Peer internal::comments),
     route!(POST "/internal/rounds/{round}/forget" ANSWERS Peer internal::forget),
     route!(GET "/desk" PEOPLE SignedIn home::home),
+    route!(POST "/desk/clock" PEOPLE Hr home::accept_clock),
     route!(GET "/desk/sign-in" PEOPLE Desk access::sign_in_form),
     route!(POST "/desk/sign-in" PEOPLE Desk access::sign_in),
     route!(POST "/desk/sign-out" PEOPLE SignedIn access::sign_out),
@@ -122,6 +125,7 @@ pub const ROUTES: &[Route] = &[
     route!(POST "/desk/accounts/decline" PEOPLE Holder accounts::decline),
     route!(POST "/desk/accounts/remove" PEOPLE Holder accounts::remove),
     route!(GET "/desk/journal" PEOPLE Overseer journal::show),
+    route!(GET "/desk/health" PEOPLE Hr desk_health::show),
     route!(GET "/desk/mail" PEOPLE Hr mail::show),
     route!(POST "/desk/mail/stop" PEOPLE Hr mail::stop),
     route!(POST "/desk/mail/go" PEOPLE Hr mail::go),
@@ -154,6 +158,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/rounds/{round}/look/{at}" PEOPLE Hr look::letter),
     route!(GET "/desk/rounds/{round}/look/{at}/comments" PEOPLE Hr look::comments),
     route!(GET "/desk/rounds/{round}/look/{at}/{picture}" PEOPLE Hr look::picture),
+    route!(GET "/desk/rounds/{round}/publish" PEOPLE Hr steps::ask_publish),
     route!(POST "/desk/rounds/{round}/publish" PEOPLE Hr steps::publish),
     route!(GET "/desk/files/{file}" PEOPLE Hr downloads::file),
     route!(GET "/desk/reports" PEOPLE Leader reports::list),

@@ -278,6 +278,13 @@ async fn publish(browser: &Browser, house: &House) -> Outcome {
     browser.sign_in(house, "hr").await?;
     browser.desk(house, &format!("/desk/rounds/{ROUND}")).await?;
     browser.hears("The works council has its audit file").await?;
+    browser.hears("a whole day passes after the counting").await?;
+    house.a_day_passes()?;
+    browser.desk(house, &format!("/desk/rounds/{ROUND}")).await?;
+    browser.click("Publish, and mail the reports").await?;
+    browser.hears("A mail cannot be taken back").await?;
+    browser.pictures("desk-publish").await?;
+    browser.write("#typed", ROUND).await?;
     let twice = "const button = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Publish'));
         button.click(); button.click();";
     browser.run(twice).await?;

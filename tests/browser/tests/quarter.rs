@@ -30,12 +30,13 @@ async fn what_people_answer_by_keyboard_is_in_the_release() {
             browser.press([tab, tab, tab, enter]).await?;
             browser.see("#done").await?;
         }
-        house.candor(&["round", "close", "2026-q4"])?;
+        house.candor(&["round", "close", "2026-q4", "--yes", "2026-q4"])?;
+        house.a_day_passes()?;
         house.candor(&["round", "audit-file", "2026-q4", "audit.json"])?;
         let audit = house.read("audit.json")?;
         assert_eq!(audit.matches("\"commit\"").count(), 5, "{audit}");
         assert!(!audit.contains("\"answer\""), "an answer is in the audit file");
-        house.candor(&["round", "publish", "2026-q4"])?;
+        house.candor(&["round", "publish", "2026-q4", "--yes", "2026-q4"])?;
         house.candor(&["export", "--out", "export"])?;
         let csv = house.read("export/release.csv")?;
         for line in [

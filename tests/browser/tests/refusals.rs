@@ -158,9 +158,10 @@ async fn each_refusal_has_its_own_words() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_round_that_is_over_says_so_at_the_door_and_in_the_middle() {
-    for (command, section) in
-        [(vec!["close", "2026-q4"], "closed"), (vec!["cancel", "2026-q4", "--yes", "2026-q4"], "cancelled")]
-    {
+    for (command, section) in [
+        (vec!["close", "2026-q4", "--yes", "2026-q4"], "closed"),
+        (vec!["cancel", "2026-q4", "--yes", "2026-q4"], "cancelled"),
+    ] {
         at_home(move |browser, house| async move {
             let section = format!("[data-problem={section}]");
             browser.start(&house.link("design1")?).await?;

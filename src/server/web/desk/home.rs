@@ -1,20 +1,51 @@
-//! The first page of the desk: what a visitor can do here.
+//! The first page of the desk: what a visitor can do here; and, for HR, that the clock is in doubt.
 
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::{
+    form::{self, Form, Nothing},
     page::{Frame, desk_page},
-    session::SignedIn,
+    session::{Hr, SignedIn},
 };
-use crate::web::error::HttpError;
+use crate::web::{Service, error::HttpError};
+use candor_people::{self as people, Act};
 
 #[derive(Template)]
 #[template(path = "desk/home.html")]
 struct Home {
     frame: Frame,
+    /// What the clock shows, where it jumped and nothing explains it.
+    doubted: Option<String>,
 }
 
-pub(in crate::web) async fn home(SignedIn(session): SignedIn) -> Result<HttpResponse, HttpError> {
-    desk_page(&Home { frame: session.frame("The desk") })
+pub(in crate::web) async fn home(
+    service: web::Data<Service>,
+    SignedIn(session): SignedIn,
+) -> Result<HttpResponse, HttpError> {
+    let found = service.with_config(|config, clock| {
+        let zone = config.zone()?;
+        let shows = || clock.now().with_timezone(&zone).format("%A, %-d %B %Y, %H:%M (%Z)").to_string();
+        Ok(config.watch.doubts().then(shows))
+    });
+    let (doubted, frame) = (found.await?, session.frame("The desk"));
+    desk_page(&Home { doubted: doubted.filter(|_| frame.hr), frame })
+}
+
+/// HR says that what the clock shows is right.
+pub(in crate::web) async fn accept_clock(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    Form(_): Form<Nothing>,
+) -> Result<HttpResponse, HttpError> {
+    let by = session.by(&service);
+    let done = service.with_config(move |config, clock| {
+        if config.watch.doubts() {
+            config.watch.accept(clock)?;
+            people::journal_act(&config.people, &by, None, &Act::ClockAccepted)?;
+        }
+        Ok(())
+    });
+    done.await?;
+    Ok(form::back_to("/desk", "The clock is right: everything goes on by itself."))
 }

@@ -13,7 +13,7 @@ use super::{
     words,
 };
 use crate::{
-    app::Config,
+    app::{BEFORE_PUBLICATION, Config},
     web::{
         Service,
         error::HttpError,
@@ -81,6 +81,10 @@ struct Round {
 struct Waits {
     /// Two officers have to close it at the server.
     officers: bool,
+    /// So many ballots cannot be opened: it is not counted.
+    unreadable: Option<u32>,
+    /// It is not counted yet.
+    uncounted: bool,
     /// The works council has not fetched the audit file.
     audit_file: bool,
     /// No steward has read the comments.
@@ -91,6 +95,8 @@ struct Waits {
     no_council: bool,
     /// Nobody is steward.
     no_steward: bool,
+    /// From when on it can be published, in words; empty: now.
+    from: String,
     /// When the schedule publishes it, in words; empty: it does not.
     at: String,
 }
@@ -125,6 +131,7 @@ fn line(round: &RoundStatus) -> Line {
             State::Closed => "closed, not published",
             State::Published => "published",
             State::Cancelled => "cancelled",
+            State::Unknown => "in a state that this program does not know",
         },
         opens: day(round.opens),
         closes: day(round.closes),
@@ -158,7 +165,7 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
     let Some(found) = people::round(&config.people, name)? else { return Ok(None) };
     let promise = people::stored_promise(&config.people, name)?;
     let waits = match found.state {
-        State::Closed => waits(config, name, &promise)?,
+        State::Closed => waits(config, clock, name, &promise)?,
         _ => Waits::default(),
     };
     Ok(Some(Round {
@@ -199,6 +206,7 @@ fn turnout(config: &Config, clock: &Clock, round: &RoundStatus) -> String {
 
 fn waits(
     config: &Config,
+    clock: &Clock,
     name: &RoundName,
     promise: &candor_protocol::survey::Promise,
 ) -> Result<Waits, HttpError> {
@@ -210,10 +218,22 @@ fn waits(
     let local = |at: chrono::DateTime<chrono::Utc>, zone| {
         at.with_timezone(&zone).format("on %A, %-d %B %Y, at %H:%M")
     };
+    let unreadable = match found.release {
+        Some(_) => None,
+        None => {
+            let there = config.answers.rounds()?.into_iter().find(|there| there.round == *name);
+            there.and_then(|there| there.unreadable)
+        }
+    };
+    let from = found.counted.map(|at| at + BEFORE_PUBLICATION).filter(|from| clock.now() < *from);
+    let from = from.map(|from| local(from, config.zone).to_string());
     let at = schedule
         .and_then(|schedule| schedule.publishes(name).map(|at| local(at, schedule.parts().zone).to_string()));
     Ok(Waits {
-        officers: found.release.is_none() && promise.manifest().officers,
+        officers: found.release.is_none() && promise.manifest().officers && unreadable.is_none(),
+        unreadable,
+        uncounted: found.release.is_none() && !promise.manifest().officers,
+        from: from.unwrap_or_default(),
         audit_file: found.audit_file_waits,
         comments: asked_comments && !read.is_some_and(|kept| kept.was_read),
         asked_comments,

@@ -8,15 +8,16 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::{
-    form::{self, Form, Nothing},
+    form::{self, Form},
     page::{Frame, desk_page},
     session::{Hr, Session},
     words::{said, why},
 };
 use crate::{
-    app,
+    app::{self, StepError},
     web::{Service, error::HttpError, pages::named},
 };
+use candor_answers::Consent;
 use candor_clock as clock;
 use candor_mail::EmailAddress;
 use candor_people::{self as people, State};
@@ -187,10 +188,19 @@ pub(in crate::web) async fn ask_cancel(
     asked_to_end(&service, &session, &path, End::Cancel).await
 }
 
+pub(in crate::web) async fn ask_publish(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    path: web::Path<String>,
+) -> Result<HttpResponse, HttpError> {
+    asked_to_end(&service, &session, &path, End::Publish).await
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
     Close,
     Cancel,
+    Publish,
 }
 
 impl End {
@@ -199,6 +209,7 @@ impl End {
         match self {
             Self::Close => &[State::Open],
             Self::Cancel => &[State::Open, State::Closed],
+            Self::Publish => &[State::Closed],
         }
     }
 }
@@ -210,7 +221,10 @@ async fn asked_to_end(
     end: End,
 ) -> Result<HttpResponse, HttpError> {
     match ready(service, path, end.expects()).await? {
-        Ok((name, invited)) => ask_end(session, &name, invited, end, None),
+        Ok((name, invited)) => {
+            let size = size(service, &name, invited, end).await?;
+            ask_end(session, &name, size, end, None)
+        }
         Err(not_now) => Ok(not_now),
     }
 }
@@ -226,26 +240,52 @@ async fn to_end(
     match ready(service, path, end.expects()).await? {
         Ok((name, _)) if form.typed.trim() == name.as_str() => Ok(Ok(name)),
         Ok((name, invited)) => {
+            let size = size(service, &name, invited, end).await?;
             let problem = "The name was not typed as it stands here: nothing was done.";
-            ask_end(session, &name, invited, end, Some(problem.to_owned())).map(Err)
+            ask_end(session, &name, size, end, Some(problem.to_owned())).map(Err)
         }
         Err(not_now) => Ok(Err(not_now)),
+    }
+}
+
+/// How many people it touches.
+async fn size(
+    service: &web::Data<Service>,
+    name: &RoundName,
+    invited: u32,
+    end: End,
+) -> Result<usize, HttpError> {
+    let name = name.clone();
+    match end {
+        End::Publish => {
+            service.with_people(move |people| Ok::<_, HttpError>(people::leaders(people, &name)?.len())).await
+        }
+        End::Close | End::Cancel => Ok(usize::try_from(invited).unwrap_or(usize::MAX)),
     }
 }
 
 fn ask_end(
     session: &Session,
     name: &RoundName,
-    invited: u32,
+    size: usize,
     end: End,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
     let (step, heading, says, button) = match end {
+        End::Publish => (
+            "publish",
+            "Publish the result",
+            format!(
+                "{size} leaders get their report by mail, and everybody with a role can read it. Comments and the audit file are \
+                 forgotten on the answers side. A mail cannot be taken back."
+            ),
+            "Publish it",
+        ),
         End::Close => (
             "close",
             "Close now, before the last day",
             format!(
-                "The links of all {invited} people stop working, the answers are counted and destroyed, and the keys too. There is no way back. \
+                "The links of all {size} people stop working, the answers are counted and destroyed, and the keys too. There is no way back. \
                  Without this the round closes by itself after its last day."
             ),
             "Close the round",
@@ -254,7 +294,7 @@ fn ask_end(
             "cancel",
             "Give this round up",
             format!(
-                "The links of all {invited} people stop working, and everything that was answered is destroyed unread. Nothing will ever \
+                "The links of all {size} people stop working, and everything that was answered is destroyed unread. Nothing will ever \
                  be shown of this round. There is no way back."
             ),
             "Give the round up",
@@ -286,8 +326,12 @@ pub(in crate::web) async fn close(
     let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
     service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
         let config = worker.config().map_err(said)?;
-        match app::close(config, &round, None, &by, &mut clock::system_rng()) {
+        match app::close(config, &round, Consent::default(), &by, &mut clock::system_rng()) {
             Ok(()) => Ok("The round is closed. The answers were counted and destroyed.".to_owned()),
+            Err(StepError::Grace { until, .. }) => Ok(format!(
+                "The round is closed. Answers that were begun are taken until {}; then it is counted by itself.",
+                until.format("%H:%M UTC")
+            )),
             Err(error) if error.waits_for_officers() => Ok(
                 "The round is closed, and waits for its two officers: both are needed at the server to open the answers.".to_owned(),
             ),
@@ -324,11 +368,11 @@ pub(in crate::web) async fn publish(
     service: web::Data<Service>,
     Hr(session): Hr,
     path: web::Path<String>,
-    Form(_): Form<Nothing>,
+    Form(form): Form<Typed>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = match ready(&service, &path, &[State::Closed]).await? {
-        Ok((name, _)) => name,
-        Err(not_now) => return Ok(not_now),
+    let name = match to_end(&service, &session, &path, &form, End::Publish).await? {
+        Ok(name) => name,
+        Err(instead) => return Ok(instead),
     };
     let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
     service.jobs().start(&name, "writing the reports", 0, move |_| {

@@ -35,6 +35,9 @@ impl From<StepError> for HttpError {
                 "It closes by itself after its last day, or at \"Close now\" on its page."
             }
             StepError::WaitsForOfficers(_) => "Both are needed at the server to open the answers.",
+            StepError::Unreadable { .. } => {
+                "Whoever looks after this server has been told by mail, and decides with you whether it is counted without them."
+            }
             StepError::NoComments(_) => {
                 "They are fetched when a steward reads them, while it is not published."
             }
@@ -45,7 +48,10 @@ impl From<StepError> for HttpError {
             StepError::Remote(RemoteError::Stranger { .. }) => {
                 "Whoever looks after this server has to see to it: another version may run there, or something else."
             }
-            StepError::Remote(RemoteError::Refused(_))
+            StepError::ClockInDoubt => "Look at the note on the first page of the desk.",
+            StepError::Grace { .. }
+            | StepError::Early { .. }
+            | StepError::Remote(RemoteError::Refused(_))
             | StepError::Opened(_)
             | StepError::Reminded(_)
             | StepError::NoReason

@@ -1,0 +1,155 @@
+//! Whether everything is in order, one line for each thing: for `candor check`, for HR's page, for the operator's alarm.
+//!
+//! It must never tell a count or a time of answers, and never write: beside ballots in a write-ahead log a note that is written
+//! every few minutes would say when they came.
+
+use std::path::Path;
+
+use crate::{
+    app::{self, AnswersService, ClockWatch, Config, StepError},
+    start,
+};
+use candor_answers::{self as answers, Answers};
+use candor_clock::Clock;
+use candor_db::{Database, DbError};
+use candor_mail as mail;
+use candor_people::{self as people, State};
+use chrono::TimeDelta;
+
+/// One thing that was looked at.
+#[derive(Debug)]
+pub struct Check {
+    /// What.
+    pub what: &'static str,
+    /// What was found; or what is wrong, and what to do.
+    pub found: Result<String, String>,
+}
+
+/// So much room has to be left on a disk, in bytes.
+const ROOM: u64 = 200 * 1024 * 1024;
+/// A mail that is due may wait so long.
+const PATIENCE: TimeDelta = TimeDelta::hours(2);
+
+/// Everything on the people side, and on the answers side where it is here. `fetch`: also whether the public address leads here.
+pub fn check(config: &Config, clock: &Clock, fetch: bool) -> Vec<Check> {
+    let mut all = vec![database("people database", config.people.db())];
+    match &config.answers {
+        AnswersService::Local(answers) => all.push(database("answers database", answers.db())),
+        AnswersService::Remote(_) => all.push(Check {
+            what: "answers side",
+            found: config
+                .answers
+                .rounds()
+                .map(|_| "it answers".to_owned())
+                .map_err(|error| app::chain(&error)),
+        }),
+    }
+    all.push(Check { what: "keys and rounds", found: fits(start::look(config)) });
+    all.push(Check { what: "counting", found: counted(config) });
+    all.push(Check { what: "mail", found: post(config, clock) });
+    all.extend([clock_is_believed(&config.watch), room(config.watch.folder())]);
+    if fetch {
+        all.push(Check { what: "public address", found: leads_here(config) });
+    }
+    all
+}
+
+/// Everything on an answers side that is alone.
+pub fn check_answers(answers: &Answers, watch: &ClockWatch) -> Vec<Check> {
+    let unread = answers::rounds(answers).map(|rounds| rounds.iter().find_map(|round| unreadable(round)));
+    vec![
+        database("answers database", answers.db()),
+        Check { what: "keys and rounds", found: fits(start::look_at_answers(answers)) },
+        Check { what: "counting", found: none(unread.map_err(StepError::from)) },
+        clock_is_believed(watch),
+        room(watch.folder()),
+    ]
+}
+
+/// Whether a database answers, and would let somebody write; nothing is written.
+///
+/// # Errors
+/// When it does not.
+pub fn answers_now(db: &Database) -> Result<(), DbError> {
+    db.run("look whether it can be written", |_| Ok(()))
+}
+
+fn database(what: &'static str, db: &Database) -> Check {
+    let found = answers_now(db).map(|()| format!("{:?} can be written", db.address()));
+    Check { what, found: found.map_err(|error| format!("{:?}: {}", db.address(), app::chain(&error))) }
+}
+
+fn fits(unfit: Result<Vec<String>, StepError>) -> Result<String, String> {
+    let unfit = unfit.map_err(|error| app::chain(&error))?;
+    if unfit.is_empty() {
+        Ok("each open round has its keys, on both sides".to_owned())
+    } else {
+        Err(unfit.join("; "))
+    }
+}
+
+fn unreadable(round: &answers::RoundStatus) -> Option<String> {
+    let found = round.unreadable?;
+    Some(format!(
+        "{found} ballots of the round {} cannot be opened: it is not counted, and everything is kept",
+        round.round
+    ))
+}
+
+fn none(found: Result<Option<String>, StepError>) -> Result<String, String> {
+    match found.map_err(|error| app::chain(&error))? {
+        None => Ok("no round waits for anybody".to_owned()),
+        Some(wrong) => Err(wrong),
+    }
+}
+
+fn counted(config: &Config) -> Result<String, String> {
+    none(config.answers.rounds().map(|rounds| rounds.iter().find_map(unreadable)))
+}
+
+fn post(config: &Config, clock: &Clock) -> Result<String, String> {
+    let failed = |error: DbError| app::chain(&error);
+    let mut conn = config.people.db().connection().map_err(failed)?;
+    let late = mail::overdue(&mut conn, clock.now() - PATIENCE).map_err(failed)?;
+    let given_up: i64 = mail::status(&mut conn).map_err(failed)?.iter().map(|batch| batch.failed).sum();
+    match (late, given_up) {
+        (0, 0) => Ok("nothing waits longer than it should".to_owned()),
+        (0, failed) => Err(format!("{failed} mails failed for good: candor mail status")),
+        (late, _) => Err(format!("{late} mails that were due have waited for two hours: candor mail status")),
+    }
+}
+
+fn clock_is_believed(watch: &ClockWatch) -> Check {
+    let found = match watch.doubt() {
+        Ok(None) => Ok("it runs evenly".to_owned()),
+        Ok(Some(doubt)) => Err(format!(
+            "it jumped to {}, and nothing explains that: set it right; or, if it is right, candor clock accept",
+            doubt.since.format("%Y-%m-%d %H:%M UTC")
+        )),
+        Err(error) => Err(format!("what was seen of it cannot be read: {error}")),
+    };
+    Check { what: "clock", found }
+}
+
+fn room(folder: &Path) -> Check {
+    let found = match crate::system::room(folder) {
+        Ok(bytes) if bytes < ROOM => Err(format!(
+            "{} MB are left in {}: less than 200; make room, or answers cannot be stored",
+            bytes / 1024 / 1024,
+            folder.display()
+        )),
+        Ok(bytes) => Ok(format!("{} MB are left", bytes / 1024 / 1024)),
+        Err(error) => Err(format!("{}: {error}", folder.display())),
+    };
+    Check { what: "disk", found }
+}
+
+fn leads_here(config: &Config) -> Result<String, String> {
+    let rounds = people::rounds(&config.people).map_err(|error| app::chain(&error))?;
+    let Some(open) = rounds.iter().find(|round| round.state == State::Open) else {
+        return Ok("no round is open: it is looked at before mails leave".to_owned());
+    };
+    let promise = people::stored_promise(&config.people, &open.round).map_err(|error| app::chain(&error))?;
+    app::links_lead_here(config, &promise)?;
+    Ok(format!("{} leads here, and every file arrives unchanged", config.public_url))
+}
