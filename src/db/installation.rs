@@ -155,22 +155,38 @@ pub fn before_opening(database: &Address, keys: &KeyFolder, accept: bool) -> Res
     Ok(())
 }
 
-/// Makes a copy of the database that was taken before now one that is seen to be older.
+/// Makes a copy of the database that was taken before now one that is seen to be older. Several processes may do so at once.
 ///
 /// # Errors
 /// When the database or the key folder fails.
 pub fn advance(db: &Database, keys: &KeyFolder) -> Result<(), InstallationError> {
-    match store::load(&mut *db.connection()?)? {
-        Some((id, generation)) => keep(db, keys, id, generation + 1),
-        None => Ok(()),
-    }
+    let grown = db.run("grow a generation older", |conn| {
+        store::hold(conn)?;
+        let Some((id, generation)) = store::load(conn)? else { return Ok(None) };
+        let mark = Mark { id, generation: generation + 1, begun: true };
+        // First the key folder, which no backup holds.
+        mark.keep(keys)?;
+        store::keep(conn, &mark.id, mark.generation)?;
+        Ok::<_, InstallationError>(Some(mark))
+    })?;
+    let Some(mark) = grown else { return Ok(()) };
+    db.run("say that both have grown older", |conn| {
+        store::hold(conn)?;
+        // Somebody else may have gone on meanwhile, and says so.
+        match store::load(conn)? {
+            Some((_, generation)) if generation == mark.generation => {
+                Ok(Mark { begun: false, ..mark }.keep(keys)?)
+            }
+            _ => Ok(()),
+        }
+    })
 }
 
 /// First the key folder, which no backup holds; then the database; then that both have it.
 fn keep(db: &Database, keys: &KeyFolder, id: String, generation: i64) -> Result<(), InstallationError> {
     let mut mark = Mark { id, generation, begun: true };
     mark.keep(keys)?;
-    db.run("grow a generation older", |conn| store::keep(conn, &mark.id, generation))?;
+    db.run("begin an installation", |conn| store::keep(conn, &mark.id, generation))?;
     mark.begun = false;
     Ok(mark.keep(keys)?)
 }
@@ -291,5 +307,22 @@ mod tests {
         assert!(!place.fit(false).unwrap());
         Mark { id: "new-id".to_owned(), generation: 2, begun: false }.keep(&keys).unwrap();
         assert!(place.fit(false).is_err(), "both had it, and the database has it no more");
+    }
+
+    #[test]
+    fn several_processes_grow_older_at_once_and_fit() {
+        let place = Place::new();
+        place.fit(false).unwrap();
+        std::thread::scope(|all| {
+            for _ in 0..4 {
+                let (db, keys) = place.open();
+                all.spawn(move || (0..20).for_each(|_| advance(&db, &keys).unwrap()));
+            }
+        });
+        assert!(!place.fit(false).unwrap());
+        let (db, keys) = place.open();
+        let (_, generation) = store::load(&mut *db.connection().unwrap()).unwrap().unwrap();
+        let mark = Mark::load(&keys).unwrap().unwrap();
+        assert_eq!((generation, mark.generation, mark.begun), (81, 81, false));
     }
 }

@@ -21,6 +21,15 @@ pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<(String, i64)>, Db
         .optional()?)
 }
 
+/// Holds everybody else up who would grow a generation older, until the transaction ends. An update that changes nothing, because it
+/// takes the row's lock on both databases.
+pub(super) fn hold(conn: &mut AnyConnection) -> Result<(), DbError> {
+    diesel::update(installation::table)
+        .set(installation::generation.eq(installation::generation))
+        .execute(conn)?;
+    Ok(())
+}
+
 pub(super) fn keep(conn: &mut AnyConnection, id: &str, generation: i64) -> Result<(), DbError> {
     diesel::delete(installation::table).execute(conn)?;
     diesel::insert_into(installation::table)

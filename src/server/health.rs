@@ -56,7 +56,7 @@ pub fn check(config: &Config, clock: &Clock, fetch: bool) -> Vec<Check> {
 
 /// Everything on an answers side that is alone.
 pub fn check_answers(answers: &Answers, watch: &ClockWatch) -> Vec<Check> {
-    let unread = answers::rounds(answers).map(|rounds| rounds.iter().find_map(|round| unreadable(round)));
+    let unread = answers::rounds(answers).map(|rounds| rounds.iter().find_map(unreadable));
     vec![
         database("answers database", answers.db()),
         Check { what: "keys and rounds", found: fits(start::look_at_answers(answers)) },
