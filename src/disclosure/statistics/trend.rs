@@ -211,8 +211,8 @@ impl Variances {
     fn covariance(&self, unit: &Readings, rounds: usize) -> Matrix {
         let mut covariance = [[0.0; ROUNDS]; ROUNDS];
         for i in 0..rounds {
-            for j in 0..=i {
-                covariance[i][j] = self.level + self.step * count(j);
+            for (j, common) in covariance[i].iter_mut().enumerate().take(i + 1) {
+                *common = self.level + self.step * count(j);
             }
             covariance[i][i] += unit[i].map_or(MISSING * self.error, |reading| {
                 self.error / f64::from(reading.answered.max(1)) + reading.step * reading.step / 12.0
@@ -243,10 +243,8 @@ impl Factor {
         let mut lower = [[0.0; ROUNDS]; ROUNDS];
         for i in 0..rounds {
             for j in 0..=i {
-                let mut rest = matrix[i][j];
-                for k in 0..j {
-                    rest -= lower[i][k] * lower[j][k];
-                }
+                let before = (0..j).map(|k| lower[i][k] * lower[j][k]).sum::<f64>();
+                let rest = matrix[i][j] - before;
                 lower[i][j] = if i > j {
                     rest / lower[j][j]
                 } else if rest > 0.0 {
