@@ -99,7 +99,7 @@ fn hidden_rounds_do_not_make_values_seem_surer() {
     let unit = |nth: usize| {
         let round = |round: usize| {
             let off = [0.2, -0.2, -0.1, 0.2][(nth + round) % 4];
-            (nth % 2 == 0 || round < 2).then(|| reading(3.4 + off, 8)).flatten()
+            (nth.is_multiple_of(2) || round < 2).then(|| reading(3.4 + off, 8)).flatten()
         };
         readings(&[0, 1, 2, 3].map(round))
     };
