@@ -66,7 +66,8 @@ pub(crate) struct ForgedRound {
 impl ForgedRound {
     pub(crate) fn admit(app: &mut TestApp, name: &str, invited: u32, audit_mode: AuditMode) -> Self {
         let config = app.service.config();
-        let unit: UnitId = "acme".parse().unwrap();
+        // Two rounds at once ask different units.
+        let unit: UnitId = if name == "other" { "other" } else { "acme" }.parse().unwrap();
         let tree = Tree::new(vec![Unit {
             id: unit.clone(),
             parent: None,

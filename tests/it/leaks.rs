@@ -120,7 +120,8 @@ fn activation_leaves_the_responses_not_anonymised() {
             ("coarsened", true, AuditMode::Commitments),
             ("handed-over", false, AuditMode::Answers),
         ] {
-            let (config, day) = (app.service.config(), noon().date_naive());
+            app.advance(90);
+            let (config, day) = (app.service.config(), app.clock.now().date_naive());
             let (k, answers_origin) = (Threshold::DEFAULT, config.public_url.clone());
             let terms = Terms { k, audit_mode, ..Terms::new(round(name), day, day, &answers_origin) };
             let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
@@ -396,10 +397,11 @@ fn live_counts_can_be_watched_ticking() {
 #[test]
 fn one_pseudonym_across_several_questions() {
     for mut app in houses() {
-        app.open("later");
         let (answers, comment) = collect(&mut app, "design1", Some("More time."));
+        let before = app.link("r", "design1");
+        app.open("later");
         let link = app.link("later", "design1");
-        assert_ne!(code(&link), code(&app.link("r", "design1")), "the links of two rounds share nothing");
+        assert_ne!(code(&link), code(&before), "the links of two rounds share nothing");
         let later = app.employee().collect(&link, &same(4), Some("More time."), &mut app.rng).unwrap();
         let ballots = [answers, comment.unwrap(), later.answers, later.comment.unwrap()];
         // Of everything that is sent with any two of the four, no eight bytes in a row are the same.
