@@ -11,7 +11,7 @@ use candor_disclosure::{
 
 /// Why a value is in wider steps.
 pub(super) const COARSENED: &str =
-    "few people joined or left, or answered only once, so it is shown in steps of 0.2";
+    "few people joined or left, or answered only once, so it is shown in wider steps";
 
 /// What a mark between two rounds is: no word of what happened, or to whom.
 pub(super) const PULSE: &str = "after-incident pulse";

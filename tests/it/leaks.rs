@@ -13,7 +13,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use crate::{
-    harness::{TestApp, UNITS, noon, people, round, same},
+    harness::{TestApp, UNITS, people, round, same},
     reminder::delivered,
     support::schema,
 };

@@ -172,7 +172,7 @@ fn notes(trend: &Trend) -> Vec<String> {
         notes.push("Near the ends of the scale only a bound is shown (≤ or ≥).".to_owned());
     }
     if shown().any(|shown| shown.coarsened) {
-        notes.push("Ring: few joined or left, or answered only once; steps of 0.2.".to_owned());
+        notes.push("Ring: few joined or left, or answered only once; wider steps.".to_owned());
     }
     if let Some(pulse) = trend.pulses().last() {
         let rounds: Vec<&str> = trend.pulses().iter().map(|pulse| pulse.round.as_str()).collect();
