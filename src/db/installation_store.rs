@@ -31,9 +31,12 @@ pub(super) fn hold(conn: &mut AnyConnection) -> Result<(), DbError> {
 }
 
 pub(super) fn keep(conn: &mut AnyConnection, id: &str, generation: i64) -> Result<(), DbError> {
-    diesel::delete(installation::table).execute(conn)?;
-    diesel::insert_into(installation::table)
-        .values((installation::slot.eq(1), installation::id.eq(id), installation::generation.eq(generation)))
-        .execute(conn)?;
+    // The row stays the same one: whoever waits for its lock on PostgreSQL would not see another in its place.
+    let is = (installation::id.eq(id), installation::generation.eq(generation));
+    if diesel::update(installation::table.find(1)).set(is).execute(conn)? == 0 {
+        diesel::insert_into(installation::table)
+            .values((installation::slot.eq(1), is.0, is.1))
+            .execute(conn)?;
+    }
     Ok(())
 }
