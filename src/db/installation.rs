@@ -221,11 +221,19 @@ mod tests {
             fit(&db, &keys, "new-id", accept)
         }
 
-        /// The database as it is now.
+        /// The database as it is now: whole only when nothing is in the write-ahead log any more. A connection that goes just then
+        /// holds it for a moment.
         fn copy(&self) -> Vec<u8> {
             let (db, _) = self.open();
-            db.compact().unwrap();
-            fs::read(self.path("data/a.db")).unwrap()
+            let in_log = || fs::metadata(self.path("data/a.db-wal")).map_or(0, |file| file.len());
+            for _ in 0..1000 {
+                db.compact().unwrap();
+                if in_log() == 0 {
+                    return fs::read(self.path("data/a.db")).unwrap();
+                }
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+            panic!("the write-ahead log never becomes empty")
         }
 
         fn put_back(&self, bytes: &[u8]) {

@@ -269,6 +269,7 @@ fn the_turnout_is_asked_of_the_other_process() {
     let twenty = (8..16).fold(people(), |all, at| all + &format!("design{at}@acme.example,design\n"));
     fs::write(machines.people.path().join("people.csv"), twenty).unwrap();
     machines.works(&answers.base, &[&IMPORT[..], &["--yes", "8"]].concat());
+    machines.works(&answers.base, &["round", "cancel", "r", "--yes", "r"]);
     machines.works(&answers.base, &["round", "open", "s", "--yes", "s"]);
     let said = machines.works(&answers.base, &["round", "status"]);
     assert!(said.contains("20 invited in 2 circles; 0 answers (counted once a day: 20"), "{said}");
@@ -316,6 +317,11 @@ fn a_reply_that_is_lost_between_the_sides_costs_nothing_but_a_repetition() {
     lost.lose("/keys");
     machines.fails(&url, &OPEN, "cannot be reached");
     assert!(machines.works(&url, &["round", "status"]).contains("no round yet"));
+    // A round that was given up does not count for the interval until the next one.
+    machines.works(&url, &["round", "open", "s", "--yes", "s"]);
+    step("/cancel", &["round", "cancel", "s", "--yes", "s"]);
+    assert!(machines.works(&url, &["round", "status"]).contains("cancelled"));
+    assert!(!names(machines.answers.path()).contains(".key"));
     step("/promise", &OPEN);
 
     let people = machines.serve_people(&url);
@@ -333,9 +339,6 @@ fn a_reply_that_is_lost_between_the_sides_costs_nothing_but_a_repetition() {
     assert!(machines.works(&url, &["round", "status"]).contains("published"));
     assert_eq!(body(get(&answers, "/v1/rounds/r/record")), first);
 
-    machines.works(&url, &["round", "open", "s", "--yes", "s"]);
-    step("/cancel", &["round", "cancel", "s", "--yes", "s"]);
-    assert!(machines.works(&url, &["round", "status"]).contains("cancelled"));
     assert!(!names(machines.answers.path()).contains(".key"));
 }
 
@@ -357,35 +360,36 @@ fn a_forgetting_whose_reply_is_lost_is_repeated_as_well() {
 
 #[test]
 fn what_was_ended_while_the_other_side_was_away_is_ended_there_when_it_is_back() {
-    let machines = Machines::new();
-    let answers = machines.serve_answers();
-    machines.works(&answers.base, &IMPORT);
-    machines.works(&answers.base, &OPEN);
-    machines.works(&answers.base, &["round", "open", "s", "--yes", "s"]);
-    let port = answers.base.rsplit(':').next().unwrap().to_owned();
-    let url = answers.base.clone();
-    drop(answers);
-    machines.fails(&url, &OPEN, "there is already a round r");
-    machines.fails(&url, &["round", "open", "t", "--yes", "t"], "cannot be reached");
-    machines.fails(&url, &CLOSE, "repeated by `candor serve`");
-    machines.fails(&url, &["round", "cancel", "s", "--yes", "s"], "cannot be reached");
-    assert!(machines.links_are_gone("r") && machines.links_are_gone("s"));
-    assert!(names(machines.answers.path()).contains("answers/r."), "the other side has not heard of it");
+    let check = |end: &[&str], said: &str, record: u16| {
+        let machines = Machines::new();
+        let answers = machines.serve_answers();
+        machines.works(&answers.base, &IMPORT);
+        machines.works(&answers.base, &OPEN);
+        let port = answers.base.rsplit(':').next().unwrap().to_owned();
+        let url = answers.base.clone();
+        drop(answers);
+        machines.fails(&url, &OPEN, "there is already a round r");
+        machines.fails(&url, end, said);
+        assert!(machines.links_are_gone("r"));
+        assert!(names(machines.answers.path()).contains("answers/r."), "the other side has not heard of it");
 
-    let listen = format!("127.0.0.1:{port}");
-    let words = ["--side", "answers", "--peer-secret", "secret", "--listen", &listen];
-    let answers = Process::start(machines.answers.path(), &words);
-    let _people = machines.serve_people(&answers.base);
-    let begun = Instant::now();
-    while get(&answers, "/v1/rounds/r/record").status() != 200
-        || names(machines.answers.path()).contains("answers/s.")
-    {
-        assert!(begun.elapsed() < Duration::from_secs(30), "{}", names(machines.answers.path()));
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    // The next tick destroys the key; or whoever types it again.
-    machines.works(&url, &CLOSE);
-    assert!(!names(machines.answers.path()).contains(".key"), "{}", names(machines.answers.path()));
+        let listen = format!("127.0.0.1:{port}");
+        let words = ["--side", "answers", "--peer-secret", "secret", "--listen", &listen];
+        let answers = Process::start(machines.answers.path(), &words);
+        let _people = machines.serve_people(&answers.base);
+        let begun = Instant::now();
+        while get(&answers, "/v1/rounds/r/record").status() != record
+            || (record != 200 && names(machines.answers.path()).contains("answers/r."))
+        {
+            assert!(begun.elapsed() < Duration::from_secs(30), "{}", names(machines.answers.path()));
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        // The next tick destroys the key; or whoever types it again.
+        machines.works(&url, end);
+        assert!(!names(machines.answers.path()).contains(".key"), "{}", names(machines.answers.path()));
+    };
+    check(&CLOSE, "repeated by `candor serve`", 200);
+    check(&["round", "cancel", "r", "--yes", "r"], "cannot be reached", 404);
 }
 
 impl Machines {

@@ -56,7 +56,7 @@ diesel::table! {
         people -> Text,
         /// The addresses since then of which HR said that they are one person's, a line for each pair: the one in these files,
         /// and the one in the stored roster.
-        same -> Text,
+        readdressed -> Text,
     }
 }
 
@@ -198,7 +198,7 @@ pub(super) fn keep(
         roster_before::slot.eq(1),
         roster_before::units.eq(&files.units),
         roster_before::people.eq(&files.people),
-        roster_before::same.eq(same),
+        roster_before::readdressed.eq(same),
     );
     insert_into(roster_before::table).values(row).execute(connection)?;
     Ok(())
@@ -216,7 +216,7 @@ pub(crate) fn add_pair(
 ) -> Result<(), DbError> {
     let line = line(&(old.clone(), new.clone()));
     diesel::update(roster_before::table)
-        .set(roster_before::same.eq(roster_before::same.concat(line)))
+        .set(roster_before::readdressed.eq(roster_before::readdressed.concat(line)))
         .execute(connection)?;
     Ok(())
 }
@@ -224,7 +224,7 @@ pub(crate) fn add_pair(
 /// The addresses of which HR said since the roster before that they are one person's: then, and now.
 pub(super) fn pairs(connection: &mut AnyConnection) -> Result<Vec<(EmailAddress, EmailAddress)>, DbError> {
     let same: Option<String> =
-        roster_before::table.select(roster_before::same).first(connection).optional()?;
+        roster_before::table.select(roster_before::readdressed).first(connection).optional()?;
     let pair = |line: &str| {
         let (old, new) = line.split_once(' ').unwrap_or((line, ""));
         Ok((stored(old.parse())?, stored(new.parse())?))

@@ -114,7 +114,7 @@ fn in_every_zone_and_at_every_hour_a_day_passes_before_the_end_and_before_the_pu
     for zone in chrono_tz::TZ_VARIANTS {
         for hour in 0..24 {
             for (first, days, publish_after) in
-                firsts.iter().flat_map(|first| [(first, 5, 1), (first, 14, 2), (first, 24, 1)])
+                firsts.iter().flat_map(|first| [(first, 5, 1), (first, 12, 2), (first, 13, 1)])
             {
                 let first = first.parse().unwrap();
                 let remind_after = Some(days - 1);

@@ -50,17 +50,18 @@ fn a_flipped_bit_in_a_key_file_deletes_nothing() {
 #[test]
 fn the_key_file_of_another_round_is_never_taken_for_the_right_one() {
     let mut app = answered(TestApp::new());
-    app.open("other");
     let snapshot = Snapshot::take(&app, NAME);
     let by = app.by();
-    // The same service, but the keys were made anew under the promise's file name.
     let config = app.service.config();
-    let other =
-        candor_db::keys::KeyFolder::open(&app.folder().join("keys/answers"), &app.folder().join("data"))
-            .unwrap();
-    let name = |of: &str| key_files(&app, of)[0].file_name().unwrap().to_str().unwrap().to_owned();
-    let bytes = other.load(&name("other")).unwrap();
-    other.store(&name(NAME), &bytes).unwrap();
+    // The key of another installation's round of this name, stored as ours is stored.
+    let another = answered(TestApp::new());
+    let [ours, theirs] = [&app, &another].map(|of| {
+        let (keys, data) = (of.folder().join("keys/answers"), of.folder().join("data"));
+        let name = key_files(of, NAME)[0].file_name().unwrap().to_str().unwrap().to_owned();
+        (candor_db::keys::KeyFolder::open(&keys, &data).unwrap(), name)
+    });
+    let bytes = theirs.0.load(&theirs.1).unwrap();
+    ours.0.store(&ours.1, &bytes).unwrap();
     config.answers.here().unwrap().forget_keys(&round(NAME));
     let link = app.link(NAME, "south1");
     let refused = app.employee().answer(&link, &same(3), None, &mut StdRng::seed_from_u64(9));

@@ -24,7 +24,7 @@ CREATE TABLE roster_before (
     slot INTEGER NOT NULL PRIMARY KEY,      -- always 1
     units TEXT NOT NULL,                    -- its units, as a file that can be imported
     people TEXT NOT NULL,                   -- its people, likewise
-    same TEXT NOT NULL                      -- addresses that HR has since said are one person's: the one in it and the one now
+    readdressed TEXT NOT NULL                      -- addresses that HR has since said are one person's: the one in it and the one now
 );
 
 -- One survey round. Immutable but for `state` and `release`.

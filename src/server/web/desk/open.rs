@@ -61,6 +61,8 @@ struct Page {
     pulse: bool,
     zone: String,
     units: Vec<Unit>,
+    /// The first possible day, where the round before promised a time without one that is not over yet.
+    first: Option<String>,
     problem: Option<String>,
 }
 
@@ -160,9 +162,17 @@ async fn page(
     form: RoundForm,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let found =
-        service.with_config(|config, _| Ok((roster::stored(config.people.db())?, config.zone()?.name())));
-    let (stored, zone) = found.await?;
+    let pulse = form.is_pulse();
+    let found = service.with_config(move |config, clock| {
+        let first = match pulse {
+            true => None,
+            false => people::first_possible_day(&config.people, &Instrument::built_in())
+                .map_err(StepError::from)?,
+        };
+        let first = first.filter(|first| *first > clock.now().date_naive()).map(day);
+        Ok((roster::stored(config.people.db())?, config.zone()?.name(), first))
+    });
+    let (stored, zone, first) = found.await?;
     let Some(stored) = stored else {
         return Ok(form::back_to("/desk/roster", "A round needs a roster first: import one here."));
     };
@@ -172,7 +182,7 @@ async fn page(
         depth: stored.tree.upwards(at).count() - 1,
     };
     let units = stored.tree.units().iter().enumerate().map(unit).collect();
-    desk_page(&Page { frame, pulse: form.kind == PULSE, zone: zone.to_owned(), form, units, problem })
+    desk_page(&Page { frame, pulse, zone: zone.to_owned(), form, units, first, problem })
 }
 
 impl RoundForm {
