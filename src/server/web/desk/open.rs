@@ -1,8 +1,7 @@
 //! Opening a round on the desk: a form, then everything that would happen with every kind of mail, then the name typed once
 //! more. Keys are made on a thread; the round's page says how far it is.
 //!
-//! The preview changes nothing, and what is opened is what was previewed: the same form, planned again, has to give the same
-//! circles.
+//! The preview changes nothing, and what is opened is what was previewed: the same form, planned again, gives the same circles.
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -39,9 +38,8 @@ pub(in crate::web) struct RoundForm {
     council: Option<String>,
     /// HR's own words for everybody.
     paragraph: String,
-    /// Whom people can ask.
+    /// Whom people can ask, and where.
     contact: String,
-    /// Where.
     contact_address: String,
     /// The units of a pulse, one to a line.
     units: String,
@@ -164,11 +162,8 @@ async fn page(
 ) -> Result<HttpResponse, HttpError> {
     let pulse = form.is_pulse();
     let found = service.with_config(move |config, clock| {
-        let first = match pulse {
-            true => None,
-            false => people::first_possible_day(&config.people, &Instrument::built_in())
-                .map_err(StepError::from)?,
-        };
+        let first = people::first_possible_day(&config.people, &Instrument::built_in());
+        let first = if pulse { None } else { first.map_err(StepError::from)? };
         let first = first.filter(|first| *first > clock.now().date_naive()).map(day);
         Ok((roster::stored(config.people.db())?, config.zone()?.name(), first))
     });
