@@ -156,7 +156,7 @@ pub fn told(case: Case, opinions: Opinions, teams: usize, rng: &mut impl Rng) ->
         second.extend((0..others).map(|_| Person::new(rng).answers(later, rng)));
         seen.push((printed(&first), printed(&second)));
     }
-    let share = |view: &dyn Fn(&[f64], &[f64]) -> Vec<f64>| {
+    let share = |view: View<'_>| {
         let seen: Vec<Vec<f64>> = seen.iter().map(|(first, second)| view(first, second)).collect();
         explained(&seen, &truth)
     };
@@ -172,6 +172,9 @@ pub fn told(case: Case, opinions: Opinions, teams: usize, rng: &mut impl Rng) ->
         }),
     }
 }
+
+/// What an attacker takes from what two rounds print.
+type View<'a> = &'a dyn Fn(&[f64], &[f64]) -> Vec<f64>;
 
 /// The composite and the statements as they are printed: in tenths, bounded near the ends.
 fn printed(people: &[[f64; ITEMS]]) -> Vec<f64> {

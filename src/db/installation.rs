@@ -329,7 +329,7 @@ mod tests {
         });
         assert!(!place.fit(false).unwrap());
         let (db, keys) = place.open();
-        let (_, generation) = store::load(&mut *db.connection().unwrap()).unwrap().unwrap();
+        let (_, generation) = store::load(&mut db.connection().unwrap()).unwrap().unwrap();
         let mark = Mark::load(&keys).unwrap().unwrap();
         assert_eq!((generation, mark.generation, mark.begun), (81, 81, false));
     }
