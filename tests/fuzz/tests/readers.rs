@@ -17,7 +17,7 @@ use candor_protocol::{
 };
 use candor_rehearse::Employee;
 use candor_report::{changes::Changes, chart, export, trend::Trend};
-use candor_server::app::peer::{Officers, Released};
+use candor_server::app::peer::{Released, Said};
 use candor_verify::{Asked, File, verify};
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::Value;
@@ -254,12 +254,12 @@ fn links() {
 
 #[test]
 fn requests_of_the_other_side() {
-    let officers = r#"{"passphrases":["five words are long enough","and so are these five"]}"#;
+    let said = r#"{"passphrases":["five words are long enough","and so are these five"],"give_up":3}"#;
     let released =
         serde_json::json!({ "release": seed!("release-r.json"), "audit_file_waits": true }).to_string();
     fuzz::<Edits>(2, |edits| {
-        if let Ok(officers) = serde_json::from_str::<Officers>(&edits.json(officers)) {
-            let _ = officers.passphrases();
+        if let Ok(said) = serde_json::from_str::<Said>(&edits.json(said)) {
+            let _ = (said.passphrases(), said.give_up());
         }
         if let Ok(Released { release: Some(text), .. }) = serde_json::from_str(&edits.json(&released)) {
             let _ = Release::from_text(&text);
