@@ -150,7 +150,7 @@ impl House {
     /// When the database cannot be written.
     pub fn a_day_passes(&self) -> Outcome {
         let earlier = "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1]) as db: db.execute('UPDATE round SET counted = counted - 86400')";
-        let db = self.folder.path().join("data/answers.db");
+        let db = self.path("candor-data/answers.db");
         let done = std::process::Command::new("python3").args(["-c", earlier]).arg(db).output()?;
         if done.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&done.stderr).into()) }
     }
@@ -179,8 +179,10 @@ impl House {
     /// When there is none.
     pub fn answers_keys(&self) -> Outcome<Vec<u8>> {
         let folder = self.folder.path().join("candor-keys/answers");
-        let file = fs::read_dir(folder)?.next().ok_or("no key file")??;
-        Ok(fs::read(file.path())?)
+        let mut files = fs::read_dir(folder)?.map(|file| Ok::<_, std::io::Error>(file?.path()));
+        let is_key = |file: &PathBuf| file.extension().is_some_and(|kind| kind == "key");
+        let file = files.find(|file| file.as_ref().map_or(true, is_key)).ok_or("no key file")??;
+        Ok(fs::read(file)?)
     }
 
     /// The mail to a person, e.g. `design1`.
