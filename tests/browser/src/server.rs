@@ -210,21 +210,6 @@ impl House {
         Ok(link.ok_or(format!("no link in the mail to {person}"))?.to_owned())
     }
 
-    /// The link into a certain round in the mails to a person.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub fn link_into(&self, person: &str, round: &str) -> Outcome<String> {
-        for mail in fs::read_dir(self.folder.path().join("candor-data/outbox"))? {
-            let text = fs::read_to_string(mail?.path())?.replace("\r\n", "\n").replace("=\n", "");
-            let link = text.split_whitespace().find(|word| word.contains(&format!("/i#r.{round}.")));
-            if let Some(link) = link.filter(|_| text.contains(&format!("To: {person}@acme.example\n"))) {
-                return Ok(link.to_owned());
-            }
-        }
-        Err(format!("no link into {round} for {person}").into())
-    }
-
     /// The newest link to choose a password in the mails to a person.
     ///
     /// # Errors
