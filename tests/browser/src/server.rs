@@ -173,7 +173,7 @@ impl House {
         Ok(path)
     }
 
-    /// The key file of the answers side, as somebody who should have destroyed it would have it.
+    /// The keys of the answers side, as somebody who should have destroyed their file would have them: without its checksum.
     ///
     /// # Errors
     /// When there is none.
@@ -182,7 +182,9 @@ impl House {
         let mut files = fs::read_dir(folder)?.map(|file| Ok::<_, std::io::Error>(file?.path()));
         let is_key = |file: &PathBuf| file.extension().is_some_and(|kind| kind == "key");
         let file = files.find(|file| file.as_ref().map_or(true, is_key)).ok_or("no key file")??;
-        Ok(fs::read(file)?)
+        let mut bytes = fs::read(file)?;
+        bytes.truncate(bytes.len().saturating_sub(32));
+        Ok(bytes)
     }
 
     /// The mail to a person, e.g. `design1`.
