@@ -43,7 +43,12 @@ fn after_publishing_the_answers_side_holds_promise_release_and_record_and_nothin
         let config = app.service.config();
         let db = config.answers.here().unwrap().db();
         assert!(schema::rows(db, "sealed_ballot").len() > 12, "there was something to forget");
-        app.service.finish(&round("kept"), &quiet, &mut app.rng).unwrap();
+        let (config, name) = (app.service.config(), round("kept"));
+        app::close(config, &name, answers::Consent::default(), &app.by(), &mut app.rng).unwrap();
+        let later = app.by_a_day_later();
+        app::show_comments(config, &name, &later, &mut app.rng).unwrap();
+        let nobody = app::AuditFile::MayBeForgotten;
+        app::publish(config, &name, nobody, app::Unread::MustBeRead, &later, &mut app.rng).unwrap();
 
         // Every table, every row.
         let config = app.service.config();
