@@ -8,7 +8,7 @@ use candor_people as people;
 use candor_server::app;
 
 use crate::{
-    harness::{TestApp, UNITS, people as everybody, quiet, round, same},
+    harness::{TestApp, UNITS, people as everybody, round, same},
     support::schema,
 };
 
