@@ -101,7 +101,7 @@ fn the_page_says_what_the_mail_says() {
                 compared += 1;
             }
         }
-        assert!(compared >= 6, "{unit}: only {compared} sentences\n{text}");
+        assert!(compared >= 5, "{unit}: only {compared} sentences\n{text}");
     }
 }
 
