@@ -67,14 +67,7 @@ fn closed(app: &mut TestApp) -> Vec<(Ballots, String)> {
         }
     }
     app.advance(15);
-    app::close(
-        app.service.config(),
-        &round("r"),
-        candor_answers::Consent::default(),
-        &app.by(),
-        &mut app.rng,
-    )
-    .unwrap();
+    app.close("r");
     sent
 }
 
@@ -426,14 +419,7 @@ fn what_may_be_shown_nowhere_is_not_even_stored() {
             app.employee().answer(link, &crate::harness::same(3), said, &mut app.rng).unwrap();
         }
         app.advance(15);
-        app::close(
-            app.service.config(),
-            &round("r"),
-            candor_answers::Consent::default(),
-            &app.by(),
-            &mut app.rng,
-        )
-        .unwrap();
+        app.close("r");
         let comments = show(&mut app);
         // Together they are nineteen people with eleven comments: at the root, and only there.
         let places: Vec<(&str, usize)> =
@@ -448,14 +434,7 @@ fn what_may_be_shown_nowhere_is_not_even_stored() {
         app.employee().answer(link, &crate::harness::same(3), Some(&canary(at)), &mut app.rng).unwrap();
     }
     app.advance(15);
-    app::close(
-        app.service.config(),
-        &round("r"),
-        candor_answers::Consent::default(),
-        &app.by(),
-        &mut app.rng,
-    )
-    .unwrap();
+    app.close("r");
     let comments = show(&mut app);
     assert!(comments.texts().len() == 0 && comments.left_out());
     assert!(!schema::dump(app.service.config().answers.here().unwrap().db()).join("\n").contains(&canary(0)));

@@ -3,12 +3,14 @@
 
 use std::path::PathBuf;
 
+use candor_answers::Consent;
 use candor_clock::Clock;
 use candor_disclosure::release::Release;
 use candor_journal::By;
 use candor_people::roster;
 use candor_protocol::survey::{Instrument, RoundName, Threshold};
 use candor_rehearse::{Employee, EmployeeError, Response, TestService};
+use candor_server::app;
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::{SeedableRng, rngs::StdRng};
 use tempfile::TempDir;
@@ -102,6 +104,12 @@ impl TestApp {
 
     pub(crate) fn finish(&mut self, name: &str) {
         self.service.finish(&round(name), &quiet, &mut self.rng).unwrap();
+    }
+
+    /// Ends and counts a round now, with nothing given up; nothing is published.
+    pub(crate) fn close(&mut self, name: &str) {
+        let by = self.by();
+        app::close(self.service.config(), &round(name), Consent::default(), &by, &mut self.rng).unwrap();
     }
 
     /// Whoever orders something in a test: nobody, now.

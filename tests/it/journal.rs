@@ -36,14 +36,7 @@ fn a_quarter_at_the_desk_stands_in_the_journal_and_who_answered_does_not() {
         }
         hr.post("/desk/rounds/r/remind", &[]);
         hr.post("/desk/mail/stop", &[("batch", "r"), ("kind", "reminder")]);
-        app::close(
-            app.service.config(),
-            &round("r"),
-            candor_answers::Consent::default(),
-            &app.by(),
-            &mut app.rng,
-        )
-        .unwrap();
+        app.close("r");
         steward.post("/desk/comments/r/read", &[]);
         council.post("/desk/audit-files/r", &[]);
         app::publish(
@@ -116,14 +109,7 @@ fn whom_a_link_was_sent_to_again_is_forgotten_with_the_invitations() {
         app::resend(app.service.config(), &round("r"), &person, &app.by(), &mut app.rng).unwrap();
         let beside = |app: &TestApp| schema::rows(app.service.config().people.db(), "journal_person").len();
         assert_eq!(beside(&app), 1);
-        app::close(
-            app.service.config(),
-            &round("r"),
-            candor_answers::Consent::default(),
-            &app.by(),
-            &mut app.rng,
-        )
-        .unwrap();
+        app.close("r");
         assert_eq!(beside(&app), 0, "{}", app.label);
         assert_eq!(
             people::journal(&app.service.config().people)

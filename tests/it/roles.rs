@@ -135,14 +135,7 @@ fn only_the_council_says_that_it_needs_no_file_and_only_a_steward_that_comments_
             employee.hand_in(&ballots.answers).unwrap();
             ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
         }
-        app::close(
-            app.service.config(),
-            &round("r"),
-            candor_answers::Consent::default(),
-            &app.by(),
-            &mut app.rng,
-        )
-        .unwrap();
+        app.close("r");
         app.advance(1);
         let [hr, steward, council] =
             ["hr", "steward", "council"].map(|role| app.sign_in(&format!("{role}@acme.example"), role));

@@ -4,7 +4,6 @@
 use std::time::Duration;
 
 use candor_people::{self as people, State};
-use candor_server::app;
 
 use crate::harness::{TestApp, UNITS, people as everybody, round, same};
 
@@ -21,14 +20,7 @@ fn closed() -> TestApp {
         ballots.comment.iter().for_each(|comment| drop(employee.hand_in(comment).unwrap()));
     }
     app.advance(15);
-    app::close(
-        app.service.config(),
-        &round("r"),
-        candor_answers::Consent::default(),
-        &app.by(),
-        &mut app.rng,
-    )
-    .unwrap();
+    app.close("r");
     app.advance(1);
     app
 }

@@ -114,14 +114,7 @@ fn a_round_that_cannot_be_closed_holds_up_no_other_and_no_mail() {
 fn what_was_deleted_before_a_crash_cannot_be_read_from_the_file_after_the_next_start() {
     let mut app = TestApp::new().with_open_round("r");
     ten_answer_with_comments(&mut app, "r");
-    app::close(
-        app.service.config(),
-        &round("r"),
-        candor_answers::Consent::default(),
-        &app.by(),
-        &mut app.rng,
-    )
-    .unwrap();
+    app.close("r");
     let deleted = diesel::sql_query("DELETE FROM comment"); // and there the power goes
     let candor_db::AnyConnection::Sqlite(conn) =
         &mut *app.service.config().answers.here().unwrap().db().connection().unwrap()
