@@ -29,6 +29,9 @@ pub mod installation;
 mod installation_store;
 pub mod keys;
 mod migrations;
+mod turn;
+
+use turn::Turn;
 
 mod any {
     #![expect(missing_docs, reason = "the derive writes undocumented public items")]
@@ -120,11 +123,15 @@ pub enum Side {
     Answers,
 }
 
+/// How long somebody waits for a connection, or for their turn to write.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A pool of connections to one database.
 #[derive(Clone)]
 pub struct Database {
     address: Address,
     pool: Pool<Manager>,
+    turn: Option<Arc<Turn>>,
     /// Whether something that was deleted may still be readable.
     left: Arc<AtomicBool>,
 }
@@ -162,12 +169,13 @@ impl Database {
         let pool = Pool::builder()
             .max_size(8)
             .min_idle(Some(1))
-            .connection_timeout(Duration::from_secs(10))
+            .connection_timeout(PATIENCE)
             // A file does not hang up; a server may.
             .test_on_check_out(matches!(address, Address::Postgres(_)))
             .build(Manager(address.clone()))
             .map_err(|error| failed(error.to_string()))?;
-        Ok(Self { address: address.clone(), pool, left: Arc::default() })
+        let turn = matches!(address, Address::Sqlite(_)).then(Arc::default);
+        Ok(Self { address: address.clone(), pool, turn, left: Arc::default() })
     }
 
     /// Where it is.
@@ -184,6 +192,8 @@ impl Database {
         name: &'static str,
         work: impl FnOnce(&mut AnyConnection) -> Result<T, E>,
     ) -> Result<T, E> {
+        // Whoever has waited too long asks SQLite, as another process does.
+        let _turn = self.turn.as_ref().and_then(|turn| turn.take(PATIENCE));
         let mut connection = self.connection()?;
         begin(&mut connection).map_err(DbError::Query)?;
         match work(&mut connection) {
