@@ -62,6 +62,8 @@ mod refusals;
 
 mod durability;
 
+mod bad_days;
+
 mod store;
 
 mod worker;
