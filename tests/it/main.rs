@@ -63,6 +63,9 @@ mod refusals;
 mod durability;
 
 mod bad_days;
+mod kills;
+
+mod failing_disk;
 
 mod store;
 
