@@ -124,7 +124,7 @@ impl Day {
 
     /// The next commands of the page, at a terminal, and what somebody types when they are asked.
     fn types(&mut self, answers: &[&str]) -> String {
-        let block = self.page.pop_front().expect("the page has no more commands");
+        let block = self.page.pop_front().unwrap();
         let mut terminal = self
             .command("script")
             .args(["--quiet", "--flush", "--return", "--command", &format!("set -e\n{block}"), "/dev/null"])
