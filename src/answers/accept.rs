@@ -91,6 +91,7 @@ pub async fn keep(answers: &Answers, checked: Checked) -> Result<AnswersReply, A
         Ok(()) => Ok(checked.reply),
         Err(WriteError::AlreadyAnswered) => Err(AcceptError::AlreadyAnswered),
         Err(WriteError::Busy) => Err(AcceptError::Busy),
+        Err(WriteError::Unavailable) => Err(AcceptError::Unavailable),
         Err(WriteError::Failed) => Err(AcceptError::Write),
         Err(WriteError::NotOpen) => {
             answers.forget_keys(&checked.round);

@@ -40,6 +40,9 @@ pub enum AcceptError {
     /// Too many ballots are waiting to be written.
     #[error("too many answers arrive at once")]
     Busy,
+    /// The database cannot be used now.
+    #[error("answers cannot be stored now")]
+    Unavailable,
     /// It could not be sealed or written.
     #[error("the answer could not be stored")]
     Write,

@@ -30,6 +30,8 @@ pub(super) enum WriteError {
     AlreadyAnswered,
     /// The queue is full.
     Busy,
+    /// The database cannot be used now.
+    Unavailable,
     /// The database failed.
     Failed,
 }
@@ -61,10 +63,13 @@ fn run(db: &Database, receiver: &mpsc::Receiver<Waiting>) {
     while let Ok(first) = receiver.recv() {
         let (items, replies): (Vec<Item>, Vec<oneshot::Sender<Outcome>>) =
             std::iter::once(first).chain(receiver.try_iter().take(BATCH - 1)).unzip();
-        let outcomes = commit(db, &items).unwrap_or_else(|error| {
+        let outcomes = commit(db, &items).unwrap_or_else(|error| match error {
+            DbError::Unavailable(_) => vec![failed(&error); items.len()],
             // One bad row, or another writer on the same database, fails the whole batch: one by one then.
-            tracing::warn!(error = %error, ballots = items.len(), "a batch could not be written; trying one by one");
-            items.iter().map(|item| commit_one(db, item)).collect()
+            _ => {
+                tracing::warn!(error = %why(&error), "answers could not be stored together; trying one by one");
+                items.iter().map(|item| commit_one(db, item)).collect()
+            }
         });
         for (reply, outcome) in replies.into_iter().zip(outcomes) {
             // Nobody waits any more when the visitor left; the ballot counts all the same.
@@ -76,11 +81,20 @@ fn run(db: &Database, receiver: &mpsc::Receiver<Waiting>) {
 fn commit_one(db: &Database, item: &Item) -> Outcome {
     match commit(db, std::slice::from_ref(item)) {
         Ok(outcomes) => outcomes.into_iter().next().unwrap_or(Err(WriteError::Failed)),
-        Err(error) => {
-            tracing::error!(error = %error, "an answer could not be stored");
-            Err(WriteError::Failed)
-        }
+        Err(error) => failed(&error),
     }
+}
+
+/// Says in the log why an answer could not be stored, and nothing about the answer.
+fn failed(error: &DbError) -> Outcome {
+    tracing::error!(error = %why(error), "an answer could not be stored");
+    Err(if matches!(error, DbError::Unavailable(_)) { WriteError::Unavailable } else { WriteError::Failed })
+}
+
+/// An error with its causes.
+fn why(error: &DbError) -> String {
+    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    causes.fold(error.to_string(), |said, cause| format!("{said}: {cause}"))
 }
 
 fn commit(db: &Database, items: &[Item]) -> Result<Vec<Outcome>, DbError> {

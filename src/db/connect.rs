@@ -11,7 +11,7 @@ use super::{Address, AnyConnection};
 /// A connection, set up so that what was committed is durable and what was deleted is overwritten.
 pub(super) fn connect(address: &Address) -> Result<AnyConnection, diesel::ConnectionError> {
     match address {
-        Address::Postgres(url) => PgConnection::establish(url).map(AnyConnection::Postgres),
+        Address::Postgres(url) => PgConnection::establish(&patient(url)).map(AnyConnection::Postgres),
         Address::Sqlite(path) => {
             let mut inner = SqliteConnection::establish(&path.to_string_lossy())?;
             // FULL: an answer that was acknowledged survives a power cut. secure_delete: what is deleted is overwritten.
@@ -25,6 +25,27 @@ pub(super) fn connect(address: &Address) -> Result<AnyConnection, diesel::Connec
             Ok(AnyConnection::Sqlite(inner))
         }
     }
+}
+
+/// What the library is told where the address does not say it: a server that does not greet is given up after seconds, and so is one
+/// whose machine is gone.
+const PATIENCE: [(&str, u32); 5] = [
+    ("connect_timeout", 4),     // s
+    ("keepalives_idle", 10),    // s
+    ("keepalives_interval", 5), // s
+    ("keepalives_count", 2),
+    ("tcp_user_timeout", 15_000), // ms
+];
+
+/// The address with these.
+fn patient(url: &str) -> String {
+    PATIENCE.iter().filter(|(name, _)| !url.contains(&format!("{name}="))).fold(
+        url.to_owned(),
+        |url, (name, value)| {
+            let sign = if url.contains('?') { '&' } else { '?' };
+            format!("{url}{sign}{name}={value}")
+        },
+    )
 }
 
 /// SQLite's temporary files, in which whole tables stand while a file is rewritten, lie beside the database, and not in a folder that

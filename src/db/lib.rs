@@ -24,11 +24,13 @@ use diesel_migrations::MigrationHarness;
 
 mod address;
 mod connect;
+mod error;
 pub mod files;
 pub mod installation;
 mod installation_store;
 pub mod keys;
 mod migrations;
+mod pulse;
 mod turn;
 
 use turn::Turn;
@@ -46,6 +48,8 @@ mod any {
 pub use address::Address;
 pub use any::AnyConnection;
 use connect::{connect, owner_only};
+pub use error::{DbError, Unavailable};
+use pulse::Pulse;
 
 /// Runs one query body on whichever connection it is: for the few clauses (`ON CONFLICT`, batch inserts)
 /// that the enum does not support.
@@ -59,61 +63,6 @@ macro_rules! both {
     };
 }
 
-/// What can go wrong with a database.
-#[derive(Debug, thiserror::Error)]
-pub enum DbError {
-    /// PostgreSQL over TLS was asked for and is not in this build.
-    #[error(
-        "this build cannot speak TLS to PostgreSQL: connect over a Unix socket or a private network without sslmode, \
-         or build with `cargo build --release --features postgres-tls` (needs the OpenSSL headers)"
-    )]
-    NoTls,
-    /// The address has an unknown scheme.
-    #[error(
-        "a database address beginning with {found}:// is not known: expected postgres://… or the path of a SQLite file"
-    )]
-    UnknownScheme {
-        /// The scheme.
-        found: String,
-    },
-    /// The database does not answer.
-    #[error("cannot open the database ({address:?}): {why}")]
-    Open {
-        /// Which one.
-        address: Address,
-        /// What it said.
-        why: String,
-    },
-    /// The folder of a SQLite file cannot be used.
-    #[error(transparent)]
-    Folder(#[from] files::FolderError),
-    /// A migration failed.
-    #[error("cannot bring the tables of the database ({address:?}) up to date: {why}")]
-    Migrate {
-        /// Which one.
-        address: Address,
-        /// What failed.
-        why: String,
-    },
-    /// A newer program has been here.
-    #[error(
-        "the database ({address:?}) was made by a newer candor: it has the migration {version}, which this program does not know; \
-         use the newer one, or a backup from before"
-    )]
-    Newer {
-        /// Which database.
-        address: Address,
-        /// The first migration that is not known.
-        version: String,
-    },
-    /// No connection became free.
-    #[error("no database connection became free")]
-    Busy(#[source] diesel::r2d2::PoolError),
-    /// A query failed.
-    #[error("a database query failed")]
-    Query(#[from] diesel::result::Error),
-}
-
 /// Which side of the wall a database is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -123,8 +72,13 @@ pub enum Side {
     Answers,
 }
 
-/// How long somebody waits for a connection, or for their turn to write.
+/// How long somebody waits for their turn to write.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// A connection is waited for so often, so long each time: ten seconds.
+const TRIES: u32 = 40;
+const TRY: Duration = Duration::from_millis(250);
+/// The pool tries to connect again after so long at most.
+const RECONNECT: Duration = Duration::from_secs(2);
 
 /// A pool of connections to one database.
 #[derive(Clone)]
@@ -132,6 +86,7 @@ pub struct Database {
     address: Address,
     pool: Pool<Manager>,
     turn: Option<Arc<Turn>>,
+    pulse: Arc<Pulse>,
     /// Whether something that was deleted may still be readable.
     left: Arc<AtomicBool>,
 }
@@ -166,16 +121,17 @@ impl Database {
             owner_only(path).map_err(|error| failed(error.to_string()))?;
         }
         migrations::run(&mut first, address, side)?;
+        let pulse = Pulse::of(address);
         let pool = Pool::builder()
             .max_size(8)
             .min_idle(Some(1))
-            .connection_timeout(PATIENCE)
+            // Half of it is how long it waits at most before it tries to connect again.
+            .connection_timeout(RECONNECT * 2)
             // A file does not hang up; a server may.
             .test_on_check_out(matches!(address, Address::Postgres(_)))
-            .build(Manager(address.clone()))
-            .map_err(|error| failed(error.to_string()))?;
+            .build_unchecked(Manager { address: address.clone(), pulse: Arc::clone(&pulse) });
         let turn = matches!(address, Address::Sqlite(_)).then(Arc::default);
-        Ok(Self { address: address.clone(), pool, turn, left: Arc::default() })
+        Ok(Self { address: address.clone(), pool, turn, pulse, left: Arc::default() })
     }
 
     /// Where it is.
@@ -195,10 +151,10 @@ impl Database {
         // Whoever has waited too long asks SQLite, as another process does.
         let _turn = self.turn.as_ref().and_then(|turn| turn.take(PATIENCE));
         let mut connection = self.connection()?;
-        begin(&mut connection).map_err(DbError::Query)?;
+        begin(&mut connection).map_err(DbError::from)?;
         match work(&mut connection) {
             Ok(done) => {
-                commit(&mut connection).map_err(DbError::Query)?;
+                commit(&mut connection).map_err(DbError::from)?;
                 Ok(done)
             }
             Err(error) => {
@@ -213,9 +169,27 @@ impl Database {
     /// A connection of one's own, outside any transaction.
     ///
     /// # Errors
-    /// When none becomes free in time.
+    /// When none becomes free in time; at once where the server cannot be reached.
     pub fn connection(&self) -> Result<PooledConnection<Manager>, DbError> {
-        self.pool.get().map_err(DbError::Busy)
+        for _ in 0..TRIES {
+            self.is_there()?;
+            if let Ok(connection) = self.pool.get_timeout(TRY) {
+                return Ok(connection);
+            }
+        }
+        self.is_there()?;
+        Err(Unavailable::Busy.into())
+    }
+
+    /// Whether its server was there when it was last asked, at most a second ago; a file always is. Asks nobody.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn is_there(&self) -> Result<(), DbError> {
+        match self.pulse.away() {
+            Some(why) => Err(Unavailable::Away(format!("{:?}: {why}", self.address)).into()),
+            None => Ok(()),
+        }
     }
 
     /// Rewrites the file so that nothing deleted can be read from it any more. Where another program is reading
@@ -311,14 +285,20 @@ fn roll_back(connection: &mut AnyConnection) -> diesel::QueryResult<()> {
 }
 
 /// Makes and checks pooled connections.
-pub struct Manager(Address);
+pub struct Manager {
+    address: Address,
+    pulse: Arc<Pulse>,
+}
 
 impl ManageConnection for Manager {
     type Connection = AnyConnection;
     type Error = diesel::r2d2::Error;
 
     fn connect(&self) -> Result<AnyConnection, Self::Error> {
-        connect(&self.0).map_err(diesel::r2d2::Error::ConnectionError)
+        connect(&self.address).map_err(|error| {
+            self.pulse.failed(&error.to_string());
+            diesel::r2d2::Error::ConnectionError(error)
+        })
     }
 
     fn is_valid(&self, connection: &mut AnyConnection) -> Result<(), Self::Error> {

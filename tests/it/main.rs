@@ -60,6 +60,7 @@ mod story;
 
 mod refusals;
 
+mod away;
 mod durability;
 
 mod bad_days;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::app::{StepError, chain, peer::WAITS_FOR_OFFICERS};
 use candor_answers::{AcceptError, LookupError};
-use candor_db::DbError;
+use candor_db::{DbError, Unavailable};
 use candor_people::{
     IssueError,
     accounts::{Busy, SignInError},
@@ -141,9 +141,22 @@ impl HttpError {
         Self::new(409, code, chain(error))
     }
 
+    /// The database cannot be used now.
+    pub(super) fn unavailable() -> Self {
+        Self::new(
+            503,
+            "unavailable",
+            "The service cannot reach its own database just now. Nothing that was confirmed is lost; please try again in a minute.",
+        )
+    }
+
     /// Something on our side. The cause is logged once, here; the visitor hears that it was not their fault.
-    pub(super) fn internal(error: &dyn Error) -> Self {
+    pub(super) fn internal(error: &(dyn Error + 'static)) -> Self {
         tracing::error!(error = %chain(error), "a request failed");
+        let mut causes = std::iter::successors(Some(error), |cause| (*cause).source());
+        if causes.any(|cause| cause.is::<Unavailable>()) {
+            return Self::unavailable();
+        }
         Self::new(500, "internal", "Something went wrong on our side. Please try again in a few minutes.")
     }
 
@@ -272,6 +285,8 @@ impl From<AcceptError> for HttpError {
             AcceptError::Busy => {
                 Self::new(503, "busy", "Many people are answering right now. Please try again in a moment.")
             }
+            // The writer has said why.
+            AcceptError::Unavailable => Self::unavailable(),
             AcceptError::Write => Self::internal(&error),
         }
     }
@@ -294,6 +309,21 @@ mod tests {
         let reply = HttpError::from(AcceptError::Busy).error_response();
         assert_eq!(reply.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(reply.headers().get("retry-after").unwrap(), "2");
+    }
+
+    #[test]
+    fn a_database_that_is_away_is_worth_another_try_however_deep_the_cause_lies() {
+        let away = || DbError::from(Unavailable::Away("postgres.example".to_owned()));
+        for refusal in [
+            HttpError::from(away()),
+            HttpError::from(AcceptError::Lookup(LookupError::Db(away()))),
+            HttpError::from(IssueError::Db(away())),
+            HttpError::from(AcceptError::Unavailable),
+        ] {
+            assert_eq!(refusal.status, StatusCode::SERVICE_UNAVAILABLE);
+            assert!(refusal.error_response().headers().contains_key("retry-after"));
+            assert!(!refusal.message.contains("example"), "{}", refusal.message);
+        }
     }
 
     #[test]

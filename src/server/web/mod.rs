@@ -5,6 +5,7 @@
 
 mod answer;
 mod assets;
+mod away;
 mod connections;
 mod demo;
 mod desk;
@@ -144,6 +145,12 @@ impl Service {
                 AnswersService::Remote(_) => Err(HttpError::not_found()),
             },
         }
+    }
+
+    /// Whether a database of this process cannot be reached.
+    fn is_away(&self) -> bool {
+        let (people, answers) = (self.people().map(People::db), self.answers().map(Answers::db));
+        people.into_iter().chain(answers).any(|db| db.is_there().is_err())
     }
 
     /// A generator of its own for each request.

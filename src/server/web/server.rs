@@ -24,7 +24,7 @@ use actix_web::{
 };
 
 use super::{
-    ServerError, Service, Sides, Tls,
+    ServerError, Service, Sides, Tls, away,
     connections::{Connection, Connections},
     desk::{POLICY, readable_errors},
     error::HttpError,
@@ -208,6 +208,7 @@ fn app(
         .app_data(web::Data::new(service.clone()))
         .app_data(web::PayloadConfig::new(limits::USUAL))
         .wrap(middleware::from_fn(limits::limits))
+        .wrap(middleware::from_fn(away::refuse))
         .wrap(Compress::default())
         .wrap(headers)
         .wrap(middleware::from_fn(once::once))

@@ -7,7 +7,7 @@ pub(crate) mod logs;
 
 pub(crate) mod lossy;
 
-mod postgres;
+pub(crate) mod postgres;
 
 pub(crate) mod schema;
 
