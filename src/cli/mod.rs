@@ -128,7 +128,7 @@ pub fn run() -> ExitCode {
     if matches!(command, Command::Attack(_)) {
         telemetry::start_listening()
     } else {
-        telemetry::start()
+        telemetry::start(settings.log_format)
     }
     let done = match command {
         Command::Demo(demo) => demo.run(),

@@ -1,6 +1,6 @@
 //! `candor serve`: the service itself.
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::atomic::Ordering, time::Duration};
 
 use clap::Args;
 
@@ -9,9 +9,10 @@ use candor_clock::{self as clock, Clock};
 use candor_db::Side;
 use candor_server::{
     app::{self, AnswersService},
+    certificate::Tls,
     config::Settings,
     start, telemetry,
-    web::{self, Service, Sides, Tls},
+    web::{self, Service, Sides},
     worker,
 };
 
@@ -20,7 +21,7 @@ pub(super) struct Serve {
     /// Where to listen. For anything but this machine give a certificate, or put a reverse proxy with TLS in front: without TLS no browser lets anybody answer.
     #[arg(long, env = "CANDOR_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     listen: String,
-    /// The server's certificate with its chain, PEM: serve over TLS without a proxy. Read once; restart for a new one.
+    /// The server's certificate with its chain, PEM: serve over TLS without a proxy. Read again on SIGHUP.
     #[arg(long, env = "CANDOR_TLS_CERT", value_name = "FILE", requires = "tls_key")]
     tls_cert: Option<PathBuf>,
     /// The certificate's private key, PEM, without a passphrase.
@@ -30,6 +31,8 @@ pub(super) struct Serve {
 
 /// How often the worker looks for what is due.
 const TICK: Duration = Duration::from_secs(60);
+/// How often whoever waits looks whether the server ends.
+const NAP: Duration = Duration::from_millis(200);
 
 impl Serve {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
@@ -66,11 +69,29 @@ impl Serve {
         let server = web::start_with(service.clone(), &self.listen, tls)?;
         println!("candor serves on {scheme}://{}; {what}", server.address());
         println!("Stop with Ctrl-C.");
+        end_in_time(&server);
         watch(&service, &server);
         server.wait();
         drop(lock);
         Ok(())
     }
+}
+
+/// Work that waits for somebody else (a mail server, a database that hangs) has so long when the server ends: less than a container is
+/// given before it is killed. Whatever is cut off is a transaction or a mail that is repeated.
+const END: Duration = Duration::from_secs(8);
+
+/// Sees to it that the process ends in time after the server was told to.
+fn end_in_time(server: &web::Server) {
+    let ending = server.ending();
+    std::thread::spawn(move || {
+        while !ending.load(Ordering::Relaxed) {
+            std::thread::sleep(NAP);
+        }
+        std::thread::sleep(END);
+        tracing::warn!("something still waits for somebody else: ended without it");
+        std::process::exit(0);
+    });
 }
 
 /// Does what is due, once a minute, until the server ends. Mail leaves more often, on a thread of its own: however slow it is, no
@@ -112,9 +133,8 @@ fn each(often: Duration, server: &web::Server, mut work: impl FnMut() -> Result<
         }
         let mut waited = Duration::ZERO;
         while waited < often && server.is_running() {
-            let nap = Duration::from_millis(200);
-            std::thread::sleep(nap);
-            waited += nap;
+            std::thread::sleep(NAP);
+            waited += NAP;
         }
     }
 }

@@ -18,6 +18,7 @@ use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold
 use candor_server::{
     app::{self, AuditFile, Config, StepError, Unread},
     config::{ConfigError, Settings},
+    telemetry::LogFormat,
     web::{self, Server, ServerError, Service},
 };
 
@@ -105,6 +106,7 @@ impl TestService {
             backup_days: Terms::BACKUP_DAYS,
             answers_url: None,
             peer_secret: None,
+            log_format: LogFormat::Text,
             accept_restore: false,
         }
     }

@@ -14,6 +14,7 @@ use crate::{
         AnswersService, ClockWatch, Config, Letters, RemoteAnswers,
         peer::{PeerSecret, PeerSecretError},
     },
+    telemetry::LogFormat,
     web_address::{WebAddressError, web_address},
 };
 use candor_answers::Answers;
@@ -122,6 +123,16 @@ pub struct Settings {
     /// Where answers are sent and the answers side is reached; needed with --side people [default: the public URL].
     #[arg(long, global = true, env = "CANDOR_ANSWERS_URL", value_name = "URL")]
     pub answers_url: Option<String>,
+    /// How log lines look on standard error: text for people, json for whatever collects them.
+    #[arg(
+        long,
+        global = true,
+        env = "CANDOR_LOG_FORMAT",
+        value_name = "FORMAT",
+        value_enum,
+        default_value = "text"
+    )]
+    pub log_format: LogFormat,
     /// A database or a key folder that was restored, or is new beside an old one, is meant: serve it all the same.
     #[arg(long, global = true)]
     pub accept_restore: bool,

@@ -3,9 +3,11 @@
 //! It decides nothing about what may be shown, keeps no table, and speaks no SQL: each of that has a room of its own.
 
 pub mod app;
+pub mod certificate;
 pub mod config;
 mod files;
 pub mod health;
+mod json_lines;
 pub mod start;
 pub mod system;
 pub mod telemetry;

@@ -10,6 +10,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use crate::json_lines::JsonLines;
 use tracing::{Level, Metadata};
 use tracing_subscriber::{
     Layer,
@@ -19,6 +20,16 @@ use tracing_subscriber::{
     util::SubscriberInitExt,
 };
 
+/// How a log line looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum LogFormat {
+    /// For people, with colours where it is a terminal.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
 /// So many different warnings and errors are written in a minute.
 const DIFFERENT: usize = 30;
 /// What tells of lines that were left out is never left out.
@@ -27,7 +38,7 @@ const LEFT_OUT: &str = "candor::left_out";
 /// Starts logging to standard error: warnings by default, more with `CANDOR_LOG=info` or `debug`.
 ///
 /// Other people's crates never get below warnings: they would log addresses and requests.
-pub fn start() {
+pub fn start(format: LogFormat) {
     let wanted = std::env::var("CANDOR_LOG").ok().and_then(|level| level.parse::<LevelFilter>().ok());
     let filter = Targets::new()
         .with_default(LevelFilter::WARN)
@@ -35,9 +46,13 @@ pub fn start() {
     // Where nobody reads standard error any more, a line is lost; reporting that there would panic.
     let lines = tracing_subscriber::fmt::layer()
         .with_writer(OnceAMinute)
-        .with_ansi(io::stderr().is_terminal())
+        .with_ansi(format == LogFormat::Text && io::stderr().is_terminal())
         .with_target(false)
         .log_internal_errors(false);
+    let lines = match format {
+        LogFormat::Text => lines.boxed(),
+        LogFormat::Json => lines.event_format(JsonLines).boxed(),
+    };
     // A second start changes nothing.
     let _ = tracing_subscriber::registry().with(lines.with_filter(filter)).try_init();
 }

@@ -124,4 +124,13 @@ fn a_database_that_hangs_is_away() {
     );
     scene.cluster.signal("CONT");
     scene.it_goes_on();
+    // Nor does it keep the service from ending.
+    scene.cluster.signal("STOP");
+    assert_eq!(scene.hand_in(2).map_err(|(status, _)| status), Err(503));
+    let begun = Instant::now();
+    let ended = std::process::Command::new("kill").arg(scene.process.id().to_string()).status().unwrap();
+    assert!(ended.success());
+    scene.process.wait();
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+    scene.cluster.signal("CONT");
 }

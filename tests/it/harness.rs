@@ -231,6 +231,11 @@ impl Browser {
         reply
     }
 
+    pub(crate) fn head(&self, path: &str) -> Reply {
+        let request = agent().head(format!("{}{path}", self.base)).header("Cookie", self.cookie());
+        reply(request.call().unwrap())
+    }
+
     /// Sends a form with the mark of the session, as a page of ours would.
     pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let csrf = self.csrf();

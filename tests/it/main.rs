@@ -130,6 +130,7 @@ mod command;
 
 mod tls;
 
+mod signals;
 mod split;
 
 mod verify;

@@ -219,6 +219,16 @@ fn head_is_answered_as_get_is_without_the_body() {
             assert_eq!(head.headers.get(name), get.headers.get(name), "{path}: {name}");
         }
     }
+    // At the desk, too, for whoever may see a page and for whoever may not; files come with their lengths.
+    let hr = app.sign_in("hr@acme.example", "hr");
+    for route in ROUTES.iter().filter(|route| route.method == "GET" && is_of_the_desk(route.audience)) {
+        let path = path(route);
+        for browser in [&hr, &Browser::new(app.service.base())] {
+            let (get, head) = (browser.get(&path), browser.head(&path));
+            assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{path}");
+            assert_eq!(head.headers.get("content-type"), get.headers.get("content-type"), "{path}");
+        }
+    }
     assert_eq!(app.head("/nowhere").status, 404);
     assert_eq!(app.head("/v1/rounds/r/token").status, 405);
 }

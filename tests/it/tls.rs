@@ -66,6 +66,15 @@ fn connect(folder: &Path, process: &Process, words: &[&str], request: &str) -> S
     String::from_utf8_lossy(&child.wait_with_output().unwrap().stdout).into_owned()
 }
 
+/// The certificate that is served with now, as PEM.
+pub(crate) fn shown(process: &Process) -> String {
+    let words = ["s_client", "-connect", process.base.trim_start_matches("https://"), "-showcerts"];
+    let said = Command::new("openssl").args(words).stdin(Stdio::null()).output().unwrap().stdout;
+    let said = String::from_utf8_lossy(&said);
+    let from = said.find("-----BEGIN CERTIFICATE").unwrap_or(said.len());
+    said[from..].split("-----END").next().unwrap_or_default().to_owned()
+}
+
 const GET: &str = "GET /i HTTP/1.1\r\nHost: candor\r\nConnection: close\r\n\r\n";
 
 #[test]

@@ -37,8 +37,8 @@ pub enum ServerError {
     Taken(String),
     /// Small ports belong to the system.
     #[error(
-        "cannot listen on {0}: ports below 1024 need the system's permission; take a larger one, or let a reverse proxy have it \
-         (--listen)"
+        "cannot listen on {0}: ports below 1024 need the system's permission. docs/candor.service gives it \
+         (AmbientCapabilities=CAP_NET_BIND_SERVICE); or take a larger one behind a reverse proxy (--listen 127.0.0.1:8080)"
     )]
     NotAllowed(String),
     /// Anything else that the system says.

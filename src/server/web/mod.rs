@@ -21,13 +21,12 @@ mod poster;
 mod promise;
 mod routes;
 mod server;
-mod tls;
+mod signals;
 mod token;
 
 pub use listen::ServerError;
 pub use routes::{Audience, ROUTES, Route};
 pub use server::{Server, start, start_with};
-pub use tls::{Tls, TlsError};
 
 use std::sync::{Arc, Mutex, PoisonError};
 

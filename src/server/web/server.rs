@@ -4,6 +4,10 @@ use std::{
     collections::BTreeSet,
     future::ready,
     net::{SocketAddr, TcpListener},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -24,14 +28,15 @@ use actix_web::{
 };
 
 use super::{
-    ServerError, Service, Sides, Tls, away,
+    ServerError, Service, Sides, away,
     connections::{Connection, Connections},
     desk::{POLICY, readable_errors},
     error::HttpError,
     limits, listen, once,
     routes::ROUTES,
+    signals,
 };
-use crate::system;
+use crate::{certificate::Tls, system};
 
 /// Nothing here is ever shown inside another page, cached, or allowed to talk to anybody else but the answers side.
 fn policy(service: &Service) -> String {
@@ -77,6 +82,7 @@ const SPARE: usize = 32;
 pub struct Server {
     address: SocketAddr,
     handle: ServerHandle,
+    ending: Arc<AtomicBool>,
     thread: std::thread::JoinHandle<()>,
 }
 
@@ -99,13 +105,17 @@ pub fn start_with(service: Service, listen_on: &str, tls: Option<Tls>) -> Result
     let failed = |why| listen::failed(listen_on, why);
     let address = listener.local_addr().map_err(failed)?;
     let connections = Connections::new(system::connections());
-    let (server, signal) = build(service, listener, tls, &connections).map_err(failed)?;
-    let handle = server.handle();
+    let (server, signal) = build(service, listener, tls.as_ref(), &connections).map_err(failed)?;
+    let (handle, ending) = (server.handle(), Arc::new(AtomicBool::new(false)));
+    let ends = Arc::clone(&ending);
+    let (is_listening, listens) = std::sync::mpsc::channel();
     let thread = std::thread::spawn(move || {
         rt::System::new().block_on(async move {
             rt::spawn(watch(connections.clone()));
+            rt::spawn(signals::hangups(tls, is_listening));
             rt::spawn(async move {
                 signal.notified().await;
+                ends.store(true, Ordering::Relaxed);
                 connections.end_all();
             });
             if let Err(error) = server.await {
@@ -113,14 +123,16 @@ pub fn start_with(service: Service, listen_on: &str, tls: Option<Tls>) -> Result
             }
         });
     });
-    Ok(Server { address, handle, thread })
+    // A signal that comes before that would end it.
+    let _ = listens.recv();
+    Ok(Server { address, handle, ending, thread })
 }
 
 /// The server over our own connections.
 fn build(
     service: Service,
     listener: TcpListener,
-    tls: Option<Tls>,
+    tls: Option<&Tls>,
     connections: &Connections,
 ) -> std::io::Result<(Running, actix_server::GracefulShutdownSignal)> {
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
@@ -149,7 +161,7 @@ fn build(
         Some(tls) => {
             // The library would stop accepting at some hundred handshakes.
             actix_tls::accept::max_concurrent_tls_connect(usize::MAX);
-            let config = tls.into_config();
+            let config = tls.config().map_err(std::io::Error::other)?;
             server.listen("candor", listener, move || {
                 let http = HttpService::build()
                     .client_disconnect_timeout(DISCONNECT)
@@ -248,6 +260,11 @@ impl Server {
     pub fn wait(self) {
         // A panic in the server thread has been printed; there is nothing to add.
         let _ = self.thread.join();
+    }
+
+    /// Set as soon as it begins to end.
+    pub fn ending(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.ending)
     }
 
     /// Whether it still runs.

@@ -103,7 +103,7 @@ impl FromRequest for Session {
 /// Nobody is signed in: whoever asked for a page signs in first, and then gets it.
 fn nobody(request: &HttpRequest) -> HttpError {
     match *request.method() {
-        Method::GET => HttpError::elsewhere(format!(
+        Method::GET | Method::HEAD => HttpError::elsewhere(format!(
             "/desk/sign-in?next={}",
             BASE64_URL_SAFE_NO_PAD.encode(request.path())
         )),
