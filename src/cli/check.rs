@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::Failure;
+use super::{Failure, settings::unknown_variables};
 use candor_clock::Clock;
 use candor_db::Side;
 use candor_server::{
@@ -15,19 +15,28 @@ pub(super) struct Check {
     /// Do not fetch the public address.
     #[arg(long)]
     offline: bool,
+    /// Print only what is wrong: nothing at all where everything is in order, for cron.
+    #[arg(long)]
+    quiet: bool,
 }
 
 impl Check {
-    pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
-        let all = if settings.side == Some(Side::Answers) {
-            health::check_answers(&settings.open_answers()?, &settings.clock_watch())
+    /// `in_force`: the settings, as they are printed.
+    pub(super) fn run(self, settings: &Settings, in_force: &[String]) -> Result<(), Failure> {
+        if !self.quiet {
+            in_force.iter().for_each(|setting| println!("set    {setting}"));
+        }
+        let mut all = vec![Looked { what: "settings", found: variables() }];
+        all.extend(if settings.side == Some(Side::Answers) {
+            health::check_answers(&settings.open_answers()?, &settings.clock_watch(), &settings.private())
         } else {
             health::check(&settings.open()?, &Clock::system(), !self.offline)
-        };
+        });
         let wrong = all.iter().filter(|one| one.found.is_err()).count();
         for Looked { what, found } in all {
             match found {
-                Ok(found) => println!("ok     {what}: {found}"),
+                Ok(found) if !self.quiet => println!("ok     {what}: {found}"),
+                Ok(_) => {}
                 Err(wrong) => println!("WRONG  {what}: {wrong}"),
             }
         }
@@ -37,4 +46,10 @@ impl Check {
             more => Err(format!("{more} things need somebody: see above").into()),
         }
     }
+}
+
+/// Whether each variable that looks like a setting is one.
+fn variables() -> Result<String, String> {
+    let unknown = unknown_variables(&super::commands(), std::env::vars_os().map(|(name, _)| name));
+    if unknown.is_empty() { Ok("every CANDOR_ variable is one".to_owned()) } else { Err(unknown.join("; ")) }
 }

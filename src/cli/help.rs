@@ -46,7 +46,7 @@ fn where_settings_stand(command: clap::Command) -> clap::Command {
 }
 
 /// The settings alone, as a command without anything to do.
-fn settings() -> clap::Command {
+pub(super) fn settings() -> clap::Command {
     Settings::augment_args(clap::Command::new("candor"))
         .about(
             "What holds for every command: before or after its name, or in the environment. A flag wins over a variable.",

@@ -110,18 +110,18 @@ pub fn commands() -> clap::Command {
     help::with_own_options(Cli::command())
 }
 
-/// What was typed.
-fn typed() -> Result<Cli, clap::Error> {
+/// What was typed; and the settings in force, without secrets.
+fn typed() -> Result<(Cli, Vec<String>), clap::Error> {
     let matches = commands().try_get_matches()?;
     settings::warn_of_secrets(&matches);
-    Cli::from_arg_matches(&matches)
+    Ok((Cli::from_arg_matches(&matches)?, settings::in_force(&matches)))
 }
 
 /// Runs the command that was typed.
 pub fn run() -> ExitCode {
     const PROGRAM: &str = "candor";
     system::keep_files_private();
-    let Cli { command, settings } = match parsed(PROGRAM, typed()) {
+    let (Cli { command, settings }, in_force) = match parsed(PROGRAM, typed()) {
         Ok(cli) => cli,
         Err(refused) => return refused,
     };
@@ -144,7 +144,7 @@ pub fn run() -> ExitCode {
         Command::Account(account) => account.run(&settings),
         Command::Journal(journal) => journal.run(&settings),
         Command::Clock(clock) => clock.run(&settings),
-        Command::Check(check) => check.run(&settings),
+        Command::Check(check) => check.run(&settings, &in_force),
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),
         Command::Attack(attack) => attack.run(&settings),

@@ -240,6 +240,15 @@ impl Database {
         if self.left.load(Ordering::Relaxed) { self.compact() } else { Ok(()) }
     }
 
+    /// The newest migration that its tables went through, as the program and the database both know it.
+    ///
+    /// # Errors
+    /// When it does not say.
+    pub fn schema(&self) -> Result<String, DbError> {
+        let mut connection = self.connection()?;
+        migrations::newest(&mut connection, &self.address)
+    }
+
     /// Takes every table away and makes it again: only to check that migrations go both ways.
     ///
     /// # Errors

@@ -33,6 +33,15 @@ pub(super) fn run(connection: &mut AnyConnection, address: &Address, side: Side)
     done.map_err(failed)
 }
 
+/// The newest migration that the tables went through.
+pub(super) fn newest(connection: &mut AnyConnection, address: &Address) -> Result<String, DbError> {
+    let all = both!(connection, |inner| inner
+        .applied_migrations()
+        .map(|all| all.iter().map(ToString::to_string).max()));
+    let failed = |why: String| DbError::Migrate { address: address.clone(), why };
+    all.map_err(|error| failed(error.to_string()))?.ok_or_else(|| failed("there is none".to_owned()))
+}
+
 /// A migration in the database that this program does not have.
 fn unknown<DB: diesel::backend::Backend>(
     connection: &mut impl MigrationHarness<DB>,

@@ -14,6 +14,7 @@ use crate::{
         AnswersService, ClockWatch, Config, Letters, RemoteAnswers,
         peer::{PeerSecret, PeerSecretError},
     },
+    permissions::Private,
     telemetry::LogFormat,
     web_address::{WebAddressError, web_address},
 };
@@ -270,6 +271,7 @@ impl Settings {
             zone: self.zone,
             watch: Arc::new(self.clock_watch()),
             backup_days: self.backup_days,
+            private: self.private(),
         })
     }
 
@@ -307,6 +309,16 @@ impl Settings {
     /// When there is none or it cannot be used.
     pub fn secret(&self) -> Result<PeerSecret, ConfigError> {
         Ok(PeerSecret::read(self.peer_secret.as_ref().ok_or(ConfigError::NoPeerSecret)?)?)
+    }
+
+    /// What only candor's user may read: folders, and files with secrets.
+    pub fn private(&self) -> Private {
+        let outbox = self.outbox.clone().filter(|outbox| outbox.exists());
+        let files = [&self.people_db_file, &self.answers_db_file, &self.smtp_file, &self.peer_secret];
+        Private {
+            folders: [self.data.clone(), self.keys.clone()].into_iter().chain(outbox).collect(),
+            secrets: files.into_iter().flatten().cloned().collect(),
+        }
     }
 
     /// What was seen of the clock, in the data folder.

@@ -7,6 +7,8 @@ use std::path::Path;
 
 use crate::{
     app::{self, AnswersService, ClockWatch, Config, StepError},
+    in_front,
+    permissions::{self, Private},
     start,
 };
 use candor_answers::{self as answers, Answers};
@@ -44,21 +46,38 @@ pub fn check(config: &Config, clock: &Clock, fetch: bool) -> Vec<Check> {
                 .map_err(|error| app::chain(&error)),
         }),
     }
+    all.push(Check { what: "permissions", found: permissions::look(&config.private) });
     all.push(Check { what: "keys and rounds", found: fits(start::look(config)) });
     all.push(Check { what: "counting", found: counted(config) });
     all.push(Check { what: "mail", found: post(config, clock) });
     all.extend([clock_is_believed(&config.watch), room(config.watch.folder())]);
     if fetch {
-        all.push(Check { what: "public address", found: leads_here(config) });
+        all.extend(from_outside(config, clock));
     }
     all
 }
 
+/// What a visitor would find at the public address.
+fn from_outside(config: &Config, clock: &Clock) -> Vec<Check> {
+    let found = leads_here(config);
+    let is_there = found.is_ok();
+    let mut all = vec![Check { what: "public address", found }];
+    if is_there {
+        all.push(Check { what: "proxy", found: in_front::headers(config) });
+    }
+    let addresses = [&config.public_url, &config.answers_url];
+    let different = if addresses[0] == addresses[1] { 1 } else { 2 };
+    let tls = addresses.into_iter().take(different).filter_map(|url| in_front::tls(url, clock.now()));
+    all.extend(tls.map(|found| Check { what: "tls", found }));
+    all
+}
+
 /// Everything on an answers side that is alone.
-pub fn check_answers(answers: &Answers, watch: &ClockWatch) -> Vec<Check> {
+pub fn check_answers(answers: &Answers, watch: &ClockWatch, private: &Private) -> Vec<Check> {
     let unread = answers::rounds(answers).map(|rounds| rounds.iter().find_map(unreadable));
     vec![
         database("answers database", answers.db()),
+        Check { what: "permissions", found: permissions::look(private) },
         Check { what: "keys and rounds", found: fits(start::look_at_answers(answers)) },
         Check { what: "counting", found: none(unread.map_err(StepError::from)) },
         clock_is_believed(watch),
@@ -75,7 +94,8 @@ pub fn answers_now(db: &Database) -> Result<(), DbError> {
 }
 
 fn database(what: &'static str, db: &Database) -> Check {
-    let found = answers_now(db).map(|()| format!("{:?} can be written", db.address()));
+    let found = answers_now(db).and_then(|()| db.schema());
+    let found = found.map(|schema| format!("{:?} can be written; schema {schema}", db.address()));
     Check { what, found: found.map_err(|error| format!("{:?}: {}", db.address(), app::chain(&error))) }
 }
 
@@ -147,7 +167,8 @@ fn room(folder: &Path) -> Check {
 fn leads_here(config: &Config) -> Result<String, String> {
     let rounds = people::rounds(&config.people).map_err(|error| app::chain(&error))?;
     let Some(open) = rounds.iter().find(|round| round.state == State::Open) else {
-        return Ok("no round is open: it is looked at before mails leave".to_owned());
+        app::page_arrives(config)?;
+        return Ok(format!("{} leads to a candor, and its page arrives unchanged", config.public_url));
     };
     let promise = people::stored_promise(&config.people, &open.round).map_err(|error| app::chain(&error))?;
     app::links_lead_here(config, &promise)?;

@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 
 use crate::app::{self, Alarm, AnswersService, ClockWatch, Config, StepError};
 use crate::health::{self, Check};
+use crate::permissions::Private;
 use candor_answers::{self as answers, Answers, Consent, State as Answering};
 use candor_clock::Clock;
 use candor_db::{DbError, installation::InstallationError};
@@ -296,7 +297,7 @@ pub fn run_due_answers(
         clock,
         || answers.advance_generation(),
         || {
-            say_troubles(&health::check_answers(answers, watch));
+            say_troubles(&health::check_answers(answers, watch, &Private::default()));
         },
     )?
     .is_some()

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::{answers_service::AnswersService, clock_watch::ClockWatch, drafts::Letters};
+use crate::permissions::Private;
 use candor_db::DbError;
 use candor_journal::By;
 use candor_mail::{AllowedDomains, EmailAddress, Sender, Transport};
@@ -45,6 +46,8 @@ pub struct Config {
     pub watch: Arc<ClockWatch>,
     /// Backups live so many days at most.
     pub backup_days: u32,
+    /// What only candor's user may read.
+    pub private: Private,
 }
 
 impl Config {

@@ -34,19 +34,6 @@ impl CircleReply {
 /// # Errors
 /// Why not, in words for whoever has to mend it.
 pub(crate) fn links_lead_here(config: &Config, promise: &Promise) -> Result<(), String> {
-    let agent = remote::agent(Duration::from_secs(10));
-    let fetch = |url: &str| -> Result<(String, Vec<u8>), String> {
-        let mut reply = agent
-            .get(url)
-            .header("User-Agent", "Mozilla/5.0 (candor looks at its own links)")
-            .call()
-            .map_err(|error| format!("{url} cannot be reached: {error}"))?;
-        let kind =
-            reply.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or("").to_owned();
-        let body =
-            reply.body_mut().read_to_vec().map_err(|error| format!("{url} cannot be read: {error}"))?;
-        Ok((kind, body))
-    };
     let rounds = format!("v1/rounds/{}", promise.round());
     for origin in [&config.public_url, &config.answers_url] {
         let url = format!("{origin}/{rounds}/manifest");
@@ -57,19 +44,7 @@ pub(crate) fn links_lead_here(config: &Config, promise: &Promise) -> Result<(), 
             ));
         }
     }
-    let page = format!("{}{}", config.public_url, RESPOND.path);
-    if !String::from_utf8_lossy(&fetch(&page)?.1).contains("/asset/respond.js") {
-        return Err(format!(
-            "{page} is not the page that people answer on: the links in the mails would lead elsewhere"
-        ));
-    }
-    for File { path, kind, text } in served() {
-        let url = format!("{}{path}", config.public_url);
-        let (found, body) = fetch(&url)?;
-        if body != text.as_bytes() || !found.starts_with(kind) {
-            return Err(changed(&url));
-        }
-    }
+    page_arrives(config)?;
     // As everybody in the first circle would ask for them.
     let comments = promise.circles().first().and_then(|circle| circle.comment_circle);
     let circles = [Some(0), comments].into_iter().flatten().map(|at| {
@@ -84,6 +59,40 @@ pub(crate) fn links_lead_here(config: &Config, promise: &Promise) -> Result<(), 
         }
     }
     Ok(())
+}
+
+/// Whether the public address leads to the page that people answer on, and everything that it loads arrives unchanged.
+///
+/// # Errors
+/// Why not, in words for whoever has to mend it.
+pub(crate) fn page_arrives(config: &Config) -> Result<(), String> {
+    let page = format!("{}{}", config.public_url, RESPOND.path);
+    if !String::from_utf8_lossy(&fetch(&page)?.1).contains("/asset/respond.js") {
+        return Err(format!(
+            "{page} is not the page that people answer on: the links in the mails would lead elsewhere"
+        ));
+    }
+    for File { path, kind, text } in served() {
+        let url = format!("{}{path}", config.public_url);
+        let (found, body) = fetch(&url)?;
+        if body != text.as_bytes() || !found.starts_with(kind) {
+            return Err(changed(&url));
+        }
+    }
+    Ok(())
+}
+
+/// The kind and the bytes of what stands at an address.
+fn fetch(url: &str) -> Result<(String, Vec<u8>), String> {
+    let mut reply = remote::agent(Duration::from_secs(10))
+        .get(url)
+        .header("User-Agent", "Mozilla/5.0 (candor looks at its own links)")
+        .call()
+        .map_err(|error| format!("{url} cannot be reached: {error}"))?;
+    let kind =
+        reply.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or("").to_owned();
+    let body = reply.body_mut().read_to_vec().map_err(|error| format!("{url} cannot be read: {error}"))?;
+    Ok((kind, body))
 }
 
 fn changed(url: &str) -> String {

@@ -104,7 +104,7 @@ fn json(value: &impl Serialize) -> Result<Vec<u8>, StepError> {
 }
 
 /// Asks over HTTP, and trusts the system's certificate authorities, or those in the file that `SSL_CERT_FILE` names.
-pub(super) fn agent(patience: Duration) -> ureq::Agent {
+pub(crate) fn agent(patience: Duration) -> ureq::Agent {
     let authorities: Vec<Certificate<'static>> = rustls_native_certs::load_native_certs()
         .certs
         .iter()

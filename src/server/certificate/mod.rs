@@ -120,7 +120,7 @@ impl Tls {
         let mut config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
             .with_safe_default_protocol_versions()?
             .with_no_client_auth()
-            .with_cert_resolver(Arc::clone(&self.served) as Arc<dyn rustls::server::ResolvesServerCert>);
+            .with_cert_resolver(self.served.clone());
         // Both ways of TLS 1.2 and the one of TLS 1.3 to come back as the one who was here before. A ticketer for
         // TLS 1.2 does not exist unless it is set.
         config.session_storage = Arc::new(NoServerSessionStorage {});

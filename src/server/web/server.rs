@@ -28,7 +28,7 @@ use actix_web::{
 };
 
 use super::{
-    ServerError, Service, Sides, away,
+    ServerError, Service, away,
     connections::{Connection, Connections},
     desk::{POLICY, readable_errors},
     error::HttpError,
@@ -36,31 +36,7 @@ use super::{
     routes::ROUTES,
     signals,
 };
-use crate::{certificate::Tls, system};
-
-/// Nothing here is ever shown inside another page, cached, or allowed to talk to anybody else but the answers side.
-fn policy(service: &Service) -> String {
-    let elsewhere = match service.sides() {
-        Sides::People(config) if config.answers_url != config.public_url => {
-            format!(" {}", config.answers_url)
-        }
-        _ => String::new(),
-    };
-    format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'{elsewhere}; img-src 'self'; \
-         form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
-    )
-}
-
-const HEADERS: &[(&str, &str)] = &[
-    ("Referrer-Policy", "no-referrer"),
-    ("X-Content-Type-Options", "nosniff"),
-    ("X-Frame-Options", "DENY"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),
-    ("Cache-Control", "no-store"),
-];
+use crate::{certificate::Tls, headers, system};
 
 /// The pages of those who sign in.
 const DESK: &str = "/desk";
@@ -214,15 +190,15 @@ fn app(
         InitError = (),
     >,
 > {
-    let policy = DefaultHeaders::new().add(("Content-Security-Policy", policy(&service)));
-    let headers = HEADERS.iter().fold(policy, |all, header| all.add(*header));
+    let policy = DefaultHeaders::new().add((headers::POLICY, headers::policy(service.config().ok())));
+    let all_headers = headers::HEADERS.iter().fold(policy, |all, header| all.add(*header));
     let mut app = App::new()
         .app_data(web::Data::new(service.clone()))
         .app_data(web::PayloadConfig::new(limits::USUAL))
         .wrap(middleware::from_fn(limits::limits))
         .wrap(middleware::from_fn(away::refuse))
         .wrap(Compress::default())
-        .wrap(headers)
+        .wrap(all_headers)
         .wrap(middleware::from_fn(once::once))
         .default_service(web::to(|| async {
             Err::<actix_web::HttpResponse, HttpError>(HttpError::not_found())
