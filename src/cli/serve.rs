@@ -11,7 +11,7 @@ use candor_server::{
     app::{self, AnswersService},
     certificate::Tls,
     config::Settings,
-    start, telemetry,
+    start, supervisor, telemetry,
     web::{self, Service, Sides},
     worker,
 };
@@ -69,6 +69,7 @@ impl Serve {
         let server = web::start_with(service.clone(), &self.listen, tls)?;
         println!("candor serves on {scheme}://{}; {what}", server.address());
         println!("Stop with Ctrl-C.");
+        supervisor::tell(supervisor::READY);
         end_in_time(&server);
         watch(&service, &server);
         server.wait();

@@ -12,6 +12,7 @@ mod in_front;
 mod json_lines;
 pub mod permissions;
 pub mod start;
+pub mod supervisor;
 pub mod system;
 pub mod telemetry;
 pub mod web;

@@ -17,13 +17,18 @@ use crate::harness::TestApp;
 /// What looks like a file of the repository or a route of the service, and is another's. Each one stands somewhere.
 const FOREIGN: &[(&str, &str)] = &[
     ("/etc/ssl/", "a proxy's certificate, in its configuration"),
+    ("/etc/candor", "settings and secrets of an installation with systemd"),
+    ("/etc/systemd/", "where systemd looks for units"),
+    ("/usr/", "programs of an installation"),
+    ("/var/lib/candor", "its folders"),
     ("/dev/null", "the operating system's"),
     ("target/release/candor", "made by a build"),
     ("Europe/Vienna", "a time zone"),
 ];
 
 /// Programs of others, of whose flags nothing is known here. Each one stands somewhere.
-const PROGRAMS: &[&str] = &["cargo", "curl", "openssl", "for", "done"];
+const PROGRAMS: &[&str] =
+    &["cargo", "curl", "openssl", "install", "useradd", "systemctl", "as_candor", "for", "done"];
 
 /// Variables that are no setting of the command line.
 const VARIABLES: &[(&str, &str)] = &[("CANDOR_LOG", "read by `telemetry`, before any command")];

@@ -132,6 +132,7 @@ mod tls;
 
 mod signals;
 mod split;
+mod systemd;
 
 mod verify;
 

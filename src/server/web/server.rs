@@ -36,7 +36,7 @@ use super::{
     routes::ROUTES,
     signals,
 };
-use crate::{certificate::Tls, headers, system};
+use crate::{certificate::Tls, headers, supervisor, system};
 
 /// The pages of those who sign in.
 const DESK: &str = "/desk";
@@ -88,10 +88,14 @@ pub fn start_with(service: Service, listen_on: &str, tls: Option<Tls>) -> Result
     let thread = std::thread::spawn(move || {
         rt::System::new().block_on(async move {
             rt::spawn(watch(connections.clone()));
+            if let Some(often) = supervisor::pulse() {
+                rt::spawn(live(often));
+            }
             rt::spawn(signals::hangups(tls, is_listening));
             rt::spawn(async move {
                 signal.notified().await;
                 ends.store(true, Ordering::Relaxed);
+                supervisor::tell(supervisor::STOPPING);
                 connections.end_all();
             });
             if let Err(error) = server.await {
@@ -154,6 +158,15 @@ fn build(
         }
     };
     Ok((server.run(), signal))
+}
+
+/// Says that it lives, as long as it looks after its connections.
+async fn live(often: Duration) {
+    let mut beats = tokio::time::interval(often);
+    loop {
+        beats.tick().await;
+        supervisor::tell(supervisor::LIVES);
+    }
 }
 
 /// Ends those who take too long.

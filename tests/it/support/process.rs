@@ -38,6 +38,13 @@ impl Process {
         Self::spawn(command, folder, &[&["--listen", "127.0.0.1:0"], words].concat())
     }
 
+    /// The same, with further variables.
+    pub(crate) fn serve_with(folder: &Path, words: &[&str], variables: &[(&str, &str)]) -> Self {
+        let mut command = Command::new(CANDOR);
+        command.envs(variables.iter().copied());
+        Self::spawn(command, folder, &[&["--listen", "127.0.0.1:0"], words].concat())
+    }
+
     /// The same, where the words say on which port.
     pub(crate) fn start(folder: &Path, words: &[&str]) -> Self {
         Self::spawn(Command::new(CANDOR), folder, words)

@@ -1,0 +1,117 @@
+//! The unit of systemd: as tight as it says, and ready only when the service is.
+
+use std::{
+    fs,
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    os::unix::net::UnixDatagram,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use crate::support::process::Process;
+
+fn unit() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/candor.service")).unwrap()
+}
+
+/// Runs `systemd-analyze`; `None` where it is not installed.
+fn analyze(words: &[&str]) -> Option<String> {
+    let Ok(done) = Command::new("systemd-analyze").args(words).stdin(Stdio::null()).output() else {
+        let how = "install systemd";
+        assert_ne!(std::env::var("CI").as_deref(), Ok("true"), "no systemd-analyze for the tests: {how}");
+        eprintln!("SKIPPED with systemd-analyze ({how})");
+        return None;
+    };
+    Some(String::from_utf8_lossy(&[done.stdout, done.stderr].concat()).into_owned())
+}
+
+/// The unit with a program that is there, as it is and with every secret that it offers.
+fn variants(folder: &Path) -> Vec<PathBuf> {
+    let text = unit().replace("/usr/local/bin/candor", env!("CARGO_BIN_EXE_candor"));
+    let offered =
+        text.replace("#LoadCredential=", "LoadCredential=").replace("#Environment=", "Environment=");
+    assert_ne!(text, offered);
+    let write = |(name, text): (&str, String)| {
+        fs::create_dir(folder.join(name)).unwrap();
+        let path = folder.join(name).join("candor.service");
+        fs::write(&path, text).unwrap();
+        path
+    };
+    [("plain", text), ("secrets", offered)].map(write).into()
+}
+
+#[test]
+fn the_unit_is_tight_and_systemd_understands_every_line() {
+    let folder = tempfile::tempdir().unwrap();
+    for path in variants(folder.path()) {
+        let path = path.to_str().unwrap();
+        let Some(said) = analyze(&["security", "--offline=true", path]) else { return };
+        let overall = said.lines().find(|line| line.contains("Overall exposure level")).unwrap_or(&said);
+        let level: f64 = overall.split_whitespace().find_map(|word| word.parse().ok()).unwrap();
+        assert!(level <= 1.5, "{said}");
+        let said = analyze(&["verify", path]).unwrap();
+        let ours: Vec<&str> = said.lines().filter(|line| line.contains("candor.service")).collect();
+        assert!(ours.is_empty(), "{said}");
+    }
+}
+
+#[test]
+fn every_variable_in_the_unit_is_a_setting() {
+    let unit = unit();
+    let known: Vec<String> = {
+        let mut program = candor::cli::commands();
+        program.build();
+        let of = |command: &clap::Command| -> Vec<String> {
+            command.get_arguments().filter_map(|arg| Some(arg.get_env()?.to_str()?.to_owned())).collect()
+        };
+        program.get_subcommands().flat_map(of).chain(of(&program)).collect()
+    };
+    let set = unit.lines().filter_map(|line| line.trim_start_matches('#').strip_prefix("Environment="));
+    let set: Vec<&str> = set.map(|line| line.split('=').next().unwrap()).collect();
+    assert!(set.len() >= 4, "{set:?}");
+    for name in set {
+        assert!(known.iter().any(|known| known == name), "{name}");
+    }
+}
+
+#[test]
+fn it_is_ready_when_it_accepts_and_says_that_it_lives_and_that_it_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notify");
+    let socket = UnixDatagram::bind(&path).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    let hear = || {
+        let mut word = [0; 64];
+        let length = socket.recv(&mut word).unwrap();
+        String::from_utf8(word[..length].to_vec()).unwrap()
+    };
+    // Where the port is another one's, it never is.
+    let variables = [("NOTIFY_SOCKET", path.to_str().unwrap()), ("WATCHDOG_USEC", "400000")];
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let done = Command::new(env!("CARGO_BIN_EXE_candor"))
+        .args(["serve", "--listen", &taken.local_addr().unwrap().to_string()])
+        .envs(variables)
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(!done.status.success());
+    socket.set_nonblocking(true).unwrap();
+    assert!(socket.recv(&mut [0; 64]).is_err(), "it said something");
+    socket.set_nonblocking(false).unwrap();
+
+    let mut process = Process::serve_with(folder.path(), &[], &variables);
+    while hear() != "READY=1" {}
+    let mut stream = TcpStream::connect(process.base.strip_prefix("http://").unwrap()).unwrap();
+    write!(stream, "GET /livez HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).unwrap();
+    assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
+    for _ in 0..3 {
+        assert_eq!(hear(), "WATCHDOG=1");
+    }
+    assert!(Command::new("kill").arg(process.id().to_string()).status().unwrap().success());
+    while hear() != "STOPPING=1" {}
+    process.wait();
+}
