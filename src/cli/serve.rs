@@ -7,36 +7,65 @@ use clap::Args;
 use super::Failure;
 use candor_clock::{self as clock, Clock};
 use candor_db::Side;
+use candor_journal::By;
 use candor_server::{
-    app::{self, AnswersService},
+    acme::Domain,
+    app::{self, Alarm, AnswersService},
     certificate::Tls,
     config::Settings,
-    start, supervisor, telemetry,
+    permissions, start, supervisor, telemetry,
     web::{self, Service, Sides},
     worker,
 };
 
 #[derive(Args)]
 pub(super) struct Serve {
-    /// Where to listen. For anything but this machine give a certificate, or put a reverse proxy with TLS in front: without TLS no browser lets anybody answer.
-    #[arg(long, env = "CANDOR_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
-    listen: String,
+    /// Where to listen [default: 127.0.0.1:8080; with a domain [::]:443]. For anything but this machine give a domain or a certificate, or put a reverse proxy with TLS in front: without TLS no browser lets anybody answer.
+    #[arg(long, env = "CANDOR_LISTEN", value_name = "ADDRESS:PORT")]
+    listen: Option<String>,
     /// The server's certificate with its chain, PEM: serve over TLS without a proxy. Read again on SIGHUP.
     #[arg(long, env = "CANDOR_TLS_CERT", value_name = "FILE", requires = "tls_key")]
     tls_cert: Option<PathBuf>,
     /// The certificate's private key, PEM, without a passphrase.
     #[arg(long, env = "CANDOR_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
     tls_key: Option<PathBuf>,
+    /// Where the authority for a certificate of the domain is asked (ACME).
+    #[arg(long, env = "CANDOR_ACME_DIRECTORY", value_name = "URL", default_value = LETS_ENCRYPT)]
+    acme_directory: String,
+    /// Who vouches for that authority, where the system does not know it, as a PEM file.
+    #[arg(long, env = "CANDOR_ACME_CA", value_name = "FILE")]
+    acme_ca: Option<PathBuf>,
 }
+
+const LETS_ENCRYPT: &str = "https://acme-v02.api.letsencrypt.org/directory";
 
 /// How often the worker looks for what is due.
 const TICK: Duration = Duration::from_secs(60);
+/// How often the certificate is looked at.
+const HOUR: Duration = Duration::from_secs(3600);
 /// How often whoever waits looks whether the server ends.
 const NAP: Duration = Duration::from_millis(200);
 
 impl Serve {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
-        let tls = self.tls_cert.zip(self.tls_key).map(|(cert, key)| Tls::read(&cert, &key)).transpose()?;
+        let domain = match (&settings.domain, &self.tls_cert) {
+            (Some(_), Some(_)) => {
+                return Err(
+                    "--domain gets a certificate by itself, and --tls-cert names one: leave one of them out"
+                        .into(),
+                );
+            }
+            (domain, _) => domain.as_ref(),
+        };
+        let ca = self.acme_ca.as_deref();
+        let domain =
+            domain.map(|name| Domain::new(name, &settings.data, &self.acme_directory, ca)).transpose()?;
+        let files = self.tls_cert.zip(self.tls_key);
+        if let Some((_, key)) = &files {
+            permissions::warn_of(key);
+        }
+        let files = files.map(|(cert, key)| Tls::read(&cert, &key)).transpose()?;
+        let tls = domain.as_ref().map(Domain::tls).or(files);
         let scheme = if tls.is_some() { "https" } else { "http" };
         let (clock, rng) = (Clock::system(), clock::system_rng());
         let lock;
@@ -66,12 +95,35 @@ impl Serve {
             };
             (Service::new(config, clock, rng, false), what)
         };
-        let server = web::start_with(service.clone(), &self.listen, tls)?;
+        let server = match (&self.listen, &domain) {
+            (Some(listen), _) => web::start_with(service.clone(), listen, tls.clone())?,
+            (None, None) => web::start_with(service.clone(), "127.0.0.1:8080", tls.clone())?,
+            // A system without IPv6 has no such address.
+            (None, Some(_)) => match web::start_with(service.clone(), "[::]:443", tls.clone()) {
+                Err(web::ServerError::NotHere(_) | web::ServerError::Other { .. }) => {
+                    web::start_with(service.clone(), "0.0.0.0:443", tls.clone())?
+                }
+                done => done?,
+            },
+        };
         println!("candor serves on {scheme}://{}; {what}", server.address());
+        if domain.is_some() && tls.as_ref().is_some_and(|tls| tls.served().validity().is_none()) {
+            println!(
+                "A certificate is being ordered: until the log says that it is here, nobody can connect."
+            );
+        }
         println!("Stop with Ctrl-C.");
         supervisor::tell(supervisor::READY);
         end_in_time(&server);
-        watch(&service, &server);
+        std::thread::scope(|threads| {
+            if let Some(domain) = &domain {
+                threads.spawn(|| domain.keep(service.clock(), || server.is_running()));
+            }
+            if let Some(tls) = &tls {
+                threads.spawn(|| watch_certificate(&service, tls, domain.is_some(), &server));
+            }
+            watch(&service, &server);
+        });
         server.wait();
         drop(lock);
         Ok(())
@@ -124,6 +176,27 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
         });
     });
     telemetry::tell_left_out();
+}
+
+/// Tells the operator when the certificate that is served ends soon, once for each.
+fn watch_certificate(service: &Service, tls: &Tls, is_ordered: bool, server: &web::Server) {
+    // What is ordered is renewed first.
+    let (mut looks, mut rng) = (!is_ordered, clock::system_rng());
+    each(HOUR, server, || {
+        let now = service.clock().now();
+        let ends_soon = tls.served().validity().filter(|valid| looks && valid.ends_soon(now));
+        looks = true;
+        let Some(valid) = ends_soon else { return Ok(()) };
+        tracing::error!(
+            "the certificate that is served ends on {}: nobody can answer from then on",
+            valid.until
+        );
+        if let Sides::People(config) = service.sides() {
+            let alarm = Alarm::Certificate(valid.until.date_naive());
+            app::raise(config, None, alarm, &By::itself(now), &mut rng)?;
+        }
+        Ok(())
+    });
 }
 
 /// Repeats until the server ends; a failure is logged.

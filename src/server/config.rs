@@ -7,14 +7,15 @@ use chrono::TimeDelta;
 use chrono_tz::Tz;
 use clap::Args;
 use rand::RngExt;
-use zeroize::Zeroizing;
 
 use crate::{
+    acme,
     app::{
         AnswersService, ClockWatch, Config, Letters, RemoteAnswers,
         peer::{PeerSecret, PeerSecretError},
     },
     permissions::Private,
+    secret_file::{SecretError, given},
     telemetry::LogFormat,
     web_address::{WebAddressError, web_address},
 };
@@ -30,6 +31,9 @@ use candor_mail::{
 };
 use candor_people::{People, accounts::Accounts};
 use candor_protocol::survey::Terms;
+
+/// Where nothing else is said, only this machine reaches the service.
+const HERE: &str = "http://127.0.0.1:8080";
 
 /// Settings as the operator gives them, by flag or by environment variable.
 #[derive(Args, Clone, Debug)]
@@ -53,15 +57,12 @@ pub struct Settings {
     /// A file with the address of the answers database, where a password stands in it.
     #[arg(long, global = true, env = "CANDOR_ANSWERS_DB_FILE", value_name = "FILE")]
     pub answers_db_file: Option<PathBuf>,
-    /// The address under which employees reach this service; it stands in their links.
-    #[arg(
-        long,
-        global = true,
-        env = "CANDOR_PUBLIC_URL",
-        default_value = "http://127.0.0.1:8080",
-        value_name = "URL"
-    )]
-    pub public_url: String,
+    /// The name under which employees reach this service, on port 443: `candor serve` gets a certificate for it by itself, and agrees to the terms of the authority that gives it.
+    #[arg(long, global = true, env = "CANDOR_DOMAIN", value_name = "NAME", value_parser = acme::domain)]
+    pub domain: Option<String>,
+    /// The address under which employees reach this service; it stands in their links [default: https:// and the domain; without one http://127.0.0.1:8080].
+    #[arg(long, global = true, env = "CANDOR_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
     /// The organisation's time zone, in which days begin and rounds end; a schedule has its own.
     #[arg(
         long = "time-zone",
@@ -150,20 +151,9 @@ pub enum ConfigError {
         "both databases have the same address: the people side and the answers side must never share one"
     )]
     OneDatabase,
-    /// A secret cannot be read from its file.
-    #[error("the file {file} of {setting} cannot be read: {why}")]
-    SecretFile {
-        /// The setting.
-        setting: &'static str,
-        /// The file.
-        file: PathBuf,
-        /// What the system says.
-        #[source]
-        why: std::io::Error,
-    },
-    /// A setting and the file for it are both given.
-    #[error("{0} and {0}-file are both set: leave one of them out")]
-    Twice(&'static str),
+    /// A setting that may hold a secret.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
     /// A folder cannot be used.
     #[error(transparent)]
     Folder(#[from] FolderError),
@@ -229,7 +219,7 @@ impl Settings {
     /// # Errors
     /// When a setting is wrong, a database cannot be opened, or this is the answers side only.
     pub fn open(&self) -> Result<Config, ConfigError> {
-        let public_url = web_address("public URL", &self.public_url)?;
+        let public_url = web_address("public URL", &self.public_url())?;
         let answers_url = self.answers_url.as_ref().map(|url| web_address("answers URL", url)).transpose()?;
         let people = self.address(Side::People)?;
         let answers = match self.side {
@@ -303,6 +293,12 @@ impl Settings {
         Ok(db)
     }
 
+    /// The address in links, as it was given or follows from the domain.
+    pub fn public_url(&self) -> String {
+        let usual = || self.domain.as_ref().map_or(HERE.to_owned(), |domain| format!("https://{domain}"));
+        self.public_url.clone().unwrap_or_else(usual)
+    }
+
     /// The secret that both sides share.
     ///
     /// # Errors
@@ -364,24 +360,6 @@ impl Settings {
                 Ok((sender, Transport::Smtp(smtp)))
             }
         }
-    }
-}
-
-/// A setting that may hold a secret: as it was given, or from the file that was named instead; space around it does not count.
-fn given(
-    setting: &'static str,
-    text: &Option<String>,
-    file: &Option<PathBuf>,
-) -> Result<Option<Zeroizing<String>>, ConfigError> {
-    match (text, file) {
-        (Some(_), Some(_)) => Err(ConfigError::Twice(setting)),
-        (Some(text), None) => Ok(Some(Zeroizing::new(text.clone()))),
-        (None, Some(file)) => {
-            let read = std::fs::read_to_string(file).map(Zeroizing::new);
-            let read = read.map_err(|why| ConfigError::SecretFile { setting, file: file.clone(), why })?;
-            Ok(Some(Zeroizing::new(read.trim().to_owned())))
-        }
-        (None, None) => Ok(None),
     }
 }
 

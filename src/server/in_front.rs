@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use rustls::{
     ClientConfig, ClientConnection, HandshakeKind, RootCertStore, StreamOwned,
     crypto::aws_lc_rs::default_provider, pki_types::ServerName,
@@ -23,8 +23,6 @@ use crate::{
 
 /// How long an answer is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// A certificate with less than this needs somebody.
-pub(crate) const ENDS_SOON: TimeDelta = TimeDelta::days(14);
 
 /// Headers of a reply that join the visits of one person, keep what they saw, or send it elsewhere; and what that means.
 const HARMFUL: [(&str, &str); 11] = [
@@ -106,7 +104,7 @@ fn tls_of(host: &str, now: DateTime<Utc>) -> Result<String, String> {
     let valid = first.validity.ok_or_else(|| failed(&"its certificate cannot be read"))?;
     let left = valid.left(now);
     let mut wrong = Vec::new();
-    if left < ENDS_SOON {
+    if valid.ends_soon(now) {
         wrong.push(format!("its certificate ends on {}: renew it", valid.until.format("%Y-%m-%d %H:%M UTC")));
     }
     if first.http2 {

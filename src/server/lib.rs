@@ -2,6 +2,7 @@
 //!
 //! It decides nothing about what may be shown, keeps no table, and speaks no SQL: each of that has a room of its own.
 
+pub mod acme;
 pub mod app;
 pub mod certificate;
 pub mod config;
@@ -11,6 +12,7 @@ pub mod health;
 mod in_front;
 mod json_lines;
 pub mod permissions;
+pub mod secret_file;
 pub mod start;
 pub mod supervisor;
 pub mod system;

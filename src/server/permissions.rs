@@ -21,6 +21,13 @@ const NAMED: usize = 3;
 /// So many files are looked at: an outbox may hold thousands.
 const MOST: usize = 20_000;
 
+/// Says in the log where everybody on the machine can read a private file.
+pub fn warn_of(file: &Path) {
+    if let Err(wrong) = look(&Private { folders: Vec::new(), secrets: vec![file.to_owned()] }) {
+        tracing::warn!("{wrong}");
+    }
+}
+
 /// Looks at all of it.
 pub(crate) fn look(private: &Private) -> Result<String, String> {
     let (mut wrong, mut left) = (Vec::new(), MOST);

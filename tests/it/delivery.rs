@@ -237,7 +237,7 @@ fn posting(app: &TestApp, server: &MailServer, public_url: &str) -> Config {
     settings.mail_from = Some("Survey <survey@acme.example>".to_owned());
     settings.mail_canary = Some("hr@acme.example".to_owned());
     settings.mail_pause = 10;
-    settings.public_url = public_url.to_owned();
+    settings.public_url = Some(public_url.to_owned());
     settings.open().unwrap()
 }
 

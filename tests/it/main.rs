@@ -128,6 +128,7 @@ mod rehearsal;
 
 mod command;
 
+mod acme;
 mod tls;
 
 mod signals;

@@ -108,3 +108,64 @@ fn a_log_is_without_colours_where_nobody_looks_and_json_where_it_is_collected() 
         }
     }
 }
+
+/// Makes a certificate that has served for years and ends on a day, `cert.pem` and `key.pem`.
+fn old_certificate(folder: &Path, ends: &str) -> bool {
+    let config = "[ca]\ndefault_ca=c\n[c]\ndatabase=index.txt\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=p\n\
+                  x509_extensions=x\n[p]\ncommonName=supplied\n[x]\nsubjectAltName=IP:127.0.0.1\nbasicConstraints=critical,CA:FALSE\n";
+    fs::write(folder.join("ca.conf"), config).unwrap();
+    fs::write(folder.join("index.txt"), "").unwrap();
+    fs::write(folder.join("serial"), "01\n").unwrap();
+    let openssl = |words: &str| {
+        let done = Command::new("openssl").args(words.split(' ')).current_dir(folder).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    if !certificate(folder) {
+        return false;
+    }
+    openssl("req -new -key key.pem -subj /CN=candor -out req.pem");
+    let dates = format!("-startdate 20240101000000Z -enddate {ends}");
+    openssl(&format!(
+        "ca -batch -selfsign -notext -config ca.conf -keyfile key.pem -in req.pem -out cert.pem {dates}"
+    ));
+    true
+}
+
+#[test]
+fn a_certificate_that_ends_soon_or_has_ended_is_an_alarm_once() {
+    let now = candor_clock::Clock::system().now();
+    for days in [3, -3] {
+        let folder = tempfile::tempdir().unwrap();
+        let at = folder.path();
+        let ends = (now + chrono::TimeDelta::days(days)).format("%Y%m%d120000Z").to_string();
+        if !old_certificate(at, &ends) {
+            return;
+        }
+        let tls = ["--tls-cert", "cert.pem", "--tls-key", "key.pem"];
+        let alarms = || {
+            let outbox = fs::read_dir(at.join("candor-data/outbox")).into_iter().flatten().flatten();
+            let all = outbox.map(|mail| fs::read_to_string(mail.path()).unwrap_or_default());
+            all.filter(|mail| mail.contains("the certificate ends on")).count()
+        };
+        for _ in 0..2 {
+            let process = Process::serve(at, &tls);
+            says(&process, "the certificate that is served ends on ");
+            let begun = Instant::now();
+            while alarms() == 0 {
+                assert!(begun.elapsed() < Duration::from_secs(30), "{}", process.log());
+                std::thread::sleep(Duration::from_millis(200));
+            }
+            assert_eq!(alarms(), 1);
+            let check = ["check", "--public-url", &process.base];
+            let done = Command::new(env!("CARGO_BIN_EXE_candor"))
+                .args(check)
+                .env("SSL_CERT_FILE", "cert.pem")
+                .current_dir(at)
+                .output()
+                .unwrap();
+            let said = String::from_utf8(done.stdout).unwrap();
+            let line = said.lines().find(|line| line.starts_with("WRONG  tls")).unwrap_or(&said);
+            assert!(line.contains(if days > 0 { "its certificate ends on" } else { "expired" }), "{said}");
+        }
+    }
+}

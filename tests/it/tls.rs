@@ -68,11 +68,20 @@ fn connect(folder: &Path, process: &Process, words: &[&str], request: &str) -> S
 
 /// The certificate that is served with now, as PEM.
 pub(crate) fn shown(process: &Process) -> String {
-    let words = ["s_client", "-connect", process.base.trim_start_matches("https://"), "-showcerts"];
-    let said = Command::new("openssl").args(words).stdin(Stdio::null()).output().unwrap().stdout;
-    let said = String::from_utf8_lossy(&said);
+    let said = asked(process, &["-showcerts"]);
     let from = said.find("-----BEGIN CERTIFICATE").unwrap_or(said.len());
     said[from..].split("-----END").next().unwrap_or_default().to_owned()
+}
+
+/// What `openssl s_client` says of a connection, asked for more.
+pub(crate) fn asked(process: &Process, words: &[&str]) -> String {
+    let address = process.base.trim_start_matches("https://");
+    let said = Command::new("openssl")
+        .args(["s_client", "-connect", address])
+        .args(words)
+        .stdin(Stdio::null())
+        .output();
+    String::from_utf8_lossy(&said.unwrap().stdout).into_owned()
 }
 
 const GET: &str = "GET /i HTTP/1.1\r\nHost: candor\r\nConnection: close\r\n\r\n";

@@ -25,6 +25,8 @@ pub enum Alarm {
     Trouble(NaiveDate),
     /// The clock jumped, to this day.
     Clock(NaiveDate),
+    /// The certificate that is served ends on this day.
+    Certificate(NaiveDate),
 }
 
 /// Where alarms stand in the outbox that belong to no round.
@@ -38,6 +40,7 @@ impl Alarm {
             Self::Keys => "keys".to_owned(),
             Self::Trouble(day) => format!("trouble {day}"),
             Self::Clock(day) => format!("clock {day}"),
+            Self::Certificate(day) => format!("certificate {day}"),
         }
     }
 
@@ -48,6 +51,7 @@ impl Alarm {
             "keys" => Some(Self::Keys),
             "trouble" => Some(Self::Trouble(word.parse().ok()?)),
             "clock" => Some(Self::Clock(word.parse().ok()?)),
+            "certificate" => Some(Self::Certificate(word.parse().ok()?)),
             _ => None,
         }
     }
@@ -91,6 +95,15 @@ impl Alarm {
                  clock accept, or on the desk. After a day in which it runs evenly it is believed."
                     .to_owned(),
             ],
+            Self::Certificate(day) => [
+                format!("the certificate ends on {day}"),
+                format!(
+                    "The certificate that candor shows to browsers ends on {day}. From then on nobody can answer, and nobody can sign in."
+                ),
+                "Where candor orders certificates by itself (--domain), the log says why it could not renew it. Otherwise put new files in \
+                 place of those of --tls-cert and --tls-key, and let them be read again: systemctl reload candor, or kill -HUP."
+                    .to_owned(),
+            ],
         }
     }
 }
@@ -132,6 +145,7 @@ mod tests {
             Alarm::Keys,
             Alarm::Trouble("2026-09-01".parse().unwrap()),
             Alarm::Clock("2026-09-01".parse().unwrap()),
+            Alarm::Certificate("2026-09-01".parse().unwrap()),
         ] {
             assert_eq!(Alarm::of_topic(&alarm.topic()), Some(alarm));
         }

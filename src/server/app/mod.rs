@@ -38,7 +38,7 @@ pub(crate) use link_check::{CircleReply, links_lead_here, page_arrives};
 pub use publish::{AuditFile, BEFORE_PUBLICATION, need_no_audit_file, publish, watched};
 pub use releases::{releases, releases_with};
 pub use remote::RemoteAnswers;
-pub(crate) use remote::agent;
+pub(crate) use remote::{agent, agent_trusting};
 pub use roster::{Unreachable, import_roster, same_person, unreachable};
 pub use rounds::{cancel, close, make_keys, open, resend};
 pub use schedule::follow_schedule;

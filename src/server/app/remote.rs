@@ -105,11 +105,13 @@ fn json(value: &impl Serialize) -> Result<Vec<u8>, StepError> {
 
 /// Asks over HTTP, and trusts the system's certificate authorities, or those in the file that `SSL_CERT_FILE` names.
 pub(crate) fn agent(patience: Duration) -> ureq::Agent {
-    let authorities: Vec<Certificate<'static>> = rustls_native_certs::load_native_certs()
-        .certs
-        .iter()
-        .map(|der| Certificate::from_der(der).to_owned())
-        .collect();
+    agent_trusting(patience, Vec::new())
+}
+
+/// The same, and trusts these, too.
+pub(crate) fn agent_trusting(patience: Duration, mut authorities: Vec<Certificate<'static>>) -> ureq::Agent {
+    let system = rustls_native_certs::load_native_certs().certs;
+    authorities.extend(system.iter().map(|der| Certificate::from_der(der).to_owned()));
     let tls = TlsConfig::builder()
         .provider(TlsProvider::Rustls)
         .root_certs(RootCerts::new_with_certs(&authorities))

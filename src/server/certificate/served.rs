@@ -8,6 +8,8 @@ use std::sync::{
 };
 
 use rustls::{
+    crypto::aws_lc_rs::default_provider,
+    pki_types::{PrivateKeyDer, pem::PemObject as _},
     server::{ClientHello, ResolvesServerCert},
     sign::CertifiedKey,
 };
@@ -27,12 +29,12 @@ pub struct Served {
 
 impl Served {
     /// Begins with a certificate, or without: nobody can connect until there is one.
-    pub(super) fn new(certificate: Option<CertifiedKey>) -> Self {
+    pub(crate) fn new(certificate: Option<CertifiedKey>) -> Self {
         Self { certificate: RwLock::new(certificate.map(Arc::new)), ..Self::default() }
     }
 
     /// Whoever connects from now on sees another one.
-    pub(super) fn exchange(&self, certificate: CertifiedKey) {
+    pub(crate) fn exchange(&self, certificate: CertifiedKey) {
         *self.certificate.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(certificate));
     }
 
@@ -45,6 +47,27 @@ impl Served {
     /// Whoever orders a certificate shall try at once.
     pub(super) fn hurry(&self) {
         self.hurry.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it was told so since the last time.
+    pub(crate) fn is_hurried(&self) -> bool {
+        self.hurry.swap(false, Ordering::Relaxed)
+    }
+
+    /// Shows a proof, DER, with its key, PEM, to whoever asks for one.
+    pub(crate) fn prove(&self, proof: Vec<u8>, key: &str) -> Result<(), rustls::Error> {
+        let key = PrivateKeyDer::from_pem_slice(key.as_bytes());
+        let key = key.map_err(|error| rustls::Error::General(error.to_string()))?;
+        // Not looked at as a certificate: what the authority looks for in it is known to nobody else.
+        let proof =
+            CertifiedKey::new(vec![proof.into()], default_provider().key_provider.load_private_key(key)?);
+        *self.proof.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(proof));
+        Ok(())
+    }
+
+    /// Shows it to nobody any more.
+    pub(crate) fn forget_proof(&self) {
+        *self.proof.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 

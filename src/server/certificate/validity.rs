@@ -42,6 +42,11 @@ impl Validity {
         self.from + (self.until - self.from) * 2 / 3
     }
 
+    /// Whether somebody has to look at it: less than two weeks, or than a sixth of a short life, are left. It is renewed long before.
+    pub fn ends_soon(&self, now: DateTime<Utc>) -> bool {
+        self.left(now) < TimeDelta::days(14).min((self.until - self.from) / 6)
+    }
+
     /// How long it is still valid.
     pub fn left(&self, now: DateTime<Utc>) -> TimeDelta {
         self.until - now
@@ -114,6 +119,11 @@ mod tests {
         }
         let quarter = Validity::of(&certificate("260401000000Z", UTC_TIME)).unwrap();
         assert_eq!(quarter.renewal().to_rfc3339(), "2026-03-02T00:00:00+00:00");
+        let day = |text: &str| format!("{text}T00:00:00Z").parse::<DateTime<Utc>>().unwrap();
+        assert!(!quarter.ends_soon(day("2026-03-18")) && quarter.ends_soon(day("2026-03-19")));
+        assert!(quarter.ends_soon(day("2026-05-01")));
+        let week = Validity { from: day("2026-01-01"), until: day("2026-01-07") };
+        assert!(!week.ends_soon(day("2026-01-06")) && week.ends_soon(day("2026-01-07")));
     }
 
     #[test]

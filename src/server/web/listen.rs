@@ -32,7 +32,8 @@ pub enum ServerError {
     NotHere(String),
     /// Somebody else listens there.
     #[error(
-        "cannot listen on {0}: another program uses this port; take another one (--listen 127.0.0.1:8081)"
+        "cannot listen on {0}: another program uses this port (ss -ltnp names it); stop that one, or take another port \
+         (--listen 127.0.0.1:8081)"
     )]
     Taken(String),
     /// Small ports belong to the system.
