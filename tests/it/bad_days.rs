@@ -101,6 +101,11 @@ impl Day {
         let mut command = Command::new(program);
         let folder = Path::new(env!("CARGO_BIN_EXE_candor")).parent().unwrap();
         let path = std::env::var("PATH").unwrap_or_default();
+        // Those of the tests are no settings of the operator's.
+        let tests = std::env::vars().map(|(name, _)| name).filter(|name| name.starts_with("CANDOR_"));
+        for name in tests {
+            command.env_remove(name);
+        }
         command
             .env("PATH", format!("{}:{path}", folder.display()))
             .envs(self.settings.iter().map(|(name, value)| (*name, value)))
