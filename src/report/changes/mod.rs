@@ -22,6 +22,9 @@ use candor_protocol::survey::{RoundName, UnitId};
 const FITTED: usize = 1_000;
 /// From so many chances in 100 on, "fell" and "rose" are said without "very likely".
 const SURE: u8 = 95;
+/// So many chances in 100 more are asked for where the fitted units have fewer than [`SMALL`] answers on average.
+const FOR_SMALL: u8 = 5;
+const SMALL: u32 = 10;
 /// The smallest spread within units that is reckoned with, in points of a scale from 1 to 5: values are printed in tenths.
 const SPREAD: f64 = 0.1;
 
@@ -35,15 +38,17 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// From how many units were fitted and how many comparable rounds they have. By simulation: of all that is said where
-    /// the same people answer, at most one in ten is wrong.
-    fn of(fitted: usize, rounds: usize, range: u8) -> Self {
+    /// From how many units were fitted, how many comparable rounds they have, and whether they are small. By simulation: of all
+    /// that is said where the same people answer, at most one in ten is wrong. Small units err so much that a few of them
+    /// together look as if they moved where none did.
+    fn of(fitted: usize, rounds: usize, small: bool, range: u8) -> Self {
         let chances = match (fitted, rounds) {
             (_, 0 | 1) => None,
             (20.., 4..) => Some(80),
             (12.., _) | (_, 4..) => Some(90),
             _ => None,
         };
+        let chances = chances.map(|chances| if small { chances + FOR_SMALL } else { chances });
         Self { least: Tenths::new(i32::from(range.div_ceil(2))), chances }
     }
 
@@ -115,14 +120,14 @@ impl Changes {
         let mut rounds: Vec<usize> = line::comparable(releases).collect();
         rounds.reverse();
         let Some(newest) = releases.last() else {
-            return Self { rule: Rule::of(0, 0, 4), of: HashMap::new() };
+            return Self { rule: Rule::of(0, 0, false, 4), of: HashMap::new() };
         };
         let tree = newest.tree();
         let lines: Vec<Option<Line>> =
             tree.units().iter().map(|unit| Line::of(releases, &rounds, &unit.id)).collect();
-        let (fitted, counted) = fitted(newest, &lines, rounds.len());
+        let Fitted { readings: fitted, rounds: counted, small } = Fitted::of(newest, &lines, rounds.len());
         let range = newest.instrument().scale().range();
-        let rule = Rule::of(fitted.len(), counted, range);
+        let rule = Rule::of(fitted.len(), counted, small, range);
         let model = rule.chances.and_then(|_| {
             let spread = newest.numbers().spread().composite().to_f64() * points(newest);
             TrendModel::fit(&evenly(&fitted), rounds.len(), spread.max(SPREAD))
@@ -145,25 +150,40 @@ impl Changes {
     }
 }
 
-/// The readings of the units that are fitted, by id: the lowest shown ones, so that no two have a person in common, with
-/// two values or more. And how many rounds there are in which at least half of them have one.
-fn fitted(newest: &Release, lines: &[Option<Line>], rounds: usize) -> (Vec<Readings>, usize) {
-    let tree = newest.tree();
-    let mut is_shown_below = vec![false; lines.len()];
-    for unit in (0..lines.len()).rev() {
-        if let Some(above) = tree.parent(unit) {
-            is_shown_below[above] |= is_shown_below[unit] || lines[unit].is_some();
+/// The units that are fitted: the lowest shown ones, so that no two have a person in common, with two values or more.
+struct Fitted {
+    /// By the units' ids.
+    readings: Vec<Readings>,
+    /// How many rounds there are in which at least half of them have a value.
+    rounds: usize,
+    /// Whether fewer than [`SMALL`] people stand behind their values on average.
+    small: bool,
+}
+
+impl Fitted {
+    fn of(newest: &Release, lines: &[Option<Line>], rounds: usize) -> Self {
+        let tree = newest.tree();
+        let mut is_shown_below = vec![false; lines.len()];
+        for unit in (0..lines.len()).rev() {
+            if let Some(above) = tree.parent(unit) {
+                is_shown_below[above] |= is_shown_below[unit] || lines[unit].is_some();
+            }
         }
+        let mut fitted: Vec<(&UnitId, &Line)> = (0..lines.len())
+            .filter(|&unit| !is_shown_below[unit])
+            .filter_map(|unit| Some((&tree.unit(unit).id, lines[unit].as_ref()?)))
+            .filter(|(_, line)| line.values() >= 2)
+            .collect();
+        fitted.sort_by_key(|(id, _)| *id);
+        let has = |round: usize| fitted.iter().filter(|(_, line)| line.readings[round].is_some()).count();
+        let counted = (0..rounds).filter(|&round| !fitted.is_empty() && 2 * has(round) >= fitted.len());
+        let rounds = counted.count();
+        let readings: Vec<Readings> = fitted.into_iter().map(|(_, line)| line.readings).collect();
+        let values = || readings.iter().flatten().flatten();
+        let answered: u64 = values().map(|reading| u64::from(reading.answered)).sum();
+        let small = values().map(|_| u64::from(SMALL)).sum::<u64>() > answered;
+        Self { readings, rounds, small }
     }
-    let mut fitted: Vec<(&UnitId, &Line)> = (0..lines.len())
-        .filter(|&unit| !is_shown_below[unit])
-        .filter_map(|unit| Some((&tree.unit(unit).id, lines[unit].as_ref()?)))
-        .filter(|(_, line)| line.values() >= 2)
-        .collect();
-    fitted.sort_by_key(|(id, _)| *id);
-    let has = |round: usize| fitted.iter().filter(|(_, line)| line.readings[round].is_some()).count();
-    let counted = (0..rounds).filter(|&round| !fitted.is_empty() && 2 * has(round) >= fitted.len()).count();
-    (fitted.into_iter().map(|(_, line)| line.readings).collect(), counted)
 }
 
 /// At most [`FITTED`] of them, evenly over their order.

@@ -91,6 +91,7 @@ fn from_a_bound_and_too_early_nothing_is_told() {
 #[test]
 fn how_sure_it_must_be_follows_from_units_and_rounds() {
     for (fitted, rounds, expected) in [
+        (0, 0, None),
         (1, 4, Some(90)),
         (11, 3, None),
         (11, 4, Some(90)),
@@ -101,18 +102,29 @@ fn how_sure_it_must_be_follows_from_units_and_rounds() {
         (20, 4, Some(80)),
         (9_000, 8, Some(80)),
     ] {
-        assert_eq!(Rule::of(fitted, rounds, 4).chances, expected, "{fitted} units, {rounds} rounds");
+        let of = |small: bool| Rule::of(fitted, rounds, small, 4).chances;
+        assert_eq!(of(false), expected, "{fitted} units, {rounds} rounds");
+        assert_eq!(of(true), expected.map(|chances| chances + 5), "small ones");
     }
     for (range, expected) in [(3, "0.2"), (4, "0.2"), (6, "0.3"), (10, "0.5"), (100, "5.0")] {
-        assert_eq!(Rule::of(20, 4, range).least.to_string(), expected);
+        assert_eq!(Rule::of(20, 4, false, range).least.to_string(), expected);
     }
+}
+
+#[test]
+fn of_units_with_fewer_than_ten_answers_on_average_five_chances_more_are_asked_for() {
+    let chances = |answered: u32| {
+        let unit = format!("3.5/{answered} 3.2/10 2.6/10 2.4/10");
+        Changes::of(&on((1, 5), &[&unit], "")).rule().chances
+    };
+    assert_eq!((chances(9), chances(10), chances(11)), (Some(95), Some(90), Some(90)));
 }
 
 #[test]
 fn words_follow_from_how_probable_a_change_is_and_never_against_what_is_printed() {
     let of = |fell: f64, rose: f64, difference: i32, chances: Option<u8>| {
         let estimate = Estimate { change: 0.0, error: 0.1, higher: 0.5, rose, fell };
-        Rule { chances, ..Rule::of(20, 4, 4) }.movement(&estimate, difference)
+        Rule { chances, ..Rule::of(20, 4, false, 4) }.movement(&estimate, difference)
     };
     assert_eq!(of(0.95, 0.0, -3, Some(80)), Movement::Fell);
     assert_eq!(of(0.949, 0.0, -3, Some(80)), Movement::VeryLikelyFell);

@@ -246,9 +246,13 @@ fn reading(trend: &Trend, changes: &Changes, newest: &Release) -> String {
         None => String::new(),
         Some(chances) => format!(
             " A change is told from all units and all rounds together: that a unit fell or rose means that a change of {} or \
-             more has at least 95 chances in 100; very likely, that it has at least {chances}. The best estimate is mostly smaller \
+             more has at least 95 chances in 100{}. The best estimate is mostly smaller \
              than the difference of the printed values, because part of every difference is chance.",
-            rule.least
+            rule.least,
+            match chances {
+                ..95 => format!("; very likely, that it has at least {chances}"),
+                _ => String::new(),
+            }
         ),
     };
     format!(
