@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::{
     page::{Frame, desk_page},
+    reliability,
     session::Hr,
 };
 use crate::{
@@ -41,6 +42,7 @@ struct Page {
     invited: u32,
     rows: Vec<Row>,
     before_you_compare: &'static str,
+    reliability: Vec<reliability::Line>,
 }
 
 /// A row of the release.
@@ -113,6 +115,7 @@ pub(in crate::web) async fn table(
         invited: numbers.invited(),
         rows: numbers.rows().iter().map(row).collect(),
         before_you_compare: BEFORE_YOU_COMPARE,
+        reliability: reliability::lines(numbers),
     })
 }
 

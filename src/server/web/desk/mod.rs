@@ -22,6 +22,7 @@ pub(super) mod mail;
 pub(super) mod notes;
 pub(super) mod open;
 mod page;
+mod reliability;
 pub(super) mod reports;
 pub(super) mod roster;
 pub(super) mod roster_import;

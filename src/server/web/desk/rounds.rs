@@ -9,11 +9,12 @@ use askama::Template;
 use super::{
     jobs::Standing,
     page::{Frame, desk_page},
+    reliability,
     session::Hr,
     words,
 };
 use crate::{
-    app::{BEFORE_PUBLICATION, Config},
+    app::{self, BEFORE_PUBLICATION, Config},
     web::{
         Service,
         error::HttpError,
@@ -74,6 +75,8 @@ struct Round {
     pulse: bool,
     /// What stands between closing and publishing.
     waits: Waits,
+    /// Of a published one.
+    reliability: Vec<reliability::Line>,
 }
 
 /// What others still have to do with a closed round.
@@ -168,7 +171,13 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
         State::Closed => waits(config, clock, name, &promise)?,
         _ => Waits::default(),
     };
+    let mut out = Vec::new();
+    if found.state == State::Published {
+        out = app::releases(&config.people)?;
+        out.retain(|release| release.round() == name);
+    }
     Ok(Some(Round {
+        reliability: out.first().map(|release| reliability::lines(release.numbers())).unwrap_or_default(),
         circles: found.circles,
         words: token::fingerprint(promise.hash()).join(" "),
         poster: format!("{}/poster/{name}", config.public_url),
