@@ -11,7 +11,7 @@ use candor_clock::Clock;
 use candor_people as people;
 use candor_protocol::survey::RoundName;
 use candor_server::{
-    app::{AnswersService, Config, StepError},
+    app::{self, AnswersService, Config, StepError},
     config::Settings,
 };
 
@@ -38,7 +38,14 @@ pub(super) fn confirm_final(
     }
     println!("  address   {}", config.public_url);
     let status = people::round(&config.people, round).map_err(StepError::from)?;
-    let status = status.ok_or_else(|| StepError::NoRound(round.clone()))?;
+    let Some(status) = status else {
+        if !app::half_opened(config)?.contains(round) {
+            return Err(StepError::NoRound(round.clone()).into());
+        }
+        println!("  round     {round}: only on the answers side, nobody was invited here");
+        println!("{says}");
+        return confirm(what, round.as_str(), yes);
+    };
     let mut counts = format!("{} invited in {} circles", status.invited, status.circles);
     match status.state {
         people::State::Open => {

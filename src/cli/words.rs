@@ -40,6 +40,9 @@ fn advice(error: &StepError) -> Option<String> {
         StepError::NoComments(round) => {
             Some(format!(": `candor comments show {round}` fetches them while it is not published"))
         }
+        StepError::HalfOpened(round) => Some(format!(
+            ": `candor round open {round}` opens it after all, or `candor round cancel {round}` gives it up"
+        )),
         StepError::NoReason => Some(" (--reason \"a customer's name\")".to_owned()),
         StepError::Redact(_) => Some(" (`candor comments show` prints them)".to_owned()),
         StepError::Elsewhere => Some(": type the command there, with --side answers".to_owned()),

@@ -4,7 +4,7 @@ use candor_answers::{self as answers, LookupError};
 use candor_journal::By;
 use candor_people::{self as people, OpenError, Opening, Plan};
 use candor_protocol::survey::{Instrument, Terms, Threshold, UnitId};
-use candor_server::app;
+use candor_server::app::{self, StepError};
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::harness::{TestApp, UNITS, people as everybody, quiet, round};
@@ -68,6 +68,36 @@ fn the_next_round_waits_as_long_as_was_promised_on_both_sides() {
         let early = By::itself(app.clock.now() - TimeDelta::days(3));
         assert!(matches!(admit(&app, &second, &early), Err(LookupError::TooSoon { .. })), "{}", app.label);
         admit(&app, &second, &app.by()).unwrap();
+    }
+}
+
+#[test]
+fn an_opening_that_ended_half_way_is_named_and_is_given_up_or_opened_after_all() {
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &everybody());
+        let half_way = |app: &mut TestApp, name: &str| {
+            let planned = plan(app, name, Instrument::built_in(), &[]).unwrap();
+            keys(app, planned)
+        };
+        // Its promise crosses, and then the people side fails.
+        let half = half_way(&mut app, "half");
+        admit(&app, &half, &app.by()).unwrap();
+        let (other, by) = (half_way(&mut app, "other"), app.by());
+        let refused = app::open(app.service.config(), &other, &by, &mut app.rng).unwrap_err();
+        let is_named = matches!(&refused, StepError::HalfOpened(named) if *named == round("half"));
+        assert!(is_named, "{}: {refused}", app.label);
+        let nobody = app::cancel(app.service.config(), &round("nobody"), &by).unwrap_err();
+        assert!(matches!(nobody, StepError::NoRound(_)), "{nobody}");
+        app::cancel(app.service.config(), &round("half"), &by).unwrap();
+        assert_eq!(app::half_opened(app.service.config()).unwrap(), []);
+
+        // Another one: its name is opened again, and takes its place with the promise of now.
+        let (before, now) = (half_way(&mut app, "again"), half_way(&mut app, "again"));
+        admit(&app, &before, &by).unwrap();
+        app::open(app.service.config(), &now, &by, &mut app.rng).unwrap();
+        let promised = answers::promise(app.service.config().answers.here().unwrap(), &round("again"));
+        assert_eq!(promised.unwrap().hash(), now.promise.hash(), "{}", app.label);
+        assert_eq!(app::half_opened(app.service.config()).unwrap(), []);
     }
 }
 

@@ -35,6 +35,11 @@ pub enum StepError {
     /// The round was opened before.
     #[error(transparent)]
     Opened(OpenError),
+    /// The answers side holds a round that was never opened on the people side.
+    #[error(
+        "an opening of the round {0} ended half-way: only the answers side has its promise, and keeps its units waiting for it"
+    )]
+    HalfOpened(RoundName),
     /// The reminder went out before.
     #[error(transparent)]
     Reminded(RemindError),

@@ -40,5 +40,5 @@ pub use releases::{releases, releases_with};
 pub use remote::RemoteAnswers;
 pub(crate) use remote::{agent, agent_trusting};
 pub use roster::{Unreachable, import_roster, same_person, unreachable};
-pub use rounds::{cancel, close, make_keys, open, resend};
+pub use rounds::{cancel, close, half_opened, make_keys, open, resend};
 pub use schedule::follow_schedule;

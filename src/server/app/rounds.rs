@@ -2,11 +2,14 @@
 
 use rand::CryptoRng;
 
-use super::{config::Config, error::StepError};
-use candor_answers::{Consent, Passphrases};
+use super::{
+    config::Config,
+    error::{RemoteError, StepError},
+};
+use candor_answers::{Consent, Passphrases, State};
 use candor_journal::By;
 use candor_mail::EmailAddress;
-use candor_people::{self as people, Opening, Plan};
+use candor_people::{self as people, Opening, Plan, RoundError};
 use candor_protocol::survey::RoundName;
 
 /// Makes the keys of a round: on the answers side those that seal and sign, where wanted locked by two officers; on
@@ -30,14 +33,33 @@ pub fn make_keys(
 /// answers side.
 ///
 /// # Errors
-/// When either side refuses. A promise without a round on the people side is harmless: it is replaced by
-/// the next opening.
+/// When either side refuses. A promise without a round on the people side is left where that side fails after it was handed over: it
+/// keeps its units waiting until a round of the same name is opened, which takes its place, or until it is given up.
 pub fn open(config: &Config, opening: &Opening, by: &By, rng: &mut impl CryptoRng) -> Result<(), StepError> {
     let promise = &opening.promise;
     let context = config.mail_context(by);
     let hand_over = || Ok(config.answers.admit(promise, by)?);
-    people::open(&config.people, opening, context, &hand_over, rng)?;
-    Ok(())
+    let opened = people::open(&config.people, opening, context, &hand_over, rng).map_err(StepError::from);
+    opened.map_err(|error| match &error {
+        StepError::Refused(_) | StepError::Remote(RemoteError::Refused(_)) => {
+            let stuck = half_opened(config).unwrap_or_default();
+            let another = stuck.into_iter().find(|round| round != promise.round());
+            another.map_or(error, StepError::HalfOpened)
+        }
+        _ => error,
+    })
+}
+
+/// The rounds that only the answers side knows, and that were not given up.
+///
+/// # Errors
+/// When either side fails.
+pub fn half_opened(config: &Config) -> Result<Vec<RoundName>, StepError> {
+    let ours = people::rounds(&config.people)?;
+    let known = |round: &RoundName| ours.iter().any(|ours| ours.round == *round);
+    let there = config.answers.rounds()?.into_iter();
+    let stuck = there.filter(|there| there.state != State::Cancelled && !known(&there.round));
+    Ok(stuck.map(|there| there.round).collect())
 }
 
 /// Sends one person a link again, to the address in the roster; or that it was used.
@@ -77,12 +99,15 @@ pub fn close(
     Ok(config.people.db().finish_compacting()?)
 }
 
-/// Gives a round up on both sides.
+/// Gives a round up on both sides; one that only the answers side knows, on that side.
 ///
 /// # Errors
 /// When it is published, or a side fails. Each step can be repeated.
 pub fn cancel(config: &Config, round: &RoundName, by: &By) -> Result<(), StepError> {
-    people::cancel(&config.people, round, by)?;
+    match people::cancel(&config.people, round, by) {
+        Err(RoundError::Unknown(_)) if half_opened(config)?.contains(round) => {}
+        cancelled => cancelled?,
+    }
     config.answers.cancel(round, by)?;
     Ok(config.people.db().finish_compacting()?)
 }

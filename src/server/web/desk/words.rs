@@ -38,6 +38,9 @@ impl From<StepError> for HttpError {
             StepError::Unreadable { .. } => {
                 "Whoever looks after this server has been told by mail, and decides with you whether it is counted without them."
             }
+            StepError::HalfOpened(_) => {
+                "Open a round of that name, which takes its place; or whoever looks after this server gives it up there."
+            }
             StepError::NoComments(_) => {
                 "They are fetched when a steward reads them, while it is not published."
             }
