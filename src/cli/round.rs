@@ -230,7 +230,7 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
         plan.terms.zone,
         plan.terms.k
     );
-    let next = plan.terms.closes + TimeDelta::days(i64::from(plan.terms.least_interval_days) + 1);
+    let next = plan.next_possible_day();
     println!("The next round with the same statements can open on {next} or later.");
     println!("{people} people in {units} units will be invited, in {} circles:", plan.circles.len());
     // All of them: whoever knows the teams compares the numbers before anybody is invited.

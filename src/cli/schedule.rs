@@ -8,7 +8,10 @@ use super::{Failure, operator};
 use candor_clock as clock;
 use candor_people::{self as people, Parts, Schedule as Kept};
 use candor_protocol::survey::Threshold;
-use candor_server::{app::Config, config::Settings};
+use candor_server::{
+    app::{Config, StepError},
+    config::Settings,
+};
 
 #[derive(Subcommand)]
 pub(super) enum Schedule {
@@ -100,12 +103,19 @@ fn show(config: &Config) -> Result<(), Failure> {
         println!("Paused: nothing opens, reminds or publishes by itself.");
     }
     println!("The next rounds, times in {zone}:");
-    for one in schedule.coming(clock::Clock::system().now()).take(4) {
+    let now = clock::Clock::system().now();
+    for (one, first) in people::planned(&config.people, &schedule, now, 4).map_err(StepError::from)? {
         let local =
             |at: chrono::DateTime<chrono::Utc>| at.with_timezone(zone).format("%Y-%m-%d %H:%M").to_string();
         let reminds = one.reminds.map(|at| format!(", reminds {}", local(at))).unwrap_or_default();
+        let possible = first.map(|day| format!("; possible from {day} on")).unwrap_or_default();
+        let waits = match schedule.waits(&one, first) {
+            None => "",
+            Some(true) => ": it opens on that day",
+            Some(false) => ": that is too late, and it is left out",
+        };
         println!(
-            "  {:<10} opens {}{reminds}, last day {}, publishes {}",
+            "  {:<10} opens {}{reminds}, last day {}, publishes {}{possible}{waits}",
             one.round.as_str(),
             local(one.opens),
             one.closes,

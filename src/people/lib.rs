@@ -61,7 +61,7 @@ pub use promises::{open_promise, promise};
 pub use publish::{Commented, PublishError, publish, published};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
-pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, schedule, set_schedule};
+pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, planned, schedule, set_schedule};
 pub use status::{RoundStatus, last_k, leaders, round, rounds, stored_promise};
 
 use candor_db::{

@@ -8,7 +8,7 @@ use std::{
     thread,
 };
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use rand::CryptoRng;
 
 use super::{
@@ -60,6 +60,11 @@ impl Plan {
     /// How many issuing keys the round needs: one for each circle.
     pub fn keys(&self) -> usize {
         self.circles.len() + self.comments.0.len()
+    }
+
+    /// The first day on which the next round with the same instrument can open, by what this one promises.
+    pub fn next_possible_day(&self) -> NaiveDate {
+        self.terms.closes + TimeDelta::days(i64::from(self.terms.least_interval_days) + 1)
     }
 
     fn promise(

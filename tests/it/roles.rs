@@ -181,14 +181,23 @@ fn where_nobody_watches_hr_says_so_before_opening() {
     app.import(UNITS, &everybody());
     let hr = app.sign_in(BY, "hr");
     let closes = app.clock.now().date_naive() + chrono::TimeDelta::days(7);
-    let preview = format!("/desk/open/preview?kind=&round=q3&closes={closes}&k=5&units=");
+    let preview = format!("/desk/open/preview?kind=&round=q3&closes={closes}&k=5&least=42&units=");
     let page = hr.get(&preview).body;
     for line in ["Nobody is steward", "Nobody is works council", "We know this"] {
         assert!(page.contains(line), "{line}: {page}");
     }
+    // How long the next one waits is chosen here, 14 days at least.
+    for (least, words) in [
+        ("14", "The next one like it can open on 23 September 2026"),
+        ("13", "expected a number from 14 to 366"),
+    ] {
+        let page = hr.get(&preview.replace("least=42", &format!("least={least}"))).body;
+        assert!(page.contains(words), "{least}: {page}");
+    }
     let seen = page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap();
     let closes = closes.to_string();
-    let form = [("round", "q3"), ("closes", &closes), ("k", "5"), ("seen", seen), ("typed", "q3")];
+    let form =
+        [("round", "q3"), ("closes", &closes), ("k", "5"), ("least", "42"), ("seen", seen), ("typed", "q3")];
     let refused = hr.post("/desk/open", &form).body;
     assert!(refused.contains("nobody said that you know it: nothing was opened"), "{refused}");
     assert!(people::rounds(&app.service.config().people).unwrap().is_empty());

@@ -101,6 +101,33 @@ fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
 }
 
 #[test]
+fn each_planned_round_names_its_first_possible_day() {
+    let mut app = TestApp::new().with_open_round("by-hand");
+    let closes = people::rounds(&app.service.config().people).unwrap()[0].closes;
+    let hr = app.sign_in("hr@acme.example", "hr");
+    // The next one is planned four weeks after a round that promised six without another.
+    let soon = Parts { first: closes + TimeDelta::days(36), ..quarterly().parts().clone() };
+    let soon = Schedule::new(soon).unwrap();
+    people::set_schedule(&app.service.config().people, Some(&soon), &app.by()).unwrap();
+    let planned = people::planned(&app.service.config().people, &soon, app.clock.now(), 2).unwrap();
+    let possible = [closes + TimeDelta::days(43), planned[0].0.closes + TimeDelta::days(43)];
+    assert_eq!(planned.iter().map(|(_, first)| first.unwrap()).collect::<Vec<_>>(), possible);
+    let page = hr.get("/desk/schedule").body;
+    for (day, then) in [(possible[0], ": it opens on that day"), (possible[1], "</td>")] {
+        let words = format!("{}{then}", day.format("%-d %B %Y"));
+        assert!(page.contains(&words), "{words}: {page}");
+    }
+    // And so it does.
+    app.finish("by-hand");
+    while app.clock.now().date_naive() <= possible[0] {
+        app.clock.advance(TimeDelta::hours(6));
+        worker::run_due(app.service.config(), &app.clock, &mut app.rng).ok();
+    }
+    let rounds = people::rounds(&app.service.config().people).unwrap();
+    assert_eq!(rounds.last().unwrap().opens, possible[0]);
+}
+
+#[test]
 fn a_paused_schedule_opens_nothing_and_what_is_open_still_closes() {
     let mut app = TestApp::new().with_open_round("by-hand");
     let paused = Parts { paused: true, ..quarterly().parts().clone() };

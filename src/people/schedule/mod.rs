@@ -12,10 +12,10 @@ mod store;
 use chrono::{DateTime, Datelike, Months, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::{Act, People, State, acts, ending::end_of};
+use super::{Act, People, State, acts, ending::end_of, interval, members::BeforeError};
 use candor_db::DbError;
 use candor_journal::By;
-use candor_protocol::survey::{RoundName, Terms, Threshold};
+use candor_protocol::survey::{Instrument, RoundName, Terms, Threshold};
 
 /// What a schedule says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -215,6 +215,19 @@ impl Schedule {
         (0..).map_while(|nth| self.occurrence(nth)).filter(move |one| one.opens > now)
     }
 
+    /// Until when a round that could not open at its hour is tried again: half of its days.
+    fn latest(&self, occurrence: &Occurrence) -> DateTime<Utc> {
+        occurrence.opens + TimeDelta::hours(12 * i64::from(self.0.days))
+    }
+
+    /// Of a round of the schedule whose first possible day is `first`: that day comes after it was to open, and whether it then
+    /// opens on that day. `None` where it opens when it says.
+    pub fn waits(&self, occurrence: &Occurrence, first: Option<NaiveDate>) -> Option<bool> {
+        let opens = occurrence.opens.with_timezone(&self.0.zone).date_naive();
+        let first = first.filter(|first| *first > opens)?;
+        Some(end_of(first - TimeDelta::days(1), self.0.zone) <= self.latest(occurrence))
+    }
+
     /// When a round of the schedule is published; `None` where it is none, or nothing happens by itself.
     pub fn publishes(&self, round: &RoundName) -> Option<DateTime<Utc>> {
         const LATEST: u32 = 1000;
@@ -232,9 +245,8 @@ impl Schedule {
         let mut due = Vec::new();
         for (at, occurrence) in past.iter().enumerate() {
             let Some(stand) = rounds.iter().find(|stand| stand.round == occurrence.round) else {
-                let half = TimeDelta::hours(12 * i64::from(self.0.days));
                 // Only the newest: what was missed altogether is left out.
-                if at + 1 == past.len() && now <= occurrence.opens + half {
+                if at + 1 == past.len() && now <= self.latest(occurrence) {
                     due.push(Due::Open(occurrence.round.clone(), occurrence.closes));
                 }
                 continue;
@@ -265,6 +277,28 @@ impl Schedule {
 /// When the database fails.
 pub fn schedule(people: &People) -> Result<Option<Schedule>, DbError> {
     store::load(&mut *people.db.connection()?)
+}
+
+/// The next `many` rounds of a schedule, each with the first day that is possible for it, as if those before it were held as planned:
+/// `None` where any day is.
+///
+/// # Errors
+/// When a stored promise cannot be read, or the database fails.
+pub fn planned(
+    people: &People,
+    schedule: &Schedule,
+    now: DateTime<Utc>,
+    many: usize,
+) -> Result<Vec<(Occurrence, Option<NaiveDate>)>, BeforeError> {
+    let mut first = interval::first_possible_day(people, &Instrument::built_in())?;
+    let interval = TimeDelta::days(i64::from(schedule.least_interval_days()) + 1);
+    let mut planned = Vec::new();
+    for one in schedule.coming(now).take(many) {
+        let after = one.closes + interval;
+        planned.push((one, first));
+        first = first.max(Some(after));
+    }
+    Ok(planned)
 }
 
 /// Stores a schedule in the place of the one before, or none.

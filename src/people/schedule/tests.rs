@@ -93,6 +93,27 @@ fn what_was_missed_is_made_up_for_while_half_of_the_time_is_left() {
 }
 
 #[test]
+fn a_round_that_is_too_soon_waits_for_its_first_day_or_is_left_out() {
+    let schedule = Schedule::new(parts()).unwrap();
+    let next = schedule.coming(time("2027-01-01T00:00:00Z")).next().unwrap();
+    let check = |first: Option<&str>, expected: Option<bool>| {
+        let first = first.map(|first| first.parse().unwrap());
+        assert_eq!(schedule.waits(&next, first), expected, "{first:?}");
+        // What it says is what is done: it is due in the first minute of that day, or not any more.
+        if let (Some(first), Some(opens)) = (first, expected) {
+            let begins = end_of(first - TimeDelta::days(1), chrono_tz::Europe::Vienna);
+            assert_eq!(!schedule.due(begins, &[]).is_empty(), opens, "{first}");
+        }
+    };
+    check(None, None);
+    check(Some("2027-01-20"), None);
+    check(Some("2027-02-01"), None);
+    check(Some("2027-02-02"), Some(true));
+    check(Some("2027-02-08"), Some(true));
+    check(Some("2027-02-09"), Some(false));
+}
+
+#[test]
 fn a_schedule_that_cannot_be_followed_is_refused() {
     let check = |parts: Parts, words: &str| {
         let error = Schedule::new(parts).unwrap_err().to_string();

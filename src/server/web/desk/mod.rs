@@ -26,6 +26,7 @@ mod reliability;
 pub(super) mod reports;
 pub(super) mod roster;
 pub(super) mod roster_import;
+mod round_form;
 pub(super) mod rounds;
 pub(super) mod schedule;
 mod session;

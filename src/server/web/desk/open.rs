@@ -5,14 +5,15 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use serde::Deserialize;
 
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
+    round_form::{PULSE, RoundForm},
     session::Hr,
-    words::{mistake, said},
+    words::said,
 };
 use crate::{
     app::{self, Config, StepError},
@@ -25,31 +26,7 @@ use candor_people::{
     accounts::{self, Role},
     roster,
 };
-use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold, UnitId, sha256};
-
-/// The form, as it was filled in.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(in crate::web) struct RoundForm {
-    kind: String,
-    round: String,
-    closes: String,
-    k: String,
-    council: Option<String>,
-    /// HR's own words for everybody.
-    paragraph: String,
-    /// Whom people can ask, and where.
-    contact: String,
-    contact_address: String,
-    /// The units of a pulse, one to a line.
-    units: String,
-    /// What somebody has seen in the preview.
-    seen: String,
-    /// The round's name, typed once more.
-    typed: String,
-    /// Whether HR has said that a role may be nobody's.
-    unwatched: Option<String>,
-}
+use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold, sha256};
 
 #[derive(Template)]
 #[template(path = "desk/open.html")]
@@ -94,6 +71,8 @@ struct Preview {
     letters: Vec<Sample>,
     /// What it means that nobody has a role.
     vacant: Vec<&'static str>,
+    /// The first day on which the next round can open.
+    next: String,
     seen: String,
     again: Option<&'static str>,
 }
@@ -134,14 +113,13 @@ pub(in crate::web) async fn form(
             round: proposed(today, pulse, &taken),
             closes: (today + TimeDelta::days(if pulse { 7 } else { 14 })).to_string(),
             k: k.people().to_string(),
+            least: Terms::LEAST_INTERVAL_DAYS.to_string(),
             kind,
             ..RoundForm::default()
         })
     });
     page(service.clone(), session.frame("Open a round"), form.await?, None).await
 }
-
-const PULSE: &str = "pulse";
 
 /// A name that is free: the quarter, and a number where that is taken.
 fn proposed(today: NaiveDate, pulse: bool, taken: &[&str]) -> String {
@@ -178,61 +156,6 @@ async fn page(
     };
     let units = stored.tree.units().iter().enumerate().map(unit).collect();
     desk_page(&Page { frame, pulse, zone: zone.to_owned(), form, units, first, problem })
-}
-
-impl RoundForm {
-    fn is_pulse(&self) -> bool {
-        self.kind == PULSE
-    }
-
-    /// HR's own words, if there are any.
-    fn paragraph(&self) -> Option<String> {
-        let text = self.paragraph.replace("\r\n", "\n").trim().to_owned();
-        Some(text).filter(|text| !text.is_empty())
-    }
-
-    /// Whom people can ask, if anybody.
-    fn contact(&self) -> Result<Option<Contact>, String> {
-        match (self.contact.trim(), self.contact_address.trim()) {
-            ("", "") => Ok(None),
-            ("", _) | (_, "") => {
-                Err("Whom people can ask: expected both a name and where to reach them.".to_owned())
-            }
-            (name, address) => Ok(Some(Contact { name: name.to_owned(), address: address.to_owned() })),
-        }
-    }
-
-    /// What would be opened; or what is wrong with the form, in words.
-    fn plan(&self, config: &Config, now: DateTime<Utc>) -> Result<Plan, String> {
-        let round: RoundName = self.round.trim().parse().map_err(mistake)?;
-        let closes: NaiveDate = self.closes.trim().parse().map_err(|_| {
-            format!("The last day {:?} is no date: expected a form like 2026-12-14.", self.closes)
-        })?;
-        let usual = config.terms(round, now, closes).map_err(|error| said(StepError::from(error)))?;
-        let today = usual.opens;
-        if closes < today || closes > today + TimeDelta::days(92) {
-            return Err(format!(
-                "The last day is {}: expected a day from today on and within three months.",
-                day(closes)
-            ));
-        }
-        let k: u32 =
-            self.k.trim().parse().map_err(|_| format!("{:?} is no number: expected 5 to 50.", self.k))?;
-        let k = Threshold::try_from(k).map_err(mistake)?;
-        let lines = self.units.lines().map(str::trim).filter(|line| !line.is_empty());
-        let units: Vec<UnitId> = lines.map(str::parse).collect::<Result<_, _>>().map_err(mistake)?;
-        let (instrument, units) = match self.is_pulse() {
-            true => (Instrument::after_incident(), units),
-            false => (Instrument::built_in(), Vec::new()),
-        };
-        let audit_mode = if self.council.is_some() { AuditMode::Answers } else { AuditMode::Commitments };
-        let terms = Terms { k, audit_mode, paragraph: self.paragraph(), contact: self.contact()?, ..usual };
-        let plan = people::plan(&config.people, terms, instrument, &units);
-        let plan = plan.map_err(|error| said(StepError::from(error)))?;
-        // What cannot be promised is said now, and not when the keys are made.
-        plan.without_keys().map_err(mistake)?;
-        Ok(plan)
-    }
 }
 
 pub(in crate::web) async fn preview(
@@ -321,6 +244,7 @@ impl Preview {
                 .map(|&at| plan.roster.tree.unit(at).name.clone())
                 .collect(),
             vacant: Vec::new(),
+            next: day(plan.next_possible_day()),
             letters: vec![sample("The invitation", invitation), sample("The reminder", reminder)],
             seen: fingerprint(plan),
             frame,
@@ -336,9 +260,10 @@ fn fingerprint(plan: &Plan) -> String {
         plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
     let terms = &plan.terms;
     let text = format!(
-        "{} {} {:?} {:?} {} {:?} {} {}",
+        "{} {} {} {:?} {:?} {} {:?} {} {}",
         terms.round,
         terms.closes_at,
+        terms.least_interval_days,
         terms.paragraph,
         terms.contact,
         terms.k,

@@ -12,8 +12,11 @@ use super::{
     session::Hr,
     words::mistake,
 };
-use crate::web::{Service, error::HttpError, pages::day};
-use candor_people::{self as people, Occurrence, Parts, Schedule};
+use crate::{
+    app::StepError,
+    web::{Service, error::HttpError, pages::day},
+};
+use candor_people::{self as people, Occurrence, Parts, People, Schedule};
 use candor_protocol::survey::Threshold;
 
 /// The form, as it was filled in.
@@ -57,6 +60,8 @@ struct Line {
     reminds: String,
     closes: String,
     publishes: String,
+    /// The first day that is possible, and what follows where that is later than it was to open.
+    possible: String,
 }
 
 impl ScheduleForm {
@@ -116,17 +121,27 @@ impl ScheduleForm {
     }
 }
 
-fn lines(schedule: &Schedule, now: DateTime<Utc>) -> Vec<Line> {
+fn lines(people: &People, schedule: &Schedule, now: DateTime<Utc>) -> Result<Vec<Line>, HttpError> {
     let zone = schedule.parts().zone;
     let local = |at: DateTime<Utc>| at.with_timezone(&zone).format("%-d %B %Y, %H:%M").to_string();
-    let line = |one: Occurrence| Line {
+    let possible = |one: &Occurrence, first: Option<NaiveDate>| {
+        let first_day = first.map_or("any day".to_owned(), day);
+        match schedule.waits(one, first) {
+            None => first_day,
+            Some(true) => format!("{first_day}: it opens on that day"),
+            Some(false) => format!("{first_day}: that is too late, and it is left out"),
+        }
+    };
+    let line = |(one, first): (Occurrence, Option<NaiveDate>)| Line {
+        possible: possible(&one, first),
         round: one.round.to_string(),
         opens: local(one.opens),
         reminds: one.reminds.map_or("never".to_owned(), local),
         closes: day(one.closes),
         publishes: local(one.publishes),
     };
-    schedule.coming(now).take(3).map(line).collect()
+    let planned = people::planned(people, schedule, now, 3).map_err(StepError::from)?;
+    Ok(planned.into_iter().map(line).collect())
 }
 
 /// What is stored; or, where a form was filled in, what would follow from it.
@@ -137,7 +152,7 @@ pub(in crate::web) async fn show(
 ) -> Result<HttpResponse, HttpError> {
     let (frame, form) = (session.frame("Schedule"), form.into_inner());
     if !form.first.is_empty() {
-        return asked(frame, form, service.clock().now());
+        return asked(service, frame, form).await;
     }
     let page = service.with_config(move |config, clock| {
         let now = clock.now();
@@ -150,7 +165,10 @@ pub(in crate::web) async fn show(
                 |stored| ScheduleForm::of(stored.parts()),
             ),
             paused: stored.as_ref().is_some_and(|stored| stored.parts().paused),
-            coming: stored.as_ref().map(|stored| lines(stored, now)).unwrap_or_default(),
+            coming: match &stored {
+                Some(stored) => lines(&config.people, stored, now)?,
+                None => Vec::new(),
+            },
             stored: stored.is_some(),
             asked: false,
             problem: None,
@@ -165,7 +183,7 @@ pub(in crate::web) async fn set(
     Form(form): Form<ScheduleForm>,
 ) -> Result<HttpResponse, HttpError> {
     let Ok(schedule) = form.schedule() else {
-        return asked(session.frame("Schedule"), form, service.clock().now());
+        return asked(service, session.frame("Schedule"), form).await;
     };
     let by = session.by(&service);
     service.with_people(move |people| people::set_schedule(people, Some(&schedule), &by)).await?;
@@ -176,9 +194,17 @@ pub(in crate::web) async fn set(
 }
 
 /// The dates that would follow, or what is wrong with the form.
-fn asked(frame: Frame, form: ScheduleForm, now: DateTime<Utc>) -> Result<HttpResponse, HttpError> {
+async fn asked(
+    service: web::Data<Service>,
+    frame: Frame,
+    form: ScheduleForm,
+) -> Result<HttpResponse, HttpError> {
     let (coming, problem) = match form.schedule() {
-        Ok(schedule) => (lines(&schedule, now), None),
+        Ok(schedule) => {
+            let found =
+                service.with_config(move |config, clock| lines(&config.people, &schedule, clock.now()));
+            (found.await?, None)
+        }
         Err(problem) => (Vec::new(), Some(problem)),
     };
     desk_page(&Page { frame, form, stored: false, paused: false, asked: problem.is_none(), coming, problem })

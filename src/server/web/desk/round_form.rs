@@ -1,0 +1,108 @@
+//! The form in which HR says what round to open, and what would be opened then.
+//!
+//! It must never change anything, or take a term that a promise cannot hold: what is wrong is said in words.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use serde::Deserialize;
+
+use super::words::{mistake, said};
+use crate::{
+    app::{Config, StepError},
+    web::pages::day,
+};
+use candor_people::{self as people, Plan};
+use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold, UnitId};
+
+/// The kind of a round that is an after-incident pulse.
+pub(super) const PULSE: &str = "pulse";
+
+/// The form, as it was filled in.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::web) struct RoundForm {
+    pub(super) kind: String,
+    pub(super) round: String,
+    pub(super) closes: String,
+    pub(super) k: String,
+    /// So many days the next round waits at least.
+    pub(super) least: String,
+    pub(super) council: Option<String>,
+    /// HR's own words for everybody.
+    pub(super) paragraph: String,
+    /// Whom people can ask, and where.
+    pub(super) contact: String,
+    pub(super) contact_address: String,
+    /// The units of a pulse, one to a line.
+    pub(super) units: String,
+    /// What somebody has seen in the preview.
+    pub(super) seen: String,
+    /// The round's name, typed once more.
+    pub(super) typed: String,
+    /// Whether HR has said that a role may be nobody's.
+    pub(super) unwatched: Option<String>,
+}
+
+impl RoundForm {
+    pub(super) fn is_pulse(&self) -> bool {
+        self.kind == PULSE
+    }
+
+    /// HR's own words, if there are any.
+    fn paragraph(&self) -> Option<String> {
+        let text = self.paragraph.replace("\r\n", "\n").trim().to_owned();
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// Whom people can ask, if anybody.
+    fn contact(&self) -> Result<Option<Contact>, String> {
+        match (self.contact.trim(), self.contact_address.trim()) {
+            ("", "") => Ok(None),
+            ("", _) | (_, "") => {
+                Err("Whom people can ask: expected both a name and where to reach them.".to_owned())
+            }
+            (name, address) => Ok(Some(Contact { name: name.to_owned(), address: address.to_owned() })),
+        }
+    }
+
+    /// What would be opened; or what is wrong with the form, in words.
+    pub(super) fn plan(&self, config: &Config, now: DateTime<Utc>) -> Result<Plan, String> {
+        let round: RoundName = self.round.trim().parse().map_err(mistake)?;
+        let closes: NaiveDate = self.closes.trim().parse().map_err(|_| {
+            format!("The last day {:?} is no date: expected a form like 2026-12-14.", self.closes)
+        })?;
+        let usual = config.terms(round, now, closes).map_err(|error| said(StepError::from(error)))?;
+        let today = usual.opens;
+        if closes < today || closes > today + TimeDelta::days(92) {
+            return Err(format!(
+                "The last day is {}: expected a day from today on and within three months.",
+                day(closes)
+            ));
+        }
+        let k: u32 =
+            self.k.trim().parse().map_err(|_| format!("{:?} is no number: expected 5 to 50.", self.k))?;
+        let k = Threshold::try_from(k).map_err(mistake)?;
+        let least =
+            self.least.trim().parse().ok().filter(|days| (Terms::LEAST_INTERVAL..=366).contains(days));
+        let least_interval_days = least.ok_or_else(|| {
+            format!(
+                "{:?} days without another round: expected a number from {} to 366.",
+                self.least,
+                Terms::LEAST_INTERVAL
+            )
+        })?;
+        let lines = self.units.lines().map(str::trim).filter(|line| !line.is_empty());
+        let units: Vec<UnitId> = lines.map(str::parse).collect::<Result<_, _>>().map_err(mistake)?;
+        let (instrument, units) = match self.is_pulse() {
+            true => (Instrument::after_incident(), units),
+            false => (Instrument::built_in(), Vec::new()),
+        };
+        let audit_mode = if self.council.is_some() { AuditMode::Answers } else { AuditMode::Commitments };
+        let (paragraph, contact) = (self.paragraph(), self.contact()?);
+        let terms = Terms { k, least_interval_days, audit_mode, paragraph, contact, ..usual };
+        let plan = people::plan(&config.people, terms, instrument, &units);
+        let plan = plan.map_err(|error| said(StepError::from(error)))?;
+        // What cannot be promised is said now, and not when the keys are made.
+        plan.without_keys().map_err(mistake)?;
+        Ok(plan)
+    }
+}
