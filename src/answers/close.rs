@@ -76,8 +76,8 @@ pub enum CloseError {
     },
     /// What was stored is not what was counted.
     #[error(
-        "the result of the round {0} cannot be read back as it was stored: its keys are kept, so that it can be counted again \
-         from a backup"
+        "the result of the round {0} cannot be read back as it was stored: its keys are kept until a day after the counting, so \
+         that it can be counted again from a backup"
     )]
     ReadBack(RoundName),
     /// A document cannot be written.
@@ -87,6 +87,9 @@ pub enum CloseError {
     #[error(transparent)]
     Db(#[from] DbError),
 }
+
+/// So long the keys are kept at most once a round was counted, in seconds.
+const DAY: i64 = 86_400;
 
 /// Takes the next step. The first call ends with the result, and the keys still there; the next one reads the result back and
 /// destroys them, so that no single moment decides. `make` makes of what was counted what is kept: nothing else is.
@@ -130,24 +133,32 @@ pub fn close(
     }
 }
 
-/// Destroys the keys, once the result was read back, and then rewrites the file.
+/// Destroys the keys, once the result was read back, and then rewrites the file. They go a day after the counting in any case, as the
+/// promise says: nobody may keep a round open by spoiling its result.
 fn finish(answers: &Answers, promise: &Promise, by: &By) -> Result<(), CloseError> {
     let round = promise.round();
-    if !reads_back(answers, promise)? {
-        return Err(CloseError::ReadBack(round.clone()));
-    }
+    let destroyed = if reads_back(answers, promise)? {
+        "destroyed the opening key"
+    } else {
+        let counted = store::counted(&mut *answers.db.connection()?, round)?;
+        if counted.is_none_or(|counted| by.at.timestamp() - counted < DAY) {
+            return Err(CloseError::ReadBack(round.clone()));
+        }
+        tracing::error!(%round, "its result could not be read back for a day: its keys are destroyed as promised, and it is not published");
+        "destroyed the opening key a day after the counting: the result could not be read back"
+    };
     answers.keys.destroy(round.as_str()).map_err(KeysError::Folder)?;
     answers.db.compact()?;
     answers.db.run("finish closing a round", |conn| {
         if store::advance(conn, round, State::Counted, State::Closed)? {
-            journal::add(conn, by, round.as_str(), "destroyed the opening key")?;
+            journal::add(conn, by, round.as_str(), destroyed)?;
         }
         Ok(())
     })
 }
 
 /// Whether the stored record bears the round's signature, and the stored release is the one that it names.
-fn reads_back(answers: &Answers, promise: &Promise) -> Result<bool, CloseError> {
+pub(super) fn reads_back(answers: &Answers, promise: &Promise) -> Result<bool, CloseError> {
     let mut conn = answers.db.connection()?;
     let round = promise.round();
     let (Some(signed), Some((release, _))) =

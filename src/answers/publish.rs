@@ -4,7 +4,11 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, DbError, State, store};
+use super::{
+    Answers, DbError, State,
+    close::{CloseError, reads_back},
+    store,
+};
 use candor_journal::{self as journal, By};
 use candor_protocol::survey::{RoundName, UnitId};
 
@@ -59,9 +63,11 @@ pub fn need_no_audit_file(answers: &Answers, round: &RoundName, by: &By) -> Resu
 /// The stored release of a closed round, and whether its audit file still waits to be handed out.
 ///
 /// # Errors
-/// When the database fails.
-pub fn release(answers: &Answers, round: &RoundName) -> Result<Option<(String, bool)>, DbError> {
-    store::release(&mut *answers.db.connection()?, round)
+/// When it is not the one that the record names, or the database fails.
+pub fn release(answers: &Answers, round: &RoundName) -> Result<Option<(String, bool)>, CloseError> {
+    let Some(found) = store::release(&mut *answers.db.connection()?, round)? else { return Ok(None) };
+    let (promise, _) = super::promises::current(answers, round)?;
+    if reads_back(answers, &promise)? { Ok(Some(found)) } else { Err(CloseError::ReadBack(round.clone())) }
 }
 
 /// When a round was counted; `None` while it is not.

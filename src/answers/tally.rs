@@ -23,8 +23,8 @@ pub struct Counted {
     pub comments: Vec<(usize, String)>,
     /// Ballots that are stored and cannot be counted.
     pub invalid: usize,
-    /// How many of these did not open at all: somebody gave up exactly so many.
-    pub given_up: usize,
+    /// Rows that did not open at all: somebody gave up exactly so many.
+    pub unreadable: usize,
 }
 
 /// Everything that comes out of the ballots of a round.
@@ -114,8 +114,8 @@ fn sort_out(promise: &Promise, ballots: Vec<Ballot>, unreadable: usize, rng: &mu
         counted: Counted {
             tally,
             comments: texts.into_iter().map(|(_, circle, text)| (circle, text)).collect(),
-            invalid: answers.invalid.len() + unreadable,
-            given_up: unreadable,
+            invalid: answers.invalid.len(),
+            unreadable,
         },
         answers,
         comments,

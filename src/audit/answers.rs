@@ -41,8 +41,8 @@ pub(super) fn check(
         return;
     }
     let record = &listed.record;
-    let invalid = record.answers.invalid.len() + record.unreadable;
-    let again = Release::new(promise, disclose(promise, &tally), invalid);
+    let invalid = record.answers.invalid.len();
+    let again = Release::new(promise, disclose(promise, &tally), invalid).giving_up(record.unreadable);
     let hash = hex::encode(sha256(again.to_text().as_bytes()));
     if hash == record.release_hash {
         out.checked(format!(

@@ -75,7 +75,8 @@ fn totals(release: &Release, promise: &Promise, record: &Record) -> Vec<String> 
     expect("a number of invited people of", &release.numbers().invited(), &invited);
     let (valid, invalid) = (record.answers.leaves.len(), record.answers.invalid.len());
     expect("a number of answers of", &release.numbers().answered(), &valid.saturating_sub(invalid));
-    expect("a number of invalid ballots of", &release.invalid(), &(invalid + record.unreadable));
+    expect("a number of invalid ballots of", &release.invalid(), &invalid);
+    expect("a number of ballots given up of", &release.unreadable(), &record.unreadable);
     if release.instrument() != promise.instrument() || release.tree() != promise.tree() {
         complaints.push(
             "the release has another instrument or tree than the promise: expected the same".to_owned(),

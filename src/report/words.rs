@@ -30,14 +30,24 @@ pub(super) fn band((low, high): (Tenths, Tenths)) -> String {
     format!("{low} to {high}")
 }
 
-/// What publication did not wait for, in sentences.
-pub(super) fn passed_over(release: &Release) -> Vec<String> {
+/// What is not in the numbers, and what publication did not wait for, in sentences.
+pub(super) fn left_out(release: &Release) -> Vec<String> {
     let PassedOver { unread, unfetched } = release.passed_over();
+    let unreadable = match release.unreadable() {
+        0 => None,
+        1 => Some(
+            "One answer or comment could not be opened any more, and was given up: it is in no number."
+                .to_owned(),
+        ),
+        many => Some(format!(
+            "{many} answers or comments could not be opened any more, and were given up: they are in no number."
+        )),
+    };
     let comments = unread.then_some("Comments were left out, because no steward had read them in time.");
     let audit_file = unfetched.then_some(
         "The works council had not fetched the audit file of this round in time, so nobody can check the count any more.",
     );
-    comments.into_iter().chain(audit_file).map(str::to_owned).collect()
+    unreadable.into_iter().chain(comments.into_iter().chain(audit_file).map(str::to_owned)).collect()
 }
 
 /// A day for readers: `Monday, 14 September 2026`.

@@ -11,7 +11,10 @@ use candor_server::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::harness::{TestApp, UNITS, people as everybody, round};
+use crate::{
+    harness::{TestApp, UNITS, people as everybody, round},
+    support::schema,
+};
 
 fn tick(app: &TestApp) -> Result<usize, StepError> {
     worker::run_due(app.service.config(), &app.clock, &mut candor_clock::system_rng())
@@ -130,6 +133,25 @@ fn keys_go_in_a_tick_of_their_own_and_never_by_a_clock_that_jumped() {
         app.clock.jump(TimeDelta::days(-31));
         tick(&app).unwrap();
         assert_eq!((states(&app), keys(&app)), ((State::Closed, Answering::Closed), 0), "{}", app.label);
+    }
+}
+
+#[test]
+fn a_result_that_was_spoilt_keeps_the_key_for_a_day_and_no_longer() {
+    for mut app in TestApp::on_each_database() {
+        app = app.with_open_round("r");
+        app.answer("r", "design1", 4).unwrap();
+        close(&mut app).unwrap();
+        let here = app.service.config().answers.here().unwrap().db().clone();
+        assert_eq!(schema::execute(&here, "UPDATE round SET release = release || ' '"), 1);
+        let _ = tick(&app);
+        assert_eq!((states(&app), keys(&app)), ((State::Closed, Answering::Counted), 1), "{}", app.label);
+        for _ in 0..24 {
+            app.clock.advance(TimeDelta::hours(1));
+            let _ = tick(&app);
+        }
+        assert_eq!((states(&app), keys(&app)), ((State::Closed, Answering::Closed), 0), "{}", app.label);
+        assert!(publish(&mut app).is_err(), "{}: what cannot be read back is not published", app.label);
     }
 }
 

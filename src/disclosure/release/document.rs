@@ -26,6 +26,11 @@ impl PassedOver {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_none(number: &usize) -> bool {
+    *number == 0
+}
+
 /// What a round tells the world. Its JSON is `release-<round>.json`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Release {
@@ -40,6 +45,9 @@ pub struct Release {
     pub(super) tree: Tree,
     /// Accepted ballots that could not be counted: said, never silently dropped.
     pub(super) invalid: usize,
+    /// Ballots that did not open at all, and were given up by a person. It is not there where there are none.
+    #[serde(skip_serializing_if = "is_none")]
+    pub(super) unreadable: usize,
     pub(super) numbers: Disclosed,
     /// What publication did not wait for. It is not there where nothing was passed over, nor in what the public record has
     /// the hash of, which was made before.
@@ -65,10 +73,17 @@ impl Release {
             instrument: promise.instrument().clone(),
             tree: promise.tree().clone(),
             invalid,
+            unreadable: 0,
             places: places(&numbers),
             numbers,
             passed_over: PassedOver::default(),
         }
+    }
+
+    /// With the number of ballots that did not open and were given up.
+    #[must_use]
+    pub fn giving_up(self, unreadable: usize) -> Self {
+        Self { unreadable, ..self }
     }
 
     /// As it is published: with what publication did not wait for.
@@ -119,6 +134,10 @@ impl Release {
     /// How many accepted ballots could not be counted.
     pub fn invalid(&self) -> usize {
         self.invalid
+    }
+    /// How many ballots did not open at all, and were given up.
+    pub fn unreadable(&self) -> usize {
+        self.unreadable
     }
     /// SHA-256 of the tree's JSON, as in the promise: hex.
     pub fn tree_hash(&self) -> &str {

@@ -26,6 +26,8 @@ struct Stored<'a> {
     instrument: Instrument,
     tree: Tree,
     invalid: usize,
+    #[serde(default)]
+    unreadable: usize,
     #[serde(borrow)]
     numbers: &'a RawValue,
     #[serde(default)]
@@ -78,6 +80,7 @@ impl Release {
             instrument: stored.instrument,
             tree: stored.tree,
             invalid: stored.invalid,
+            unreadable: stored.unreadable,
             places: places(&numbers),
             numbers,
             passed_over: stored.passed_over,

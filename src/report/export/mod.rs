@@ -143,7 +143,7 @@ fn note(release: &Release, row: &Row, at: usize) -> String {
         ""
     };
     let is_whole = composite && release.tree().position(row.unit()) == Some(0) && row.kind() != Kind::Rest;
-    let passed_over = if is_whole { words::passed_over(release).join(" ") } else { String::new() };
+    let left_out = if is_whole { words::left_out(release).join(" ") } else { String::new() };
     let called = |unit: &UnitId| {
         let tree = release.tree();
         tree.position(unit).map_or_else(|| unit.to_string(), |at| tree.unit(at).name.clone())
@@ -167,7 +167,7 @@ fn note(release: &Release, row: &Row, at: usize) -> String {
         (_, Some(at)) if composite => {
             format!("without fewer than {k} people of its small teams, who are counted in {}", called(at))
         }
-        _ => passed_over,
+        _ => left_out,
     }
 }
 

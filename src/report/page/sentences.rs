@@ -154,7 +154,7 @@ pub(super) fn also(newest: &Release, trend: &Trend) -> Vec<String> {
             called(newest, at)
         ));
     }
-    also.extend(words::passed_over(newest));
+    also.extend(words::left_out(newest));
     also
 }
 

@@ -159,8 +159,8 @@ impl AnswersService {
 
 /// The release of what was counted, and the comments that may be shown: all that is kept.
 pub fn result_of(promise: &Promise, counted: answers::Counted) -> answers::Made {
-    let answers::Counted { tally, comments, invalid, given_up: _ } = counted;
-    let release = Release::new(promise, disclosure::disclose(promise, &tally), invalid);
+    let answers::Counted { tally, comments, invalid, unreadable } = counted;
+    let release = Release::new(promise, disclosure::disclose(promise, &tally), invalid).giving_up(unreadable);
     let Placed { texts: comments, left_out: comments_left_out } =
         disclosure::comments::place(promise, &tally, comments);
     answers::Made { release: release.to_text(), comments, comments_left_out }

@@ -118,7 +118,8 @@ struct Numbered {
 }
 
 /// What a release has beside what is read above.
-const AROUND: [&str; 7] = ["v", "promise", "opens", "closes", "tree_hash", "invalid", "passed_over"];
+const AROUND: [&str; 8] =
+    ["v", "promise", "opens", "closes", "tree_hash", "invalid", "unreadable", "passed_over"];
 const ABOUT_ALL: [&str; 4] = ["invited", "reliability", "cells", "given_up"];
 
 /// Reads a release.

@@ -80,11 +80,11 @@ fn whatever_lies_in_the_table_is_counted_or_listed_and_nothing_is_silently_dropp
         assert_eq!(record.comments.invalid, [leaf(&no_text)]);
         assert_eq!(record.comments.leaves.len(), 2);
         assert_eq!(record.unreadable, 6, "flipped, cut short, copied, sealed again, minted, of no circle");
-        assert_eq!((release.numbers().answered(), release.invalid()), (5, 3 + 6));
+        assert_eq!((release.numbers().answered(), release.invalid(), release.unreadable()), (5, 3, 6));
         assert!(comments(&app, NAME).is_empty(), "one comment of five respondents is shown nowhere");
         let (record, release) = read("other");
         assert_eq!((record.unreadable, record.answers.leaves.len()), (1, 0), "a row of another round");
-        assert_eq!((release.numbers().answered(), release.invalid()), (0, 1));
+        assert_eq!((release.numbers().answered(), release.invalid(), release.unreadable()), (0, 0, 1));
         assert_eq!(count_rows(app.service.config().answers.here().unwrap().db(), "sealed_ballot"), 0);
 
         let (promise, record) =
