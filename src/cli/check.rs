@@ -7,7 +7,7 @@ use candor_clock::Clock;
 use candor_db::Side;
 use candor_server::{
     config::Settings,
-    health::{self, Check as Looked},
+    health::{self, Check as Looked, lives},
 };
 
 #[derive(Args)]
@@ -18,11 +18,20 @@ pub(super) struct Check {
     /// Print only what is wrong: nothing at all where everything is in order, for cron.
     #[arg(long)]
     quiet: bool,
+    /// Only ask whether `candor serve` answers on this machine; for the health check of a container.
+    #[arg(long)]
+    live: bool,
+    /// Where it listens, for --live.
+    #[arg(long, env = "CANDOR_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    listen: String,
 }
 
 impl Check {
     /// `in_force`: the settings, as they are printed.
     pub(super) fn run(self, settings: &Settings, in_force: &[String]) -> Result<(), Failure> {
+        if self.live {
+            return Ok(lives(&self.listen)?);
+        }
         if !self.quiet {
             in_force.iter().for_each(|setting| println!("set    {setting}"));
         }

@@ -3,7 +3,12 @@
 //! It must never tell a count or a time of answers, and never write: beside ballots in a write-ahead log a note that is written
 //! every few minutes would say when they came.
 
-use std::path::Path;
+use std::{
+    io::{Read, Write},
+    net::{SocketAddr, TcpStream, ToSocketAddrs},
+    path::Path,
+    time::Duration,
+};
 
 use crate::{
     app::{self, AnswersService, ClockWatch, Config, StepError},
@@ -91,6 +96,46 @@ pub fn check_answers(answers: &Answers, watch: &ClockWatch, private: &Private) -
 /// When it does not.
 pub fn answers_now(db: &Database) -> Result<(), DbError> {
     db.run("look whether it can be written", |_| Ok(()))
+}
+
+/// Whether a service answers on this machine, at the address at which it listens. Over TLS it answers a question in the clear with an alert:
+/// that is a sign of life, too, and no certificate needs to be looked at.
+///
+/// # Errors
+/// Why not.
+pub fn lives(listen: &str) -> Result<(), String> {
+    let failed = |error: &dyn ToString| format!("nothing answers at {listen}: {}", error.to_string());
+    let here = listen.replace("[::]:", "[::1]:").replace("0.0.0.0:", "127.0.0.1:");
+    // Whoever listens on every address listens on both of these.
+    let mut all: Vec<SocketAddr> = here.to_socket_addrs().map_err(|error| failed(&error))?.collect();
+    if let Some(port) = listen.strip_prefix("[::]:").and_then(|port| port.parse().ok()) {
+        all.push(SocketAddr::from(([127, 0, 0, 1], port)));
+    }
+    let mut said = "it has no address".to_owned();
+    for address in all {
+        match ask(&address) {
+            Ok(reply) if reply.starts_with(b"HTTP/1.1 200") || reply.starts_with(&[TLS_ALERT, 3]) => {
+                return Ok(());
+            }
+            Ok(_) => said = "something else answers there".to_owned(),
+            Err(error) => said = error.to_string(),
+        }
+    }
+    Err(failed(&said))
+}
+
+/// The first byte of an alert (RFC 8446, section 5.1).
+const TLS_ALERT: u8 = 21;
+
+fn ask(address: &SocketAddr) -> std::io::Result<Vec<u8>> {
+    const PATIENCE: Duration = Duration::from_secs(3);
+    let mut stream = TcpStream::connect_timeout(address, PATIENCE)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.write_all(b"GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+    let mut reply = Vec::new();
+    // Whoever speaks TLS may end the connection in its way.
+    let ended = stream.take(1024).read_to_end(&mut reply);
+    if reply.is_empty() { ended.map(|_| reply) } else { Ok(reply) }
 }
 
 fn database(what: &'static str, db: &Database) -> Check {

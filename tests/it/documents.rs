@@ -19,6 +19,10 @@ const FOREIGN: &[(&str, &str)] = &[
     ("/etc/ssl/", "a proxy's certificate, in its configuration"),
     ("/etc/candor", "settings and secrets of an installation with systemd"),
     ("/etc/systemd/", "where systemd looks for units"),
+    ("/candor", "the program in the image"),
+    ("/data", "a volume of the image"),
+    ("/keys", "a volume of the image"),
+    ("/run/secrets/", "where containers find secrets"),
     ("/usr/", "programs of an installation"),
     ("/var/lib/candor", "its folders"),
     ("/dev/null", "the operating system's"),
@@ -28,7 +32,7 @@ const FOREIGN: &[(&str, &str)] = &[
 
 /// Programs of others, of whose flags nothing is known here. Each one stands somewhere.
 const PROGRAMS: &[&str] =
-    &["cargo", "curl", "openssl", "install", "useradd", "systemctl", "as_candor", "for", "done"];
+    &["cargo", "curl", "openssl", "install", "useradd", "systemctl", "docker", "as_candor", "for", "done"];
 
 /// Variables that are no setting of the command line.
 const VARIABLES: &[(&str, &str)] = &[("CANDOR_LOG", "read by `telemetry`, before any command")];

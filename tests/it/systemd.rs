@@ -1,4 +1,4 @@
-//! The unit of systemd: as tight as it says, and ready only when the service is.
+//! The unit of systemd and the image: as tight as they say, ready only when the service is, and alive when it is.
 
 use std::{
     fs,
@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use crate::support::process::Process;
+use crate::{support::process::Process, tls::certificate};
 
 fn unit() -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/candor.service")).unwrap()
@@ -58,8 +58,9 @@ fn the_unit_is_tight_and_systemd_understands_every_line() {
 }
 
 #[test]
-fn every_variable_in_the_unit_is_a_setting() {
+fn every_variable_in_the_unit_and_in_the_image_is_a_setting() {
     let unit = unit();
+    let image = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Dockerfile")).unwrap();
     let known: Vec<String> = {
         let mut program = candor::cli::commands();
         program.build();
@@ -68,12 +69,57 @@ fn every_variable_in_the_unit_is_a_setting() {
         };
         program.get_subcommands().flat_map(of).chain(of(&program)).collect()
     };
-    let set = unit.lines().filter_map(|line| line.trim_start_matches('#').strip_prefix("Environment="));
-    let set: Vec<&str> = set.map(|line| line.split('=').next().unwrap()).collect();
-    assert!(set.len() >= 4, "{set:?}");
+    let in_unit = unit.lines().filter_map(|line| line.trim_start_matches('#').strip_prefix("Environment="));
+    let in_image = image.lines().filter_map(|line| line.strip_prefix("ENV "));
+    let set: Vec<&str> = in_unit.chain(in_image).map(|line| line.split('=').next().unwrap()).collect();
+    assert!(set.len() >= 7, "{set:?}");
     for name in set {
         assert!(known.iter().any(|known| known == name), "{name}");
     }
+    // The health check is a command that there is, and nobody is root.
+    let words = image.lines().find_map(|line| line.split_once("CMD [\"/candor\", ")).unwrap().1;
+    assert_eq!(words, "\"check\", \"--live\"]");
+    assert!(image.contains("\nUSER 65532:65532\n") && image.contains("\nFROM scratch\n"));
+}
+
+#[test]
+fn a_service_lives_while_it_answers_over_tls_too_and_not_when_something_else_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let lives = |listen: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
+        let done = command.args(["check", "--live"]).env("CANDOR_LISTEN", listen).output().unwrap();
+        (done.status.success(), String::from_utf8([done.stdout, done.stderr].concat()).unwrap())
+    };
+    let mut served = vec![Process::serve(folder.path(), &[])];
+    let other = tempfile::tempdir().unwrap();
+    if certificate(other.path()) {
+        served.push(Process::serve(other.path(), &["--tls-cert", "cert.pem", "--tls-key", "key.pem"]));
+    }
+    for process in &served {
+        let at = process.base.split_once("://").unwrap().1;
+        assert_eq!(lives(at), (true, String::new()), "{}", process.base);
+        // As it is given where it listens on every address.
+        assert!(lives(&at.replace("127.0.0.1", "[::]")).0 && lives(&at.replace("127.0.0.1", "0.0.0.0")).0);
+    }
+    // One that stands still, one that is something else, and nobody.
+    let stop =
+        |signal| Command::new("kill").args(["-s", signal, &served[0].id().to_string()]).status().unwrap();
+    let at = served[0].base.split_once("://").unwrap().1;
+    stop("STOP");
+    assert!(!lives(at).0);
+    stop("CONT");
+    assert!(lives(at).0);
+    let another = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = another.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        let (mut stream, _) = another.accept().unwrap();
+        let _ = stream.read(&mut [0; 1024]);
+        let _ = stream.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n");
+    });
+    let (is_alive, said) = lives(&address);
+    assert!(!is_alive && said.contains("something else answers there"), "{said}");
+    let (is_alive, said) = lives("127.0.0.1:1");
+    assert!(!is_alive && said.contains("nothing answers at 127.0.0.1:1"), "{said}");
 }
 
 #[test]
