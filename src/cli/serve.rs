@@ -61,11 +61,11 @@ impl Serve {
         let domain =
             domain.map(|name| Domain::new(name, &settings.data, &self.acme_directory, ca)).transpose()?;
         let files = self.tls_cert.zip(self.tls_key);
+        let read = files.as_ref().map(|(cert, key)| Tls::read(cert, key)).transpose()?;
         if let Some((_, key)) = &files {
             permissions::warn_of(key);
         }
-        let files = files.map(|(cert, key)| Tls::read(&cert, &key)).transpose()?;
-        let tls = domain.as_ref().map(Domain::tls).or(files);
+        let tls = domain.as_ref().map(Domain::tls).or(read);
         let scheme = if tls.is_some() { "https" } else { "http" };
         let (clock, rng) = (Clock::system(), clock::system_rng());
         let lock;

@@ -4,6 +4,7 @@ use std::{
     fs,
     io::Write,
     net::{TcpListener, TcpStream},
+    os::unix::fs::PermissionsExt,
     path::Path,
     process::Command,
     time::{Duration, Instant},
@@ -35,7 +36,10 @@ fn a_new_certificate_is_served_after_sighup_and_a_broken_one_is_not() {
     if !certificate(at) || !certificate(other.path()) {
         return;
     }
+    // Whoever keeps secrets for others may give them so: it is said, and served.
+    fs::set_permissions(at.join("key.pem"), fs::Permissions::from_mode(0o644)).unwrap();
     let process = Process::serve(at, &["--tls-cert", "cert.pem", "--tls-key", "key.pem"]);
+    says(&process, "everybody on this machine can read key.pem: chmod o= key.pem");
     let first = shown(&process);
     // A half-written file, and one that does not fit its key: what was there before is served on, and that is said.
     for broken in
