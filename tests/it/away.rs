@@ -117,11 +117,11 @@ fn a_database_that_hangs_is_away() {
     assert_eq!(scene.hand_in(1).map_err(|(status, _)| status), Err(503));
     assert!(begun.elapsed() < Duration::from_secs(9), "{:?}", begun.elapsed());
     scene.everybody_is_told_at_once();
-    assert!(
-        scene.process.log().contains("ERROR the database cannot be reached: "),
-        "{}",
-        scene.process.log()
-    );
+    // Whoever asks first for a connection says it, which may be somebody else, a little later.
+    while !scene.process.log().contains("ERROR the database cannot be reached: ") {
+        assert!(begun.elapsed() < Duration::from_secs(60), "{}", scene.process.log());
+        std::thread::sleep(Duration::from_millis(50));
+    }
     scene.cluster.signal("CONT");
     scene.it_goes_on();
     // Nor does it keep the service from ending.
