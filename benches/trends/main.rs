@@ -284,7 +284,7 @@ fn main() {
     for (units, rounds) in [(3, 4), (6, 8), (12, 2), (12, 3), (60, 2), (60, 3), (60, 8)] {
         cases.extend([Moves::Walk, Moves::Jumps].map(|moves| Case { units, rounds, moves, ..usual }));
     }
-    for units in [12, 60, 200] {
+    for units in [6, 12, 60, 200] {
         for moves in all_moves {
             let people = [People::Same, People::ComeAndGo];
             cases.extend(people.map(|people| Case { units, moves, people, size: (5, 9), ..usual }));

@@ -279,7 +279,7 @@ pub fn schedule(people: &People) -> Result<Option<Schedule>, DbError> {
     store::load(&mut *people.db.connection()?)
 }
 
-/// The next `many` rounds of a schedule, each with the first day that is possible for it, as if those before it were held as planned:
+/// The next `many` rounds of a schedule, each with the first day that is possible for it, as if those before it were held:
 /// `None` where any day is.
 ///
 /// # Errors
@@ -294,9 +294,9 @@ pub fn planned(
     let interval = TimeDelta::days(i64::from(schedule.least_interval_days()) + 1);
     let mut planned = Vec::new();
     for one in schedule.coming(now).take(many) {
-        let after = one.closes + interval;
+        let (after, is_held) = (one.closes + interval, schedule.waits(&one, first) != Some(false));
         planned.push((one, first));
-        first = first.max(Some(after));
+        first = if is_held { first.max(Some(after)) } else { first };
     }
     Ok(planned)
 }

@@ -25,6 +25,8 @@ const SURE: u8 = 95;
 /// So many chances in 100 more are asked for where the fitted units have fewer than [`SMALL`] answers on average.
 const FOR_SMALL: u8 = 5;
 const SMALL: u32 = 10;
+/// And nothing is said of fewer small units than these.
+const LEAST_SMALL: usize = 6;
 /// The smallest spread within units that is reckoned with, in points of a scale from 1 to 5: values are printed in tenths.
 const SPREAD: f64 = 0.1;
 
@@ -35,6 +37,8 @@ pub struct Rule {
     pub least: Tenths,
     /// How probable such a change must be, in chances of 100; `None` where it is too early for every unit.
     pub chances: Option<u8>,
+    /// Too few units, and too small ones: it is too early however many rounds there are.
+    pub too_few: bool,
 }
 
 impl Rule {
@@ -48,8 +52,10 @@ impl Rule {
             (12.., _) | (_, 4..) => Some(90),
             _ => None,
         };
-        let chances = chances.map(|chances| if small { chances + FOR_SMALL } else { chances });
-        Self { least: Tenths::new(i32::from(range.div_ceil(2))), chances }
+        let too_few = small && fitted < LEAST_SMALL;
+        let chances =
+            chances.filter(|_| !too_few).map(|chances| if small { chances + FOR_SMALL } else { chances });
+        Self { least: Tenths::new(i32::from(range.div_ceil(2))), chances, too_few }
     }
 
     fn movement(self, estimate: &Estimate, difference: i32) -> Movement {
@@ -218,7 +224,12 @@ impl Told<'_> {
             return Some(Change::Bound { since: self.names[last_shown].clone(), then, now });
         };
         let Some(model) = self.model else {
-            return Some(Change::Early { since: self.names[last.0].clone(), then: last.1, now: plain_now });
+            return Some(Change::Early {
+                since: self.names[last.0].clone(),
+                then: last.1,
+                now: plain_now,
+                too_few: self.rule.too_few,
+            });
         };
         let span = |(at, then): (usize, Tenths)| {
             let least = self.rule.least.to_f64() * self.points;

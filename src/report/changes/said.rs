@@ -102,7 +102,7 @@ pub enum Change {
         /// Since the round before in which the unit had a value; the same span where there are two only.
         last: Box<Span>,
     },
-    /// Too few units and rounds to know how much units move here.
+    /// Too few units and rounds, or too few and small units, to know how much units move here.
     Early {
         /// The round before.
         since: RoundName,
@@ -110,6 +110,8 @@ pub enum Change {
         then: Tenths,
         /// What is printed now.
         now: Tenths,
+        /// Whether more rounds do not help.
+        too_few: bool,
     },
     /// Of one of the two rounds only a bound is printed.
     Bound {
@@ -148,6 +150,7 @@ impl fmt::Display for Change {
         match self {
             Self::Told { line, last } if last.since != line.since => write!(f, "{line}; {last}"),
             Self::Told { line, .. } => line.fmt(f),
+            Self::Early { too_few: true, .. } => f.write_str("cannot be told of so few and so small units"),
             Self::Early { .. } => f.write_str("can be told from the fourth round on"),
             Self::Bound { .. } => f.write_str("only a bound is printed"),
         }

@@ -82,7 +82,7 @@ fn from_a_bound_and_too_early_nothing_is_told() {
     check("3.5/8 3.2/9 2.6/6 -", "");
     check("- - - 2.4/8", "");
     // From the oldest value on, where a bound stands before it.
-    let changes = Changes::of(&on((1, 5), &["<=1.6/8 3.5/9 3.4/9 3.5/9", OTHERS[0], OTHERS[1]], ""));
+    let changes = Changes::of(&on((1, 5), &[&["<=1.6/8 3.5/9 3.4/9 3.5/9"][..], &OTHERS].concat(), ""));
     let Some(Change::Told { line, last }) = changes.get(&"t0000".parse().unwrap()) else { panic!() };
     assert_eq!((line.since.as_str(), last.since.as_str()), ("r1", "r2"));
     assert_eq!(Changes::of(&[]).get(&"t0000".parse().unwrap()), None);
@@ -104,7 +104,8 @@ fn how_sure_it_must_be_follows_from_units_and_rounds() {
     ] {
         let of = |small: bool| Rule::of(fitted, rounds, small, 4).chances;
         assert_eq!(of(false), expected, "{fitted} units, {rounds} rounds");
-        assert_eq!(of(true), expected.map(|chances| chances + 5), "small ones");
+        let of_small = expected.filter(|_| fitted >= 6).map(|chances| chances + 5);
+        assert_eq!(of(true), of_small, "{fitted} small ones, {rounds} rounds");
     }
     for (range, expected) in [(3, "0.2"), (4, "0.2"), (6, "0.3"), (10, "0.5"), (100, "5.0")] {
         assert_eq!(Rule::of(20, 4, false, range).least.to_string(), expected);
@@ -113,11 +114,16 @@ fn how_sure_it_must_be_follows_from_units_and_rounds() {
 
 #[test]
 fn of_units_with_fewer_than_ten_answers_on_average_five_chances_more_are_asked_for() {
-    let chances = |answered: u32| {
+    let chances = |units: usize, answered: u32| {
         let unit = format!("3.5/{answered} 3.2/10 2.6/10 2.4/10");
-        Changes::of(&on((1, 5), &[&unit], "")).rule().chances
+        let rounds = on((1, 5), &[unit.as_str(); 6][..units], "");
+        (Changes::of(&rounds).rule().chances, said(&rounds, "t0000"))
     };
-    assert_eq!((chances(9), chances(10), chances(11)), (Some(95), Some(90), Some(90)));
+    let of = |units: usize| [9, 10, 11].map(|answered| chances(units, answered).0);
+    assert_eq!(of(6), [Some(95), Some(90), Some(90)]);
+    // Of fewer than six small ones nothing is said, and no fourth round is promised.
+    assert_eq!(of(5), [None, Some(90), Some(90)]);
+    assert_eq!(chances(5, 9).1, "cannot be told of so few and so small units");
 }
 
 #[test]
@@ -166,7 +172,7 @@ fn of_very_many_units_a_thousand_are_fitted_evenly() {
 #[test]
 fn rounds_count_where_half_of_the_units_have_a_value() {
     // Four rounds, but only one team of five is on an old line: as early as after two.
-    let rows = ["3.5/8 3.2/9 2.6/6 2.4/8", "- - 3.5/7 3.4/7", "- - 3.5/7 3.6/7", "- - 3.2/7 3.4/7"];
+    let rows = ["3.5/8 3.2/9 2.6/6 2.4/8", "- - 3.5/17 3.4/17", "- - 3.5/17 3.6/17", "- - 3.2/17 3.4/17"];
     assert_eq!(said(&on((1, 5), &rows, ""), "t0000"), "can be told from the fourth round on");
 }
 

@@ -86,7 +86,11 @@ pub(super) fn moved(trend: &Trend, change: Option<&Change>, newest: &Release) ->
             words::value(*then),
             words::value(*now)
         ),
-        Some(Change::Early { since, then, now }) => format!(
+        Some(Change::Early { since, then, now, too_few: true }) => format!(
+            "From {then} in {since} to {now} in {round}. Whether that is more than chance cannot be told here: the units \
+             are too few and too small for it."
+        ),
+        Some(Change::Early { since, then, now, too_few: false }) => format!(
             "From {then} in {since} to {now} in {round}. Whether that is more than chance cannot be told yet: from the \
              fourth round on a change can be told here."
         ),
