@@ -82,6 +82,41 @@ fn every_variable_in_the_unit_and_in_the_image_is_a_setting() {
     assert!(image.contains("\nUSER 65532:65532\n") && image.contains("\nFROM scratch\n"));
 }
 
+/// A command that is typed must not find other databases, or another mail server, than the service.
+#[test]
+fn a_command_that_is_typed_has_the_settings_and_the_secrets_of_the_service() {
+    let (folder, root) = (tempfile::tempdir().unwrap(), Path::new(env!("CARGO_MANIFEST_DIR")));
+    let manual = fs::read_to_string(root.join("docs/OPERATING.md")).unwrap();
+    let shell = manual.lines().find(|line| line.starts_with("as_candor () {")).unwrap();
+    let here = folder.path().to_str().unwrap();
+    let shell = shell
+        .replace("/etc/candor", here)
+        .replace("/var/lib/candor", here)
+        .replace("runuser -u candor -- ", "");
+    fs::create_dir(folder.path().join("secret")).unwrap();
+    let settings = "CANDOR_DATA_DIR=/var/lib/candor\nCANDOR_MAIL_FROM=\"Survey <survey@example.org>\"\n";
+    fs::write(folder.path().join("candor.env"), settings).unwrap();
+    let secret = "smtp://u:a$b'c\"d@mail.example.org:587";
+    // Every secret that the unit hands on as the address of something.
+    let unit = unit();
+    let of = |line: &str| {
+        line.strip_prefix("#LoadCredential=").and_then(|line| line.rsplit('/').next().map(str::to_owned))
+    };
+    let names: Vec<String> = unit.lines().filter_map(of).filter(|name| name.starts_with("CANDOR_")).collect();
+    assert_eq!(names.len(), 3, "{names:?}");
+    for name in &names {
+        fs::write(folder.path().join("secret").join(name), secret).unwrap();
+        assert!(unit.contains(&format!("#Environment={name}_FILE=%d/")), "{name}");
+    }
+    let done = Command::new("sh").args(["-c", &format!("{shell}\nas_candor env")]).output().unwrap();
+    let said = String::from_utf8([done.stdout, done.stderr].concat()).unwrap();
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(lines.contains(&"CANDOR_MAIL_FROM=Survey <survey@example.org>"), "{said}");
+    for name in &names {
+        assert!(lines.contains(&format!("{name}={secret}").as_str()), "{name}: {said}");
+    }
+}
+
 #[test]
 fn a_service_lives_while_it_answers_over_tls_too_and_not_when_something_else_does() {
     let folder = tempfile::tempdir().unwrap();
