@@ -5,6 +5,7 @@
 
 use std::{
     env, fs,
+    io::{BufRead, BufReader},
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -86,6 +87,23 @@ impl House {
         house.put("units.csv", UNITS)?;
         house.put("people.csv", &people())?;
         Ok(house)
+    }
+
+    /// The demo's clinic with its four quarters, and the link to its open round that the command prints.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn demo() -> Outcome<(Self, String)> {
+        let (port, mut house) = Self::build()?;
+        let mut demo = house.command(&["demo", "--dir", "demo", "--listen", &format!("127.0.0.1:{port}")])?;
+        let mut demo = demo.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        let printed = demo.stdout.take().ok_or("nothing is printed")?;
+        house.serving.push(demo);
+        let mut lines = BufReader::new(printed).lines().map_while(Result::ok);
+        let link = lines.find_map(|line| Some(line.strip_prefix("Answer yourself:")?.trim().to_owned()));
+        // What it prints further is read, too, or it would end.
+        std::thread::spawn(move || lines.for_each(drop));
+        Ok((house, link.ok_or("no link is printed")?))
     }
 
     /// A file in the service's folder.
