@@ -23,6 +23,7 @@ use diesel::{
 use diesel_migrations::MigrationHarness;
 
 mod address;
+pub mod backup;
 mod connect;
 mod error;
 pub mod files;
