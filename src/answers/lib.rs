@@ -5,6 +5,7 @@
 //! opening key, which stands in the key folder.
 
 mod accept;
+mod backup;
 mod cancel;
 mod close;
 mod keys;
@@ -25,6 +26,7 @@ use std::{
 };
 
 pub use accept::{Checked, check, keep};
+pub use backup::{NOT_IN_BACKUPS, TOLD_OF_BACKUPS, restored};
 pub use cancel::cancel;
 pub use close::{CloseError, Consent, Made, close, record};
 pub use keys::{KeysError, Passphrases};

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use chrono::{DateTime, Utc};
 use rand::{CryptoRng, RngExt};
 
 use super::{People, store};
@@ -80,6 +81,11 @@ pub enum Act<'a> {
     MailRetried,
     /// Somebody said that the clock is right, which had jumped.
     ClockAccepted,
+    /// The database was put back from a backup.
+    Restored {
+        /// When the backup was made; `None`: it was copied by hand.
+        made: Option<DateTime<Utc>>,
+    },
     /// The schedule was set.
     ScheduleSet,
     /// The schedule was removed.
@@ -138,6 +144,12 @@ impl fmt::Display for Act<'_> {
             Self::MailLetGo(kind) => write!(f, "let go {}", kind.about().many),
             Self::MailRetried => f.write_str("had failed mails tried again"),
             Self::ClockAccepted => f.write_str("said that the clock is right, which had jumped"),
+            Self::Restored { made: Some(made) } => {
+                write!(f, "put the database back from the backup of {}", made.format("%Y-%m-%d %H:%M UTC"))
+            }
+            Self::Restored { made: None } => {
+                f.write_str("accepted a database, or a key folder, that was put back or lost")
+            }
             Self::ScheduleSet => f.write_str("set the schedule"),
             Self::ScheduleRemoved => f.write_str("removed the schedule"),
             Self::Invited { address, role } => write!(f, "gave {address} access as {role}"),

@@ -26,6 +26,9 @@ pub enum IssueError {
     /// The round was given up.
     #[error("the round was cancelled")]
     Cancelled,
+    /// The round was open in a backup that was put back: who has collected since is not known.
+    #[error("the round was put back from a backup: no more tokens are given")]
+    Restored,
     /// No invitation has this code, or it is for another circle.
     #[error("no invitation has this code")]
     UnknownLink,
@@ -133,6 +136,9 @@ fn issuing_key(
         State::Open => {}
         State::Cancelled => return Err(IssueError::Cancelled),
         State::Closed | State::Published | State::Unknown => return Err(IssueError::Closed),
+    }
+    if stored.restored {
+        return Err(IssueError::Restored);
     }
     let promise = Promise::parse(&stored.promise)?;
     if promise.manifest().is_over(now) {

@@ -5,6 +5,8 @@
 
 pub mod accounts;
 mod acts;
+mod backup;
+mod backup_store;
 mod cancel;
 mod circles;
 mod close;
@@ -38,6 +40,7 @@ use std::{
 };
 
 pub use acts::{Act, is_link_again, journal, journal_act};
+pub use backup::{Mails, NOT_IN_BACKUPS, TOLD_OF_BACKUPS, is_restored, restored, waiting_mails};
 pub use cancel::cancel;
 pub use circles::{CirclesError, Draft, comment_circles, form_circles};
 pub use close::close;
@@ -130,6 +133,11 @@ pub enum RoundError {
         /// What the step needs.
         expected: &'static str,
     },
+    /// The round was open in a backup that was put back.
+    #[error(
+        "the round {0} was put back from a backup while it was open: its links work no more, so nobody is mailed one; it can be closed, or given up"
+    )]
+    Restored(RoundName),
     /// The stored promise cannot be read.
     #[error(transparent)]
     Promise(#[from] candor_protocol::survey::PromiseError),

@@ -5,7 +5,7 @@
 
 use rand::CryptoRng;
 
-use super::{Act, MailContext, People, RoundError, State, acts, store};
+use super::{Act, MailContext, People, RoundError, State, acts, backup_store, store};
 use candor_db::DbError;
 use candor_mail::{AddressError, Kind};
 use candor_protocol::survey::RoundName;
@@ -45,6 +45,9 @@ pub fn remind(
         if !store::advance(conn, round, State::Open, State::Open)? {
             let found = store::state(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
             return Err(RoundError::State { round: round.clone(), found, expected: "open" }.into());
+        }
+        if backup_store::is_restored(conn, round)? {
+            return Err(RoundError::Restored(round.clone()).into());
         }
         let mails = (store::invited(conn, round)?.into_iter())
             .map(|place| Ok((String::new(), place.person.parse()?)))

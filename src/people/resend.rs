@@ -55,6 +55,9 @@ pub fn resend(
             let found = stored.state();
             return Err(RoundError::State { round: round.clone(), found, expected: "open" }.into());
         }
+        if stored.restored {
+            return Err(RoundError::Restored(round.clone()).into());
+        }
         let promise = Promise::parse(&stored.promise)?;
         let place = store::place(conn, round, person.as_str())?
             .ok_or_else(|| ResendError::NotInvited(round.clone()))?;

@@ -30,6 +30,8 @@ pub struct RoundStatus {
     pub circles: usize,
     /// Whether it is an after-incident pulse.
     pub pulse: bool,
+    /// Whether it was open in a backup that was put back: it gives no more tokens.
+    pub restored: bool,
 }
 
 /// All rounds, the oldest first.
@@ -72,6 +74,7 @@ fn status(stored: &store::StoredRound) -> Result<RoundStatus, RoundError> {
         invited,
         circles,
         pulse,
+        restored: stored.restored,
     })
 }
 

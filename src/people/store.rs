@@ -19,6 +19,7 @@ diesel::table! {
         state -> Text,
         promise -> Text,
         release -> Nullable<Text>,
+        restored -> Bool,
     }
 }
 
@@ -77,10 +78,12 @@ pub(super) struct StoredRound {
     state: String,
     pub(super) promise: String,
     pub(super) release: Option<String>,
+    /// It was open in a backup that was put back.
+    pub(super) restored: bool,
 }
 
-const STORED: (round::name, round::state, round::promise, round::release) =
-    (round::name, round::state, round::promise, round::release);
+const STORED: (round::name, round::state, round::promise, round::release, round::restored) =
+    (round::name, round::state, round::promise, round::release, round::restored);
 
 impl StoredRound {
     pub(super) fn state(&self) -> State {

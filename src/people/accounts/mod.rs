@@ -23,6 +23,7 @@ pub use password::{Busy, PasswordError, Passwords};
 pub use roles::{Role, RoleError};
 pub use secret::Secret;
 pub use secret::same;
+pub(super) use session::sign_everybody_out;
 pub use session::{session, sign_out, sign_out_everywhere};
 pub use sign_in::{SignInError, SignedIn, sign_in};
 

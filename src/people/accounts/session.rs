@@ -6,7 +6,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Account, Accounts, Secret, store};
-use candor_db::DbError;
+use candor_db::{AnyConnection, DbError};
 use candor_mail::EmailAddress;
 
 /// A session ends after this, whatever happens.
@@ -39,6 +39,11 @@ pub fn session(accounts: &Accounts, secret: &Secret, now: DateTime<Utc>) -> Resu
 /// When the database fails.
 pub fn sign_out(accounts: &Accounts, secret: &Secret) -> Result<(), DbError> {
     store::end_session(&mut *accounts.db.connection()?, &secret.hash())
+}
+
+/// Ends the sessions of all accounts, and voids the links to choose a password.
+pub(crate) fn sign_everybody_out(conn: &mut AnyConnection) -> Result<(), DbError> {
+    store::end_all(conn)
 }
 
 /// Ends all sessions of an account, and forgets its browsers.

@@ -247,6 +247,13 @@ pub(super) fn end_session(conn: &mut AnyConnection, hash: &[u8]) -> Result<(), D
     Ok(())
 }
 
+/// Ends every session, and voids every link to choose a password.
+pub(super) fn end_all(conn: &mut AnyConnection) -> Result<(), DbError> {
+    diesel::delete(session::table).execute(conn)?;
+    diesel::delete(set_up::table).execute(conn)?;
+    Ok(())
+}
+
 pub(super) fn end_sessions(conn: &mut AnyConnection, address: &EmailAddress) -> Result<(), DbError> {
     diesel::delete(session::table.filter(session::address.eq(address.as_str()))).execute(conn)?;
     Ok(())

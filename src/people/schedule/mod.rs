@@ -13,7 +13,7 @@ use chrono::{DateTime, Datelike, Months, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use super::{Act, People, State, acts, ending::end_of, interval, members::BeforeError};
-use candor_db::DbError;
+use candor_db::{AnyConnection, DbError};
 use candor_journal::By;
 use candor_protocol::survey::{Instrument, RoundName, Terms, Threshold};
 
@@ -299,6 +299,11 @@ pub fn planned(
         first = if is_held { first.max(Some(after)) } else { first };
     }
     Ok(planned)
+}
+
+/// Nothing happens by itself from now on, until somebody sets the schedule again.
+pub(super) fn pause(conn: &mut AnyConnection) -> Result<(), DbError> {
+    store::pause(conn)
 }
 
 /// Stores a schedule in the place of the one before, or none.

@@ -23,6 +23,12 @@ diesel::table! {
 
 type Row = (String, i32, i32, String, i32, Option<i32>, i32, i32, bool, bool);
 
+/// Nothing happens by itself from now on.
+pub(super) fn pause(conn: &mut AnyConnection) -> Result<(), DbError> {
+    diesel::update(schedule::table).set(schedule::paused.eq(true)).execute(conn)?;
+    Ok(())
+}
+
 /// The stored schedule. What cannot be read any more is none: nothing happens by itself then.
 pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<Schedule>, DbError> {
     let row: Option<Row> = schedule::table

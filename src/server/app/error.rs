@@ -216,7 +216,7 @@ macro_rules! outcomes {
 
 outcomes! {
     RoundError
-        refused [E::State { .. }]
+        refused [E::State { .. } | E::Restored(_)]
         failed [E::Promise(_) | E::Keys(_) | E::Db(_)] {
             E::Unknown(round) => Self::NoRound(round),
         }

@@ -245,6 +245,11 @@ impl From<IssueError> for HttpError {
             IssueError::UnknownRound => Self::unknown_round(),
             IssueError::Closed => Self::closed(),
             IssueError::Cancelled => Self::cancelled(),
+            IssueError::Restored => Self::new(
+                410,
+                "restored",
+                "This round stopped early: its server had to be set back to an earlier state, and links cannot be used any more.",
+            ),
             IssueError::UnknownLink => Self::new(
                 403,
                 "unknown_link",

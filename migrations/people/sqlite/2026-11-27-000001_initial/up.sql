@@ -27,13 +27,14 @@ CREATE TABLE roster_before (
     readdressed TEXT NOT NULL                      -- addresses that HR has since said are one person's: the one in it and the one now
 );
 
--- One survey round. Immutable but for `state` and `release`.
+-- One survey round. Immutable but for `state`, `release` and `restored`.
 CREATE TABLE round (
     name TEXT NOT NULL PRIMARY KEY,         -- e.g. 2026-q3
     number INTEGER NOT NULL UNIQUE,         -- the order of rounds, from 1
     state TEXT NOT NULL,                    -- open, closed, published, cancelled
     promise TEXT NOT NULL,                  -- the exact public document
-    release TEXT                            -- the released numbers, pulled over when published
+    release TEXT,                           -- the released numbers, pulled over when published
+    restored BOOLEAN NOT NULL DEFAULT FALSE -- it was open in a backup that was put back: no more tokens are given
 );
 
 -- The issuing key of each circle, sealed under the key folder's key. Emptied when the round closes.
