@@ -37,7 +37,11 @@ impl Check {
         }
         let mut all = vec![Looked { what: "settings", found: variables() }];
         all.extend(if settings.side == Some(Side::Answers) {
-            health::check_answers(&settings.open_answers()?, &settings.clock_watch(), &settings.private())
+            let answers = settings.open_answers()?;
+            let backups = settings.automatic(settings.sources().with_answers(&answers));
+            let mut all = health::check_answers(&answers, &settings.clock_watch(), &settings.private());
+            all.push(health::backed_up(backups.as_ref(), &Clock::system()));
+            all
         } else {
             health::check(&settings.open()?, &Clock::system(), !self.offline)
         });

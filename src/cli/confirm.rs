@@ -87,7 +87,7 @@ pub(super) fn confirm_final_here(
 }
 
 /// Which data and which keys.
-fn place(settings: &Settings) {
+pub(super) fn place(settings: &Settings) {
     let full = |path: &std::path::Path| {
         path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
     };

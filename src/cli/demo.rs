@@ -93,7 +93,7 @@ impl Demo {
             println!("{who:<21} http://{}/desk/set-up/{link}", server.address());
         }
         println!("\nStop with Ctrl-C.");
-        watch(&service, &server);
+        watch(&service, &server, None);
         server.wait();
         Ok(())
     }

@@ -16,6 +16,7 @@ macro_rules! eprintln {
 
 mod account;
 mod attack;
+mod backup;
 mod check;
 mod clock;
 mod comments;
@@ -94,6 +95,10 @@ enum Command {
     Clock(clock::Clock),
     /// Look whether everything is in order: one line for each thing; anything but 0 as exit code means that somebody is needed.
     Check(check::Check),
+    /// Copy the databases while candor serves, and try the copy; keys stay where they are.
+    Backup(backup::Backup),
+    /// Put a backup back, once it was looked at and the word typed; what stands there is kept aside.
+    Restore(backup::Restore),
     /// Look after the mails that wait to be sent.
     #[command(subcommand)]
     Mail(mail::Mail),
@@ -145,6 +150,8 @@ pub fn run() -> ExitCode {
         Command::Journal(journal) => journal.run(&settings),
         Command::Clock(clock) => clock.run(&settings),
         Command::Check(check) => check.run(&settings, &in_force),
+        Command::Backup(backup) => backup.run(&settings),
+        Command::Restore(restore) => restore.run(&settings),
         Command::Mail(mail) => mail.run(&settings),
         Command::Rehearse(rehearse) => rehearse.run(),
         Command::Attack(attack) => attack.run(&settings),

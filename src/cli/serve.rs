@@ -1,6 +1,10 @@
 //! `candor serve`: the service itself.
 
-use std::{path::PathBuf, sync::atomic::Ordering, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use clap::Args;
 
@@ -11,6 +15,7 @@ use candor_journal::By;
 use candor_server::{
     acme::Domain,
     app::{self, Alarm, AnswersService},
+    backup::Automatic,
     certificate::Tls,
     config::Settings,
     permissions, start, supervisor, telemetry,
@@ -69,12 +74,14 @@ impl Serve {
         let scheme = if tls.is_some() { "https" } else { "http" };
         let (clock, rng) = (Clock::system(), clock::system_rng());
         let lock;
+        let mut backups = None;
         let (service, what) = if settings.side == Some(Side::Answers) {
             let secret = settings.secret()?;
             let answers = settings.open_answers()?;
             lock = start::lock(&settings.data, &[answers.db().address()])?;
             start::refuse(start::look_at_answers(&answers)?, settings.accept_restore)?;
             answers.advance_generation()?;
+            backups = settings.automatic(settings.sources().with_answers(&answers));
             let what = "the answers side; the people side reaches it with the peer secret".to_owned();
             (Service::answers_side(answers, secret, settings.clock_watch(), clock, rng), what)
         } else {
@@ -122,7 +129,7 @@ impl Serve {
             if let Some(tls) = &tls {
                 threads.spawn(|| watch_certificate(&service, tls, domain.is_some(), &server));
             }
-            watch(&service, &server);
+            watch(&service, &server, backups);
         });
         server.wait();
         drop(lock);
@@ -149,7 +156,9 @@ fn end_in_time(server: &web::Server) {
 
 /// Does what is due, once a minute, until the server ends. Mail leaves more often, on a thread of its own: however slow it is, no
 /// round is closed late, and no key is destroyed late.
-pub(super) fn watch(service: &Service, server: &web::Server) {
+///
+/// `backups`: those of an answers side that is alone; another one has them in its settings.
+pub(super) fn watch(service: &Service, server: &web::Server, backups: Option<Arc<Automatic>>) {
     let begun = match service.sides() {
         Sides::People(config) => worker::begin(config),
         Sides::Answers(answers, ..) => worker::begin_answers(answers),
@@ -168,7 +177,14 @@ pub(super) fn watch(service: &Service, server: &web::Server) {
             let done = match service.sides() {
                 Sides::People(config) => worker::run_rounds(config, service.clock(), &mut rng),
                 Sides::Answers(answers, _, watch) => {
-                    worker::run_due_answers(answers, watch, service.clock(), &mut rng)
+                    if !watch.doubts() {
+                        worker::back_up_before_counting(answers, backups.as_ref(), service.clock())?;
+                    }
+                    let done = worker::run_due_answers(answers, watch, service.clock(), &mut rng);
+                    if let Some(backups) = backups.as_ref().filter(|_| !watch.doubts()) {
+                        backups.tick(service.clock().now());
+                    }
+                    done
                 }
             };
             done?;

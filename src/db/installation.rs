@@ -67,6 +67,17 @@ pub enum InstallationError {
     Db(#[from] DbError),
 }
 
+/// How a database and a key folder fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fitted {
+    /// Both are new.
+    New,
+    /// They belong together.
+    Both,
+    /// One was restored or lost, and somebody has said that it is meant.
+    Accepted,
+}
+
 /// What a key folder bears.
 struct Mark {
     id: String,
@@ -96,16 +107,16 @@ impl Mark {
 }
 
 /// Looks whether a database and a key folder belong together, and gives a new pair an id. `accept`: somebody has said that what was
-/// restored or lost is meant. Gives whether it is a new installation.
+/// restored or lost is meant.
 ///
 /// # Errors
 /// When they do not fit; nothing is changed then.
-pub fn fit(db: &Database, keys: &KeyFolder, new_id: &str, accept: bool) -> Result<bool, InstallationError> {
+pub fn fit(db: &Database, keys: &KeyFolder, new_id: &str, accept: bool) -> Result<Fitted, InstallationError> {
     let stored = store::load(&mut *db.connection()?)?;
     let mark = Mark::load(keys)?;
     let place = || (db.address().clone(), keys.to_string());
-    let (id, generation, new) = match (stored, mark) {
-        (None, None) if keys.rounds()?.is_empty() => (new_id.to_owned(), 1, true),
+    let (id, generation, fitted) = match (stored, mark) {
+        (None, None) if keys.rounds()?.is_empty() => (new_id.to_owned(), 1, Fitted::New),
         // Keys from before there were marks, or with a mark that somebody removed.
         (None, None) => {
             let (database, keys) = place();
@@ -119,8 +130,8 @@ pub fn fit(db: &Database, keys: &KeyFolder, new_id: &str, accept: bool) -> Resul
             let (database, keys) = place();
             return Err(InstallationError::NoKeys { database, keys });
         }
-        (None, Some(mark)) => (mark.id, mark.generation + 1, false),
-        (Some((id, generation)), None) => (id, generation + 1, false),
+        (None, Some(mark)) => (mark.id, mark.generation + 1, Fitted::Accepted),
+        (Some((id, generation)), None) => (id, generation + 1, Fitted::Accepted),
         (Some((id, _)), Some(mark)) if id != mark.id => {
             let (database, keys) = place();
             return Err(InstallationError::Another { database, keys });
@@ -128,18 +139,46 @@ pub fn fit(db: &Database, keys: &KeyFolder, new_id: &str, accept: bool) -> Resul
         (Some((id, generation)), Some(mark)) => {
             let cut_off = mark.begun && mark.generation == generation + 1;
             if generation == mark.generation || cut_off {
-                return Ok(false);
+                return Ok(Fitted::Both);
             }
             if !accept {
                 let older = if generation < mark.generation { "database" } else { "key folder" };
                 let (database, keys) = place();
                 return Err(InstallationError::Restored { older, database, keys });
             }
-            (id, generation.max(mark.generation) + 1, false)
+            (id, generation.max(mark.generation) + 1, Fitted::Accepted)
         }
     };
     keep(db, keys, id, generation)?;
-    Ok(new)
+    Ok(fitted)
+}
+
+/// Refuses a database that is to be put back, and belongs to other keys.
+///
+/// # Errors
+/// When it does, or one of them cannot be read.
+pub fn may_restore(db: &Database, keys: &KeyFolder) -> Result<(), InstallationError> {
+    match (store::load(&mut *db.connection()?)?, Mark::load(keys)?) {
+        (Some((id, _)), Some(mark)) if id != mark.id => {
+            Err(InstallationError::Another { database: db.address().clone(), keys: keys.to_string() })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Lets a database that is to be put back fit its key folder, and no other copy: the key folder first. Until the database is in its
+/// place, a start is refused.
+///
+/// # Errors
+/// When they do not belong together, or one of them fails.
+pub fn restore(db: &Database, keys: &KeyFolder) -> Result<(), InstallationError> {
+    may_restore(db, keys)?;
+    let Some((id, generation)) = store::load(&mut *db.connection()?)? else { return Ok(()) };
+    let marked = Mark::load(keys)?.map_or(0, |mark| mark.generation);
+    // Two further: one further could be a start that was cut off.
+    let mark = Mark { id, generation: generation.max(marked) + 2, begun: false };
+    mark.keep(keys)?;
+    db.run("restore an installation", |conn| Ok(store::keep(conn, &mark.id, mark.generation)?))
 }
 
 /// Refuses to make a new database beside the key folder of another one, before there is a file.
@@ -218,7 +257,7 @@ mod tests {
 
         fn fit(&self, accept: bool) -> Result<bool, InstallationError> {
             let (db, keys) = self.open();
-            fit(&db, &keys, "new-id", accept)
+            Ok(fit(&db, &keys, "new-id", accept)? == Fitted::New)
         }
 
         /// The database as it is now: whole only when nothing is in the write-ahead log any more. A connection that goes just then

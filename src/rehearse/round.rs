@@ -86,6 +86,7 @@ impl TestService {
         Settings {
             data: folder.join("data"),
             keys: folder.join("keys"),
+            backups: candor_server::backup_settings::BackupSettings::default(),
             people_db: None,
             people_db_file: None,
             answers_db: None,

@@ -14,22 +14,25 @@ use crate::{
         AnswersService, ClockWatch, Config, Letters, RemoteAnswers,
         peer::{PeerSecret, PeerSecretError},
     },
+    backup_settings::BackupSettings,
     permissions::Private,
     secret_file::{SecretError, given},
     telemetry::LogFormat,
     web_address::{WebAddressError, web_address},
 };
 use candor_answers::Answers;
+use candor_clock::Clock;
 use candor_db::{
     Address, Database, DbError, Side,
     files::{self, FolderError},
-    installation::{self, InstallationError},
+    installation::{self, Fitted, InstallationError},
     keys::{KeyFolder, KeyFolderError},
 };
+use candor_journal::By;
 use candor_mail::{
     AddressError, AllowedDomains, AllowedDomainsError, Sender, ServerError, Smtp, SmtpError, Transport,
 };
-use candor_people::{People, accounts::Accounts};
+use candor_people::{self as people, People, RoundError, accounts::Accounts};
 use candor_protocol::survey::Terms;
 
 /// Where nothing else is said, only this machine reaches the service.
@@ -82,6 +85,9 @@ pub struct Settings {
         value_parser = clap::value_parser!(u32).range(1..=365)
     )]
     pub backup_days: u32,
+    /// Backups that are made by themselves.
+    #[command(flatten)]
+    pub backups: BackupSettings,
     /// The folder mails are written to while there is no mail server [default: DATA/outbox].
     #[arg(long, global = true, env = "CANDOR_OUTBOX", value_name = "DIR")]
     pub outbox: Option<PathBuf>,
@@ -196,6 +202,9 @@ pub enum ConfigError {
     /// A database.
     #[error(transparent)]
     Db(#[from] DbError),
+    /// A database that was put back.
+    #[error(transparent)]
+    Restored(#[from] RoundError),
     /// Mail is to be sent, and nobody is named as its sender.
     #[error("mail cannot be sent without a sender: expected --mail-from \"Survey <survey@example.org>\"")]
     NoSender,
@@ -237,7 +246,12 @@ impl Settings {
         let (sender, transport) = self.mail()?;
         files::folder(&self.keys)?;
         let keys = KeyFolder::open(&self.keys.join("people"), &self.data)?;
-        let people = People::new(self.database(&people, Side::People, &keys)?, keys);
+        let (db, fitted) = self.database(&people, Side::People, &keys)?;
+        let people = People::new(db, keys);
+        if fitted == Fitted::Accepted {
+            // Whoever has collected a token since it was copied is not known.
+            people::restored(&people, None, &By::itself(Clock::system().now()))?;
+        }
         let accounts = Accounts::new(people.db().clone());
         let answers_url = answers_url.unwrap_or_else(|| public_url.clone());
         let canary = self.mail_canary.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
@@ -245,7 +259,9 @@ impl Settings {
         let rate = usize::from(self.mail_rate.max(1));
         let named = !self.mail_domains.trim().is_empty();
         let mail_domains = named.then(|| self.mail_domains.parse()).transpose()?;
+        let backups = self.automatic(self.sources_with(&people, &answers));
         Ok(Config {
+            backups,
             canary,
             pause,
             rate,
@@ -279,18 +295,24 @@ impl Settings {
         }
         files::folder(&self.keys)?;
         let keys = KeyFolder::open(&self.keys.join("answers"), &self.data)?;
-        Ok(Answers::new(self.database(&self.address(Side::Answers)?, Side::Answers, &keys)?, keys))
+        Ok(Answers::new(self.database(&self.address(Side::Answers)?, Side::Answers, &keys)?.0, keys))
     }
 
     /// Opens a database that belongs to its key folder.
-    fn database(&self, address: &Address, side: Side, keys: &KeyFolder) -> Result<Database, ConfigError> {
+    fn database(
+        &self,
+        address: &Address,
+        side: Side,
+        keys: &KeyFolder,
+    ) -> Result<(Database, Fitted), ConfigError> {
         installation::before_opening(address, keys, self.accept_restore)?;
         let db = Database::open(address, side)?;
         let new_id = hex::encode(candor_clock::system_rng().random::<[u8; 16]>());
-        if installation::fit(&db, keys, &new_id, self.accept_restore)? {
+        let fitted = installation::fit(&db, keys, &new_id, self.accept_restore)?;
+        if fitted == Fitted::New {
             tracing::info!(database = ?address, "a new installation");
         }
-        Ok(db)
+        Ok((db, fitted))
     }
 
     /// The address in links, as it was given or follows from the domain.
@@ -333,7 +355,8 @@ impl Settings {
         both.filter(outside).map(|address| format!("{address:?}")).collect()
     }
 
-    fn address(&self, side: Side) -> Result<Address, ConfigError> {
+    /// Where a side's database is.
+    pub(crate) fn address(&self, side: Side) -> Result<Address, ConfigError> {
         let (given, file) = match side {
             Side::People => (given("--people-db", &self.people_db, &self.people_db_file)?, "people.db"),
             Side::Answers => (given("--answers-db", &self.answers_db, &self.answers_db_file)?, "answers.db"),

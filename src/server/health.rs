@@ -7,11 +7,13 @@ use std::{
     io::{Read, Write},
     net::{SocketAddr, TcpStream, ToSocketAddrs},
     path::Path,
+    sync::Arc,
     time::Duration,
 };
 
 use crate::{
     app::{self, AnswersService, ClockWatch, Config, StepError},
+    backup::Automatic,
     in_front,
     permissions::{self, Private},
     start,
@@ -55,6 +57,7 @@ pub fn check(config: &Config, clock: &Clock, fetch: bool) -> Vec<Check> {
     all.push(Check { what: "keys and rounds", found: fits(start::look(config)) });
     all.push(Check { what: "counting", found: counted(config) });
     all.push(Check { what: "mail", found: post(config, clock) });
+    all.push(backed_up(config.backups.as_ref(), clock));
     all.extend([clock_is_believed(&config.watch), room(config.watch.folder())]);
     if fetch {
         all.extend(from_outside(config, clock));
@@ -182,6 +185,12 @@ fn post(config: &Config, clock: &Clock) -> Result<String, String> {
         (0, failed) => Err(format!("{failed} mails failed for good: candor mail status")),
         (late, _) => Err(format!("{late} mails that were due have waited for two hours: candor mail status")),
     }
+}
+
+/// The last verified backup and its age.
+pub fn backed_up(backups: Option<&Arc<Automatic>>, clock: &Clock) -> Check {
+    let none = || Ok("none is made by itself (--backup)".to_owned());
+    Check { what: "backup", found: backups.map_or_else(none, |backups| backups.found(clock.now())) }
 }
 
 fn clock_is_believed(watch: &ClockWatch) -> Check {

@@ -4,6 +4,9 @@
 
 pub mod acme;
 pub mod app;
+mod backed_up;
+pub mod backup;
+pub mod backup_settings;
 pub mod certificate;
 pub mod config;
 mod files;

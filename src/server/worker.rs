@@ -7,6 +7,7 @@
 use std::{
     cell::Cell,
     collections::{HashMap, HashSet},
+    sync::Arc,
 };
 
 use rand::CryptoRng;
@@ -14,6 +15,7 @@ use rand::CryptoRng;
 use chrono::NaiveDate;
 
 use crate::app::{self, Alarm, AnswersService, ClockWatch, Config, StepError};
+use crate::backup::Automatic;
 use crate::health::{self, Check};
 use crate::permissions::Private;
 use candor_answers::{self as answers, Answers, Consent, State as Answering};
@@ -65,6 +67,14 @@ pub fn run_rounds(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> R
     let taken = app::follow_schedule(config, clock.now(), rng);
     for step in taken? {
         tracing::info!(?step, "the schedule was followed");
+    }
+    if let Some(backups) = &config.backups {
+        // After what ended: older ones hold what is to be deleted.
+        backups.tick(clock.now());
+        if backups.is_old(clock.now()) {
+            let today = clock.now().date_naive();
+            app::raise(config, None, Alarm::Backup(today), &By::itself(clock.now()), rng)?;
+        }
     }
     closed
 }
@@ -177,7 +187,7 @@ fn say_troubles(checks: &[Check]) -> bool {
         }
     }
     // These have alarms of their own.
-    let others = checks.iter().filter(|check| !["counting", "clock"].contains(&check.what));
+    let others = checks.iter().filter(|check| !["counting", "clock", "backup"].contains(&check.what));
     others.into_iter().any(|check| check.found.is_err())
 }
 
@@ -201,6 +211,7 @@ fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result
         if round.state != State::Open {
             config.people.forget_keys(&round.round);
         } else if clock.now() >= round.closes_at {
+            back_up(config.backups.as_ref(), &round.round, "links", clock);
             let closed = people::close(&config.people, &round.round, &By::itself(clock.now()))
                 .map_err(StepError::from);
             // Counted as closed when the answers side is, where that can be seen from here.
@@ -209,6 +220,9 @@ fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result
         }
     }
     run.reconciled(config.people.reconcile_keys().map_err(StepError::from));
+    if let AnswersService::Local(answers) = &config.answers {
+        back_up_before_counting(answers, config.backups.as_ref(), clock)?;
+    }
     if let Err(error) = catch_up(config, clock, rng, &mut run) {
         run.note(None, Err(error));
     }
@@ -307,6 +321,31 @@ pub fn run_due_answers(
     let mut run = Run::default();
     close_answers(answers, clock, rng, &mut run)?;
     run.end()
+}
+
+/// One backup before each end of something.
+fn back_up(backups: Option<&Arc<Automatic>>, round: &RoundName, what: &str, clock: &Clock) {
+    if let Some(backups) = backups {
+        backups.before(format!("{round} {what}"), clock.now());
+    }
+}
+
+/// Makes a backup before ballots are counted, once for each round.
+///
+/// # Errors
+/// When the database fails. Where no backup can be made, the round is counted all the same.
+pub fn back_up_before_counting(
+    answers: &Answers,
+    backups: Option<&Arc<Automatic>>,
+    clock: &Clock,
+) -> Result<(), StepError> {
+    for round in answers::rounds(answers)? {
+        let open = matches!(round.state, Answering::Open | Answering::Closing);
+        if open && answers::due(answers, &round, clock.now()).unwrap_or(false) {
+            back_up(backups, &round.round, "answers", clock);
+        }
+    }
+    Ok(())
 }
 
 fn close_answers(

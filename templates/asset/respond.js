@@ -9,7 +9,7 @@
 
   const PASSING = ["offline", "busy", "internal"]; // another try may mend it
   const PAGE = "/i"; // where links lead
-  const OVER = ["closed", "cancelled", "already_answered"]; // nothing that is kept can be used any more
+  const OVER = ["closed", "cancelled", "restored", "already_answered"]; // nothing that is kept can be used any more
 
   let drawer = null; // the name of our drawer in sessionStorage
   let kept = null; // what lies in it: {round, position, hash, whole, code, tokens, later, request, comment, receipt}

@@ -77,6 +77,15 @@ impl TestApp {
         Self { service, clock, rng, label, settings, folder }
     }
 
+    /// Stops it, does something with what lies on its disks, and starts it again.
+    pub(crate) fn stopped(self, work: impl FnOnce(&candor_server::config::Settings)) -> Self {
+        let Self { service, clock, mut rng, label, settings, folder } = self;
+        service.close();
+        work(&settings);
+        let service = TestService::open(&settings, clock.clone(), &mut rng).unwrap();
+        Self { service, clock, rng, label, settings, folder }
+    }
+
     pub(crate) fn folder(&self) -> PathBuf {
         self.folder.path().to_owned()
     }

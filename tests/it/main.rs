@@ -79,6 +79,7 @@ mod starts;
 mod link_again;
 mod reminder;
 mod reports;
+mod restore;
 
 mod comments;
 

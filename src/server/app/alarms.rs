@@ -23,6 +23,8 @@ pub enum Alarm {
     Keys,
     /// Something is not in order on this day; `candor check` says what.
     Trouble(NaiveDate),
+    /// The last verified backup is older than two intervals, on this day.
+    Backup(NaiveDate),
     /// The clock jumped, to this day.
     Clock(NaiveDate),
     /// The certificate that is served ends on this day.
@@ -39,6 +41,7 @@ impl Alarm {
             Self::Unreadable(many) => format!("unreadable {many}"),
             Self::Keys => "keys".to_owned(),
             Self::Trouble(day) => format!("trouble {day}"),
+            Self::Backup(day) => format!("backup {day}"),
             Self::Clock(day) => format!("clock {day}"),
             Self::Certificate(day) => format!("certificate {day}"),
         }
@@ -50,6 +53,7 @@ impl Alarm {
             "unreadable" => Some(Self::Unreadable(word.parse().ok()?)),
             "keys" => Some(Self::Keys),
             "trouble" => Some(Self::Trouble(word.parse().ok()?)),
+            "backup" => Some(Self::Backup(word.parse().ok()?)),
             "clock" => Some(Self::Clock(word.parse().ok()?)),
             "certificate" => Some(Self::Certificate(word.parse().ok()?)),
             _ => None,
@@ -85,6 +89,13 @@ impl Alarm {
                 "something is not in order".to_owned(),
                 format!("When candor looked after itself on {day}, something was not in order."),
                 "Type candor check on the server: each line says what was found, and what to do. HR sees the same at /desk/health."
+                    .to_owned(),
+            ],
+            Self::Backup(day) => [
+                "there is no new backup".to_owned(),
+                format!("On {day} the last backup that was verified was older than it may be, or there was none at all."),
+                "Type candor check on the server, and look at its log for why: is the folder of backups there, mounted and not full? Then make one: \
+                 candor backup DIR. A round still ends at its time."
                     .to_owned(),
             ],
             Self::Clock(day) => [
@@ -144,6 +155,7 @@ mod tests {
             Alarm::Unreadable(3),
             Alarm::Keys,
             Alarm::Trouble("2026-09-01".parse().unwrap()),
+            Alarm::Backup("2026-09-01".parse().unwrap()),
             Alarm::Clock("2026-09-01".parse().unwrap()),
             Alarm::Certificate("2026-09-01".parse().unwrap()),
         ] {

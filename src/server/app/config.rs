@@ -6,6 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use crate::backup::Automatic;
+
 use super::{answers_service::AnswersService, clock_watch::ClockWatch, drafts::Letters};
 use crate::permissions::Private;
 use candor_db::DbError;
@@ -44,6 +46,8 @@ pub struct Config {
     pub zone: Tz,
     /// Whether the clock is to be believed.
     pub watch: Arc<ClockWatch>,
+    /// Backups that are made by themselves.
+    pub backups: Option<Arc<Automatic>>,
     /// Backups live so many days at most.
     pub backup_days: u32,
     /// What only candor's user may read.
@@ -68,6 +72,13 @@ impl Config {
         let opens = now.with_timezone(&zone).date_naive();
         let usual = people::terms(round, opens, closes, zone, &self.answers_url);
         Ok(Terms { backup_days: self.backup_days, ..usual })
+    }
+
+    /// Makes a backup before something that cannot be undone; that goes on also where none can be made.
+    pub(super) fn back_up_before(&self, round: &RoundName, what: &str, now: DateTime<Utc>) {
+        if let Some(backups) = &self.backups {
+            backups.before(format!("{round} {what}"), now);
+        }
     }
 
     /// Who writes letters, and how they are held back where they leave this machine.

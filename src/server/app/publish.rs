@@ -73,6 +73,7 @@ pub fn publish(
         unfetched: found.audit_file_waits,
     };
     let text = release.passing_over(passed_over).to_text();
+    config.back_up_before(round, "publishing", by.at);
     // Whatever is still to be destroyed goes first: nothing is published whose keys are there.
     config.answers.close(round, Consent::default(), by, rng)?;
     let context = config.mail_context(by);

@@ -89,6 +89,7 @@ pub fn close(
     by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
+    config.back_up_before(round, "closing", by.at);
     people::close(&config.people, round, by)?;
     let ours = people::round(&config.people, round)?;
     if let Some(until) = ours.filter(|ours| (ours.closes_at..ours.counts_from).contains(&by.at)) {
