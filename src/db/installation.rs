@@ -48,8 +48,9 @@ pub enum InstallationError {
     },
     /// One of them was put back.
     #[error(
-        "the {older} is older than what lies beside it ({database:?}, keys in {keys}), as after a restored backup: answers may be \
-         missing, and links may work that were used. Nothing was changed. If this is meant, add --accept-restore"
+        "the {older} is older than what lies beside it ({database:?}, keys in {keys}), as after a copy was put back: answers may be \
+         missing, and links may work that were used. Nothing was changed. After a candor restore that was cut off, type it again; if \
+         this is meant, add --accept-restore"
     )]
     Restored {
         /// Which one.

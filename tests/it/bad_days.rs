@@ -174,6 +174,13 @@ impl Day {
         links.map(str::to_owned).collect()
     }
 
+    /// How many ballots stand in an audit file.
+    fn counted(&self, file: &str) -> usize {
+        let audited: serde_json::Value =
+            serde_json::from_slice(&fs::read(self.at().join(file)).unwrap()).unwrap();
+        audited["ballots"].as_array().unwrap().len()
+    }
+
     /// The page was followed to its end.
     fn ends(self) {
         assert!(self.page.is_empty(), "nobody typed {:?}", self.page);
@@ -294,6 +301,68 @@ fn a_database_that_lay_open_tells_who_was_asked_and_not_what_was_said() {
 }
 
 #[test]
+fn a_database_that_was_dropped_comes_back_and_nobody_answers_twice() {
+    let Some(day) = Day::begin("The database is dropped") else { return };
+    let mut day = day.with_open_round();
+    let (mut rng, links) = (clock::system_rng(), day.links());
+    let running = day.serve();
+    let employee = Employee::at(&running.base);
+    for link in &links[..6] {
+        employee.answer(link, &same(4), None, &mut rng).unwrap();
+    }
+    day.before("backup backups");
+    employee.answer(&links[6], &same(2), None, &mut rng).unwrap();
+    drop(running);
+    fs::remove_dir_all(day.at().join("candor-data")).unwrap();
+
+    let said = day.types(&[]);
+    assert!(said.contains("2026-q3: open then; its links work no more"), "{said}");
+    let said = day.types(&["restore"]);
+    assert!(said.contains("12 invited"), "{said}");
+    let running = day.serve();
+    for link in [&links[6], &links[0], &links[11]] {
+        assert!(
+            employee.answer(link, &same(5), None, &mut rng).is_err(),
+            "nobody knows who has answered since"
+        );
+    }
+    drop(running);
+    day.before("mail deliver");
+    assert_eq!(day.links(), Vec::<String>::new(), "nobody is invited once more");
+    day.before("round close 2026-q3 --yes 2026-q3");
+    day.before("round audit-file 2026-q3 audit.json");
+    assert_eq!(day.counted("audit.json"), 6);
+    day.ends();
+}
+
+#[test]
+fn backups_that_nobody_tried_are_found_out() {
+    let Some(mut day) = Day::begin("The backups turn out to have been broken for months") else { return };
+    day.set("CANDOR_BACKUP", "backups".to_owned());
+    let mut day = day.with_open_round();
+    let check = |day: &Day| {
+        let done = day.command("candor").args(["check", "--offline"]).output().unwrap();
+        (done.status.success(), String::from_utf8(done.stdout).unwrap())
+    };
+    let (good, said) = check(&day);
+    assert!(!good && said.contains("WRONG  backup"), "{said}");
+    assert!(day.types(&[]).contains("ok     backup"));
+    // And one that was damaged since is not put back.
+    let made = fs::read_dir(day.at().join("backups")).unwrap().next().unwrap().unwrap().path();
+    let mut files = fs::read_dir(&made).unwrap().map(|file| file.unwrap().path());
+    let file = files.find(|path| path.to_string_lossy().contains("people")).unwrap();
+    let mut bytes = fs::read(&file).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&file, bytes).unwrap();
+    let refused =
+        day.command("candor").arg("restore").arg(&made).args(["--yes", "restore"]).output().unwrap();
+    assert!(!refused.status.success(), "{}", String::from_utf8_lossy(&refused.stdout));
+    assert!(check(&day).1.contains("people database: "));
+    day.ends();
+}
+
+#[test]
 fn one_import_too_many_is_undone() {
     let Some(mut day) = Day::begin("One command too many") else { return };
     day.before("roster import --units units.csv --people people.csv");
@@ -339,9 +408,7 @@ fn when_the_power_goes_what_was_confirmed_is_there() {
     drop(running);
     day.before("round close 2026-q3 --yes 2026-q3");
     day.before("round audit-file 2026-q3 audit.json");
-    let counted: serde_json::Value =
-        serde_json::from_slice(&fs::read(day.at().join("audit.json")).unwrap()).unwrap();
-    assert_eq!(counted["ballots"].as_array().unwrap().len(), 12);
+    assert_eq!(day.counted("audit.json"), 12);
     day.ends();
 }
 

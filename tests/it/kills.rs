@@ -1,4 +1,5 @@
-//! A campaign of kills over everything that lasts: importing, opening, answering, mailing, closing, publishing, exporting. Each act is
+//! A campaign of kills over everything that lasts: importing, opening, answering, mailing, closing, publishing, exporting, backing up,
+//! restoring. Each act is
 //! killed at random, several times, and then finished; afterwards nothing that was confirmed is missing, nothing is double, no key is
 //! left over, and every start says what it found.
 //!
@@ -76,7 +77,8 @@ impl Campaign<'_> {
                 self.kills += 1;
             }
             child.wait().unwrap();
-            self.works(&["round", "status"]);
+            let (good, said) = self.run(&["round", "status"]);
+            assert!(good || (words[0] == "restore" && said.contains("type it again")), "{words:?}: {said}");
             look(self);
         }
         let (good, said) = self.run(words);
@@ -197,6 +199,7 @@ fn campaign(rng: &mut StdRng) -> usize {
         .collect();
 
     let confirmed = all.answers(&links);
+    all.through_kills(&["backup", "backups"], "", &|_| ());
     all.through_kills(&["round", "close", "2026-q3", "--yes", "2026-q3"], "closed", &|_| ());
     all.through_kills(&["round", "audit-file", "2026-q3", "audit.json"], "choose another name", &|_| ());
     if !at.join("audit.json").exists() {
@@ -219,6 +222,15 @@ fn campaign(rng: &mut StdRng) -> usize {
 
     all.through_kills(&["export", "--out", "export"], "", &|_| ());
     assert!(all.works(&["verify", "export"]).contains("nothing was found"));
+    all.through_kills(&["backup", "backups"], "", &|_| ());
+    let made = fs::read_dir(at.join("backups")).unwrap().map(|made| made.unwrap().path());
+    let whole = made.filter(|path| !path.file_name().unwrap().to_string_lossy().starts_with('.'));
+    let newest = whole.max().unwrap();
+    all.through_kills(&["restore", newest.to_str().unwrap(), "--yes", "restore"], "", &|_| ());
+    all.works(&["export", "--out", "restored"]);
+    let read = |folder: &str| fs::read(at.join(folder).join("release-2026-q3.json")).unwrap();
+    assert!(read("export") == read("restored"), "what came back is what was published");
+
     let mut server = all.serve();
     let begun = Instant::now();
     while !all.keys().is_empty() && begun.elapsed() < Duration::from_secs(150) {
