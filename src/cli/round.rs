@@ -322,6 +322,9 @@ fn status(config: &Config) -> Result<(), Failure> {
         );
         print!("  {} invited in {} circles", round.invited, round.circles);
         print!("{}{}", turnout(config, &round), awaits(config, &round)?);
+        if round.restored && round.state == people::State::Open {
+            print!("; put back from a backup: nobody can begin to answer, close it or give it up");
+        }
         println!();
     }
     Ok(())

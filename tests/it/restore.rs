@@ -125,6 +125,8 @@ fn an_open_round_loses_the_ballots_since_and_nobody_answers_twice() {
             let refused = app.answer("r", who, 5).unwrap_err();
             assert!(is_restored(&refused), "{who}: {refused}");
         }
+        let hr = app.sign_in("hr@acme.example", "hr").get("/desk/rounds/r").body;
+        assert!(hr.contains("Nobody can begin to answer any more."), "{hr}");
         // Who had collected a token before hands in, once.
         app.employee().hand_in(&begun.answers).unwrap();
         assert_eq!(ballots(&app), 2);

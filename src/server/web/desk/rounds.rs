@@ -69,6 +69,8 @@ struct Round {
     poster: String,
     turnout: String,
     open: bool,
+    /// It was put back from a backup while it was open: nobody gets a token any more.
+    restored: bool,
     closed: bool,
     published: bool,
     cancelled: bool,
@@ -183,6 +185,7 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
         poster: format!("{}/poster/{name}", config.public_url),
         turnout: turnout(config, clock, &found),
         open: found.state == State::Open,
+        restored: found.restored,
         closed: found.state == State::Closed,
         published: found.state == State::Published,
         cancelled: found.state == State::Cancelled,
