@@ -81,6 +81,8 @@ mod reminder;
 mod reports;
 mod restore;
 
+mod upgrade;
+
 mod comments;
 
 mod steward;

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     harness::{UNITS, people},
-    support::process::Process,
+    support::{copy_folder, process::Process},
 };
 
 fn run(at: &Path, words: &[&str]) -> (bool, String) {
@@ -46,19 +46,6 @@ fn with_open_round() -> tempfile::TempDir {
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let to = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::copy(&path, to).unwrap();
-        }
-    }
-}
-
 fn key_file(at: &Path, side: &str) -> std::path::PathBuf {
     let all = fs::read_dir(at.join("candor-keys").join(side)).unwrap();
     let mut all = all.map(|entry| entry.unwrap().path());
@@ -85,10 +72,10 @@ fn a_restored_or_empty_database_and_keys_that_are_gone_are_refused_until_somebod
     let folder = with_open_round();
     let at = folder.path();
     let (data, keys, backup) = (at.join("candor-data"), at.join("candor-keys"), at.join("backup"));
-    copy(&data, &backup);
+    copy_folder(&data, &backup);
     drop(Process::serve(at, &[])); // each start makes it older
     fs::remove_dir_all(&data).unwrap();
-    copy(&backup, &data);
+    copy_folder(&backup, &data);
     refused(at, "the database is older than what lies beside it");
     assert!(works(at, &["round", "status", "--accept-restore"]).contains("open"));
     works(at, &["round", "status"]);
