@@ -64,7 +64,8 @@ pub enum RehearseError {
 pub struct TestService {
     config: Arc<Config>,
     service: Service,
-    server: Server,
+    /// There until it is dropped.
+    server: Option<Server>,
     base: String,
 }
 
@@ -78,7 +79,7 @@ impl TestService {
         let service = Service::new(Arc::clone(&config), clock, seeded(rng), false);
         let server = web::start(service.clone(), "127.0.0.1:0")?;
         let base = format!("http://{}", server.address());
-        Ok(Self { config, service, server, base })
+        Ok(Self { config, service, server: Some(server), base })
     }
 
     /// Settings for made-up data in a folder, with the mails in a folder of their own.
@@ -319,7 +320,7 @@ impl TestService {
 
     /// Stops serving; the data stays in its folder.
     pub fn close(self) {
-        self.server.stop();
+        drop(self);
     }
 
     fn assign<'a>(
@@ -343,6 +344,15 @@ impl TestService {
                 Ok((link.clone(), response))
             })
             .collect()
+    }
+}
+
+impl Drop for TestService {
+    /// Nothing that it holds outlives it: hundreds of tests in one process would run out of connections and files.
+    fn drop(&mut self) {
+        if let Some(server) = self.server.take() {
+            server.stop();
+        }
     }
 }
 
