@@ -9,7 +9,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{PromiseError, RoundName, Threshold};
+use super::{GUARDIANS, Guardians, PromiseError, RoundName, Threshold};
 
 /// The first page of the promise. Hashes are SHA-256, printed as hex.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,8 +66,7 @@ pub struct Manifest {
     pub receipt_pk: String,
     /// Where answers are sent, e.g. `https://survey.example.org`.
     pub answers_origin: String,
-    /// What later versions promise besides, by name. A reader refuses, by its name, one that it does not know: this version
-    /// knows none.
+    /// What is promised besides, by name: so far [`GUARDIANS`]. A reader refuses, by its name, one that it does not know.
     pub blocks: BTreeMap<String, Value>,
 }
 
@@ -118,10 +117,21 @@ impl Manifest {
         self.closes_at + TimeDelta::minutes(i64::from(self.grace_minutes))
     }
 
-    /// What cannot be, of days, instant and words.
+    /// Who unwraps the ballots before anybody can open them; `None` in a round without guardians.
+    pub fn guardians(&self) -> Option<Guardians> {
+        Guardians::deserialize(self.blocks.get(GUARDIANS)?).ok()
+    }
+
+    /// What cannot be, of guardians, days, instant and words.
     pub(super) fn contradiction(&self) -> Option<&'static str> {
         // No clock on earth is further from UTC than 14 hours.
         let day = start_of(self.closes);
+        if self.blocks.contains_key(GUARDIANS) {
+            let Some(guardians) = self.guardians() else { return Some("its guardians cannot be read") };
+            if let Some(what) = guardians.contradiction(self.closes) {
+                return Some(what);
+            }
+        }
         let ends = [day + TimeDelta::hours(9), day + TimeDelta::hours(39)];
         let line = |text: &str, most: usize| {
             !text.trim().is_empty() && text.chars().count() <= most && !text.contains(char::is_control)
@@ -164,7 +174,8 @@ pub(super) fn expect_form(manifest: &str) -> Result<(), PromiseError> {
         return Err(PromiseError::Version(v));
     }
     let Blocks { blocks } = serde_json::from_str(manifest)?;
-    blocks.into_keys().next().map_or(Ok(()), |name| Err(PromiseError::Block(name)))
+    let strange = blocks.into_keys().find(|name| !BLOCKS.contains(&name.as_str()));
+    strange.map_or(Ok(()), |name| Err(PromiseError::Block(name)))
 }
 
 /// The first instant of a day of UTC.
@@ -222,6 +233,8 @@ pub struct Terms {
     pub answers_origin: String,
     /// What the works council receives.
     pub audit_mode: AuditMode,
+    /// Who unwraps the ballots, if anybody does.
+    pub guardians: Option<Guardians>,
 }
 
 impl Terms {
@@ -249,10 +262,13 @@ impl Terms {
             contact: None,
             answers_origin: answers_origin.to_owned(),
             audit_mode: AuditMode::Commitments,
+            guardians: None,
         }
     }
 }
 
+/// The blocks that this version knows.
+const BLOCKS: [&str; 1] = [GUARDIANS];
 /// The version of the manifest's form.
 pub(super) const VERSION: u8 = 4;
 

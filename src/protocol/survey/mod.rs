@@ -4,6 +4,7 @@
 
 mod answer;
 mod circle;
+mod guardians;
 mod hash;
 mod instrument;
 mod manifest;
@@ -16,6 +17,7 @@ mod tree;
 
 pub use answer::{Answer, AnswerError, Tally};
 pub use circle::{Asks, Circle, Place};
+pub use guardians::{GUARDIANS, Guardian, Guardians};
 pub use hash::{hash_from_text, hash_text, sha256};
 pub use instrument::{Instrument, InstrumentError, Item, Scale};
 pub use manifest::{AuditMode, Contact, Manifest, RoundPublicKeys, Terms};

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Asks, Circle, Instrument, Manifest, Place, PromiseError, RoundName, RoundPublicKeys, Terms, Threshold,
-    Tree, hash_text,
+    Asks, Circle, GUARDIANS, Instrument, Manifest, Place, PromiseError, RoundName, RoundPublicKeys, Terms,
+    Threshold, Tree, hash_text,
     manifest::{VERSION, retention},
     merkle::{self, MerkleTree},
     sha256,
@@ -60,6 +60,10 @@ impl Promise {
         let instrument_text = serde_json::to_string(instrument)?;
         let tree_text = serde_json::to_string(tree)?;
         let circles_text = serde_json::to_string(&circles)?;
+        let mut blocks = BTreeMap::new();
+        if let Some(guardians) = &terms.guardians {
+            blocks.insert(GUARDIANS.to_owned(), serde_json::to_value(guardians)?);
+        }
         let manifest = Manifest {
             v: VERSION,
             retention: retention(terms.audit_mode, terms.backup_days),
@@ -86,7 +90,7 @@ impl Promise {
             officers: keys.officers,
             receipt_pk: keys.receipt_pk,
             answers_origin: terms.answers_origin,
-            blocks: BTreeMap::new(),
+            blocks,
         };
         let manifest_text = serde_json::to_string(&manifest)?;
         let document = Document {
@@ -124,6 +128,9 @@ impl Promise {
         let proofs = tree_of(&circles)?;
         if manifest.circles != circles.len() || hex::encode(proofs.root()) != manifest.circles_root {
             return Err(PromiseError::Hash("list of circles"));
+        }
+        if manifest.guardians().is_some() && circles.iter().any(|circle| circle.asks == Asks::Comment) {
+            return Err(PromiseError::Terms("it has guardians, and circles for comments of their own"));
         }
         let answer_circles = circles.iter().take_while(|circle| circle.asks == Asks::Answers).count();
         everybody(circles.iter().map(|circle| circle.invited))?;
@@ -326,12 +333,12 @@ mod tests {
     #[test]
     fn a_block_that_is_not_known_is_refused_by_its_name_whoever_reads() {
         let text = promise(7).unwrap().to_text();
-        let other = text.replacen(r#"\"blocks\":{}"#, r#"\"blocks\":{\"guardians\":{\"of\":3}}"#, 1);
+        let other = text.replacen(r#"\"blocks\":{}"#, r#"\"blocks\":{\"guards\":{\"of\":3}}"#, 1);
         assert_ne!(text, other);
         let errors = [Promise::parse(&other).unwrap_err(), Outline::of(&other).unwrap_err()];
         for error in errors {
-            assert!(matches!(&error, PromiseError::Block(name) if name == "guardians"), "{error}");
-            assert!(error.to_string().contains("\"guardians\""), "{error}");
+            assert!(matches!(&error, PromiseError::Block(name) if name == "guards"), "{error}");
+            assert!(error.to_string().contains("\"guards\""), "{error}");
         }
         // Neither is anything else that is not expected, nor a promise without room for blocks.
         for (old, new) in [(r#"\"blocks\":{}"#, r#"\"more\":1,\"blocks\":{}"#), (r#",\"blocks\":{}"#, "")] {

@@ -24,12 +24,12 @@ impl BytesError {
 }
 
 /// Bytes as base64url without padding.
-pub(super) fn to_base64url(bytes: &[u8]) -> String {
+pub(crate) fn to_base64url(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
 /// Bytes from base64url without padding. Only the one canonical spelling of some bytes is accepted.
-pub(super) fn from_base64url(what: &'static str, text: &str) -> Result<Vec<u8>, BytesError> {
+pub(crate) fn from_base64url(what: &'static str, text: &str) -> Result<Vec<u8>, BytesError> {
     URL_SAFE_NO_PAD.decode(text).map_err(|_| BytesError {
         what,
         expected: "bytes".to_owned(),
@@ -47,7 +47,7 @@ macro_rules! silent {
         }
     )*};
 }
-pub(super) use silent;
+pub(crate) use silent;
 
 macro_rules! fixed_bytes {
     ($($(#[$doc:meta])* $name:ident: $length:literal, $what:literal;)*) => {$(

@@ -95,7 +95,16 @@ impl TokenRequest {
     /// What is sent with the invitation to a circle. Sent again it is the same, and so is the reply.
     pub fn of(circle: usize, code: Code, answers: &Applicant, comment: Option<&Applicant>) -> Self {
         let blinded = |applicant: &Applicant| applicant.blinded.clone();
-        Self { circle, code, blinded: Both { answers: blinded(answers), comment: comment.map(blinded) } }
+        let blinded = Both { entry: None, answers: blinded(answers), comment: comment.map(blinded) };
+        Self { circle, code, blinded }
+    }
+
+    /// The same in a round with guardians, with the applicants for the entry, the answers and a comment.
+    pub fn to_enter(circle: usize, code: Code, [entry, answers, comment]: [&Applicant; 3]) -> Self {
+        let blinded = |applicant: &Applicant| applicant.blinded.clone();
+        let blinded =
+            Both { entry: Some(blinded(entry)), answers: blinded(answers), comment: Some(blinded(comment)) };
+        Self { circle, code, blinded }
     }
 }
 
@@ -117,16 +126,31 @@ impl Holder {
         let commit = commitment(&salt, answer);
         let ballot = BallotBox::seal(seal_pk, &self.scope, &self.key.public, &salt, answer, rng)?;
         let message = answer_message(&self.scope, &commit, &ballot.hash());
-        let signature = self.key.pair.sign(&SystemRandom::new(), &message)?;
+        let sig = self.sign(&message)?;
         Ok(AnswersRequest {
             circle,
             prefix: self.key.prefix.clone(),
             pk: self.key.public.clone(),
             token: self.token.clone(),
             commit,
-            sig: Signature::try_from(signature.as_ref())?.low(),
+            sig,
             ballot,
         })
+    }
+
+    /// What it holds: scope, prefix and token.
+    pub(crate) fn parts(&self) -> (&Scope, &Prefix, &Token) {
+        (&self.scope, &self.key.prefix, &self.token)
+    }
+
+    /// The one-time key that the token was issued for.
+    pub fn pk(&self) -> &SerialKey {
+        &self.key.public
+    }
+
+    pub(crate) fn sign(&self, message: &[u8]) -> Result<Signature, ClientError> {
+        let signature = self.key.pair.sign(&SystemRandom::new(), message)?;
+        Ok(Signature::try_from(signature.as_ref())?.low())
     }
 }
 

@@ -23,7 +23,7 @@ const KEM: &[u8] = b"KEM\x00\x10";
 const SUITE: &[u8] = b"HPKE\x00\x10\x00\x01\x00\x01";
 
 /// How much longer a box is than what is in it.
-pub(super) const OVERHEAD: usize = SealPublicKey::LENGTH + 16;
+pub(crate) const OVERHEAD: usize = SealPublicKey::LENGTH + 16;
 
 /// The private half of a round's sealing key: opens every box of the round. It must never stand in a database.
 pub struct OpeningKey {
@@ -60,6 +60,22 @@ impl OpeningKey {
         Ok(Self { private, bytes: Zeroizing::new(*bytes), public })
     }
 
+    /// DeriveKeyPair (RFC 9180 section 7.1.3): the key that follows from some secret bytes.
+    ///
+    /// # Errors
+    /// When the library fails.
+    pub(crate) fn derive(secret: &[u8; 32]) -> Result<Self, Unspecified> {
+        let root = extract(&[], KEM, b"dkp_prk", secret);
+        for counter in 0..=u8::MAX {
+            let candidate = expand(&root, KEM, b"candidate", &[counter], 32);
+            let bytes = <&[u8; 32]>::try_from(candidate.as_ref()).map_err(|_| Unspecified)?;
+            if let Ok(key) = Self::from_bytes(bytes) {
+                return Ok(key);
+            }
+        }
+        Err(Unspecified)
+    }
+
     /// The bytes for the key file.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.bytes
@@ -71,7 +87,7 @@ impl OpeningKey {
     }
 
     /// What is in a box; `None` when it was sealed to another key, for another purpose, or changed.
-    pub(super) fn open(&self, info: &[u8], aad: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    pub(crate) fn open(&self, info: &[u8], aad: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (enc, text) = sealed.split_first_chunk::<{ SealPublicKey::LENGTH }>()?;
         let context = Context::between(&self.private, enc, enc, &self.public, info).ok()?;
         let mut text = Zeroizing::new(text.to_vec());
@@ -85,7 +101,7 @@ impl OpeningKey {
 ///
 /// # Errors
 /// When the public key is no point of the curve.
-pub(super) fn seal(
+pub(crate) fn seal(
     public: &SealPublicKey,
     info: &[u8],
     aad: &[u8],
@@ -151,6 +167,14 @@ impl Context {
     }
 }
 
+/// HKDF-SHA256 (RFC 5869) without salt, for 32 bytes.
+pub(crate) fn hkdf(secret: &[u8; 32], info: &[u8]) -> Zeroizing<[u8; 32]> {
+    let root = mac(&[], &[secret]);
+    let mut out = Zeroizing::new([0; 32]);
+    out.copy_from_slice(mac(root.as_ref(), &[info, &[1]]).as_ref());
+    out
+}
+
 /// LabeledExtract (RFC 9180 section 4): HKDF-Extract is one HMAC.
 fn extract(salt: &[u8], suite: &[u8], label: &[u8], secret: &[u8]) -> hmac::Tag {
     mac(salt, &[b"HPKE-v1", suite, label, secret])
@@ -198,6 +222,22 @@ mod tests {
         let sealed = seal_with(&ephemeral, recipient.public(), &info, &aad, &message).unwrap();
         assert_eq!(hex::encode(&sealed), hex::encode(expected));
         assert_eq!(recipient.open(&info, &aad, &sealed).unwrap().as_slice(), message);
+    }
+
+    #[test]
+    fn a_key_follows_from_its_secret_as_in_rfc_9180_a_3_1() {
+        for (secret, expected) in [
+            (
+                "4270e54ffd08d79d5928020af4686d8f6b7d35dbe470265f1f5aa22816ce860e",
+                "4995788ef4b9d6132b249ce59a77281493eb39af373d236a1fe415cb0c2d7beb",
+            ),
+            (
+                "668b37171f1072f3cf12ea8a236a45df23fc13b82af3609ad1e354f6ef817550",
+                "f3ce7fdae57e1a310d87f1ebbde6f328be0a99cdbcadf4d6589cf29de4b8ffd2",
+            ),
+        ] {
+            assert_eq!(hex::encode(OpeningKey::derive(&bytes(secret)).unwrap().as_bytes()), expected);
+        }
     }
 
     #[test]

@@ -146,7 +146,31 @@ impl IssuingKey {
             (None, None) => None,
             _ => return Err(IssuingError::OtherTokens),
         };
-        Ok(Both { answers: self.blind_sign(&blinded.answers)?, comment })
+        if blinded.entry.is_some() {
+            return Err(IssuingError::OtherTokens);
+        }
+        Ok(Both { entry: None, answers: self.blind_sign(&blinded.answers)?, comment })
+    }
+
+    /// In a round with guardians: the entry by this key, that of the circle, the two others by the keys of the whole round. All
+    /// or nothing, for the same reason.
+    ///
+    /// # Errors
+    /// As [`IssuingKey::blind_sign_both`].
+    pub fn blind_sign_entry(
+        &self,
+        answers: &Self,
+        comment: &Self,
+        blinded: &Both<Blinded>,
+    ) -> Result<Both<BlindSignature>, IssuingError> {
+        let (Some(entry), Some(for_comment)) = (&blinded.entry, &blinded.comment) else {
+            return Err(IssuingError::OtherTokens);
+        };
+        Ok(Both {
+            entry: Some(self.blind_sign(entry)?),
+            answers: answers.blind_sign(&blinded.answers)?,
+            comment: Some(comment.blind_sign(for_comment)?),
+        })
     }
 
     fn with(private: PrivateKey) -> Result<Self, IssuingError> {

@@ -12,7 +12,7 @@
 //! | leaf | SHA-256(0x00, `candor-leaf-v1`, prefix, serial key, token, commit, bh, signature) |
 //! | receipt message | `candor-receipt-v1`, H(manifest), leaf |
 //! | record message | `candor-record-v1`, H(manifest), SHA-256(record) |
-//! | request hash | SHA-256(blinded value for the answers, 256 bytes, then that for a comment, 256 or none) |
+//! | request hash | SHA-256(blinded value for the entry, 256 bytes or none, that for the answers, 256, that for a comment, 256 or none) |
 //!
 //! Only circle and answer have a variable length: the circle has its length in front, the answer stands last, so
 //! no two different things give the same bytes. The signature in a leaf has a low s (at most (n - 1) / 2), or one ballot would
@@ -37,7 +37,7 @@ pub struct ScopeError(usize);
 
 impl Scope {
     /// The hash of the manifest, and the circle with its length in front.
-    pub(super) fn parts(&self) -> (&[u8], &[u8]) {
+    pub(crate) fn parts(&self) -> (&[u8], &[u8]) {
         self.0.split_at(32)
     }
 
@@ -97,11 +97,12 @@ pub fn record_message(manifest_hash: &[u8; 32], record: &str) -> Vec<u8> {
 
 /// By this the issuing query recognises that a request is repeated.
 pub fn request_hash(blinded: &Both<Blinded>) -> RequestHash {
-    let comment: &[u8] = blinded.comment.as_ref().map_or(&[], |blinded| blinded.as_bytes());
-    sha256(&[blinded.answers.as_bytes(), comment]).into()
+    let bytes =
+        |blinded: &Option<Blinded>| blinded.as_ref().map_or(Vec::new(), |some| some.as_bytes().to_vec());
+    sha256(&[&bytes(&blinded.entry), blinded.answers.as_bytes(), &bytes(&blinded.comment)]).into()
 }
 
-pub(super) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
+pub(crate) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
     let mut hash = [0; 32];
     hash.copy_from_slice(digest(&SHA256, &parts.concat()).as_ref());
     hash

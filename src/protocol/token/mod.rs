@@ -91,15 +91,19 @@ pub use bytes::{
     MacKey, Prefix, Receipt, ReceiptPublicKey, RequestHash, Salt, SealPublicKey, SealingKey, SerialKey,
     Signature, Token,
 };
+pub(crate) use bytes::{from_base64url, silent, to_base64url};
 pub use client::{Applicant, ClientError, Holder};
 pub use hpke::OpeningKey;
+pub(crate) use hpke::{OVERHEAD, hkdf, seal};
 pub use issuing::{IssuingError, IssuingKey};
 pub use link::{LinkError, PersonalLink};
+pub(crate) use message::sha256;
 pub use message::{Scope, ScopeError};
 pub use public_key::{PublicKey, PublicKeyError};
 pub use raw_rsa::RawError;
 pub use receipt::ReceiptKey;
 pub use redeem::{Proof, RedeemError, redeem};
+pub(crate) use redeem::{is_signed, is_token};
 pub use stored::{Stored, open_stored};
 pub use wire::{AnswersReply, AnswersRequest, TokenReply, TokenRequest};
 pub use words::{WORDS, fingerprint};

@@ -79,7 +79,7 @@ impl ReceiptKey {
         self.sign(&record_message(manifest_hash, record))
     }
 
-    fn sign(&self, message: &[u8]) -> Result<Receipt, Unspecified> {
+    pub(crate) fn sign(&self, message: &[u8]) -> Result<Receipt, Unspecified> {
         let signature = self.pair.sign(&SystemRandom::new(), message)?;
         Receipt::try_from(signature.as_ref()).map_err(|_| Unspecified)
     }
@@ -101,7 +101,7 @@ impl ReceiptPublicKey {
         self.holds(&record_message(manifest_hash, record), signature)
     }
 
-    fn holds(&self, message: &[u8], signature: &Receipt) -> bool {
+    pub(crate) fn holds(&self, message: &[u8], signature: &Receipt) -> bool {
         UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, self.as_bytes())
             .verify(message, signature.as_bytes())
             .is_ok()

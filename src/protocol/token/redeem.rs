@@ -64,20 +64,32 @@ impl Proof {
     /// # Errors
     /// When one of them is not right.
     pub fn verify(&self, scope: &Scope, public: &PublicKey) -> Result<(), RedeemError> {
-        RsaPublicKeyComponents { n: public.modulus().as_slice(), e: EXPONENT.as_slice() }
-            .verify(
-                &RSA_PSS_2048_8192_SHA384,
-                &token_message(&self.prefix, scope, &self.pk),
-                self.token.as_bytes(),
-            )
-            .map_err(|_| RedeemError::Token)?;
-        if !self.sig.is_low() {
-            return Err(RedeemError::Signature);
-        }
-        UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, self.pk.as_bytes())
-            .verify(&answer_message(scope, &self.commit, &self.bh), self.sig.as_bytes())
-            .map_err(|_| RedeemError::Signature)
+        is_token(&self.prefix, scope, &self.pk, &self.token, public)?;
+        is_signed(&self.pk, &answer_message(scope, &self.commit, &self.bh), &self.sig)
     }
+}
+
+/// Whether a token was issued for this one-time key by this public key.
+pub(crate) fn is_token(
+    prefix: &Prefix,
+    scope: &Scope,
+    pk: &SerialKey,
+    token: &Token,
+    public: &PublicKey,
+) -> Result<(), RedeemError> {
+    RsaPublicKeyComponents { n: public.modulus().as_slice(), e: EXPONENT.as_slice() }
+        .verify(&RSA_PSS_2048_8192_SHA384, &token_message(prefix, scope, pk), token.as_bytes())
+        .map_err(|_| RedeemError::Token)
+}
+
+/// Whether a one-time key signed this message, in the one spelling that counts.
+pub(crate) fn is_signed(pk: &SerialKey, message: &[u8], sig: &Signature) -> Result<(), RedeemError> {
+    if !sig.is_low() {
+        return Err(RedeemError::Signature);
+    }
+    UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, pk.as_bytes())
+        .verify(message, sig.as_bytes())
+        .map_err(|_| RedeemError::Signature)
 }
 
 /// Checks a request against the public key of the circle that it names; gives its leaf.

@@ -112,7 +112,7 @@ mod tests {
         let request = TokenRequest {
             circle: 3,
             code: [1; 16].into(),
-            blinded: Both { answers: [2; 256].into(), comment: Some([3; 256].into()) },
+            blinded: Both { entry: None, answers: [2; 256].into(), comment: Some([3; 256].into()) },
         };
         let good = serde_json::to_value(&request).unwrap();
         assert!(serde_json::from_value::<TokenRequest>(good.clone()).unwrap() == request);
