@@ -1,6 +1,6 @@
 //! `candor-check`: what anybody can check of a round with a few files, on any machine. For the works council's engineer,
-//! who trusts neither the server nor whoever runs it: `cargo install --git URL candor-check` builds these three commands
-//! and nothing else. `candor audit`, `candor verify` and `candor receipt` are the same code.
+//! who trusts neither the server nor whoever runs it, and for guardians: `cargo install --git URL candor-check` builds these four
+//! commands and nothing else. `candor audit`, `candor verify`, `candor receipt` and `candor guardian` are the same code.
 //!
 //! It must never need more than the files that it is given: no settings, no database, no server, no network. A test holds
 //! what it is built from.
@@ -12,6 +12,7 @@ macro_rules! println {
 }
 
 mod audit;
+mod guardian;
 pub mod output;
 mod verify;
 
@@ -20,12 +21,13 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, Subcommand};
 
 pub use audit::{Audit, Receipt};
+pub use guardian::Guardian;
 pub use output::Failure;
 pub use verify::Verify;
 
 /// Check a survey round of candor, and what was published of it, from files alone.
 ///
-/// `candor` has the same three commands.
+/// `candor` has the same commands.
 #[derive(Parser)]
 #[command(name = "candor-check", version, max_term_width = 100)]
 struct Cli {
@@ -41,6 +43,8 @@ enum Command {
     Verify(Verify),
     /// Look a saved receipt up in the public record.
     Receipt(Receipt),
+    /// Guard a round: with a key that never was on its server.
+    Guardian(Guardian),
 }
 
 /// Every command with its flags, for whoever checks what documents say about them.
@@ -59,6 +63,7 @@ pub fn run() -> ExitCode {
         Command::Audit(audit) => audit.run(),
         Command::Verify(verify) => verify.run(),
         Command::Receipt(receipt) => receipt.run(),
+        Command::Guardian(guardian) => guardian.run(),
     };
     output::end(PROGRAM, done)
 }

@@ -85,6 +85,8 @@ enum Command {
     Verify(candor_check::Verify),
     /// Look a saved receipt up in the public record.
     Receipt(candor_check::Receipt),
+    /// Guard a round: with a key that never was on its server.
+    Guardian(candor_check::Guardian),
     /// Who may sign in on the desk: HR, stewards, the works council.
     #[command(subcommand)]
     Account(account::Account),
@@ -146,6 +148,7 @@ pub fn run() -> ExitCode {
         Command::Audit(audit) => audit.run(),
         Command::Verify(verify) => verify.run(),
         Command::Receipt(receipt) => receipt.run(),
+        Command::Guardian(guardian) => guardian.run(),
         Command::Account(account) => account.run(&settings),
         Command::Journal(journal) => journal.run(&settings),
         Command::Clock(clock) => clock.run(&settings),

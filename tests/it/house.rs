@@ -13,6 +13,11 @@ use std::{
 const NEVER_IN: &[(&str, &[&str])] = &[
     ("candor-protocol", &["candor-clock", "candor-db", "diesel", "actix-web", "tokio", "lettre"]),
     ("candor-disclosure", &["candor-clock", "candor-db", "diesel", "actix-web", "tokio", "lettre"]),
+    (
+        "candor-guardian",
+        &["candor-clock", "candor-db", "candor-server", "diesel", "actix-web", "tokio", "lettre"],
+    ),
+    ("candor-server", &["candor-guardian"]), // a guardian who runs what the server hands out guards nothing
     ("candor-audit", &["candor-clock", "candor-db", "diesel", "actix-web", "tokio", "lettre"]),
     ("candor-verify", &["candor-protocol", "candor-disclosure", "diesel", "actix-web", "tokio", "lettre"]),
     (
@@ -23,7 +28,6 @@ const NEVER_IN: &[(&str, &[&str])] = &[
             "candor-people",
             "candor-answers",
             "candor-mail",
-            "candor-clock",
             "diesel",
             "libsqlite3-sys",
             "pq-sys",
@@ -43,7 +47,6 @@ const NEVER_IN: &[(&str, &[&str])] = &[
     (
         "candor-attacker", // it must not know the truth, nor read files with the libraries that wrote them
         &[
-            "candor-clock",
             "candor-db",
             "candor-disclosure",
             "candor-mail",

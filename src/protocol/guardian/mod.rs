@@ -51,6 +51,3 @@ pub use list::{EntryList, SignedList};
 pub use parcel::{Parcel, UsedCodes};
 pub use pile::{Pile, Row};
 pub use wrap::{Kind, Pair, Wrapped, wrapped_length};
-
-#[cfg(test)]
-mod tests;

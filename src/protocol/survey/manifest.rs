@@ -122,6 +122,12 @@ impl Manifest {
         Guardians::deserialize(self.blocks.get(GUARDIANS)?).ok()
     }
 
+    /// From when on guardians unwrap: the first instant of that day in the round's zone; `None` in a round without guardians.
+    pub fn unwraps_at(&self) -> Option<DateTime<Utc>> {
+        let days = (self.guardians()?.unwrap_from - self.closes).num_days();
+        Some((self.closes_at + TimeDelta::days(days - 1)).max(self.counts_from()))
+    }
+
     /// What cannot be, of guardians, days, instant and words.
     pub(super) fn contradiction(&self) -> Option<&'static str> {
         // No clock on earth is further from UTC than 14 hours.

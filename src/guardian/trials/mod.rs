@@ -2,11 +2,13 @@
 
 use rand::{SeedableRng, rngs::StdRng};
 
-use super::*;
-use crate::{
+use candor_protocol::{
+    guardian::*,
     survey::{Circle, Guardians, Instrument, Promise, RoundPublicKeys, Terms, Tree, Unit, UnitId},
     token::{Applicant, Both, IssuingKey, OpeningKey, ReceiptKey, Scope, TokenRequest},
 };
+
+use super::*;
 
 /// A round of Acme with the teams a and b and its two guardians.
 struct Round {
@@ -24,7 +26,7 @@ const CIRCLES: [&str; 2] = ["a", "b"];
 impl Round {
     fn begun() -> Self {
         let mut rng = StdRng::seed_from_u64(1);
-        let round: crate::survey::RoundName = "2026-q3".parse().unwrap();
+        let round: candor_protocol::survey::RoundName = "2026-q3".parse().unwrap();
         let guardians = [5, 6].map(|byte| Seed::from_bytes([byte; 32]).keys(&round).unwrap());
         let inner =
             Pair { answers: IssuingKey::generate().unwrap(), comment: IssuingKey::generate().unwrap() };
@@ -77,7 +79,7 @@ impl Round {
         let seal_pk = self.opening.public();
         let given = vec![value; promise.instrument().items().len()];
         let mut text = comment.as_bytes().to_vec();
-        text.resize(crate::token::BallotBox::LONGEST_ANSWER, 0);
+        text.resize(candor_protocol::token::BallotBox::LONGEST_ANSWER, 0);
         let mut wrap = |applicant: Applicant, sig, kind, answer: &[u8]| {
             let ballot = applicant.receive(sig).unwrap().answer(0, seal_pk, answer, rng).unwrap();
             let inner = InnerBallot::of(ballot).to_bytes();
@@ -96,7 +98,7 @@ impl Round {
     }
 
     /// What comes out of a kind, in so many layers.
-    fn open(&self, kind: Kind, pile: &Pile, keys: &[crate::token::SerialKey]) -> [Layer; 2] {
+    fn open(&self, kind: Kind, pile: &Pile, keys: &[candor_protocol::token::SerialKey]) -> [Layer; 2] {
         let length = InnerBallot::length(kind, self.promise.instrument());
         let quiet = |_| {};
         let first = open_layer(&self.opener(1), kind, pile, Some(keys), wrapped_length(length, 1), &quiet);
@@ -258,3 +260,5 @@ fn a_promise_is_accepted_by_its_guardians_and_an_entry_only_as_it_was_signed() {
     std::mem::swap(&mut swapped.answers, &mut swapped.comment);
     assert!(Entry::check(swapped, &scope, key).is_err());
 }
+
+mod duty;
