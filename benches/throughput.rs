@@ -142,7 +142,7 @@ fn main() {
     let terms = Terms::new(name.clone(), today, today + chrono::TimeDelta::days(1), &base);
     let plan = people::plan(&config.people, terms, instrument.clone(), &[]).unwrap();
     let by = candor_journal::By::itself(clock.now());
-    let opening = app::make_keys(&config, plan, None, &by, &mut rng, &|| ()).unwrap();
+    let opening = app::make_keys(&config, plan, &by, &mut rng, &|| ()).unwrap();
     app::open(&config, &opening, &by, &mut rng).unwrap();
     // The invitations are not to be delivered while the server is measured.
     candor_mail::cancel(&mut config.people.db().connection().unwrap(), name.as_str()).unwrap();

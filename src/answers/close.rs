@@ -10,7 +10,7 @@ use rand::CryptoRng;
 use candor_journal::{self as journal, By};
 
 use super::{
-    AcceptError, Answers, Counted, DbError, KeysError, LookupError, Passphrases, State,
+    AcceptError, Answers, Counted, DbError, KeysError, LookupError, State,
     keys::RoundKeys,
     live::circles,
     store,
@@ -19,7 +19,7 @@ use super::{
 use candor_protocol::{
     record::{Record, SignedRecord, VERSION},
     survey::{Promise, RoundName, UnitId, sha256},
-    token::{ReceiptKey, ReceiptPublicKey},
+    token::ReceiptPublicKey,
 };
 
 /// What is made of what was counted.
@@ -30,15 +30,6 @@ pub struct Made {
     pub comments: Vec<(UnitId, String)>,
     /// Whether there are others, which may be shown nowhere.
     pub comments_left_out: bool,
-}
-
-/// What people have said so that a round can be closed.
-#[derive(Clone, Copy, Default)]
-pub struct Consent<'a> {
-    /// The passphrases of its two officers, where it has some.
-    pub officers: Option<&'a Passphrases>,
-    /// That exactly so many rows, which cannot be opened, are given up.
-    pub give_up: Option<usize>,
 }
 
 /// Why a round cannot be closed on this side.
@@ -92,15 +83,15 @@ pub enum CloseError {
 const DAY: i64 = 86_400;
 
 /// Takes the next step. The first call ends with the result, and the keys still there; the next one reads the result back and
-/// destroys them, so that no single moment decides. `make` makes of what was counted what is kept: nothing else is.
+/// destroys them, so that no single moment decides. `give_up`: somebody has said that exactly so many rows, which cannot be opened, are
+/// given up. `make` makes of what was counted what is kept: nothing else is.
 ///
 /// # Errors
-/// When there is no such round, it was cancelled, its keys are not there, do not fit or wait for two officers, a row does not
-/// open, or the database fails. The next call goes on where this one stopped; no ballot is lost.
+/// When there is no such round, it was cancelled, its keys are not there or do not fit, a row does not open, or the database fails. The next call goes on where this one stopped; no ballot is lost.
 pub fn close(
     answers: &Answers,
     round: &RoundName,
-    consent: Consent<'_>,
+    give_up: Option<usize>,
     make: impl FnOnce(&Promise, Counted) -> Made,
     by: &By,
     rng: &mut impl CryptoRng,
@@ -124,7 +115,7 @@ pub fn close(
         State::Open | State::Closing => {
             let keys = RoundKeys::load(&answers.keys, &promise);
             if super::state(answers, round)? == Some(State::Closing) {
-                count(answers, &promise, keys?, consent, make, by, rng)?;
+                count(answers, &promise, keys?, give_up, make, by, rng)?;
             }
             Ok(())
         }
@@ -178,7 +169,7 @@ fn count(
     answers: &Answers,
     promise: &Promise,
     keys: RoundKeys,
-    consent: Consent<'_>,
+    give_up: Option<usize>,
     make: impl FnOnce(&Promise, Counted) -> Made,
     by: &By,
     rng: &mut impl CryptoRng,
@@ -186,11 +177,9 @@ fn count(
     let round = promise.round();
     let rows = store::ballots(&mut *answers.db.connection()?, round)?;
     let circles = circles(promise).map_err(LookupError::Promise)?;
-    let receipt = keys.receipt.to_bytes().map_err(|_| KeysError::Library)?;
-    let opening = keys.opening(promise, consent.officers)?;
     let Count { counted, answers: given, comments, unreadable, audit } =
-        tally::count(promise, &circles, &opening, &rows, rng);
-    if unreadable > 0 && consent.give_up != Some(unreadable) {
+        tally::count(promise, &circles, &keys.opening, &rows, rng);
+    if unreadable > 0 && give_up != Some(unreadable) {
         note_unreadable(answers, round, unreadable, by)?;
         return Err(CloseError::Unreadable { round: round.clone(), found: unreadable, of: rows.len() });
     }
@@ -205,8 +194,7 @@ fn count(
         release_hash: hex::encode(sha256(release.as_bytes())),
     };
     let record = serde_json::to_string(&record)?;
-    let receipt = ReceiptKey::from_bytes(&receipt).map_err(|_| KeysError::Library)?;
-    let sig = receipt.sign_record(promise.hash(), &record).map_err(|_| KeysError::Library)?;
+    let sig = keys.receipt.sign_record(promise.hash(), &record).map_err(|_| KeysError::Library)?;
     let record = serde_json::to_string(&SignedRecord { record, sig })?;
     let audit = serde_json::to_string(&audit)?;
     let texts = store::new_comments(round, texts, rng);

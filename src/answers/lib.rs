@@ -28,8 +28,8 @@ use std::{
 pub use accept::{Checked, check, keep};
 pub use backup::{NOT_IN_BACKUPS, TOLD_OF_BACKUPS, restored};
 pub use cancel::cancel;
-pub use close::{CloseError, Consent, Made, close, record};
-pub use keys::{KeysError, Passphrases};
+pub use close::{CloseError, Made, close, record};
+pub use keys::KeysError;
 pub use live::try_keys;
 pub use prepare::{admit, prepare};
 pub use promises::{open_promise, promise};
@@ -110,7 +110,7 @@ impl Answers {
 pub enum State {
     /// Ballots are taken.
     Open,
-    /// No more ballots are taken; they are to be opened and counted, where need be with two officers. Whatever cannot be opened
+    /// No more ballots are taken; they are to be opened and counted. Whatever cannot be opened
     /// keeps a round here, with everything that it has.
     Closing,
     /// Release and record are made and the ballots are gone; once these were read back, the keys are to be destroyed.

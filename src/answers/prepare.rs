@@ -4,7 +4,7 @@ use rand::CryptoRng;
 
 use super::{
     Answers, LookupError,
-    keys::{KeysError, Passphrases, RoundKeys},
+    keys::{KeysError, RoundKeys},
     store,
 };
 use candor_db::AnyConnection;
@@ -16,15 +16,14 @@ use chrono::TimeDelta;
 /// that did not finish are destroyed with the others when the round closes.
 ///
 /// # Errors
-/// When a passphrase is too short or the key folder cannot be written.
+/// When the key folder cannot be written.
 pub fn prepare(
     answers: &Answers,
     round: &RoundName,
-    officers: Option<&Passphrases>,
     by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<RoundPublicKeys, KeysError> {
-    let made = RoundKeys::make(&answers.keys, round, officers, rng)?;
+    let made = RoundKeys::make(&answers.keys, round, rng)?;
     answers
         .db
         .run("note new keys", |conn| journal::add(conn, by, round.as_str(), "made keys for a round"))?;

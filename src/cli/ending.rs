@@ -7,7 +7,6 @@ use super::{
     confirm::{Confirmed, confirm_final, confirm_final_here},
     operator,
 };
-use candor_answers::{Consent, Passphrases};
 use candor_clock as clock;
 use candor_db::Side;
 use candor_people as people;
@@ -52,24 +51,18 @@ impl Close {
             let here = settings.open_answers()?;
             confirm_final_here(settings, &here, &round, step, yes.as_deref())?;
             let here = AnswersService::Local(here);
-            let done = close_with(give_up, |consent| {
-                here.close(&round, consent, &operator::by(), &mut clock::system_rng())
-            });
-            return said(&round, done);
+            return said(&round, here.close(&round, give_up, &operator::by(), &mut clock::system_rng()));
         }
         let config = settings.open()?;
         confirm_final(settings, &config, &round, step, yes.as_deref())?;
-        let done = close_with(give_up, |consent| {
-            app::close(&config, &round, consent, &operator::by(), &mut clock::system_rng())
-        });
-        said(&round, done)
+        said(&round, app::close(&config, &round, give_up, &operator::by(), &mut clock::system_rng()))
     }
 }
 
 /// What became of it, and what comes next.
-fn said(round: &RoundName, done: Result<(), Failure>) -> Result<(), Failure> {
-    match done.as_ref().err().and_then(|error| error.downcast_ref()) {
-        Some(StepError::Grace { until, .. }) => {
+fn said(round: &RoundName, done: Result<(), StepError>) -> Result<(), Failure> {
+    match done {
+        Err(StepError::Grace { until, .. }) => {
             println!(
                 "The round {round} is closed: no link works any more. Answers that were begun are taken until {}; then `candor serve` \
                  counts them, or this command typed again.",
@@ -88,21 +81,6 @@ fn said(round: &RoundName, done: Result<(), Failure>) -> Result<(), Failure> {
     println!("Let a steward outside the line read the comments: candor comments show {round}");
     println!("A day after the counting the result can go out: candor round publish {round}");
     Ok(())
-}
-
-/// Closes, with two officers where the round needs them.
-fn close_with(
-    give_up: Option<usize>,
-    close: impl Fn(Consent<'_>) -> Result<(), StepError>,
-) -> Result<(), Failure> {
-    match close(Consent { officers: None, give_up }) {
-        Err(error) if error.waits_for_officers() => {
-            println!("This round is guarded by two officers; both are needed now.");
-            let officers: Passphrases = super::officers::ask()?;
-            Ok(close(Consent { officers: Some(&officers), give_up })?)
-        }
-        closed => Ok(closed?),
-    }
 }
 
 impl Publish {

@@ -28,7 +28,6 @@ mod from_hr;
 mod help;
 mod journal;
 mod mail;
-mod officers;
 mod operator;
 mod progress;
 mod rehearse;

@@ -18,7 +18,7 @@ use candor_answers::{self as answers, State};
 use candor_clock as clock;
 use candor_db::files;
 use candor_mail::{EmailAddress, Letter};
-use candor_people::{self as people, Officers, Plan, RoundStatus};
+use candor_people::{self as people, Plan, RoundStatus};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
     app::{self, Config, StepError},
@@ -86,10 +86,6 @@ pub(super) struct Open {
     /// Everybody is told so before answering.
     #[arg(long)]
     answers_to_works_council: bool,
-    /// Lock the answers with the passphrases of two officers, who are both needed to close the round: give the address
-    /// of each, in the order in which they type. They get one mail when the round waits for them.
-    #[arg(long, value_name = "ADDRESS")]
-    officer: Vec<EmailAddress>,
     #[command(flatten)]
     from_hr: FromHr,
     /// The name again, instead of typing it: for scripts.
@@ -164,24 +160,14 @@ impl Open {
             contact,
             ..config.terms(self.round.clone(), now, closes).map_err(StepError::from)?
         };
-        let officers = Officers::parse(&self.officer).map_err(|error| {
-            format!(
-                "two officers guard a round: expected --officer ADDRESS twice, with two different addresses, found {}",
-                error.found
-            )
-        })?;
-        let mut plan =
-            people::plan(&config.people, terms, instrument, &self.pulse).map_err(StepError::from)?;
-        plan.officers = officers.clone();
+        let plan = people::plan(&config.people, terms, instrument, &self.pulse).map_err(StepError::from)?;
         preview(&config, &plan)?;
         confirm("open this round", self.round.as_str(), self.yes.as_deref())?;
 
-        let officers = officers.as_ref().map(super::officers::choose).transpose()?;
         let (bar, mut rng) = (Bar::default(), clock::system_rng());
         bar.hear("making keys, one for each circle", Some(plan.keys()));
         let by = operator::by();
-        let opening =
-            app::make_keys(&config, plan, officers.as_ref(), &by, &mut rng, &|| bar.hear("", None))?;
+        let opening = app::make_keys(&config, plan, &by, &mut rng, &|| bar.hear("", None))?;
         bar.done();
         app::open(&config, &opening, &by, &mut rng)?;
         println!("\nThe round {} is open until the end of {closes} ({zone}).", self.round);
@@ -257,12 +243,6 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
     let [sample, _] = app::sample_letters(config, plan)?;
     println!("\nOne of the mails:");
     show(&sample);
-    if let Some(officers) = &plan.officers {
-        let [first, second] = officers.addresses();
-        println!(
-            "\nThe answers are locked; to close, two officers are needed: first {first}, second {second}."
-        );
-    }
     Ok(())
 }
 
@@ -287,12 +267,7 @@ fn awaits(config: &Config, round: &RoundStatus) -> Result<String, Failure> {
              --give-up {found} counts without them"
         ));
     }
-    let officers = people::promise(&config.people, name)?.manifest().officers;
-    Ok(if officers {
-        format!("; waits for two officers: candor round close {name}")
-    } else {
-        "; its answers are not counted yet".to_owned()
-    })
+    Ok("; its answers are not counted yet".to_owned())
 }
 
 /// How many of the whole company have answered an open round; nothing where that is not to be known.

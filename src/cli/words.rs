@@ -24,9 +24,7 @@ fn advice(error: &StepError) -> Option<String> {
         ),
         StepError::TooFew(_) => Some("; import the whole roster first (`candor roster import`)".to_owned()),
         StepError::NotClosed(round) => Some(format!(": close it first (`candor round close {round}`)")),
-        StepError::NoAuditFile(round) | StepError::WaitsForOfficers(round) => {
-            Some(format!(" (`candor round close {round}`)"))
-        }
+        StepError::NoAuditFile(round) => Some(format!(" (`candor round close {round}`)")),
         StepError::Unreadable { round, found, .. } => Some(format!(
             ". If a disk or a backup can give the database back as it was, do that first and close again; to count without \
              them: `candor round close {round} --give-up {found}`"

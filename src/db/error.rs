@@ -49,6 +49,17 @@ pub enum DbError {
         /// The first migration that is not known.
         version: String,
     },
+    /// A round of 0.1.0 waits for its two officers.
+    #[error(
+        "the round {round} was opened by candor 0.1.0 and locked with the passphrases of two officers, which this program does not \
+         know any more: close that round, or give it up, with candor 0.1.0 first ({address:?}); nothing was changed"
+    )]
+    Officers {
+        /// Which database.
+        address: Address,
+        /// The round.
+        round: String,
+    },
     /// Nothing can be asked of it now.
     #[error("the database cannot be used now")]
     Unavailable(#[from] Unavailable),

@@ -32,6 +32,7 @@ mod installation_store;
 pub mod keys;
 mod migrations;
 mod pulse;
+mod takeover_store;
 mod turn;
 
 use turn::Turn;
@@ -121,6 +122,7 @@ impl Database {
         if let Address::Sqlite(path) = address {
             owner_only(path).map_err(|error| failed(error.to_string()))?;
         }
+        takeover_store::look(&mut first, address, side)?;
         migrations::run(&mut first, address, side)?;
         let pulse = Pulse::of(address);
         let pool = Pool::builder()
@@ -133,6 +135,20 @@ impl Database {
             .build_unchecked(Manager { address: address.clone(), pulse: Arc::clone(&pulse) });
         let turn = matches!(address, Address::Sqlite(_)).then(Arc::default);
         Ok(Self { address: address.clone(), pool, turn, pulse, left: Arc::default() })
+    }
+
+    /// Looks whether [`Database::open`] would refuse what 0.1.0 left in a database. Changes nothing, and makes no file: for whoever
+    /// opens two, before the first is changed.
+    ///
+    /// # Errors
+    /// When a round in it waits for two officers, or it cannot be reached.
+    pub fn look(address: &Address, side: Side) -> Result<(), DbError> {
+        if matches!(address, Address::Sqlite(path) if !path.exists()) {
+            return Ok(());
+        }
+        let failed = |why: String| DbError::Open { address: address.clone(), why };
+        let mut first = connect(address).map_err(|error| failed(error.to_string()))?;
+        takeover_store::look(&mut first, address, side)
     }
 
     /// Where it is.

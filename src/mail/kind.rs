@@ -15,8 +15,6 @@ pub enum Kind {
     Reminder,
     /// To HR, stewards and the works council: a round has closed. Its topic: when it is published, in seconds since 1970.
     Closed,
-    /// To each of the two officers who guard a round: it waits for them. Its topic: their place.
-    Officers,
     /// To a leader: the report. Its topic: the unit.
     Report,
     /// To a leader: the comments, apart from the report. Its topic: the unit.
@@ -58,12 +56,11 @@ pub struct KindError {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 11] = [
         Self::Invitation,
         Self::Again,
         Self::Reminder,
         Self::Closed,
-        Self::Officers,
         Self::Report,
         Self::Comments,
         Self::SetUp,
@@ -82,7 +79,6 @@ impl Kind {
             Self::Again => about("again", "links sent again",                            true,  true,  true),
             Self::Reminder => about("reminder", "reminders",                             true,  true,  true),
             Self::Closed => about("closed", "notices that a round has closed",           false, false, false),
-            Self::Officers => about("officers", "calls to officers",                     false, false, false),
             Self::Report => about("report", "reports to leaders",                        true,  false, false),
             Self::Comments => about("comments", "comments to leaders",                   true,  false, false),
             Self::SetUp => about("set-up", "links to choose a password",                 false, false, false),

@@ -1,6 +1,6 @@
 //! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
 
-use super::{Act, People, RoundError, State, acts, close::destroy_keys, comments, officers, store};
+use super::{Act, People, RoundError, State, acts, close::destroy_keys, comments, store};
 use candor_journal::By;
 use candor_mail::Kind;
 use candor_protocol::survey::RoundName;
@@ -24,7 +24,6 @@ pub fn cancel(people: &People, round: &RoundName, by: &By) -> Result<(), RoundEr
         for kind in Kind::ALL.into_iter().filter(|kind| kind.about().forgotten) {
             candor_mail::forget(conn, round.as_str(), kind)?;
         }
-        officers::forget(conn, round)?;
         comments::store::forget_all(conn, round)?;
         if open || closed {
             acts::note(conn, by, Some(round), &Act::Cancelled)?;

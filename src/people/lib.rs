@@ -21,7 +21,6 @@ mod mailing;
 mod members;
 mod notes;
 mod notify;
-mod officers;
 mod open;
 mod promises;
 mod publish;
@@ -58,7 +57,6 @@ pub use mailing::{CanaryRecipient, MailContext, let_mail_go, retry_mail, stop_ma
 pub use members::{BeforeError, Changes};
 pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
 pub use notify::{notify_closed, notify_operator};
-pub use officers::{NotifyOfficersError, Officers, OfficersError, forget_officers, notify_officers};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use promises::{open_promise, promise};
 pub use publish::{Commented, PublishError, publish, published};

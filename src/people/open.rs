@@ -12,8 +12,8 @@ use chrono::{NaiveDate, TimeDelta};
 use rand::CryptoRng;
 
 use super::{
-    Act, Changes, CirclesError, Draft, Officers, People, RoundKeys, acts, comment_circles, form_circles,
-    interval, invite, issue,
+    Act, Changes, CirclesError, Draft, People, RoundKeys, acts, comment_circles, form_circles, interval,
+    invite, issue,
     mailing::MailContext,
     members::{self, Before, BeforeError},
     roster, store,
@@ -43,8 +43,6 @@ pub struct Plan {
     pub comments: (Vec<Draft>, Vec<Option<usize>>),
     /// Where people joined or left since the round before.
     pub changes: Changes,
-    /// Who guards the answers, where they are locked with two passphrases: whom to tell when the round waits for them.
-    pub officers: Option<Officers>,
 }
 
 impl Plan {
@@ -53,8 +51,7 @@ impl Plan {
     /// # Errors
     /// When it contradicts itself.
     pub fn without_keys(&self) -> Result<Promise, PromiseError> {
-        let keys = RoundPublicKeys { officers: self.officers.is_some(), ..RoundPublicKeys::default() };
-        self.promise(keys, (0..self.keys()).map(|_| String::new()))
+        self.promise(RoundPublicKeys::default(), (0..self.keys()).map(|_| String::new()))
     }
 
     /// How many issuing keys the round needs: one for each circle.
@@ -97,7 +94,6 @@ pub struct Opening {
     /// What is frozen.
     pub promise: Promise,
     roster: roster::Roster,
-    officers: Option<Officers>,
     changes: Changes,
     keys: RoundKeys,
     issuing: Vec<IssuingKey>,
@@ -242,7 +238,7 @@ pub fn plan(
     };
     let shown_with = members::shown_with(&before, &instrument)?;
     roster.tree = roster.tree.regrouped(&changes.regrouped).shown_with(shown_with);
-    Ok(Plan { terms, instrument, roster, circles, comments, changes, officers: None })
+    Ok(Plan { terms, instrument, roster, circles, comments, changes })
 }
 
 /// Makes one RSA-2048 key per circle on all cores, and freezes the promise with them and with the keys that the
@@ -277,8 +273,8 @@ pub fn make_keys(
     let issuing: Vec<IssuingKey> =
         made.into_iter().map(|(_, key)| key).collect::<Result<_, IssuingError>>().map_err(OpenError::Key)?;
     let promise = plan.promise(round, issuing.iter().map(|key| key.public().to_string()))?;
-    let Plan { roster, officers, changes, .. } = plan;
-    Ok(Opening { promise, roster, officers, changes, keys: RoundKeys::make(rng), issuing })
+    let Plan { roster, changes, .. } = plan;
+    Ok(Opening { promise, roster, changes, keys: RoundKeys::make(rng), issuing })
 }
 
 /// Opens the round: keys, invitations, leaders and every mail in one transaction. `hand_over` is called when the name is surely ours, so that somebody who opens
@@ -333,9 +329,6 @@ pub fn open(
         // A pulse is compared with no round: who belonged where stays as the last round of the trend found it.
         if !promise.instrument().is_pulse() {
             members::store::replace(conn, roster.people.iter(), &opening.changes.since_shown)?;
-        }
-        if let Some(officers) = &opening.officers {
-            store::add_officers(conn, name, officers.addresses())?;
         }
         context.queue(conn, name.as_str(), Kind::Invitation, &mails, rng)?;
         hand_over().map_err(OpenError::HandOver)?;

@@ -53,14 +53,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    officer (round, place) {
-        round -> Text,
-        place -> Integer,
-        email -> Text,
-    }
-}
-
-diesel::table! {
     journal_person (number) {
         number -> BigInt,
         round -> Text,
@@ -69,7 +61,7 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(round, issuing_key, invitation, leader, officer);
+diesel::allow_tables_to_appear_in_same_query!(round, issuing_key, invitation, leader);
 
 /// A round as it is stored.
 #[derive(Queryable)]
@@ -356,36 +348,5 @@ pub(super) fn add_journal_person(
 /// Forgets who led what when a round opened: its reports are written, or it was given up.
 pub(super) fn forget_leaders(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::delete(leader::table.filter(leader::round.eq(name.as_str()))).execute(conn)?;
-    Ok(())
-}
-
-/// Whom to tell when a round waits for its officers: place and address.
-pub(super) fn add_officers(
-    conn: &mut AnyConnection,
-    name: &RoundName,
-    officers: &[EmailAddress],
-) -> Result<(), DbError> {
-    for (place, email) in (1..).zip(officers) {
-        diesel::insert_into(officer::table)
-            .values((
-                officer::round.eq(name.as_str()),
-                officer::place.eq(place),
-                officer::email.eq(email.as_str()),
-            ))
-            .execute(conn)?;
-    }
-    Ok(())
-}
-
-pub(super) fn officers(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<(i32, String)>, DbError> {
-    Ok(officer::table
-        .filter(officer::round.eq(name.as_str()))
-        .order(officer::place)
-        .select((officer::place, officer::email))
-        .load(conn)?)
-}
-
-pub(super) fn forget_officers(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
-    diesel::delete(officer::table.filter(officer::round.eq(name.as_str()))).execute(conn)?;
     Ok(())
 }

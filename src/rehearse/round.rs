@@ -208,7 +208,7 @@ impl TestService {
     ) -> Result<(), RehearseError> {
         progress("making keys, one for each circle", Some(plan.keys()));
         let by = &By::itself(self.service.clock().now());
-        let opening = app::make_keys(self.config(), plan, None, by, rng, &|| progress("", None))?;
+        let opening = app::make_keys(self.config(), plan, by, rng, &|| progress("", None))?;
         app::open(self.config(), &opening, by, rng)?;
         Ok(())
     }
@@ -273,7 +273,7 @@ impl TestService {
         let (config, clock) = (self.config(), self.service.clock());
         let by = &By::itself(clock.now());
         progress("closing, counting and drawing the reports", Some(1));
-        app::close(config, round, candor_answers::Consent::default(), by, rng)?;
+        app::close(config, round, None, by, rng)?;
         // The clock is ours, and so is the day that passes.
         clock.advance(app::BEFORE_PUBLICATION);
         let by = &By::itself(clock.now());

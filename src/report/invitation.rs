@@ -37,7 +37,6 @@ pub fn invitation_letter(
         circle: words::name(&circle.name),
         above: circle.unit != root.id,
         k: manifest.k.people(),
-        officers: manifest.officers,
         council: manifest.audit_mode == AuditMode::Answers,
         link: link.to_owned(),
         fingerprint: fingerprint.to_owned(),
@@ -61,8 +60,6 @@ pub struct Invitation {
     /// Whether there is a level above the circle.
     above: bool,
     k: u32,
-    /// Whether two officers guard the key.
-    officers: bool,
     /// Whether the works council receives the answers.
     council: bool,
     link: String,

@@ -1,5 +1,5 @@
 //! Bytes for people: the trend of a unit, its chart, the leader's letter, the invitation, the
-//! reminder, the call to the officers, the export.
+//! reminder, the export.
 //!
 //! Everything about answers is drawn from releases only, and only from their numbers as printed; comments are those
 //! that `disclosure` passed. A coordinate in a chart tells no more than the label beside it.

@@ -1,4 +1,4 @@
-//! Short letters to those who have something to do: a round has closed; a round waits for its officers; a password is to be chosen;
+//! Short letters to those who have something to do: a round has closed; a password is to be chosen;
 //! a role was given or proposed; an address was replaced; the service needs its operator.
 //!
 //! They must never hold a number about answers, ask for a password or a passphrase, or say how many have answered.
@@ -23,25 +23,6 @@ impl Closed {
             round: promise.round().to_string(),
             until: until.to_owned(),
             desk: desk.to_owned(),
-        }
-    }
-}
-
-/// A round waits for the passphrases of its two officers: to one of them.
-pub struct Officers {
-    organisation: String,
-    round: String,
-    place: &'static str,
-}
-letter!(Officers, "mail/officers.txt", "mail/officers.html");
-
-impl Officers {
-    /// To the officer who typed first, or to the other one.
-    pub fn new(promise: &Promise, typed_first: bool) -> Self {
-        Self {
-            organisation: words::name(&promise.tree().unit(0).name),
-            round: promise.round().to_string(),
-            place: if typed_first { "first" } else { "second" },
         }
     }
 }
@@ -147,18 +128,6 @@ mod tests {
 
     fn promise() -> Promise {
         fixture::promise("2026-q3", &Instrument::built_in(), ACME, &[])
-    }
-
-    #[test]
-    fn the_letter_to_an_officer() {
-        let letter = Officers::new(&promise(), true).letter().unwrap();
-        insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter.subject, letter.text));
-        assert!(
-            !letter.html.contains("http"),
-            "no link that could lead to a page that asks for a passphrase"
-        );
-        let other = Officers::new(&promise(), false).letter().unwrap();
-        assert_eq!(letter.text.replace("the first", "the second"), other.text);
     }
 
     #[test]

@@ -231,6 +231,10 @@ impl Settings {
         let public_url = web_address("public URL", &self.public_url())?;
         let answers_url = self.answers_url.as_ref().map(|url| web_address("answers URL", url)).transpose()?;
         let people = self.address(Side::People)?;
+        if self.side != Some(Side::Answers) {
+            // Before the answers side is brought up to date.
+            Database::look(&people, Side::People)?;
+        }
         let answers = match self.side {
             Some(Side::Answers) => return Err(ConfigError::AnswersOnly),
             Some(Side::People) => {

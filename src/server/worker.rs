@@ -18,7 +18,7 @@ use crate::app::{self, Alarm, AnswersService, ClockWatch, Config, StepError};
 use crate::backup::Automatic;
 use crate::health::{self, Check};
 use crate::permissions::Private;
-use candor_answers::{self as answers, Answers, Consent, State as Answering};
+use candor_answers::{self as answers, Answers, State as Answering};
 use candor_clock::Clock;
 use candor_db::{DbError, installation::InstallationError};
 use candor_journal::By;
@@ -151,12 +151,6 @@ impl Run {
             }
             (Ok(()), None) => {}
             (Err(StepError::Unreadable { round, found, of }), _) => say_unreadable(&round, found, Some(of)),
-            // Whoever reads logs is at the server, where both have to come.
-            (Err(StepError::WaitsForOfficers(round)), _) => {
-                tracing::warn!(
-                    "the round {round} waits for two officers, who are both needed: `candor round close {round}`"
-                );
-            }
             (Err(StepError::Grace { .. }), _) => {}
             (Err(error), _) => self.failed = self.failed.take().or(Some(error)),
         }
@@ -253,16 +247,8 @@ fn catch_up(
                 run.note(None, app::raise(config, Some(name), Alarm::Unreadable(found), by, rng));
             }
             State::Closed if there.is_none_or(|there| there.state != Answering::Closed) => {
-                let done = config.answers.close(name, Consent::default(), by, rng);
+                let done = config.answers.close(name, None, by, rng);
                 match &done {
-                    // Counted: the officers have done their part.
-                    Ok(()) => {
-                        let forgotten = people::forget_officers(&config.people, name);
-                        run.note(None, forgotten.map_err(StepError::from));
-                    }
-                    Err(StepError::WaitsForOfficers(_)) => {
-                        run.note(None, app::notify_officers(config, name, by, rng).map(drop));
-                    }
                     Err(StepError::Unreadable { found, .. }) => {
                         let found = u32::try_from(*found).unwrap_or(u32::MAX);
                         run.note(None, app::raise(config, Some(name), Alarm::Unreadable(found), by, rng));
@@ -275,10 +261,6 @@ fn catch_up(
                 // A second step of the same round destroys keys: it closes nothing more.
                 let counts = there.is_none_or(|there| there.state != Answering::Counted);
                 run.note(counts.then_some(name), done);
-            }
-            // Counted: the officers have done their part, here or at the other side.
-            State::Closed => {
-                run.note(None, people::forget_officers(&config.people, name).map_err(StepError::from));
             }
             State::Cancelled if unfinished => run.note(None, config.answers.cancel(name, by)),
             State::Published if unfinished => run.note(None, config.answers.forget(name, by)),
@@ -370,7 +352,7 @@ fn close_answers(
         match answers::due(answers, &round, clock.now()) {
             Ok(false) => {}
             Ok(true) => {
-                let done = here.close(&round.round, Consent::default(), &By::itself(clock.now()), rng);
+                let done = here.close(&round.round, None, &By::itself(clock.now()), rng);
                 run.note((round.state != Answering::Counted).then_some(&round.round), done);
             }
 

@@ -281,7 +281,6 @@
       circle.members.length === 1 ? "alone" : "together",
       above.length > 0 ? "above" : "",
       circle.coarsened ? "coarsened" : "",
-      manifest.officers ? "officers" : "key-file",
       manifest.audit_mode === "answers" ? "council-answers" : "council-proofs",
       kept.code ? "link" : "token",
       manifest.paragraph ? "paragraph" : "",

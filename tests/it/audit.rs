@@ -11,7 +11,7 @@ use candor_audit::{Fate, Files, LookUpError, Outcome, audit, look_up};
 use candor_protocol::{
     record::{AuditFile, AuditedBallot, Record, SavedReceipt, SignedRecord},
     survey::{AuditMode, Instrument, Promise, Threshold},
-    token::{Leaf, Proof, ReceiptKey, Scope, fingerprint, message::token_message},
+    token::{AnswersReply, Leaf, Proof, ReceiptKey, Scope, fingerprint, message::token_message},
 };
 use candor_server::app;
 use serde_json::{Value, json};
@@ -60,14 +60,7 @@ fn play(app: &mut TestApp, name: &str, mode: AuditMode) -> Papers {
         path.file_name().unwrap().to_string_lossy().starts_with(&format!("{name}."))
     };
     let receipt_key = fs::read(keys.into_iter().find(ours).unwrap()).unwrap()[33..130].to_vec();
-    app::close(
-        app.service.config(),
-        &round(name),
-        candor_answers::Consent::default(),
-        &app.by(),
-        &mut app.rng,
-    )
-    .unwrap();
+    app::close(app.service.config(), &round(name), None, &app.by(), &mut app.rng).unwrap();
     let audit_file =
         answers::audit_file(app.service.config().answers.here().unwrap(), &round(name), &app.by()).unwrap();
     app.finish(name);
@@ -364,4 +357,35 @@ fn openssl_verifies_a_token_of_the_audit_file() {
         let all = [b"\0candor-leaf-v1".as_slice(), &parts.concat()].concat();
         assert_eq!(digest::digest(&digest::SHA256, &all).as_ref(), ballot.proof.leaf().as_bytes());
     }
+}
+
+#[test]
+fn the_papers_of_a_round_that_two_officers_of_0_1_0_guarded_are_still_read() {
+    let mut app = TestApp::new();
+    let guarded = |promise: String| promise.replace(r#"\"officers\":false"#, r#"\"officers\":true"#);
+    let forged = ForgedRound::admit_as(&mut app, "guarded", 5, AuditMode::Commitments, guarded);
+    assert!(forged.promise.manifest().officers);
+    let ballots = [1, 2, 3, 4, 5].map(|value| forged.ballot(0, &flat(value), &flat(value), &mut app.rng));
+    for request in &ballots {
+        forged.hand_in(&app, request);
+    }
+    let reply = app.post("/v1/rounds/guarded/answers", &serde_json::to_vec(&ballots[0]).unwrap());
+    let AnswersReply { leaf, receipt } = serde_json::from_str(&reply.body).unwrap();
+    forged.close(app.service.config(), &mut app.rng);
+    let here = app.service.config().answers.here().unwrap();
+    let audit_file = answers::audit_file(here, &round("guarded"), &app.by()).unwrap();
+    let (promise, record) = (forged.promise.to_text(), app.get("/v1/rounds/guarded/record").body);
+    let files =
+        Files { promise: &promise, record: &record, audit_file: Some(&audit_file), ..Files::default() };
+    assert!(audit(files).hold());
+    let saved = SavedReceipt {
+        v: 1,
+        round: round("guarded"),
+        manifest_hash: forged.promise.hash_text(),
+        leaf,
+        receipt,
+        answers_origin: forged.promise.manifest().answers_origin.clone(),
+    };
+    let found = look_up(&serde_json::to_string(&saved).unwrap(), &promise, &record).unwrap();
+    assert_eq!(found, Fate::Counted);
 }

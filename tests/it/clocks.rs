@@ -3,7 +3,7 @@
 
 use std::{fs, path::PathBuf};
 
-use candor_answers::{self as answers, Consent, State as Answering};
+use candor_answers::{self as answers, State as Answering};
 use candor_people::{self as people, Act, Parts, Schedule, State};
 use candor_server::{
     app::{self, AuditFile, StepError, Unread},
@@ -36,7 +36,7 @@ fn keys(app: &TestApp) -> usize {
 
 fn close(app: &mut TestApp) -> Result<(), StepError> {
     let by = app.by();
-    app::close(app.service.config(), &round("r"), Consent::default(), &by, &mut app.rng)
+    app::close(app.service.config(), &round("r"), None, &by, &mut app.rng)
 }
 
 fn publish(app: &mut TestApp) -> Result<usize, StepError> {

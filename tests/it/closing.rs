@@ -223,7 +223,7 @@ fn close(config: &Config) -> Result<(), answers::CloseError> {
     answers::close(
         config.answers.here().unwrap(),
         &round(NAME),
-        answers::Consent::default(),
+        None,
         make,
         &candor_journal::By::itself(crate::harness::noon()),
         &mut StdRng::seed_from_u64(3),
@@ -245,14 +245,7 @@ fn resume_and_compare(app: &TestApp, expected: &Outcome, when: &str) {
 
 /// An undisturbed close of the same ballots.
 fn undisturbed(app: &mut TestApp, snapshot: &Snapshot) -> Outcome {
-    app::close(
-        app.service.config(),
-        &round(NAME),
-        candor_answers::Consent::default(),
-        &app.by(),
-        &mut app.rng,
-    )
-    .unwrap();
+    app::close(app.service.config(), &round(NAME), None, &app.by(), &mut app.rng).unwrap();
     let expected = outcome(app, NAME);
     assert_eq!(Release::from_text(&expected.release).unwrap().numbers().answered(), 10);
     assert_eq!(expected.comments.len(), 5);
@@ -320,7 +313,7 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
             answers::close(
                 config.answers.here().unwrap(),
                 &round(NAME),
-                answers::Consent::default(),
+                None,
                 make,
                 &candor_journal::By::itself(crate::harness::noon()),
                 rng,

@@ -38,7 +38,7 @@ fn open(app: &mut TestApp, config: &Config) {
     let today = app.clock.now().date_naive();
     let terms = Terms::new(round("2026-q3"), today, today + TimeDelta::days(14), &config.answers_url);
     let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
-    let opening = app::make_keys(config, plan, None, &app.by(), &mut app.rng, &|| {}).unwrap();
+    let opening = app::make_keys(config, plan, &app.by(), &mut app.rng, &|| {}).unwrap();
     app::open(config, &opening, &app.by(), &mut app.rng).unwrap();
 }
 
@@ -260,7 +260,7 @@ fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_th
             &wrong.answers_url,
         );
         let plan = people::plan(&wrong.people, terms, Instrument::built_in(), &[]).unwrap();
-        let opening = app::make_keys(&wrong, plan, None, &app.by(), &mut app.rng, &|| {}).unwrap();
+        let opening = app::make_keys(&wrong, plan, &app.by(), &mut app.rng, &|| {}).unwrap();
         app::open(&wrong, &opening, &app.by(), &mut app.rng).unwrap();
         let said = |config: &Config| match held(config) {
             Some(Hold::Forerunner(Some(why))) => why,

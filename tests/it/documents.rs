@@ -345,7 +345,7 @@ fn a_name_of_what_is_not_there_is_told_with_its_line() {
     for good in [
         "[here](#a-title), [there](HR.md#comments), [elsewhere](https://survey.example.org/i), ![p](pictures/trend-chart.png)",
         "`tests/it/house.rs`, `HR.md`, `.ci/run`, `text`, `units.csv`",
-        "`candor round open … --k 7`, `--officer`, `round open --pulse`, `candor mail stop|go`, `cargo run -- demo`",
+        "`candor round open … --k 7`, `--instrument`, `round open --pulse`, `candor mail stop|go`, `cargo run -- demo`",
         "`candor-check audit --promise promise.json --record record.json`, `candor-check verify export`",
         "`candor help`, `candor help settings`, `candor help round open`",
         "`CANDOR_SMTP` and `CANDOR_LOG=info`; `/desk/set-up/`, `/`, `/v1/rounds/x/record`, <p>either/or</p>",
@@ -363,11 +363,11 @@ fn a_name_of_what_is_not_there_is_told_with_its_line() {
     check("`candor mail stop|og`", "`og`: expected a command below `candor mail`");
     check("`candor round status now`", "`now`: expected at most 0 arguments of `candor round status`");
     check("`candor round close x --k 5`", "`--k`: expected a flag of `candor round close`");
-    check("`round open --offiser A`", "`--offiser`: expected a flag of `candor round open`");
+    check("`round open --instrumnet A`", "`--instrumnet`: expected a flag of `candor round open`");
     check("`candor-check verify --words x`", "`--words`: expected a flag of `candor-check verify`");
-    check("`--offiser`", "`--offiser`: expected a flag of any command");
+    check("`--instrumnet`", "`--instrumnet`: expected a flag of any command");
     check("`cargo run -- demmo`", "`demmo`: expected a command");
-    check("give --officer", "expected flags between backticks");
+    check("give --instrument", "expected flags between backticks");
     check(&sh("candor round open x \\\n  --closses 2026-09-30"), "docs/X.md:5: `--closses`: expected");
     check(&sh("kandor serve"), "`kandor`: expected candor or one of");
     check("`CANDOR_SMPT`", "`CANDOR_SMPT`: expected one of");

@@ -63,8 +63,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
     let terms =
         Terms::new(name.clone(), now.date_naive(), now.date_naive() + chrono::TimeDelta::days(2), &base);
     let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
-    let opening =
-        app::make_keys(&config, plan, None, &candor_journal::By::itself(now), &mut rng, &|| ()).unwrap();
+    let opening = app::make_keys(&config, plan, &candor_journal::By::itself(now), &mut rng, &|| ()).unwrap();
     app::open(&config, &opening, &candor_journal::By::itself(now), &mut rng).unwrap();
     let links = people::Links::new(&base, &opening.promise);
     let links: Vec<String> = people::invitations(&config.people, &name)
@@ -116,14 +115,7 @@ fn kill_minus_nine_loses_no_acknowledged_answer_and_counts_none_twice() {
         usize::try_from(count_rows(config.answers.here().unwrap().db(), "sealed_ballot")).unwrap(),
         ballots.len()
     );
-    app::close(
-        &config,
-        &name,
-        candor_answers::Consent::default(),
-        &candor_journal::By::itself(crate::harness::noon()),
-        &mut rng,
-    )
-    .unwrap();
+    app::close(&config, &name, None, &candor_journal::By::itself(crate::harness::noon()), &mut rng).unwrap();
     let release = answers::release(config.answers.here().unwrap(), &name).unwrap().unwrap().0;
     let release = candor_disclosure::release::Release::from_text(&release).unwrap();
     assert_eq!(release.numbers().answered(), 240);

@@ -65,6 +65,17 @@ pub(crate) struct ForgedRound {
 
 impl ForgedRound {
     pub(crate) fn admit(app: &mut TestApp, name: &str, invited: u32, audit_mode: AuditMode) -> Self {
+        Self::admit_as(app, name, invited, audit_mode, |promise| promise)
+    }
+
+    /// The same, and what is promised is changed before anybody sees it.
+    pub(crate) fn admit_as(
+        app: &mut TestApp,
+        name: &str,
+        invited: u32,
+        audit_mode: AuditMode,
+        change: impl FnOnce(String) -> String,
+    ) -> Self {
         let config = app.service.config();
         // Two rounds at once ask different units.
         let unit: UnitId = if name == "other" { "other" } else { "acme" }.parse().unwrap();
@@ -96,9 +107,9 @@ impl ForgedRound {
             ..Terms::new(round(name), today, today + chrono::TimeDelta::days(14), &config.public_url)
         };
         let public =
-            answers::prepare(config.answers.here().unwrap(), &round(name), None, &app.by(), &mut app.rng)
-                .unwrap();
+            answers::prepare(config.answers.here().unwrap(), &round(name), &app.by(), &mut app.rng).unwrap();
         let promise = Promise::draw_up(terms, public, &Instrument::built_in(), &tree, &circles).unwrap();
+        let promise = Promise::parse(&change(promise.to_text())).unwrap();
         answers::admit(config.answers.here().unwrap(), &promise, &app.by()).unwrap();
         Self { promise, keys }
     }
@@ -129,10 +140,10 @@ impl ForgedRound {
         let by = candor_journal::By::itself(crate::harness::noon());
         let round = self.promise.round();
         // To its end: whatever does not open is given up.
-        let mut consent = answers::Consent::default();
+        let mut give_up = None;
         while answers::state(here, round).unwrap() != Some(answers::State::Closed) {
-            match answers::close(here, round, consent, app::result_of, &by, rng) {
-                Err(answers::CloseError::Unreadable { found, .. }) => consent.give_up = Some(found),
+            match answers::close(here, round, give_up, app::result_of, &by, rng) {
+                Err(answers::CloseError::Unreadable { found, .. }) => give_up = Some(found),
                 done => done.unwrap(),
             }
         }

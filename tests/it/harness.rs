@@ -3,7 +3,6 @@
 
 use std::path::PathBuf;
 
-use candor_answers::Consent;
 use candor_clock::Clock;
 use candor_disclosure::release::Release;
 use candor_journal::By;
@@ -118,7 +117,7 @@ impl TestApp {
     /// Ends and counts a round now, with nothing given up; nothing is published.
     pub(crate) fn close(&mut self, name: &str) {
         let by = self.by();
-        app::close(self.service.config(), &round(name), Consent::default(), &by, &mut self.rng).unwrap();
+        app::close(self.service.config(), &round(name), None, &by, &mut self.rng).unwrap();
     }
 
     /// Whoever orders something in a test: nobody, now.

@@ -29,7 +29,7 @@ fn first(planned: Result<Plan, OpenError>) -> Option<NaiveDate> {
 
 fn keys(app: &mut TestApp, plan: Plan) -> Opening {
     let by = app.by();
-    app::make_keys(app.service.config(), plan, None, &by, &mut app.rng, &|| ()).unwrap()
+    app::make_keys(app.service.config(), plan, &by, &mut app.rng, &|| ()).unwrap()
 }
 
 fn admit(app: &TestApp, opening: &Opening, by: &By) -> Result<(), LookupError> {

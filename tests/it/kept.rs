@@ -44,7 +44,7 @@ fn after_publishing_the_answers_side_holds_promise_release_and_record_and_nothin
         let db = config.answers.here().unwrap().db();
         assert!(schema::rows(db, "sealed_ballot").len() > 12, "there was something to forget");
         let (config, name) = (app.service.config(), round("kept"));
-        app::close(config, &name, answers::Consent::default(), &app.by(), &mut app.rng).unwrap();
+        app::close(config, &name, None, &app.by(), &mut app.rng).unwrap();
         let later = app.by_a_day_later();
         app::show_comments(config, &name, &later, &mut app.rng).unwrap();
         let nobody = app::AuditFile::MayBeForgotten;
@@ -91,7 +91,7 @@ fn after_publishing_the_answers_side_holds_promise_release_and_record_and_nothin
         let published = candor_disclosure::release::Release::from_text(&published[0]).unwrap();
         assert!(published.passed_over().unfetched);
         assert_eq!(published.as_counted().to_text(), release);
-        for table in ["invitation", "issuing_key", "leader", "officer"] {
+        for table in ["invitation", "issuing_key", "leader"] {
             assert!(schema::rows(people_db, table).is_empty(), "{}: {table}", app.label);
         }
 

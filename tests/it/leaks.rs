@@ -4,13 +4,11 @@
 use std::{collections::BTreeSet, fs, process::Command, sync::Mutex};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use candor_answers::Passphrases;
 use candor_people as people;
 use candor_protocol::survey::{AuditMode, Instrument, Promise, Terms, Threshold};
 use candor_rehearse::{Ballot, EmployeeError};
 use candor_server::{app, web::ROUTES};
 use serde_json::Value;
-use zeroize::Zeroizing;
 
 use crate::{
     harness::{TestApp, UNITS, people, round, same},
@@ -105,23 +103,16 @@ fn date_stamps_kept_although_anonymised() {
 /// LimeSurvey, pull request 4389: activating a survey could leave its responses not anonymised.
 #[test]
 fn activation_leaves_the_responses_not_anonymised() {
-    let words = |text: &str| Zeroizing::new(text.to_owned());
     for mut app in TestApp::on_each_database() {
         app.import(UNITS, &people());
         // Every way to open a round: there is no switch that would make a row readable.
-        for (name, officers, audit_mode) in [
-            ("plain", false, AuditMode::Commitments),
-            ("coarsened", true, AuditMode::Commitments),
-            ("handed-over", false, AuditMode::Answers),
-        ] {
+        for (name, audit_mode) in [("plain", AuditMode::Commitments), ("handed-over", AuditMode::Answers)] {
             app.advance(90);
             let (config, day) = (app.service.config(), app.clock.now().date_naive());
             let (k, answers_origin) = (Threshold::DEFAULT, config.public_url.clone());
             let terms = Terms { k, audit_mode, ..Terms::new(round(name), day, day, &answers_origin) };
             let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
-            let two = Passphrases(words("seven boats on a lake"), words("paper lantern in rain"));
-            let officers = officers.then_some(&two);
-            let opening = app::make_keys(config, plan, officers, &app.by(), &mut app.rng, &|| ()).unwrap();
+            let opening = app::make_keys(config, plan, &app.by(), &mut app.rng, &|| ()).unwrap();
             app::open(config, &opening, &app.by(), &mut app.rng).unwrap();
 
             let mut sent = Vec::new();
@@ -207,7 +198,7 @@ fn anonymity_can_be_switched_back_after_the_fact() {
         let refused = app.employee().answer(&link, &same(4), None, &mut app.rng);
         assert!(matches!(refused, Err(EmployeeError::Promise)), "{}: {refused:?}", app.label);
         // What was answered under the old promise does not open under the new one.
-        let given_up = candor_answers::Consent { officers: None, give_up: Some(1) };
+        let given_up = Some(1);
         assert!(app::close(config, &round("r"), Default::default(), &app.by(), &mut app.rng).is_err());
         app::close(config, &round("r"), given_up, &app.by(), &mut app.rng).unwrap();
         let audit: Value =

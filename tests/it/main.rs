@@ -33,8 +33,6 @@ mod closing;
 
 mod coarsening;
 
-mod guarded;
-
 mod disclosure;
 
 mod statistics;
@@ -94,8 +92,6 @@ mod connections;
 mod files;
 
 mod seeds;
-
-mod officers;
 
 mod poster;
 

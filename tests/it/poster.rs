@@ -101,7 +101,10 @@ fn the_poster_says_who_gets_the_answers_and_who_guards_the_key() {
     use candor_protocol::survey::{AuditMode, Instrument, Threshold};
     let mut app = TestApp::new().with_open_round("r");
     let plain = app.get("/poster/r").body;
-    assert!(plain.contains("A proof of every ballot") && plain.contains("no officers guard it"));
+    assert!(
+        plain.contains("A proof of every ballot")
+            && plain.contains("outside databases and backups. Destroyed")
+    );
     let (name, instrument) = (round("with-answers"), Instrument::built_in());
     app.service
         .open_audited(

@@ -212,15 +212,8 @@ fn of_two_who_open_a_round_of_one_name_the_second_breaks_nothing() {
                 &[],
             )
             .unwrap();
-            app::make_keys(
-                config,
-                plan,
-                None,
-                &candor_journal::By::itself(crate::harness::noon()),
-                rng,
-                &|| (),
-            )
-            .unwrap()
+            app::make_keys(config, plan, &candor_journal::By::itself(crate::harness::noon()), rng, &|| ())
+                .unwrap()
         };
         // Both looked at the preview before either of them typed the name.
         let (first, second) = (prepare(&mut app.rng), prepare(&mut app.rng));

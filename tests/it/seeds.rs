@@ -81,7 +81,7 @@ fn seeds_are_written() {
         &serde_json::to_string(&TokenRequest::of(0, [7; 16].into(), &applicant, None)).unwrap(),
     );
     let config = app.service.config();
-    app::close(config, &name, candor_answers::Consent::default(), &app.by(), &mut app.rng).unwrap();
+    app::close(config, &name, None, &app.by(), &mut app.rng).unwrap();
     let here = config.answers.here().unwrap();
     write("audit-file.json", &answers::audit_file(here, &name, &app.by()).unwrap());
     app.finish("r");

@@ -429,57 +429,6 @@ fn each_side_closes_by_its_own_clock_without_the_other() {
 }
 
 #[test]
-fn two_officers_guard_a_round_of_two_processes() {
-    let machines = Machines::new();
-    let answers = machines.serve_answers();
-    machines.works(&answers.base, &IMPORT);
-    let mut settings = machines.settings();
-    settings.answers_url = Some(answers.base.clone());
-    let config = settings.open().unwrap();
-    let words = |text: &str| text.to_owned().into();
-    let officers =
-        candor_answers::Passphrases(words("correct horse battery"), words("staple paper clip ink"));
-    let mut rng = StdRng::seed_from_u64(5);
-    let now = candor_clock::Clock::system().now();
-    let terms = candor_protocol::survey::Terms::new(
-        round("r"),
-        now.date_naive(),
-        now.date_naive(),
-        &config.answers_url,
-    );
-    let plan =
-        people::plan(&config.people, terms, candor_protocol::survey::Instrument::built_in(), &[]).unwrap();
-    let by = candor_journal::By::itself(now);
-    let opening =
-        candor_server::app::make_keys(&config, plan, Some(&officers), &by, &mut rng, &|| ()).unwrap();
-    candor_server::app::open(&config, &opening, &by, &mut rng).unwrap();
-    let waits =
-        candor_server::app::close(&config, &round("r"), candor_answers::Consent::default(), &by, &mut rng)
-            .unwrap_err();
-    assert!(waits.waits_for_officers(), "{waits}");
-    let wrong = candor_answers::Passphrases(words("correct horse battery"), words("staple paper clip inc"));
-    let refused = candor_server::app::close(
-        &config,
-        &round("r"),
-        candor_answers::Consent { officers: Some(&wrong), give_up: None },
-        &by,
-        &mut rng,
-    )
-    .unwrap_err();
-    assert!(refused.to_string().contains("passphrases of both officers"), "{refused}");
-    candor_server::app::close(
-        &config,
-        &round("r"),
-        candor_answers::Consent { officers: Some(&officers), give_up: None },
-        &by,
-        &mut rng,
-    )
-    .unwrap();
-    assert_eq!(get(&answers, "/v1/rounds/r/record").status(), 200);
-    assert!(!answers.log().contains("staple"));
-}
-
-#[test]
 fn the_way_between_the_sides_is_tls_with_a_certificate_that_is_checked() {
     let machines = Machines::new();
     if !crate::tls::certificate(machines.answers.path()) {

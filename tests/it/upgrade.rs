@@ -7,6 +7,7 @@ use std::{fs, path::Path, process::Command};
 
 use candor_answers as answers;
 use candor_people::{self as people, State};
+use candor_server::config::Settings;
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::{
     PgConnection, RunQueryDsl as _, SqliteConnection,
@@ -100,8 +101,25 @@ fn the_folder_of_this_version() {
     }
 }
 
+/// Statements of SQL, whoever's tables they change.
+fn batch(settings: &Settings, side: &str, text: &str) {
+    let url = if side == "people" { &settings.people_db } else { &settings.answers_db };
+    match url {
+        Some(url) => PgConnection::establish(url).unwrap().batch_execute(text).unwrap(),
+        None => {
+            let file = settings.data.join(format!("{side}.db"));
+            SqliteConnection::establish(file.to_str().unwrap()).unwrap().batch_execute(text).unwrap();
+        }
+    }
+}
+
 /// The installation of then, taken over by the program of now, a day later.
 fn taken_over(app: TestApp) -> TestApp {
+    taken_over_after(app, |_| ())
+}
+
+/// The same, after something was done to what 0.1.0 left.
+fn taken_over_after(app: TestApp, work: impl FnOnce(&Settings)) -> TestApp {
     let from = Path::new(OLD).join(app.label);
     let moment: DateTime<Utc> = fs::read_to_string(from.join("moment")).unwrap().parse().unwrap();
     app.clock.jump(moment + TimeDelta::days(1) - app.clock.now());
@@ -125,7 +143,41 @@ fn taken_over(app: TestApp) -> TestApp {
                 conn.batch_execute(&text).unwrap();
             }
         }
+        work(settings);
     })
+}
+
+#[test]
+fn a_round_of_0_1_0_that_waits_for_its_officers_is_closed_by_0_1_0_first() {
+    // Each side looks by itself, and before either is changed.
+    for (side, waits, waits_no_more) in [
+        ("people", "INSERT INTO officer VALUES ('open', 1, 'first@acme.example')", "DELETE FROM officer"),
+        (
+            "answers",
+            r#"UPDATE round SET promise = replace(promise, '\"officers\":false', '\"officers\":true') WHERE name = 'open'"#,
+            r#"UPDATE round SET promise = replace(promise, '\"officers\":true', '\"officers\":false') WHERE name = 'open'"#,
+        ),
+    ] {
+        for app in TestApp::on_each_database() {
+            let label = app.label;
+            taken_over_after(app, |settings| {
+                batch(settings, side, waits);
+                let refused = settings.open().map(drop).unwrap_err().to_string();
+                assert!(
+                    refused.contains("the round open was opened by candor 0.1.0 and locked with the passphrases of two officers")
+                        && refused.contains("with candor 0.1.0 first"),
+                    "{label}, {side}: {refused}"
+                );
+                // Fails where a newer migration has run.
+                for side in SIDES {
+                    let newest = "INSERT INTO __diesel_schema_migrations (version) SELECT version FROM \
+                                  __diesel_schema_migrations WHERE version > '20261127000001'";
+                    batch(settings, side, newest);
+                }
+                batch(settings, side, waits_no_more);
+            });
+        }
+    }
 }
 
 #[test]

@@ -193,7 +193,7 @@ impl Simulation<'_> {
 
         (self.progress)("closing and publishing", Some(1));
         let by = &By::itself(self.clock.now());
-        app::close(config, round, candor_answers::Consent::default(), by, rng)?;
+        app::close(config, round, None, by, rng)?;
         let audit = answers::audit_file(config.answers.here()?, round, by)?;
         snapshot("closed")?;
         worker::run_due(config, self.clock, rng)?;

@@ -60,7 +60,7 @@ pub struct Manifest {
     pub circles_root: String,
     /// The P-256 point that ballots are sealed to, base64url.
     pub seal_pk: String,
-    /// Whether the sealing key opens only with the passphrases of two officers.
+    /// Whether the sealing key opened only with the passphrases of two officers: in rounds of 0.1.0. No promise is drawn up so any more.
     pub officers: bool,
     /// The P-256 point that checks receipts, base64url.
     pub receipt_pk: String,
@@ -206,8 +206,6 @@ pub enum AuditMode {
 pub struct RoundPublicKeys {
     /// The P-256 point that ballots are sealed to, base64url.
     pub seal_pk: String,
-    /// Whether its private half opens only with the passphrases of two officers.
-    pub officers: bool,
     /// The P-256 point that checks receipts, base64url.
     pub receipt_pk: String,
 }

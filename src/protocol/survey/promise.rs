@@ -87,7 +87,7 @@ impl Promise {
             circles: circles.len(),
             circles_root: hex::encode(tree_of(&circles)?.root()),
             seal_pk: keys.seal_pk,
-            officers: keys.officers,
+            officers: false,
             receipt_pk: keys.receipt_pk,
             answers_origin: terms.answers_origin,
             blocks,

@@ -7,8 +7,12 @@
 use chrono::NaiveDate;
 use rand::CryptoRng;
 
-use super::{error::StepError, peer::Released, remote::RemoteAnswers};
-use candor_answers::{self as answers, Answers, Consent, Passphrases, RoundStatus, Turnout, Waiting};
+use super::{
+    error::StepError,
+    peer::{Released, Said},
+    remote::RemoteAnswers,
+};
+use candor_answers::{self as answers, Answers, RoundStatus, Turnout, Waiting};
 use candor_disclosure::{self as disclosure, comments::Placed, release::Release};
 use candor_journal::By;
 use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
@@ -41,15 +45,12 @@ impl AnswersService {
     pub fn prepare(
         &self,
         round: &RoundName,
-        officers: Option<&Passphrases>,
         by: &By,
         rng: &mut impl CryptoRng,
     ) -> Result<RoundPublicKeys, StepError> {
         match self {
-            Self::Local(answers) => Ok(answers::prepare(answers, round, officers, &by.across(), rng)?),
-            Self::Remote(remote) => {
-                remote.post_with(round, "keys", Consent { officers, ..Consent::default() })
-            }
+            Self::Local(answers) => Ok(answers::prepare(answers, round, &by.across(), rng)?),
+            Self::Remote(remote) => remote.post(&format!("/rounds/{round}/keys"), b"{}"),
         }
     }
 
@@ -69,19 +70,21 @@ impl AnswersService {
     /// Takes the next step of closing a round: counts and forgets; or, when that is done, destroys its keys.
     ///
     /// # Errors
-    /// When it was cancelled, waits for two officers, or a ballot cannot be opened.
+    /// When it was cancelled, or a ballot cannot be opened.
     pub fn close(
         &self,
         round: &RoundName,
-        consent: Consent<'_>,
+        give_up: Option<usize>,
         by: &By,
         rng: &mut impl CryptoRng,
     ) -> Result<(), StepError> {
         match self {
             Self::Local(answers) => {
-                Ok(answers::close(answers, round, consent, result_of, &by.across(), rng)?)
+                Ok(answers::close(answers, round, give_up, result_of, &by.across(), rng)?)
             }
-            Self::Remote(remote) => remote.post_with(round, "close", consent),
+            Self::Remote(remote) => {
+                remote.post(&format!("/rounds/{round}/close"), &serde_json::to_vec(&Said { give_up })?)
+            }
         }
     }
 

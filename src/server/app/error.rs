@@ -11,8 +11,7 @@ use candor_answers::{AuditFileError, CloseError, KeysError, LookupError};
 use candor_db::{DbError, installation::InstallationError, keys::KeyFolderError};
 use candor_disclosure::comments::RedactError;
 use candor_people::{
-    BeforeError, CirclesError, NotifyOfficersError, OpenError, PublishError, RemindError, ResendError,
-    RoundError, StewardError,
+    BeforeError, CirclesError, OpenError, PublishError, RemindError, ResendError, RoundError, StewardError,
 };
 use candor_protocol::survey::{PromiseError, RoundName};
 
@@ -49,11 +48,6 @@ pub enum StepError {
     /// There is no audit file.
     #[error("the round {0} has no audit file yet: it is made when the round closes")]
     NoAuditFile(RoundName),
-    /// Nothing is wrong: the round waits for the passphrases of two officers.
-    #[error(
-        "the round {0} waits for two officers: its sealing key opens only with both of their passphrases"
-    )]
-    WaitsForOfficers(RoundName),
     /// Ballots do not open: everything is kept until somebody gives up exactly so many.
     #[error(
         "{found} of {of} ballots of the round {round} cannot be opened: it is not counted, and nothing was deleted"
@@ -156,11 +150,6 @@ struct Document {
 }
 
 impl StepError {
-    /// Whether nothing is wrong, and the round waits for the passphrases of two officers.
-    pub fn waits_for_officers(&self) -> bool {
-        matches!(self, Self::WaitsForOfficers(_))
-    }
-
     /// Whether a key file is missing, damaged or another one's.
     pub fn is_of_keys(&self) -> bool {
         let Self::Failed(cause) = self else { return false };
@@ -269,17 +258,12 @@ outcomes! {
             E::Keys(error) => error.into(),
         }
     KeysError
-        refused [E::WrongPassphrases | E::Short { .. }]
-        failed [E::Folder(_) | E::Library | E::Db(_)] {
-            E::Locked(round) => Self::WaitsForOfficers(round),
-        }
+        failed [E::Folder(_) | E::Library | E::Db(_)] {}
     AuditFileError
         refused [E::Gone(_)]
         failed [E::Db(_)] {
             E::NotClosed(round) => Self::NoAuditFile(round),
         }
-    NotifyOfficersError
-        failed [E::Address(_) | E::Db(_)] {}
 }
 
 impl From<DbError> for StepError {

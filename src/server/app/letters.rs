@@ -30,7 +30,7 @@ use candor_report::{
     comments::comments_letter,
     invitation::{Heard, invitation_letter},
     leader_mail::leader_letter,
-    notices::{Closed, Moved, Officers, Role, RoleNews, SetUp},
+    notices::{Closed, Moved, Role, RoleNews, SetUp},
     reminder::reminder_letter,
 };
 
@@ -48,10 +48,6 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
             Closed::new(&promise, &until(config, mail)?, &format!("{}/desk", config.public_url))
                 .letter()
                 .map_err(never)
-        }
-        Kind::Officers => {
-            let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
-            Officers::new(&promise, mail.topic == "1").letter().map_err(never)
         }
         Kind::SetUp => {
             let rng = &mut clock::system_rng();
@@ -228,17 +224,4 @@ pub fn remind(
     rng: &mut impl CryptoRng,
 ) -> Result<usize, StepError> {
     Ok(people::remind(&config.people, round, config.mail_context(by), rng)?)
-}
-
-/// Tells the two officers of a round that it waits for them. Only the first call queues anything.
-///
-/// # Errors
-/// When a database fails; it can be repeated.
-pub fn notify_officers(
-    config: &Config,
-    round: &RoundName,
-    by: &By,
-    rng: &mut impl CryptoRng,
-) -> Result<usize, StepError> {
-    Ok(people::notify_officers(&config.people, round, config.mail_context(by), rng)?)
 }

@@ -33,7 +33,7 @@ pub use config::Config;
 pub use delivery::{RUNS, deliver};
 pub use drafts::Letters;
 pub use error::{RemoteError, StepError, chain};
-pub use letters::{Reminder, notify_officers, remind, sample_letters, sample_reminder};
+pub use letters::{Reminder, remind, sample_letters, sample_reminder};
 pub(crate) use link_check::{CircleReply, links_lead_here, page_arrives};
 pub use publish::{AuditFile, BEFORE_PUBLICATION, need_no_audit_file, publish, watched};
 pub use releases::{releases, releases_with};

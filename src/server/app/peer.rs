@@ -10,16 +10,12 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
-use candor_answers::{Consent, Passphrases};
 use candor_protocol::survey::sha256;
 
 /// The largest body of a peer request: the promise of a large organisation is some hundred kilobytes.
 pub const LARGEST: usize = 16 * 1024 * 1024;
-
-/// The refusal that means: nothing is wrong, two officers are awaited.
-pub const WAITS_FOR_OFFICERS: &str = "waits_for_officers";
 
 /// The secret that both sides read from a file. Whoever has it can close and cancel rounds, and read a release before
 /// it is published; never an answer, and never a person.
@@ -84,37 +80,12 @@ impl PeerSecret {
     }
 }
 
-/// What people have said so that keys are made or a round is closed: the officers' passphrases, where there are officers, and how
-/// many ballots are given up.
+/// What somebody has said so that a round is closed.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Said {
-    passphrases: Option<[String; 2]>,
-    give_up: Option<usize>,
-}
-
-impl Said {
-    pub(super) fn of(consent: Consent<'_>) -> Self {
-        let passphrases = consent.officers.map(|both| [both.0.to_string(), both.1.to_string()]);
-        Self { passphrases, give_up: consent.give_up }
-    }
-
-    /// How many ballots are given up.
-    pub fn give_up(&self) -> Option<usize> {
-        self.give_up
-    }
-
-    /// The passphrases.
-    pub fn passphrases(&self) -> Option<Passphrases> {
-        let [first, second] = self.passphrases.clone()?;
-        Some(Passphrases(Zeroizing::new(first), Zeroizing::new(second)))
-    }
-}
-
-impl Drop for Said {
-    fn drop(&mut self) {
-        self.passphrases.iter_mut().flatten().for_each(Zeroize::zeroize);
-    }
+    /// How many ballots, which cannot be opened, are given up.
+    pub give_up: Option<usize>,
 }
 
 /// The release of a closed round.

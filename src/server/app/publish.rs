@@ -10,7 +10,7 @@ use super::{
     config::Config,
     error::StepError,
 };
-use candor_answers::{self as answers, Consent};
+use candor_answers as answers;
 use candor_disclosure::{
     comments::Comments,
     release::{PassedOver, Release},
@@ -75,7 +75,7 @@ pub fn publish(
     let text = release.passing_over(passed_over).to_text();
     config.back_up_before(round, "publishing", by.at);
     // Whatever is still to be destroyed goes first: nothing is published whose keys are there.
-    config.answers.close(round, Consent::default(), by, rng)?;
+    config.answers.close(round, None, by, rng)?;
     let context = config.mail_context(by);
     let queued = people::publish(&config.people, round, &text, commented, passed_over, context, rng)?;
     config.answers.forget(round, by)?;

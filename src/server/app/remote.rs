@@ -3,19 +3,16 @@
 
 use std::{sync::Arc, time::Duration};
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, de::DeserializeOwned};
 use ureq::{
     http::StatusCode,
     tls::{Certificate, RootCerts, TlsConfig, TlsProvider},
 };
-use zeroize::Zeroizing;
 
 use super::{
     error::{RemoteError, StepError},
-    peer::{LARGEST, PeerSecret, Said, WAITS_FOR_OFFICERS},
+    peer::{LARGEST, PeerSecret},
 };
-use candor_answers::Consent;
-use candor_protocol::survey::RoundName;
 
 /// The way to the answers side.
 pub struct RemoteAnswers {
@@ -26,7 +23,6 @@ pub struct RemoteAnswers {
 
 #[derive(Deserialize)]
 struct RefusalReply {
-    error: String,
     message: String,
 }
 
@@ -52,22 +48,6 @@ impl RemoteAnswers {
         self.read(request.header("Content-Type", "application/json").send(body))
     }
 
-    /// Asks for a step that needs what people have said.
-    pub(super) fn post_with<T: DeserializeOwned>(
-        &self,
-        round: &RoundName,
-        step: &str,
-        consent: Consent<'_>,
-    ) -> Result<T, StepError> {
-        let body = Zeroizing::new(json(&Said::of(consent))?);
-        match self.post(&format!("/rounds/{round}/{step}"), &body) {
-            Err(StepError::Remote(RemoteError::Refused(code))) if code == WAITS_FOR_OFFICERS => {
-                Err(StepError::WaitsForOfficers(round.clone()))
-            }
-            done => done,
-        }
-    }
-
     fn url(&self, path: &str) -> String {
         format!("{}/internal{path}", self.base)
     }
@@ -87,20 +67,13 @@ impl RemoteAnswers {
             return Ok(serde_json::from_str(&text).map_err(|_| stranger())?);
         }
         match serde_json::from_str(&text) {
-            Ok(RefusalReply { error, .. }) if error == WAITS_FOR_OFFICERS => {
-                Err(RemoteError::Refused(error).into())
-            }
             // There is nothing at this address, says a side that is not the answers side.
-            Ok(RefusalReply { message, .. }) if status != StatusCode::NOT_FOUND => {
+            Ok(RefusalReply { message }) if status != StatusCode::NOT_FOUND => {
                 Err(RemoteError::Refused(message).into())
             }
             _ => Err(stranger().into()),
         }
     }
-}
-
-fn json(value: &impl Serialize) -> Result<Vec<u8>, StepError> {
-    Ok(serde_json::to_vec(value)?)
 }
 
 /// Asks over HTTP, and trusts the system's certificate authorities, or those in the file that `SSL_CERT_FILE` names.

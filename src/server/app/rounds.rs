@@ -6,26 +6,25 @@ use super::{
     config::Config,
     error::{RemoteError, StepError},
 };
-use candor_answers::{Consent, Passphrases, State};
+use candor_answers::State;
 use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_people::{self as people, Opening, Plan, RoundError};
 use candor_protocol::survey::RoundName;
 
-/// Makes the keys of a round: on the answers side those that seal and sign, where wanted locked by two officers; on
-/// the people side one for each circle. `progress` hears of each circle.
+/// Makes the keys of a round: on the answers side those that seal and sign, on the people side one for each
+/// circle. `progress` hears of each circle.
 ///
 /// # Errors
 /// When a key cannot be made.
 pub fn make_keys(
     config: &Config,
     plan: Plan,
-    officers: Option<&Passphrases>,
     by: &By,
     rng: &mut impl CryptoRng,
     progress: &(dyn Fn() + Sync),
 ) -> Result<Opening, StepError> {
-    let keys = config.answers.prepare(&plan.terms.round, officers, by, rng)?;
+    let keys = config.answers.prepare(&plan.terms.round, by, rng)?;
     Ok(people::make_keys(plan, keys, rng, progress)?)
 }
 
@@ -80,12 +79,11 @@ pub fn resend(
 /// reads the result back first: the clock's.
 ///
 /// # Errors
-/// When either side fails, ballots are still taken for some minutes, the round waits for two officers, or a ballot cannot be opened.
-/// Each step can be repeated.
+/// When either side fails, ballots are still taken for some minutes, or a ballot cannot be opened. Each step can be repeated.
 pub fn close(
     config: &Config,
     round: &RoundName,
-    consent: Consent<'_>,
+    give_up: Option<usize>,
     by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
@@ -95,8 +93,7 @@ pub fn close(
     if let Some(until) = ours.filter(|ours| (ours.closes_at..ours.counts_from).contains(&by.at)) {
         return Err(StepError::Grace { round: round.clone(), until: until.counts_from });
     }
-    config.answers.close(round, consent, by, rng)?;
-    people::forget_officers(&config.people, round)?;
+    config.answers.close(round, give_up, by, rng)?;
     Ok(config.people.db().finish_compacting()?)
 }
 

@@ -83,7 +83,7 @@ fn open(
     };
     let opened = people::plan(&config.people, terms, Instrument::built_in(), &[])
         .map_err(StepError::from)
-        .and_then(|plan| rounds::make_keys(config, plan, None, by, rng, &|| {}))
+        .and_then(|plan| rounds::make_keys(config, plan, by, rng, &|| {}))
         .and_then(|opening| rounds::open(config, &opening, by, rng));
     match opened {
         Err(StepError::Opened(_)) => Ok(()),
@@ -123,7 +123,7 @@ fn publish(config: &Config, round: &RoundName, by: &By, rng: &mut impl CryptoRng
             done => done,
         };
     match published {
-        // It waits for its officers, who were called when it closed.
+        // It is not counted yet; where that is a trouble, an alarm says so.
         Err(StepError::NotClosed(_)) => Ok(()),
         // Another process published it while this one was at it.
         Err(StepError::Refused(_)) if releases::is_published(config, round)? => Ok(()),

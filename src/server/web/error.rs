@@ -6,7 +6,7 @@ use std::error::Error;
 use actix_web::{HttpResponse, ResponseError, error::BlockingError, http::StatusCode};
 use serde::Serialize;
 
-use crate::app::{StepError, chain, peer::WAITS_FOR_OFFICERS};
+use crate::app::{StepError, chain};
 use candor_answers::{AcceptError, LookupError};
 use candor_db::{DbError, Unavailable};
 use candor_people::{
@@ -137,8 +137,7 @@ impl HttpError {
 
     /// A step of a round that failed, for the operator at the other side, who has to know why.
     pub(super) fn step(error: &StepError) -> Self {
-        let code = if error.waits_for_officers() { WAITS_FOR_OFFICERS } else { "step" };
-        Self::new(409, code, chain(error))
+        Self::new(409, "step", chain(error))
     }
 
     /// The database cannot be used now.

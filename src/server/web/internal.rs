@@ -12,7 +12,6 @@ use crate::app::{
     AnswersService, StepError,
     peer::{LARGEST, Said},
 };
-use candor_answers::Consent;
 use candor_journal::By;
 use candor_protocol::survey::Promise;
 
@@ -69,13 +68,9 @@ pub(super) async fn rounds(linked: PeerRequest) -> Result<HttpResponse, HttpErro
     linked.step(|here, _, _| here.rounds()).await
 }
 
-pub(super) async fn keys(
-    linked: PeerRequest,
-    path: web::Path<String>,
-    body: web::Payload,
-) -> Result<HttpResponse, HttpError> {
-    let (round, said) = (named(&path)?, said(&read(body).await?)?);
-    linked.step(move |here, by, rng| here.prepare(&round, said.passphrases().as_ref(), by, rng)).await
+pub(super) async fn keys(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {
+    let round = named(&path)?;
+    linked.step(move |here, by, rng| here.prepare(&round, by, rng)).await
 }
 
 pub(super) async fn promise(
@@ -100,11 +95,7 @@ pub(super) async fn close(
     body: web::Payload,
 ) -> Result<HttpResponse, HttpError> {
     let (round, said) = (named(&path)?, said(&read(body).await?)?);
-    let close = move |here: &AnswersService, by: &By, rng: &mut StdRng| {
-        let officers = said.passphrases();
-        here.close(&round, Consent { officers: officers.as_ref(), give_up: said.give_up() }, by, rng)
-    };
-    linked.step(close).await
+    linked.step(move |here, by, rng| here.close(&round, said.give_up, by, rng)).await
 }
 
 pub(super) async fn cancel(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {

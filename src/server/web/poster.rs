@@ -31,7 +31,6 @@ struct Poster {
     words_line: String,
     hash: String,
     invited: u32,
-    officers: bool,
     /// Whether the works council receives the answers.
     council: bool,
     /// Whether comments are collected.
@@ -100,7 +99,6 @@ impl Poster {
             words_line: words.join(" "),
             hash: hex::encode(promise.hash()),
             invited: circles.iter().map(|circle| circle.invited).sum(),
-            officers: manifest.officers,
             council: manifest.audit_mode == AuditMode::Answers,
             comments: !comment_circles.is_empty(),
             circles,

@@ -254,13 +254,11 @@ fn links() {
 
 #[test]
 fn requests_of_the_other_side() {
-    let said = r#"{"passphrases":["five words are long enough","and so are these five"],"give_up":3}"#;
+    let said = r#"{"give_up":3}"#;
     let released =
         serde_json::json!({ "release": seed!("release-r.json"), "audit_file_waits": true }).to_string();
     fuzz::<Edits>(2, |edits| {
-        if let Ok(said) = serde_json::from_str::<Said>(&edits.json(said)) {
-            let _ = (said.passphrases(), said.give_up());
-        }
+        let _ = serde_json::from_str::<Said>(&edits.json(said));
         if let Ok(Released { release: Some(text), .. }) = serde_json::from_str(&edits.json(&released)) {
             let _ = Release::from_text(&text);
         }

@@ -4,13 +4,9 @@
 use super::*;
 use candor_server::{app::StepError, worker};
 
-fn consent(give_up: usize) -> answers::Consent<'static> {
-    answers::Consent { officers: None, give_up: Some(give_up) }
-}
-
-fn close_with(app: &mut TestApp, consent: answers::Consent<'_>) -> Result<(), StepError> {
+fn close_with(app: &mut TestApp, give_up: Option<usize>) -> Result<(), StepError> {
     let by = app.by();
-    app::close(app.service.config(), &round(NAME), consent, &by, &mut app.rng)
+    app::close(app.service.config(), &round(NAME), give_up, &by, &mut app.rng)
 }
 
 /// Everything that a round needs to be counted is there.
@@ -38,7 +34,7 @@ fn a_flipped_bit_in_a_key_file_deletes_nothing() {
             let mut flipped = whole.clone();
             flipped[at] ^= 1;
             fs::write(&path, flipped).unwrap();
-            let refused = close_with(&mut app, answers::Consent::default()).unwrap_err();
+            let refused = close_with(&mut app, None).unwrap_err();
             assert!(refused.to_string().contains("is damaged: nothing was deleted"), "{at}: {refused}");
             all_kept(&app, &snapshot, &format!("byte {at} of the key file"));
         }
@@ -66,8 +62,7 @@ fn the_key_file_of_another_round_is_never_taken_for_the_right_one() {
     let link = app.link(NAME, "south1");
     let refused = app.employee().answer(&link, &same(3), None, &mut StdRng::seed_from_u64(9));
     assert!(refused.is_err(), "no ballot is sealed under keys that do not fit");
-    let refused =
-        app::close(config, &round(NAME), answers::Consent::default(), &by, &mut app.rng).unwrap_err();
+    let refused = app::close(config, &round(NAME), None, &by, &mut app.rng).unwrap_err();
     assert!(refused.to_string().contains("does not fit the promise"), "{refused}");
     all_kept(&app, &snapshot, "the keys of another round");
 }
@@ -86,12 +81,12 @@ fn a_row_that_does_not_open_keeps_everything_until_exactly_so_many_are_given_up(
         put_row(db, &Row { sealed, ..first.clone() });
         put_row(db, &Row { sealed: Vec::new(), ..second.clone() });
 
-        let close = |consent| {
+        let close = |give_up| {
             let by = candor_journal::By::itself(crate::harness::noon());
-            app::close(config, &round(NAME), consent, &by, &mut StdRng::seed_from_u64(5))
+            app::close(config, &round(NAME), give_up, &by, &mut StdRng::seed_from_u64(5))
         };
-        for consent in [answers::Consent::default(), consent(1), consent(3), consent(0)] {
-            let refused = close(consent).unwrap_err();
+        for give_up in [None, Some(1), Some(3), Some(0)] {
+            let refused = close(give_up).unwrap_err();
             let of = snapshot.rows.len();
             assert!(
                 matches!(refused, StepError::Unreadable { found: 2, of: all, .. } if all == of),
@@ -124,8 +119,8 @@ fn a_row_that_does_not_open_keeps_everything_until_exactly_so_many_are_given_up(
         // Given up, the number stands where anybody can read it.
         snapshot.put_back(&app, NAME);
         put_row(db, &Row { sealed: Vec::new(), ..second.clone() });
-        close(answers::Consent::default()).unwrap_err();
-        close(consent(1)).unwrap();
+        close(None).unwrap_err();
+        close(Some(1)).unwrap();
         let Outcome { record, release, .. } = outcome(&app, NAME);
         assert_eq!(serde_json::from_str::<Record>(&record).unwrap().unreadable, 1);
         let release = Release::from_text(&release).unwrap();

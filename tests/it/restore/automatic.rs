@@ -68,14 +68,8 @@ fn one_is_made_before_a_round_ends_and_older_ones_go_once_its_key_is_gone() {
         assert!(run(&app), "it stands elsewhere");
         assert_eq!(there(&app).len(), 3, "its key is there: it may have to be counted again");
         let by = app.by();
-        candor_server::app::close(
-            app.service.config(),
-            &crate::harness::round("r"),
-            candor_answers::Consent::default(),
-            &by,
-            &mut app.rng,
-        )
-        .unwrap();
+        candor_server::app::close(app.service.config(), &crate::harness::round("r"), None, &by, &mut app.rng)
+            .unwrap();
         assert_eq!(states(&app), (State::Closed, Answering::Closed));
         assert!(run(&app));
         let left = there(&app);

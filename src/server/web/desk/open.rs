@@ -317,7 +317,7 @@ pub(in crate::web) async fn open(
     jobs.start(&name, "making the keys, one for each circle", keys, move |step| {
         let config = worker.config().map_err(said)?;
         let mut rng = clock::system_rng();
-        let opening = app::make_keys(config, plan, None, &by, &mut rng, step).map_err(said)?;
+        let opening = app::make_keys(config, plan, &by, &mut rng, step).map_err(said)?;
         app::open(config, &opening, &by, &mut rng).map_err(said)?;
         Ok("The round is open. The invitations are on their way.".to_owned())
     });

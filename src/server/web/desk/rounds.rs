@@ -84,8 +84,6 @@ struct Round {
 /// What others still have to do with a closed round.
 #[derive(Default)]
 struct Waits {
-    /// Two officers have to close it at the server.
-    officers: bool,
     /// So many ballots cannot be opened: it is not counted.
     unreadable: Option<u32>,
     /// It is not counted yet.
@@ -242,9 +240,8 @@ fn waits(
     let at = schedule
         .and_then(|schedule| schedule.publishes(name).map(|at| local(at, schedule.parts().zone).to_string()));
     Ok(Waits {
-        officers: found.release.is_none() && promise.manifest().officers && unreadable.is_none(),
         unreadable,
-        uncounted: found.release.is_none() && !promise.manifest().officers,
+        uncounted: found.release.is_none(),
         from: from.unwrap_or_default(),
         audit_file: found.audit_file_waits,
         comments: asked_comments && !read.is_some_and(|kept| kept.was_read),

@@ -17,7 +17,6 @@ use crate::{
     app::{self, StepError},
     web::{Service, error::HttpError, pages::named},
 };
-use candor_answers::Consent;
 use candor_clock as clock;
 use candor_mail::EmailAddress;
 use candor_people::{self as people, State};
@@ -326,15 +325,12 @@ pub(in crate::web) async fn close(
     let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
     service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
         let config = worker.config().map_err(said)?;
-        match app::close(config, &round, Consent::default(), &by, &mut clock::system_rng()) {
+        match app::close(config, &round, None, &by, &mut clock::system_rng()) {
             Ok(()) => Ok("The round is closed. The answers were counted and destroyed.".to_owned()),
             Err(StepError::Grace { until, .. }) => Ok(format!(
                 "The round is closed. Answers that were begun are taken until {}; then it is counted by itself.",
                 until.format("%H:%M UTC")
             )),
-            Err(error) if error.waits_for_officers() => Ok(
-                "The round is closed, and waits for its two officers: both are needed at the server to open the answers.".to_owned(),
-            ),
             Err(error) => Err(said(error)),
         }
     });

@@ -34,7 +34,6 @@ impl From<StepError> for HttpError {
             StepError::NotClosed(_) | StepError::NoAuditFile(_) => {
                 "It closes by itself after its last day, or at \"Close now\" on its page."
             }
-            StepError::WaitsForOfficers(_) => "Both are needed at the server to open the answers.",
             StepError::Unreadable { .. } => {
                 "Whoever looks after this server has been told by mail, and decides with you whether it is counted without them."
             }
