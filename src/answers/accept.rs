@@ -56,7 +56,9 @@ fn check_in(
     request: &AnswersRequest,
     rng: &mut impl CryptoRng,
 ) -> Result<Checked, AcceptError> {
-    let circle = live.circles.get(request.circle).ok_or(AcceptError::UnknownCircle)?;
+    // In a round with guardians ballots come wrapped.
+    let circle = live.circles.get(request.circle).filter(|_| live.wrapped.is_none());
+    let circle = circle.ok_or(AcceptError::UnknownCircle)?;
     let (found, expected) = (request.ballot.as_bytes().len(), circle.box_length);
     if found != expected {
         return Err(AcceptError::Box { found, expected });
@@ -76,7 +78,7 @@ fn check_in(
     Ok(Checked { round: round.clone(), reply: AnswersReply { leaf, receipt }, item })
 }
 
-fn is_stale(answers: &Answers, round: &RoundName, live: &Live) -> Result<bool, LookupError> {
+pub(super) fn is_stale(answers: &Answers, round: &RoundName, live: &Live) -> Result<bool, LookupError> {
     let stored = store::state(&mut *answers.db.connection()?, round)?;
     Ok(stored.is_none_or(|(_, fingerprint)| fingerprint != live.fingerprint))
 }
@@ -87,15 +89,21 @@ fn is_stale(answers: &Answers, round: &RoundName, live: &Live) -> Result<bool, L
 /// # Errors
 /// When the round closed meanwhile, the token has counted for another answer, or it cannot be stored now.
 pub async fn keep(answers: &Answers, checked: Checked) -> Result<AnswersReply, AcceptError> {
-    match answers.writer.write(checked.item).await {
-        Ok(()) => Ok(checked.reply),
+    write(answers, &checked.round, checked.item).await?;
+    Ok(checked.reply)
+}
+
+/// Writes what was checked: a ballot, or an entry.
+pub(super) async fn write(answers: &Answers, round: &RoundName, item: Item) -> Result<(), AcceptError> {
+    match answers.writer.write(item).await {
+        Ok(()) => Ok(()),
         Err(WriteError::AlreadyAnswered) => Err(AcceptError::AlreadyAnswered),
         Err(WriteError::Busy) => Err(AcceptError::Busy),
         Err(WriteError::Unavailable) => Err(AcceptError::Unavailable),
         Err(WriteError::Failed) => Err(AcceptError::Write),
         Err(WriteError::NotOpen) => {
-            answers.forget_keys(&checked.round);
-            let state = super::state(answers, &checked.round).map_err(LookupError::Db)?;
+            answers.forget_keys(round);
+            let state = super::state(answers, round).map_err(LookupError::Db)?;
             Err(if state == Some(State::Cancelled) { AcceptError::Cancelled } else { AcceptError::Closed })
         }
     }

@@ -10,11 +10,12 @@ use rand::CryptoRng;
 use candor_journal::{self as journal, By};
 
 use super::{
-    AcceptError, Answers, Counted, DbError, KeysError, LookupError, State,
+    AcceptError, Answers, Counted, DbError, KeysError, LookupError, State, guarded, guarded_store,
     keys::RoundKeys,
     live::circles,
     store,
     tally::{self, Count},
+    unwrapped,
 };
 use candor_protocol::{
     record::{Record, SignedRecord, VERSION},
@@ -71,6 +72,11 @@ pub enum CloseError {
          that it can be counted again from a backup"
     )]
     ReadBack(RoundName),
+    /// What guardians have handed on cannot be read back as it was taken.
+    #[error(
+        "what the guardians of the round {0} have handed on cannot be read back: it is not counted, and nothing was deleted"
+    )]
+    Pile(RoundName),
     /// A document cannot be written.
     #[error("a document of the closed round cannot be written")]
     Document(#[from] serde_json::Error),
@@ -175,14 +181,23 @@ fn count(
     rng: &mut impl CryptoRng,
 ) -> Result<(), CloseError> {
     let round = promise.round();
-    let rows = store::ballots(&mut *answers.db.connection()?, round)?;
-    let circles = circles(promise).map_err(LookupError::Promise)?;
-    let Count { counted, answers: given, comments, unreadable, audit } =
-        tally::count(promise, &circles, &keys.opening, &rows, rng);
-    if unreadable > 0 && give_up != Some(unreadable) {
-        note_unreadable(answers, round, unreadable, by)?;
-        return Err(CloseError::Unreadable { round: round.clone(), found: unreadable, of: rows.len() });
-    }
+    let Count { counted, answers: given, comments, unreadable, audit, guarded } =
+        if promise.manifest().guardians().is_some() {
+            if !guarded::list_entries(answers, promise, &keys, give_up, by)? {
+                return Ok(()); // a guardian is waited for
+            }
+            unwrapped::count(promise, &keys.opening, guarded::work(answers, promise, &keys.opening)?, rng)?
+        } else {
+            let rows = store::ballots(&mut *answers.db.connection()?, round)?;
+            let circles = circles(promise).map_err(LookupError::Promise)?;
+            let counted = tally::count(promise, &circles, &keys.opening, &rows, rng);
+            if counted.unreadable > 0 && give_up != Some(counted.unreadable) {
+                let found = counted.unreadable;
+                note_unreadable(answers, round, found, by)?;
+                return Err(CloseError::Unreadable { round: round.clone(), found, of: rows.len() });
+            }
+            counted
+        };
     let Made { release, comments: texts, comments_left_out } = make(promise, counted);
     let record = Record {
         v: VERSION,
@@ -192,6 +207,7 @@ fn count(
         comments,
         unreadable,
         release_hash: hex::encode(sha256(release.as_bytes())),
+        guarded,
     };
     let record = serde_json::to_string(&record)?;
     let sig = keys.receipt.sign_record(promise.hash(), &record).map_err(|_| KeysError::Library)?;
@@ -204,6 +220,7 @@ fn count(
             let counted = by.at.timestamp();
             let results = store::Results { release, record, audit, comments_left_out, counted };
             store::finish(conn, round, &results, &texts)?;
+            guarded_store::forget(conn, round)?;
             let given_up = match unreadable {
                 0 => String::new(),
                 many => format!("; gave up {many} that could not be opened"),
@@ -216,7 +233,12 @@ fn count(
 }
 
 /// Keeps how many rows do not open, for whoever looks at the round.
-fn note_unreadable(answers: &Answers, round: &RoundName, found: usize, by: &By) -> Result<(), CloseError> {
+pub(super) fn note_unreadable(
+    answers: &Answers,
+    round: &RoundName,
+    found: usize,
+    by: &By,
+) -> Result<(), CloseError> {
     answers.db.run("note what cannot be opened", |conn| {
         if store::note_unreadable(conn, round, found)? {
             let what = format!("did not count: {found} ballots cannot be opened; everything is kept");

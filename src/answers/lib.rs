@@ -8,6 +8,9 @@ mod accept;
 mod backup;
 mod cancel;
 mod close;
+mod entry;
+mod guarded;
+mod guarded_store;
 mod keys;
 mod live;
 mod prepare;
@@ -18,6 +21,7 @@ mod status;
 mod store;
 mod tally;
 mod turnout;
+mod unwrapped;
 mod writer;
 
 use std::{
@@ -29,6 +33,8 @@ pub use accept::{Checked, check, keep};
 pub use backup::{NOT_IN_BACKUPS, TOLD_OF_BACKUPS, restored};
 pub use cancel::cancel;
 pub use close::{CloseError, Made, close, record};
+pub use entry::{CheckedEntry, check_entry, keep_entry};
+pub use guarded::{GuardedError, ParcelParts, entry_list, hand_in_layer, parcel_parts};
 pub use keys::KeysError;
 pub use live::try_keys;
 pub use prepare::{admit, prepare};
@@ -39,7 +45,7 @@ pub use publish::{
 };
 pub use refusal::{AcceptError, LookupError};
 pub use status::{RoundStatus, due, rounds};
-pub use tally::Counted;
+pub use tally::{Counted, Groups};
 pub use turnout::turnout;
 
 use chrono::NaiveDate;

@@ -12,6 +12,7 @@ use super::{
     promises::{current, open_promise},
 };
 use candor_protocol::{
+    guardian::{EntryRequest, Pair},
     survey::{Asks, Circle, Promise, PromiseError, RoundName},
     token::{BallotBox, MacKey, PublicKey, ReceiptKey, Scope, SealPublicKey},
 };
@@ -24,6 +25,8 @@ pub(super) struct Live {
     pub(super) seal_pk: SealPublicKey,
     pub(super) mac: MacKey,
     pub(super) receipt: ReceiptKey,
+    /// How long wrapped ballots are; `None` in a round without guardians.
+    pub(super) wrapped: Option<Pair<usize>>,
 }
 
 /// What checks a ballot of one circle.
@@ -52,7 +55,8 @@ pub(super) fn live(
     let malformed = || PromiseError::Circle("its sealing key cannot be read".to_owned());
     let seal_pk = promise.manifest().seal_pk.parse().map_err(|_| LookupError::Promise(malformed()))?;
     let fingerprint = hex::encode(promise.hash());
-    let live = Arc::new(Live { promise, fingerprint, circles, seal_pk, mac, receipt });
+    let wrapped = promise.manifest().guardians().map(|_| EntryRequest::lengths(&promise));
+    let live = Arc::new(Live { promise, fingerprint, circles, seal_pk, mac, receipt, wrapped });
     answers.live.lock().unwrap_or_else(PoisonError::into_inner).insert(round.clone(), Arc::clone(&live));
     Ok(live)
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, DbError, LookupError, State, is_unfinished, store};
+use super::{Answers, DbError, LookupError, State, guarded, is_unfinished, store};
 use candor_protocol::survey::RoundName;
 
 /// Where a round stands on this side.
@@ -20,6 +20,8 @@ pub struct RoundStatus {
     pub fingerprint: String,
     /// How many ballots could not be opened, so that the round is not counted; `None`: it was not tried, or all could.
     pub unreadable: Option<u32>,
+    /// The place of the guardian that it waits for.
+    pub waits_for: Option<u8>,
 }
 
 /// All rounds.
@@ -31,7 +33,15 @@ pub fn rounds(answers: &Answers) -> Result<Vec<RoundStatus>, DbError> {
     all.into_iter()
         .map(|(round, state, unreadable, fingerprint)| {
             let unfinished = is_unfinished(answers, &round)?;
-            Ok(RoundStatus { unfinished, round, state, fingerprint, unreadable })
+            let waits_for = match state {
+                // A promise that cannot be read waits for nobody: closing says what is wrong with it.
+                State::Closing => match super::promises::current(answers, &round) {
+                    Ok((promise, _)) => guarded::waits_for(&mut *answers.db.connection()?, &promise, state)?,
+                    Err(_) => None,
+                },
+                _ => None,
+            };
+            Ok(RoundStatus { unfinished, round, state, fingerprint, unreadable, waits_for })
         })
         .collect()
 }
@@ -44,7 +54,7 @@ pub fn rounds(answers: &Answers) -> Result<Vec<RoundStatus>, DbError> {
 pub fn due(answers: &Answers, round: &RoundStatus, now: DateTime<Utc>) -> Result<bool, LookupError> {
     match round.state {
         State::Open => Ok(super::promise(answers, &round.round)?.manifest().is_countable(now)),
-        State::Closing => Ok(round.unreadable.is_none()),
+        State::Closing => Ok(round.unreadable.is_none() && round.waits_for.is_none()),
         State::Counted => Ok(true),
         State::Closed | State::Cancelled | State::Unknown => Ok(false),
     }

@@ -9,8 +9,9 @@ use rand::{CryptoRng, RngExt};
 
 use super::{live::LiveCircle, store::Row};
 use candor_protocol::{
-    record::{AuditFile, AuditedBallot, Leaves},
-    survey::{Answer, Asks, AuditMode, Promise, Tally},
+    guardian::Kind,
+    record::{AuditFile, AuditedBallot, Guarded, Leaves},
+    survey::{Answer, Asks, AuditMode, Circle, Promise, Tally, UnitId},
     token::{AnswersRequest, Leaf, Opened, OpeningKey, Proof, open_stored},
 };
 
@@ -19,12 +20,22 @@ use candor_protocol::{
 pub struct Counted {
     /// The answers.
     pub tally: Tally,
-    /// The position of the circle and the text of each comment, in random order.
+    /// What stands in the place of circles; `None`: the circles of the promise.
+    pub groups: Option<Groups>,
+    /// The position of the circle, or of the group for comments, and the text of each comment, in random order.
     pub comments: Vec<(usize, String)>,
     /// Ballots that are stored and cannot be counted.
     pub invalid: usize,
     /// Rows that did not open at all: somebody gave up exactly so many.
     pub unreadable: usize,
+}
+
+/// The cells of a round with guardians, in the place of circles.
+pub struct Groups {
+    /// Of the tally.
+    pub answers: Vec<Circle>,
+    /// Of the comments: the unit of each, and how many ballots there were for comments, empty ones too.
+    pub comments: Vec<(UnitId, u32)>,
 }
 
 /// Everything that comes out of the ballots of a round.
@@ -34,6 +45,7 @@ pub(super) struct Count {
     pub(super) comments: Leaves,
     pub(super) unreadable: usize,
     pub(super) audit: AuditFile,
+    pub(super) guarded: Option<Guarded>,
 }
 
 /// One ballot that was opened as far as it opens.
@@ -44,7 +56,7 @@ struct Ballot {
     content: Option<Content>,
 }
 
-enum Content {
+pub(super) enum Content {
     Answer(Opened, Answer),
     Comment(String),
 }
@@ -102,7 +114,7 @@ fn sort_out(promise: &Promise, ballots: Vec<Ballot>, unreadable: usize, rng: &mu
             }
             _ => {}
         }
-        audited.push(AuditedBallot { circle, proof, salt, answer: given });
+        audited.push(AuditedBallot { circle, kind: None, proof, salt, answer: given });
     }
     // The order in which they lay in the table must not survive even in memory.
     for answers in &mut tally {
@@ -113,6 +125,7 @@ fn sort_out(promise: &Promise, ballots: Vec<Ballot>, unreadable: usize, rng: &mu
     Count {
         counted: Counted {
             tally,
+            groups: None,
             comments: texts.into_iter().map(|(_, circle, text)| (circle, text)).collect(),
             invalid: answers.invalid.len(),
             unreadable,
@@ -121,6 +134,7 @@ fn sort_out(promise: &Promise, ballots: Vec<Ballot>, unreadable: usize, rng: &mu
         comments,
         unreadable,
         audit: AuditFile::new(promise.round().clone(), promise.hash_text(), audited),
+        guarded: None,
     }
 }
 
@@ -148,12 +162,21 @@ fn content(
     request: &AnswersRequest,
 ) -> Option<Content> {
     let opened = request.ballot.open(key, &live.scope, &request.pk, &request.commit)?;
-    match asks {
-        Asks::Answers => {
+    let kind = match asks {
+        Asks::Answers => Kind::Answers,
+        Asks::Comment => Kind::Comment,
+    };
+    content_of(promise, kind, opened)
+}
+
+/// What an opened box holds, if that is an answer.
+pub(super) fn content_of(promise: &Promise, kind: Kind, opened: Opened) -> Option<Content> {
+    match kind {
+        Kind::Answers => {
             let answer = Answer::from_bytes(&opened.answer, promise.instrument()).ok()?;
             Some(Content::Answer(opened, answer))
         }
-        Asks::Comment => {
+        Kind::Comment => {
             let text = std::str::from_utf8(&opened.answer).ok()?.trim_end_matches('\0').trim().to_owned();
             Some(Content::Comment(text))
         }

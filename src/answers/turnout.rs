@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::{Answers, LookupError, Turnout, store};
 use candor_protocol::{
+    guardian::EntryRequest,
     survey::RoundName,
     token::{BallotBox, Stored},
 };
@@ -29,7 +30,11 @@ pub fn turnout(
         return Ok(None);
     }
     // Comments rest beside the answers, and are told from them by their length alone: each kind has one.
-    let length = Stored::length_for(BallotBox::length_for(promise.instrument().items().len()));
+    let length = if promise.manifest().guardians().is_some() {
+        Stored::row_length_for(EntryRequest::row_length(&EntryRequest::lengths(&promise)))
+    } else {
+        Stored::length_for(BallotBox::length_for(promise.instrument().items().len()))
+    };
     answers.db.run("look at the turnout", |conn| {
         if !store::hold_open(conn, round.as_str(), &hex::encode(promise.hash()))? {
             return Ok(None);

@@ -18,7 +18,7 @@ pub use disclosed::{Disclosed, Kind, Reliability, Row, Spread, Value};
 pub use planner::{Group, Plan, carry_up, plan};
 pub use printed::{Hundredths, Printed, Share, Tenths};
 
-use candor_protocol::survey::{Promise, Tally, Threshold, Tree};
+use candor_protocol::survey::{Circle, Promise, Tally, Threshold, Tree};
 use cell::{Cell, Keyed, keyed};
 use company::Company;
 use disclosed::Numbers;
@@ -30,21 +30,26 @@ use rows::Sheet;
 /// the same numbers, whatever their order inside a circle. People who are not counted in any shown group
 /// are in no number, not even in the spread behind the bands.
 pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
+    disclose_groups(promise, promise.circles(), tally)
+}
+
+/// The same, of other groups than the promise's circles: the cells of a round with guardians.
+pub fn disclose_groups(promise: &Promise, of: &[Circle], tally: &Tally) -> Disclosed {
     let (instrument, tree) = (promise.instrument(), promise.tree());
     let items = instrument.items().len();
     let answers: Vec<Vec<Keyed>> =
         tally.iter().map(|circle| circle.iter().map(|answer| keyed(answer, instrument)).collect()).collect();
     let answers_of = |circle: usize| answers.get(circle).map_or(&[][..], Vec::as_slice);
-    let circles: Vec<Cell> = (promise.circles().iter().enumerate())
+    let circles: Vec<Cell> = (of.iter().enumerate())
         .map(|(at, circle)| Cell::of(circle, answers_of(at), instrument.scale()))
         .collect();
 
-    let hang = |(circle, cell): (&candor_protocol::survey::Circle, &Cell)| Group {
+    let hang = |(circle, cell): (&Circle, &Cell)| Group {
         // A promise holds only circles of its tree; the root would be right for any.
         unit: tree.position(&circle.unit).unwrap_or(0),
         counts: (0..items).map(|item| cell.items.get(item).map_or(0, |item| item.count)).collect(),
     };
-    let groups: Vec<Group> = promise.circles().iter().zip(&circles).map(hang).collect();
+    let groups: Vec<Group> = of.iter().zip(&circles).map(hang).collect();
     let respondents: Vec<u32> = circles.iter().map(|circle| circle.respondents).collect();
     let k = promise.manifest().k;
     let (plan, given_up) = plan_round(tree, &groups, &respondents, k);
@@ -69,8 +74,15 @@ pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
         cells: distinct_cells(tree, &plan),
         smallest_atom: plan.rests.iter().map(|rest| people(rest)).filter(|&atom| atom > 0).min(),
         measures: std::iter::once("composite".to_owned()).chain(names).collect(),
-        rows: Sheet { promise, plan: &plan, statements: &statements, company: &company, circles: &circles }
-            .rows(),
+        rows: Sheet {
+            promise,
+            of,
+            plan: &plan,
+            statements: &statements,
+            company: &company,
+            circles: &circles,
+        }
+        .rows(),
     })
 }
 

@@ -13,7 +13,7 @@ use super::{
     printed::Printed,
 };
 use crate::statistics::{Agreement, rwg_j, variance};
-use candor_protocol::survey::{Promise, UnitId};
+use candor_protocol::survey::{Circle, Promise, UnitId};
 
 /// Below this many answers a group is coarsened where few of its people joined or left, or answered only once.
 const COARSENED_BELOW: u32 = 20;
@@ -26,11 +26,13 @@ const COARSE: f64 = 0.2;
 /// Everything that rows are made of.
 pub(super) struct Sheet<'a> {
     pub(super) promise: &'a Promise,
+    /// The groups: its circles, or cells of several.
+    pub(super) of: &'a [Circle],
     pub(super) plan: &'a Plan,
     /// Of which rows the items are printed, too: where the plan for items shows the same people.
     pub(super) statements: &'a Same,
     pub(super) company: &'a Company,
-    /// By circle.
+    /// By group.
     pub(super) circles: &'a [Cell],
 }
 
@@ -116,7 +118,7 @@ impl Sheet<'_> {
     fn elsewhere(&self) -> Vec<Option<usize>> {
         let tree = self.promise.tree();
         let mut elsewhere: Vec<Option<usize>> = vec![None; tree.units().len()];
-        for (circle, at) in self.promise.circles().iter().zip(&self.plan.counted_at) {
+        for (circle, at) in self.of.iter().zip(&self.plan.counted_at) {
             let Some(at) = *at else { continue };
             for member in circle.members.iter().filter_map(|member| tree.position(member)) {
                 for unit in tree.upwards(member).take_while(|&unit| unit != at) {
@@ -132,7 +134,7 @@ impl Sheet<'_> {
     fn members(&self) -> Vec<BTreeSet<usize>> {
         let tree = self.promise.tree();
         let mut members = vec![BTreeSet::new(); tree.units().len()];
-        for (circle, at) in self.promise.circles().iter().zip(&self.plan.counted_at) {
+        for (circle, at) in self.of.iter().zip(&self.plan.counted_at) {
             if let Some(at) = *at {
                 members[at].extend(circle.members.iter().filter_map(|member| tree.position(member)));
             }

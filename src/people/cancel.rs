@@ -1,6 +1,6 @@
 //! Gives a round up: links void, keys destroyed, waiting mail withdrawn. Only the fact is kept.
 
-use super::{Act, People, RoundError, State, acts, close::destroy_keys, comments, store};
+use super::{Act, People, RoundError, State, acts, close::destroy_keys, comments, store, used_store};
 use candor_journal::By;
 use candor_mail::Kind;
 use candor_protocol::survey::RoundName;
@@ -20,6 +20,7 @@ pub fn cancel(people: &People, round: &RoundName, by: &By) -> Result<(), RoundEr
         }
         store::forget_invitations(conn, round)?;
         store::forget_leaders(conn, round)?;
+        used_store::forget(conn, round)?;
         candor_mail::cancel(conn, round.as_str())?;
         for kind in Kind::ALL.into_iter().filter(|kind| kind.about().forgotten) {
             candor_mail::forget(conn, round.as_str(), kind)?;

@@ -1,6 +1,6 @@
 //! Closes the people side of a round: no link works any more, and nothing is left that could make one.
 
-use super::{Act, People, RoundError, State, acts, store};
+use super::{Act, People, RoundError, State, acts, store, used};
 use candor_journal::By;
 use candor_mail::Kind;
 use candor_protocol::survey::RoundName;
@@ -19,6 +19,7 @@ pub fn close(people: &People, round: &RoundName, by: &By) -> Result<(), RoundErr
         let first = store::advance(conn, round, State::Open, State::Closed)?;
         if first {
             candor_mail::cancel(conn, round.as_str())?;
+            used::keep(conn, round)?;
         }
         store::forget_invitations(conn, round)?;
         // The outbox has the same list once more.

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use super::{People, RoundKeys, State, store, store::Claim};
 use candor_db::{DbError, keys::KeyFolderError};
 use candor_protocol::{
-    survey::{Asks, Circle, Promise, PromiseError, RoundName},
+    survey::{Asks, Promise, PromiseError, RoundName},
     token::{BlindSignature, Both, IssuingError, IssuingKey, TokenRequest, message::request_hash},
 };
 
@@ -63,8 +63,17 @@ pub(super) struct OpenKey {
     key: Arc<IssuingKey>,
     closes_at: DateTime<Utc>,
     asks: Asks,
-    /// The circle for the comments of the same people.
-    comments: Option<usize>,
+    /// Which other keys sign for the same people.
+    others: Others,
+}
+
+/// What is signed beside a value by the circle's own key.
+#[derive(Clone, Copy)]
+enum Others {
+    /// Nothing, or by the circle for their comments.
+    Comments(Option<usize>),
+    /// In a round with guardians: by the two keys of the whole round, which stand behind those of all circles.
+    Inner { answers: usize, comment: usize },
 }
 
 /// Signs the blinded values of one invitation, all of them or none. The same values again get the same signatures, so a lost
@@ -80,7 +89,7 @@ pub fn issue(
 ) -> Result<Both<BlindSignature>, IssueError> {
     let (code_hash, request_hash) = (request.code.hash(), request_hash(&request.blinded));
     let circle = i32::try_from(request.circle).map_err(|_| IssueError::UnknownLink)?;
-    let OpenKey { key, asks, comments, .. } = issuing_key(people, round, request.circle, now)?;
+    let OpenKey { key, asks, others, .. } = issuing_key(people, round, request.circle, now)?;
     // Whoever has no invitation costs one look-up, and neither a signature nor a write.
     let known = asks == Asks::Answers
         && store::is_invited(&mut *people.db.connection()?, round, circle, code_hash.as_bytes())?;
@@ -88,8 +97,16 @@ pub fn issue(
         return Err(IssueError::UnknownLink);
     }
     // Signatures are made before the invitation is used up: a value that cannot be signed costs nobody a token.
-    let comments = comments.map(|at| issuing_key(people, round, at, now)).transpose()?;
-    let signed = key.blind_sign_both(comments.as_ref().map(|open| &*open.key), &request.blinded);
+    let other = |at: usize| issuing_key(people, round, at, now);
+    let signed = match others {
+        Others::Comments(at) => {
+            let comments = at.map(other).transpose()?;
+            key.blind_sign_both(comments.as_ref().map(|open| &*open.key), &request.blinded)
+        }
+        Others::Inner { answers, comment } => {
+            key.blind_sign_entry(&other(answers)?.key, &other(comment)?.key, &request.blinded)
+        }
+    };
     let signed = signed.map_err(IssueError::BadRequest)?;
     let claim = people.db.run("use an invitation", |conn| match store::state(conn, round)? {
         Some(State::Open) => {
@@ -147,20 +164,35 @@ fn issuing_key(
     let keys = RoundKeys::load(&people.keys, &promise)?;
     let key =
         IssuingKey::open(&sealed, &keys.sealing, &key_context(round, circle)).map_err(IssueError::Key)?;
-    let Circle { asks, comment_circle, public_key, .. } =
-        promise.all_circles().get(circle).ok_or(IssueError::UnknownLink)?;
+    let (asks, others, public_key) = role(&promise, circle).ok_or(IssueError::UnknownLink)?;
     // A token of another key would be good for nothing, and somebody's only one.
-    if key.public().to_string() != *public_key {
+    if key.public().to_string() != public_key {
         return Err(IssueError::Unfit(round.clone()));
     }
-    let open = OpenKey {
-        key: Arc::new(key),
-        closes_at: promise.manifest().closes_at,
-        asks: *asks,
-        comments: *comment_circle,
-    };
+    let open = OpenKey { key: Arc::new(key), closes_at: promise.manifest().closes_at, asks, others };
     people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).insert(name, open.clone());
     Ok(open)
+}
+
+/// What the key of a position is for, and its modulus in the promise. Behind the circles of a round with guardians stand the keys for
+/// what is inside: nobody's invitation is for them.
+fn role(promise: &Promise, at: usize) -> Option<(Asks, Others, String)> {
+    let circles = promise.all_circles();
+    let guardians = promise.manifest().guardians();
+    let Some(circle) = circles.get(at) else {
+        let guardians = guardians?;
+        let key = match at - circles.len() {
+            0 => guardians.inner_answers_pk,
+            1 => guardians.inner_comment_pk,
+            _ => return None,
+        };
+        return Some((Asks::Comment, Others::Comments(None), key));
+    };
+    let others = match guardians {
+        Some(_) => Others::Inner { answers: circles.len(), comment: circles.len() + 1 },
+        None => Others::Comments(circle.comment_circle),
+    };
+    Some((circle.asks, others, circle.public_key.clone()))
 }
 
 /// Tries the keys of an open round against its promise: the file, and every circle's.
@@ -174,13 +206,14 @@ pub fn try_keys(people: &People, round: &RoundName) -> Result<(), IssueError> {
     }
     let promise = Promise::parse(&stored.promise)?;
     let keys = RoundKeys::load(&people.keys, &promise)?;
-    for (at, circle) in promise.all_circles().iter().enumerate() {
+    for at in 0.. {
+        let Some((.., public_key)) = role(&promise, at) else { break };
         let position = i32::try_from(at).map_err(|_| IssueError::UnknownLink)?;
         let sealed = store::sealed_key(&mut *people.db.connection()?, round, position)?;
         let sealed = sealed.ok_or_else(|| IssueError::Unfit(round.clone()))?;
         let key =
             IssuingKey::open(&sealed, &keys.sealing, &key_context(round, at)).map_err(IssueError::Key)?;
-        if key.public().to_string() != circle.public_key {
+        if key.public().to_string() != public_key {
             return Err(IssueError::Unfit(round.clone()));
         }
     }

@@ -32,6 +32,8 @@ mod schedule;
 mod status;
 mod store;
 pub mod table;
+mod used;
+mod used_store;
 
 use std::{
     collections::HashMap,
@@ -64,6 +66,7 @@ pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, planned, schedule, set_schedule};
 pub use status::{RoundStatus, last_k, leaders, round, rounds, stored_promise};
+pub use used::{forget_used_codes, used_codes};
 
 use candor_db::{
     Database, DbError,

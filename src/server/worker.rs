@@ -246,6 +246,7 @@ fn catch_up(
             State::Closed if let Some(found) = there.and_then(|there| there.unreadable) => {
                 run.note(None, app::raise(config, Some(name), Alarm::Unreadable(found), by, rng));
             }
+            State::Closed if there.is_some_and(|there| there.waits_for.is_some()) => {}
             State::Closed if there.is_none_or(|there| there.state != Answering::Closed) => {
                 let done = config.answers.close(name, None, by, rng);
                 match &done {
@@ -260,6 +261,9 @@ fn catch_up(
                 }
                 // A second step of the same round destroys keys: it closes nothing more.
                 let counts = there.is_none_or(|there| there.state != Answering::Counted);
+                if !counts {
+                    run.note(None, people::forget_used_codes(&config.people, name).map_err(StepError::from));
+                }
                 run.note(counts.then_some(name), done);
             }
             State::Cancelled if unfinished => run.note(None, config.answers.cancel(name, by)),

@@ -124,6 +124,7 @@ fn a_receipt_and_a_record_hold_only_as_they_were_signed() {
         comments: Leaves::of([(leaves[2].clone(), true)]),
         unreadable: 0,
         release_hash: hex::encode([0; 32]),
+        guarded: None,
     };
     let text = serde_json::to_string(&record).unwrap();
     let signature = key.sign_record(&hash, &text).unwrap();

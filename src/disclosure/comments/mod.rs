@@ -13,7 +13,7 @@ mod words;
 
 pub use document::{Comments, RedactError, Redaction};
 pub use names::Names;
-pub use place::{Placed, place};
+pub use place::{Placed, place, place_groups};
 pub use plain::plain;
 
 /// Where at least one comment is shown there are at least this many: one alone could be told to be somebody's.

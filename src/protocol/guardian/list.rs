@@ -7,12 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     acceptance::place_of,
-    cells::cells,
-    entry::{Entry, EntryRequest},
+    entry::EntryRequest,
     inner::InnerBallot,
     key::GuardianKey,
-    layer::least,
-    pile::Pile,
     wrap::{Kind, Pair, wrapped_length},
 };
 use crate::{
@@ -98,31 +95,6 @@ impl EntryRequest {
     /// The lengths that both wrapped ballots have in a round.
     pub fn lengths(promise: &Promise) -> Pair<usize> {
         lengths(promise)
-    }
-}
-
-impl Pile {
-    /// The first piles of a round: of all entries, by cell; and the serial keys that their rows are bound to.
-    pub fn first(promise: &Promise, entries: &[Entry]) -> Pair<(Self, Vec<crate::token::SerialKey>)> {
-        let homes: Vec<usize> = promise
-            .circles()
-            .iter()
-            .map(|circle| promise.tree().position(&circle.unit).unwrap_or(0))
-            .collect();
-        let mut groups: Vec<(usize, u32)> = homes.into_iter().map(|home| (home, 0)).collect();
-        for entry in entries {
-            if let Some((_, many)) = groups.get_mut(entry.request().circle) {
-                *many += 1;
-            }
-        }
-        let pile = |kind| {
-            let of_circle = cells(promise.tree(), &groups, least(promise, kind));
-            let cell =
-                |entry: &Entry| u32::try_from(of_circle.get(entry.request().circle).copied().flatten()?).ok();
-            let cells: Vec<Option<u32>> = entries.iter().map(cell).collect();
-            Self::of_entries(entries, &cells, kind)
-        };
-        Pair { answers: pile(Kind::Answers), comment: pile(Kind::Comment) }
     }
 }
 

@@ -31,6 +31,7 @@
 mod acceptance;
 mod attestation;
 mod cells;
+mod count;
 mod entry;
 mod inner;
 mod key;
@@ -43,6 +44,7 @@ mod wrap;
 pub use acceptance::Acceptance;
 pub use attestation::{Attestation, AttestationError, AttestationText};
 pub use cells::{carry, cells};
+pub use count::{as_circles, first_cells, last_cells};
 pub use entry::{Entry, EntryReply, EntryRequest, entry_message};
 pub use inner::InnerBallot;
 pub use key::{GuardianKey, KeyDocument, Seed};

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    guardian::Kind,
     survey::RoundName,
     token::{BoxHash, Commitment, Prefix, Proof, Salt, SerialKey, Signature, Token},
 };
@@ -27,8 +28,10 @@ pub struct AuditFile {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Line", into = "Line")]
 pub struct AuditedBallot {
-    /// The position of its circle in the promise.
+    /// The position of its circle in the promise; with guardians that of its cell among the cells of its kind.
     pub circle: usize,
+    /// What it holds: in a round with guardians, where the circle does not say it.
+    pub kind: Option<Kind>,
     /// Token, commitment and signatures.
     pub proof: Proof,
     /// What kept the commitment from being guessed: only in a round whose promise hands answers over.
@@ -43,6 +46,8 @@ pub struct AuditedBallot {
 #[serde(deny_unknown_fields)]
 struct Line {
     circle: usize,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kind: Option<Kind>,
     prefix: Prefix,
     pk: SerialKey,
     token: Token,
@@ -57,16 +62,16 @@ struct Line {
 
 impl From<Line> for AuditedBallot {
     fn from(line: Line) -> Self {
-        let Line { circle, prefix, pk, token, commit, bh, sig, salt, answer } = line;
-        Self { circle, proof: Proof { prefix, pk, token, commit, bh, sig }, salt, answer }
+        let Line { circle, kind, prefix, pk, token, commit, bh, sig, salt, answer } = line;
+        Self { circle, kind, proof: Proof { prefix, pk, token, commit, bh, sig }, salt, answer }
     }
 }
 
 impl From<AuditedBallot> for Line {
     fn from(ballot: AuditedBallot) -> Self {
-        let AuditedBallot { circle, proof: Proof { prefix, pk, token, commit, bh, sig }, salt, answer } =
+        let AuditedBallot { circle, kind, proof: Proof { prefix, pk, token, commit, bh, sig }, salt, answer } =
             ballot;
-        Self { circle, prefix, pk, token, commit, bh, sig, salt, answer }
+        Self { circle, kind, prefix, pk, token, commit, bh, sig, salt, answer }
     }
 }
 

@@ -8,7 +8,7 @@ mod public;
 mod receipt;
 
 pub use audit_file::{AuditFile, AuditedBallot};
-pub use public::{Leaves, Record, SignedRecord};
+pub use public::{CellLeaves, Guarded, Leaves, Record, SignedRecord};
 pub use receipt::SavedReceipt;
 
 /// The version of these forms.

@@ -1,11 +1,13 @@
 //! The public record of a closed round: the leaf of every accepted ballot, signed by the round's receipt key.
 //!
-//! It must never say in which circle a ballot was given: leaves of a small circle would be a short list.
+//! It must never say in which circle a ballot was given: leaves of a small circle would be a short list. Cells of a round with guardians
+//! have k or more.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    survey::RoundName,
+    guardian::{Attestation, Pair, SignedList},
+    survey::{RoundName, UnitId},
     token::{Leaf, Receipt},
 };
 
@@ -27,6 +29,33 @@ pub struct Record {
     pub unreadable: usize,
     /// SHA-256 of the release's exact text, hex.
     pub release_hash: String,
+    /// What guardians have done: in a round with guardians.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guarded: Option<Guarded>,
+}
+
+/// What guardians have done, and the same leaves once more by cell: nobody is in a cell with fewer than k.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guarded {
+    /// The list of entries.
+    pub list: SignedList,
+    /// What each guardian has signed, in their order.
+    pub attestations: Vec<Attestation>,
+    /// The leaves by cell.
+    pub cells: Pair<Vec<CellLeaves>>,
+    /// How much was inside the wrapping that is no ballot of this round: no honest page makes any.
+    pub refused: Pair<usize>,
+}
+
+/// The leaves of a cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CellLeaves {
+    /// The unit at which it is counted.
+    pub unit: UnitId,
+    /// The leaves.
+    pub of: Leaves,
 }
 
 /// The leaves of accepted ballots, sorted by their bytes.

@@ -104,6 +104,6 @@ pub use raw_rsa::RawError;
 pub use receipt::ReceiptKey;
 pub use redeem::{Proof, RedeemError, redeem};
 pub(crate) use redeem::{is_signed, is_token};
-pub use stored::{Stored, open_stored};
+pub use stored::{Stored, open_stored, open_stored_row};
 pub use wire::{AnswersReply, AnswersRequest, TokenReply, TokenRequest};
 pub use words::{WORDS, fingerprint};

@@ -67,6 +67,28 @@ impl Stored {
         Ok(Self { same: key.mac(b"leaf", leaf.as_bytes()), mac, sealed })
     }
 
+    /// Seals another checked request, as bytes, for storage: an entry of a round with guardians.
+    ///
+    /// # Errors
+    /// When the library fails.
+    pub fn seal_row(
+        row: &[u8],
+        (pk, leaf): (&SerialKey, &Leaf),
+        key: &MacKey,
+        seal_pk: &SealPublicKey,
+        manifest_hash: &[u8; 32],
+        rng: &mut impl CryptoRng,
+    ) -> Result<Self, Unspecified> {
+        let mac = key.mac(b"pk", pk.as_bytes());
+        let sealed = hpke::seal(seal_pk, &info_of_rows(manifest_hash), mac.as_bytes(), row, rng)?;
+        Ok(Self { same: key.mac(b"leaf", leaf.as_bytes()), mac, sealed })
+    }
+
+    /// How long a sealed row of so many bytes is.
+    pub fn row_length_for(row: usize) -> usize {
+        row + OVERHEAD
+    }
+
     /// How long the sealed request is whose box has this length.
     pub fn length_for(ballot: usize) -> usize {
         let circle = 4;
@@ -99,6 +121,20 @@ pub fn open_stored(
         sig: Signature::from(*sig),
         ballot: BallotBox::from_bytes(ballot.to_vec()).ok()?,
     })
+}
+
+/// The bytes in a stored row; `None` when the row was changed, moved or not sealed by us.
+pub fn open_stored_row(
+    mac: &[u8],
+    sealed: &[u8],
+    key: &OpeningKey,
+    manifest_hash: &[u8; 32],
+) -> Option<Zeroizing<Vec<u8>>> {
+    key.open(&info_of_rows(manifest_hash), mac, sealed)
+}
+
+fn info_of_rows(manifest_hash: &[u8; 32]) -> Vec<u8> {
+    [b"candor-stored-entry-v1".as_slice(), manifest_hash].concat()
 }
 
 fn info(manifest_hash: &[u8; 32]) -> Vec<u8> {

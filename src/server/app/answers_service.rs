@@ -1,7 +1,8 @@
 //! The answers side, as the people side sees it: in this process, or in another one. The steps of a round are the same
 //! code for both. Every step can be repeated, whatever a crash or a lost reply left behind.
 //!
-//! Four documents pass here: public keys, the promise, the release, and the comments that may be shown. And, to be seen only,
+//! Four documents pass here: public keys, the promise, the release, and the comments that may be shown; and, to be carried to guardians
+//! and back, what is wrapped. And, to be seen only,
 //! where each round stands, with the company's turnout once a day. Nothing else does.
 
 use chrono::NaiveDate;
@@ -12,7 +13,7 @@ use super::{
     peer::{Released, Said},
     remote::RemoteAnswers,
 };
-use candor_answers::{self as answers, Answers, RoundStatus, Turnout, Waiting};
+use candor_answers::{self as answers, Answers, ParcelParts, RoundStatus, Turnout, Waiting};
 use candor_disclosure::{self as disclosure, comments::Placed, release::Release};
 use candor_journal::By;
 use candor_protocol::survey::{Promise, RoundName, RoundPublicKeys};
@@ -136,6 +137,28 @@ impl AnswersService {
         }
     }
 
+    /// What the guardian gets whom a round waits for.
+    ///
+    /// # Errors
+    /// When it waits for none.
+    pub fn parcel_parts(&self, round: &RoundName) -> Result<ParcelParts, StepError> {
+        match self {
+            Self::Local(answers) => Ok(answers::parcel_parts(answers, round)?),
+            Self::Remote(remote) => remote.get(&format!("/rounds/{round}/parcel")),
+        }
+    }
+
+    /// Takes what a guardian sends back; gives the place of that guardian.
+    ///
+    /// # Errors
+    /// When it is not what follows from what the guardian was given.
+    pub fn hand_in_layer(&self, round: &RoundName, parcel: &[u8], by: &By) -> Result<u8, StepError> {
+        match self {
+            Self::Local(answers) => Ok(answers::hand_in_layer(answers, round, parcel, &by.across())?),
+            Self::Remote(remote) => remote.post(&format!("/rounds/{round}/layer"), parcel),
+        }
+    }
+
     /// How many answers an open round has, company-wide and once a day. `today` is asked of the other process where that
     /// counts.
     ///
@@ -162,9 +185,19 @@ impl AnswersService {
 
 /// The release of what was counted, and the comments that may be shown: all that is kept.
 pub fn result_of(promise: &Promise, counted: answers::Counted) -> answers::Made {
-    let answers::Counted { tally, comments, invalid, unreadable } = counted;
-    let release = Release::new(promise, disclosure::disclose(promise, &tally), invalid).giving_up(unreadable);
-    let Placed { texts: comments, left_out: comments_left_out } =
-        disclosure::comments::place(promise, &tally, comments);
+    let answers::Counted { tally, groups, comments, invalid, unreadable } = counted;
+    let (numbers, placed) = match groups {
+        None => {
+            let placed = disclosure::comments::place(promise, &tally, comments);
+            (disclosure::disclose(promise, &tally), placed)
+        }
+        Some(groups) => {
+            let comments = comments.into_iter().map(|(at, text)| (Some(at), text)).collect();
+            let placed = disclosure::comments::place_groups(promise, &groups.comments, comments);
+            (disclosure::disclose_groups(promise, &groups.answers, &tally), placed)
+        }
+    };
+    let release = Release::new(promise, numbers, invalid).giving_up(unreadable);
+    let Placed { texts: comments, left_out: comments_left_out } = placed;
     answers::Made { release: release.to_text(), comments, comments_left_out }
 }

@@ -7,7 +7,7 @@ use std::error::Error;
 
 use chrono::{DateTime, Utc};
 
-use candor_answers::{AuditFileError, CloseError, KeysError, LookupError};
+use candor_answers::{AuditFileError, CloseError, GuardedError, KeysError, LookupError};
 use candor_db::{DbError, installation::InstallationError, keys::KeyFolderError};
 use candor_disclosure::comments::RedactError;
 use candor_people::{
@@ -251,11 +251,16 @@ outcomes! {
         }
     CloseError
         refused [E::Cancelled(_)]
-        failed [E::ReadBack(_) | E::Document(_) | E::Db(_)] {
+        failed [E::ReadBack(_) | E::Pile(_) | E::Document(_) | E::Db(_)] {
             E::Grace { round, until } => Self::Grace { round, until },
             E::Unreadable { round, found, of } => Self::Unreadable { round, found, of },
             E::Lookup(error) => error.into(),
             E::Keys(error) => error.into(),
+        }
+    GuardedError
+        refused [E::NotWaiting(_) | E::Refused { .. }]
+        failed [E::Db(_)] {
+            E::Close(error) => error.into(),
         }
     KeysError
         failed [E::Folder(_) | E::Library | E::Db(_)] {}

@@ -13,6 +13,7 @@ mod config;
 mod delivery;
 mod drafts;
 mod error;
+pub mod guardians;
 mod letters;
 mod link_check;
 pub mod peer;

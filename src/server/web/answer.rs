@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, http::header, web};
 
 use super::{Service, error::HttpError, pages::named};
 use candor_answers as answers;
-use candor_protocol::{survey::RoundName, token::AnswersRequest};
+use candor_protocol::{guardian::EntryRequest, survey::RoundName, token::AnswersRequest};
 
 pub(super) async fn submit(
     service: web::Data<Service>,
@@ -24,6 +24,27 @@ pub(super) async fn submit(
     let (answers, checked) = checked.await??;
     let reply = answers::keep(&answers, checked).await?;
     // Nobody's next request, of whatever kind, comes on the connection of an answer.
+    Ok(HttpResponse::Ok().force_close().json(reply))
+}
+
+/// The same with an entry, in a round with guardians.
+pub(super) async fn enter(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+    body: web::Bytes,
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = named(&path)?;
+    let request: EntryRequest = serde_json::from_slice(&body)
+        .map_err(|_| HttpError::bad_request("The entry is malformed: reload the page and try again."))?;
+    let now = service.clock().now();
+    let mut rng = service.rng();
+    let answers = service.answers()?.clone();
+    let checked = web::block(move || {
+        let checked = answers::check_entry(&answers, &round, &request, now, &mut rng);
+        checked.map(|checked| (answers, checked))
+    });
+    let (answers, checked) = checked.await??;
+    let reply = answers::keep_entry(&answers, checked).await?;
     Ok(HttpResponse::Ok().force_close().json(reply))
 }
 

@@ -108,6 +108,20 @@ pub(super) async fn release(linked: PeerRequest, path: web::Path<String>) -> Res
     linked.step(move |here, _, _| here.release(&round)).await
 }
 
+pub(super) async fn parcel(linked: PeerRequest, path: web::Path<String>) -> Result<HttpResponse, HttpError> {
+    let round = named(&path)?;
+    linked.step(move |here, _, _| here.parcel_parts(&round)).await
+}
+
+pub(super) async fn layer(
+    linked: PeerRequest,
+    path: web::Path<String>,
+    body: web::Payload,
+) -> Result<HttpResponse, HttpError> {
+    let (round, body) = (named(&path)?, read(body).await?);
+    linked.step(move |here, by, _| here.hand_in_layer(&round, &body, by)).await
+}
+
 pub(super) async fn turnout(
     linked: PeerRequest,
     service: web::Data<Service>,

@@ -60,6 +60,18 @@ pub(super) async fn record(
     Ok(json(found.ok_or_else(HttpError::not_closed)?))
 }
 
+/// The list of entries of a round with guardians that is over: for whoever looks whether theirs will be opened.
+pub(super) async fn entries(
+    service: web::Data<Service>,
+    path: web::Path<String>,
+) -> Result<HttpResponse, HttpError> {
+    let round = round_name(&path)?;
+    let found =
+        web::block(move || Ok::<_, HttpError>(answers::entry_list(service.answers()?, &round)?)).await;
+    let found = found??;
+    Ok(json(found.ok_or_else(HttpError::not_closed)?))
+}
+
 /// Looks the promise up off the event loop, also that of a round that is over.
 pub(super) async fn with_promise<T>(
     service: web::Data<Service>,

@@ -77,7 +77,7 @@ fn a_ballot_that_was_added_copied_dropped_or_moved_is_named() {
             let proof = Proof::of(&request);
             let leaf = proof.leaf();
             let mut ballots = papers.ballots();
-            ballots.push(AuditedBallot { circle: 0, proof, salt: None, answer: None });
+            ballots.push(AuditedBallot { circle: 0, kind: None, proof, salt: None, answer: None });
             papers.set_ballots(ballots);
             Some(leaf)
         });

@@ -1,0 +1,2 @@
+DROP TABLE layer;
+DROP TABLE entry_list;
