@@ -25,6 +25,7 @@ mod demo;
 mod ending;
 mod export;
 mod from_hr;
+mod guardian;
 mod help;
 mod journal;
 mod mail;

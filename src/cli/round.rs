@@ -10,6 +10,7 @@ use super::{
     confirm::{Confirmed, confirm},
     ending::{Close, Publish, cancel},
     from_hr::FromHr,
+    guardian::{self, Guardian},
     operator,
     progress::Bar,
     words,
@@ -18,7 +19,10 @@ use candor_answers::{self as answers, State};
 use candor_clock as clock;
 use candor_db::files;
 use candor_mail::{EmailAddress, Letter};
-use candor_people::{self as people, Plan, RoundStatus};
+use candor_people::{
+    self as people, Plan, RoundStatus,
+    guardians::{self, Named},
+};
 use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
     app::{self, Config, StepError},
@@ -29,6 +33,9 @@ use candor_server::{
 pub(super) enum Round {
     /// Invite everybody in the roster. Shows what would happen first.
     Open(Open),
+    /// The guardians of a round: hand in what they have sent.
+    #[command(subcommand)]
+    Guardian(Guardian),
     /// Send one person a link again; who has used theirs is told so, and nobody else is.
     Resend(Resend),
     /// Remind everybody who is invited, once, in the same words: nobody looks who has answered.
@@ -86,6 +93,10 @@ pub(super) struct Open {
     /// Everybody is told so before answering.
     #[arg(long)]
     answers_to_works_council: bool,
+    /// Somebody without whose key nobody can open the answers, as "Maria Huber <maria@example.org>"; one or two, who are not whoever
+    /// runs the server. The round can be opened once their keys are there, and invites once they have accepted its promise.
+    #[arg(long, value_name = "GUARDIAN")]
+    guardian: Vec<Named>,
     #[command(flatten)]
     from_hr: FromHr,
     /// The name again, instead of typing it: for scripts.
@@ -103,6 +114,7 @@ impl Round {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
         match self {
             Self::Open(open) => open.run(settings),
+            Self::Guardian(guardian) => guardian.run(settings),
             Self::Resend(Resend { round, person }) => {
                 let config = settings.open()?;
                 app::resend(&config, &round, &person, &operator::by(), &mut clock::system_rng())?;
@@ -137,6 +149,10 @@ impl Round {
 impl Open {
     fn run(self, settings: &Settings) -> Result<(), Failure> {
         let config = settings.open()?;
+        if let Some(standing) = guardian::name(&config, &self.round, &self.guardian)? {
+            println!("Nothing is opened yet. {}", guardian::waits(&standing));
+            return Ok(());
+        }
         let now = clock::Clock::system().now();
         let instrument = match &self.instrument {
             None if !self.pulse.is_empty() => Instrument::after_incident(),
@@ -170,7 +186,14 @@ impl Open {
         let opening = app::make_keys(&config, plan, &by, &mut rng, &|| bar.hear("", None))?;
         bar.done();
         app::open(&config, &opening, &by, &mut rng)?;
-        println!("\nThe round {} is open until the end of {closes} ({zone}).", self.round);
+        match guardians::standing(&config.people, &self.round).map_err(StepError::from)? {
+            None => println!("\nThe round {} is open until the end of {closes} ({zone}).", self.round),
+            Some(standing) => println!(
+                "\nThe promise of {} is made. Nobody is invited before its guardians have accepted it.\n{}",
+                self.round,
+                guardian::waits(&standing)
+            ),
+        }
         println!(
             "Its fingerprint, for the notice board: {}",
             candor_protocol::token::fingerprint(opening.promise.hash()).join(" ")
@@ -240,6 +263,12 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
         println!("More than 30 % of the people are others; the trend begins anew: {}", others.join(", "));
     }
     println!("{} leaders will get the report.", plan.roster.leaders.len());
+    if !plan.guardians.is_empty() {
+        let names: Vec<String> =
+            plan.guardians.iter().map(|one| format!("{} ({})", one.name, one.role)).collect();
+        println!("Guardians, who unwrap the answers one after the other: {}.", names.join(", then "));
+        println!("If one of them loses the key before the round is counted, nobody can count it.");
+    }
     let [sample, _] = app::sample_letters(config, plan)?;
     println!("\nOne of the mails:");
     show(&sample);
@@ -284,8 +313,12 @@ fn turnout(config: &Config, round: &RoundStatus) -> String {
 
 fn status(config: &Config) -> Result<(), Failure> {
     let rounds = people::rounds(&config.people)?;
-    if rounds.is_empty() {
+    let awaiting = guardians::awaiting(&config.people).map_err(StepError::from)?;
+    if rounds.is_empty() && awaiting.is_empty() {
         println!("There is no round yet: candor round open NAME");
+    }
+    for standing in &awaiting {
+        println!("{}", guardian::waits(standing));
     }
     for round in rounds {
         print!(

@@ -41,6 +41,9 @@ fn advice(error: &StepError) -> Option<String> {
         StepError::HalfOpened(round) => Some(format!(
             ": `candor round open {round}` opens it after all, or `candor round cancel {round}` gives it up"
         )),
+        StepError::NoKey(_) => {
+            Some(" (`candor round guardian add FILE` takes what a guardian has sent)".to_owned())
+        }
         StepError::NoReason => Some(" (--reason \"a customer's name\")".to_owned()),
         StepError::Redact(_) => Some(" (`candor comments show` prints them)".to_owned()),
         StepError::Elsewhere => Some(": type the command there, with --side answers".to_owned()),

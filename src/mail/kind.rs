@@ -15,6 +15,8 @@ pub enum Kind {
     Reminder,
     /// To HR, stewards and the works council: a round has closed. Its topic: when it is published, in seconds since 1970.
     Closed,
+    /// To a guardian and to HR: whose key, or whose acceptance, a round waits for. Its topic: on which occasion.
+    Guardian,
     /// To a leader: the report. Its topic: the unit.
     Report,
     /// To a leader: the comments, apart from the report. Its topic: the unit.
@@ -56,11 +58,12 @@ pub struct KindError {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Invitation,
         Self::Again,
         Self::Reminder,
         Self::Closed,
+        Self::Guardian,
         Self::Report,
         Self::Comments,
         Self::SetUp,
@@ -79,6 +82,7 @@ impl Kind {
             Self::Again => about("again", "links sent again",                            true,  true,  true),
             Self::Reminder => about("reminder", "reminders",                             true,  true,  true),
             Self::Closed => about("closed", "notices that a round has closed",           false, false, false),
+            Self::Guardian => about("guardian", "letters about guardians",               false, false, false),
             Self::Report => about("report", "reports to leaders",                        true,  false, false),
             Self::Comments => about("comments", "comments to leaders",                   true,  false, false),
             Self::SetUp => about("set-up", "links to choose a password",                 false, false, false),

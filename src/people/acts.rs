@@ -34,6 +34,30 @@ pub enum Act<'a> {
         /// The smallest group about which a number is shown.
         k: u32,
     },
+    /// The promise of a round was made, which waits for its guardians.
+    Promised {
+        /// How many people will be invited.
+        people: usize,
+        /// In how many groups.
+        circles: usize,
+        /// The smallest group about which a number is shown.
+        k: u32,
+    },
+    /// Guardians were named.
+    GuardiansNamed {
+        /// Their names; empty: there are none.
+        names: &'a str,
+    },
+    /// A guardian's key was handed in.
+    GuardianKey {
+        /// Whose.
+        name: &'a str,
+    },
+    /// A guardian has accepted the promise.
+    GuardianAccepted {
+        /// Who.
+        name: &'a str,
+    },
     /// Everybody was reminded.
     Reminded {
         /// How many mails were queued.
@@ -126,6 +150,14 @@ impl fmt::Display for Act<'_> {
             Self::Opened { people, circles, k } => {
                 write!(f, "opened the round: {people} people in {circles} groups, k is {k}")
             }
+            Self::Promised { people, circles, k } => write!(
+                f,
+                "made the promise of the round, which waits for its guardians: {people} people in {circles} groups, k is {k}"
+            ),
+            Self::GuardiansNamed { names: "" } => f.write_str("named no guardians"),
+            Self::GuardiansNamed { names } => write!(f, "named as guardians: {names}"),
+            Self::GuardianKey { name } => write!(f, "handed in the key of the guardian {name}"),
+            Self::GuardianAccepted { name } => write!(f, "handed in the acceptance of the guardian {name}"),
             Self::Reminded { mails } => write!(f, "reminded everybody: {mails} mails"),
             Self::Closed => f.write_str("closed the round: links and their keys were destroyed"),
             Self::Cancelled => f.write_str("gave the round up"),

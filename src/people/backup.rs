@@ -55,7 +55,8 @@ pub fn restored(people: &People, made: Option<DateTime<Utc>>, by: &By) -> Result
 
 fn open_rounds(conn: &mut AnyConnection) -> Result<Vec<RoundName>, DbError> {
     let all = store::all_rounds(conn)?;
-    let open = all.into_iter().filter(|round| round.state() == State::Open);
+    // One that waited may have been opened since.
+    let open = all.into_iter().filter(|round| matches!(round.state(), State::Waiting | State::Open));
     // Every name was one when it was stored.
     Ok(open.filter_map(|round| round.name.parse().ok()).collect())
 }

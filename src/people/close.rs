@@ -9,11 +9,11 @@ use candor_protocol::survey::RoundName;
 /// a crash left behind is cleared away.
 ///
 /// # Errors
-/// When there is no such round, it was cancelled, or the database or the key folder fails.
+/// When there is no such round, it waits for its guardians, it was cancelled, or the database or the key folder fails.
 pub fn close(people: &People, round: &RoundName, by: &By) -> Result<(), RoundError> {
     people.db.run("close a round", |conn| {
         let found = store::state(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
-        if found == State::Cancelled {
+        if matches!(found, State::Cancelled | State::Waiting) {
             return Err(RoundError::State { round: round.clone(), found, expected: "open" });
         }
         let first = store::advance(conn, round, State::Open, State::Closed)?;

@@ -170,7 +170,7 @@ fn follow(conn: &mut AnyConnection, changes: &[AddressChange]) -> Result<Vec<Add
         for kind in [Kind::Report, Kind::Comments] {
             mail::readdress(conn, name.as_str(), kind, &pairs)?;
         }
-        if round.state() != State::Open {
+        if !matches!(round.state(), State::Waiting | State::Open) {
             continue;
         }
         let moved = readdress_store::readdress(conn, &name, &pairs)?;

@@ -113,6 +113,7 @@ pub fn issue(
             Ok(store::claim(conn, round, circle, code_hash.as_bytes(), request_hash.as_bytes())?)
         }
         Some(State::Cancelled) => Err(IssueError::Cancelled),
+        Some(State::Waiting) => Err(IssueError::UnknownRound),
         Some(_) => Err(IssueError::Closed),
         None => Err(IssueError::UnknownRound),
     });
@@ -145,13 +146,14 @@ fn issuing_key(
             Some(State::Open) => IssueError::UnknownLink,
             Some(State::Cancelled) => IssueError::Cancelled,
             Some(State::Closed | State::Published | State::Unknown) => IssueError::Closed,
-            None => IssueError::UnknownRound,
+            Some(State::Waiting) | None => IssueError::UnknownRound,
         });
     };
     let stored = store::find_round(&mut conn, round)?.ok_or(IssueError::UnknownRound)?;
     match stored.state() {
         State::Open => {}
         State::Cancelled => return Err(IssueError::Cancelled),
+        State::Waiting => return Err(IssueError::UnknownRound),
         State::Closed | State::Published | State::Unknown => return Err(IssueError::Closed),
     }
     if stored.restored {

@@ -13,6 +13,7 @@ mod close;
 mod comments;
 mod ending;
 mod follow;
+pub mod guardians;
 mod interval;
 mod invite;
 mod issue;
@@ -153,6 +154,8 @@ pub enum RoundError {
 /// Where a round stands. It only ever moves down this list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
+    /// Its promise is made, and its guardians have not all accepted it: nobody is invited yet.
+    Waiting,
     /// Links work and answers are taken.
     Open,
     /// Links and keys are gone; the release waits to be published.
@@ -169,6 +172,7 @@ impl State {
     /// As it is stored and printed.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Waiting => "waiting",
             Self::Open => "open",
             Self::Closed => "closed",
             Self::Published => "published",
@@ -178,7 +182,7 @@ impl State {
     }
 
     fn from_stored(text: &str) -> Self {
-        [Self::Open, Self::Closed, Self::Published, Self::Cancelled]
+        [Self::Waiting, Self::Open, Self::Closed, Self::Published, Self::Cancelled]
             .into_iter()
             .find(|state| state.as_str() == text)
             .unwrap_or(Self::Unknown)

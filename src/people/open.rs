@@ -12,8 +12,8 @@ use chrono::{NaiveDate, TimeDelta};
 use rand::CryptoRng;
 
 use super::{
-    Act, Changes, CirclesError, Draft, People, RoundKeys, acts, comment_circles, form_circles, interval,
-    invite, issue,
+    Act, Changes, CirclesError, Draft, People, RoundKeys, State, acts, comment_circles, form_circles,
+    guardians, interval, invite, issue,
     mailing::MailContext,
     members::{self, Before, BeforeError},
     roster, store,
@@ -22,8 +22,8 @@ use candor_db::{DbError, keys::KeyFolderError};
 use candor_mail::Kind;
 use candor_protocol::{
     survey::{
-        Asks, Circle, Instrument, Outline, Promise, PromiseError, RoundName, RoundPublicKeys, Terms,
-        Threshold, UnitId,
+        Asks, Circle, Guardian, Guardians, Instrument, Outline, Promise, PromiseError, RoundName,
+        RoundPublicKeys, Terms, Threshold, UnitId,
     },
     token::{IssuingError, IssuingKey},
 };
@@ -43,6 +43,8 @@ pub struct Plan {
     pub comments: (Vec<Draft>, Vec<Option<usize>>),
     /// Where people joined or left since the round before.
     pub changes: Changes,
+    /// Who would guard it; each has handed in a key.
+    pub guardians: Vec<Guardian>,
 }
 
 impl Plan {
@@ -51,12 +53,12 @@ impl Plan {
     /// # Errors
     /// When it contradicts itself.
     pub fn without_keys(&self) -> Result<Promise, PromiseError> {
-        self.promise(RoundPublicKeys::default(), (0..self.keys()).map(|_| String::new()))
+        self.promise(RoundPublicKeys::default(), vec![String::new(); self.keys()], None)
     }
 
-    /// How many issuing keys the round needs: one for each circle.
+    /// How many issuing keys the round needs: one for each circle, and with guardians two for what is inside, after those of the circles.
     pub fn keys(&self) -> usize {
-        self.circles.len() + self.comments.0.len()
+        self.circles.len() + self.comments.0.len() + if self.guardians.is_empty() { 0 } else { INNER }
     }
 
     /// The first day on which the next round with the same instrument can open, by what this one promises.
@@ -67,7 +69,8 @@ impl Plan {
     fn promise(
         &self,
         round: RoundPublicKeys,
-        keys: impl Iterator<Item = String>,
+        keys: Vec<String>,
+        inner: Option<[String; INNER]>,
     ) -> Result<Promise, PromiseError> {
         let circle = |(draft, public_key): (&Draft, String)| {
             let new =
@@ -85,9 +88,20 @@ impl Plan {
                 None => circle.asks = Asks::Comment,
             }
         }
-        Promise::draw_up(self.terms.clone(), round, &self.instrument, &self.roster.tree, &circles)
+        let who = self.guardians.clone();
+        let guardians = (!who.is_empty()).then(|| Guardians::new(who, inner, self.terms.closes));
+        Promise::draw_up(
+            Terms { guardians, ..self.terms.clone() },
+            round,
+            &self.instrument,
+            &self.roster.tree,
+            &circles,
+        )
     }
 }
+
+/// So many keys sign what is inside, where a round has guardians.
+const INNER: usize = 2;
 
 /// A round with its keys, not yet open.
 pub struct Opening {
@@ -173,6 +187,21 @@ pub enum OpenError {
          be subtracted from each other"
     )]
     NotAPulse,
+    /// Guardians are named, and not every key is there.
+    #[error(
+        "the round {round} waits for the keys of its guardians: {missing}; it can be opened when they are there"
+    )]
+    NoKey {
+        /// The round.
+        round: RoundName,
+        /// Whose are not.
+        missing: String,
+    },
+    /// Guardians were named anew, or a key was replaced, since it was planned.
+    #[error(
+        "the guardians of the round {0}, or a key of theirs, have changed meanwhile: nothing was opened; look at it again"
+    )]
+    OtherGuardians(RoundName),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -203,6 +232,10 @@ pub fn plan(
     if store::find_round(&mut conn, &terms.round)?.is_some() {
         return Err(OpenError::Taken(terms.round));
     }
+    let guardians = match guardians::with_keys(&mut conn, &terms.round)? {
+        Ok(guardians) => guardians,
+        Err(missing) => return Err(OpenError::NoKey { round: terms.round, missing }),
+    };
     let before = store::all_rounds(&mut conn)?;
     if let Some(last) = before.last() {
         let Outline { k: before, round, .. } =
@@ -228,7 +261,8 @@ pub fn plan(
     {
         return Err(OpenError::TooSoon { after: after.round, until: after.closes, first });
     }
-    let comments = match instrument.has_open_question() {
+    // With guardians a comment is counted where its cell is, and has no circle of its own.
+    let comments = match instrument.has_open_question() && guardians.is_empty() {
         true => comment_circles(&roster.tree, &circles, terms.k.max(Threshold::COMMENTS)),
         false => (Vec::new(), vec![None; circles.len()]),
     };
@@ -238,7 +272,7 @@ pub fn plan(
     };
     let shown_with = members::shown_with(&before, &instrument)?;
     roster.tree = roster.tree.regrouped(&changes.regrouped).shown_with(shown_with);
-    Ok(Plan { terms, instrument, roster, circles, comments, changes })
+    Ok(Plan { terms, instrument, roster, circles, comments, changes, guardians })
 }
 
 /// Makes one RSA-2048 key per circle on all cores, and freezes the promise with them and with the keys that the
@@ -272,12 +306,15 @@ pub fn make_keys(
     made.sort_by_key(|(at, _)| *at);
     let issuing: Vec<IssuingKey> =
         made.into_iter().map(|(_, key)| key).collect::<Result<_, IssuingError>>().map_err(OpenError::Key)?;
-    let promise = plan.promise(round, issuing.iter().map(|key| key.public().to_string()))?;
+    let mut public: Vec<String> = issuing.iter().map(|key| key.public().to_string()).collect();
+    let inner = public.split_off(plan.circles.len() + plan.comments.0.len()).try_into().ok();
+    let promise = plan.promise(round, public, inner)?;
     let Plan { roster, changes, .. } = plan;
     Ok(Opening { promise, roster, changes, keys: RoundKeys::make(rng), issuing })
 }
 
-/// Opens the round: keys, invitations, leaders and every mail in one transaction. `hand_over` is called when the name is surely ours, so that somebody who opens
+/// Opens the round: keys, invitations, leaders and every mail in one transaction; a round with guardians waits for them first, and its
+/// mails are queued when they have accepted its promise. `hand_over` is called when the name is surely ours, so that somebody who opens
 /// a round of the same name meanwhile cannot put their promise in the place of ours.
 ///
 /// # Errors
@@ -322,7 +359,11 @@ pub fn open(
         if store::find_round(conn, name)?.is_some() {
             return Err(OpenError::Taken(name.clone()));
         }
-        store::add_round(conn, name, &promise.to_text())?;
+        if !guardians::are_still(conn, promise)? {
+            return Err(OpenError::OtherGuardians(name.clone()));
+        }
+        let waits = promise.manifest().guardians().is_some();
+        store::add_round(conn, name, &promise.to_text(), if waits { State::Waiting } else { State::Open })?;
         store::add_keys(conn, &keys)?;
         store::add_invitations(conn, &rows)?;
         store::add_leaders(conn, name, &leaders)?;
@@ -330,12 +371,14 @@ pub fn open(
         if !promise.instrument().is_pulse() {
             members::store::replace(conn, roster.people.iter(), &opening.changes.since_shown)?;
         }
-        context.queue(conn, name.as_str(), Kind::Invitation, &mails, rng)?;
+        if !waits {
+            context.queue(conn, name.as_str(), Kind::Invitation, &mails, rng)?;
+        }
         hand_over().map_err(OpenError::HandOver)?;
-        let act = Act::Opened {
-            people: rows.len(),
-            circles: promise.circles().len(),
-            k: promise.manifest().k.people(),
+        let (people, circles, k) = (rows.len(), promise.circles().len(), promise.manifest().k.people());
+        let act = match waits {
+            true => Act::Promised { people, circles, k },
+            false => Act::Opened { people, circles, k },
         };
         Ok(acts::note(conn, context.by, Some(name), &act)?)
     })

@@ -35,6 +35,7 @@ pub fn open_promise(
     match store::state(&mut *people.db.connection()?, round)?.ok_or(IssueError::UnknownRound)? {
         State::Open if !promise.manifest().is_over(now) => Ok(promise),
         State::Cancelled => Err(IssueError::Cancelled),
+        State::Waiting => Err(IssueError::UnknownRound),
         _ => Err(IssueError::Closed),
     }
 }

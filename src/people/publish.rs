@@ -2,7 +2,7 @@
 
 use rand::CryptoRng;
 
-use super::{Act, MailContext, People, RoundError, State, acts, comments, store, used_store};
+use super::{Act, MailContext, People, RoundError, State, acts, comments, guardians, store, used_store};
 use candor_db::DbError;
 use candor_disclosure::release::PassedOver;
 use candor_mail::{EmailAddress, Kind};
@@ -77,6 +77,7 @@ pub fn publish(
         }
         store::forget_leaders(conn, round)?;
         used_store::forget(conn, round)?;
+        guardians::forget_addresses(conn, round)?;
         let PassedOver { unread, unfetched } = passed_over;
         acts::note(conn, context.by, Some(round), &Act::Published { mails: queued, unread, unfetched })?;
         Ok(queued)

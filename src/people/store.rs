@@ -141,14 +141,19 @@ pub(super) fn over(conn: &mut AnyConnection) -> Result<Vec<RoundName>, DbError> 
     Ok(names.into_iter().filter_map(|name| name.parse().ok()).collect())
 }
 
-/// Adds a round at the end, open.
-pub(super) fn add_round(conn: &mut AnyConnection, name: &RoundName, promise: &str) -> Result<(), DbError> {
+/// Adds a round at the end.
+pub(super) fn add_round(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    promise: &str,
+    state: State,
+) -> Result<(), DbError> {
     let last: Option<i32> = round::table.select(diesel::dsl::max(round::number)).first(conn)?;
     diesel::insert_into(round::table)
         .values((
             round::name.eq(name.as_str()),
             round::number.eq(last.unwrap_or(0) + 1),
-            round::state.eq(State::Open.as_str()),
+            round::state.eq(state.as_str()),
             round::promise.eq(promise),
         ))
         .execute(conn)?;

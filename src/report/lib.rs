@@ -10,6 +10,7 @@ pub mod chart;
 pub mod comments;
 pub mod dimensions;
 pub mod export;
+pub mod guarding;
 pub mod invitation;
 pub mod leader_mail;
 mod letter;

@@ -68,6 +68,7 @@ pub fn run_rounds(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> R
     for step in taken? {
         tracing::info!(?step, "the schedule was followed");
     }
+    app::write_to_guardians(config, clock.now(), rng)?;
     if let Some(backups) = &config.backups {
         // After what ended: older ones hold what is to be deleted.
         backups.tick(clock.now());
@@ -202,7 +203,10 @@ fn close_due(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> Result
     let mut run = Run::default();
     // This side first, and asking nobody.
     for round in people::rounds(&config.people)? {
-        if round.state != State::Open {
+        if round.state == State::Waiting && clock.now() >= round.closes_at {
+            // Nobody was invited, and nobody can be any more.
+            run.note(None, app::cancel(config, &round.round, &By::itself(clock.now())));
+        } else if round.state != State::Open {
             config.people.forget_keys(&round.round);
         } else if clock.now() >= round.closes_at {
             back_up(config.backups.as_ref(), &round.round, "links", clock);

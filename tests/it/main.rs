@@ -40,6 +40,7 @@ mod statistics;
 mod roster;
 
 mod roster_files;
+mod waiting;
 mod workbooks;
 
 mod roster_guard;

@@ -48,6 +48,15 @@ impl Guardians {
     /// At most so many days after the last day of a round its ballots may still be wrapped: then it is given up.
     pub const PATIENCE: u64 = 30;
 
+    /// The block of a round with this last day. `inner`: the keys for the inner tokens, for answers and for comments; `None`: they are not
+    /// made yet, and the promise is only shown.
+    pub fn new(who: Vec<Guardian>, inner: Option<[String; 2]>, closes: NaiveDate) -> Self {
+        let [inner_answers_pk, inner_comment_pk] =
+            inner.unwrap_or_else(|| ["A", "B"].map(|sign| sign.repeat(MODULUS)));
+        let unwrap_from = closes.checked_add_days(Days::new(1)).unwrap_or(closes);
+        Self { who, inner_answers_pk, inner_comment_pk, unwrap_from }
+    }
+
     /// What cannot be, in a round with this last day.
     pub(super) fn contradiction(&self, closes: NaiveDate) -> Option<&'static str> {
         let line = |text: &str| {

@@ -12,6 +12,7 @@ use candor_db::{DbError, installation::InstallationError, keys::KeyFolderError};
 use candor_disclosure::comments::RedactError;
 use candor_people::{
     BeforeError, CirclesError, OpenError, PublishError, RemindError, ResendError, RoundError, StewardError,
+    guardians::GuardianError,
 };
 use candor_protocol::survey::{PromiseError, RoundName};
 
@@ -34,6 +35,9 @@ pub enum StepError {
     /// The round was opened before.
     #[error(transparent)]
     Opened(OpenError),
+    /// The round waits for keys of its guardians.
+    #[error(transparent)]
+    NoKey(OpenError),
     /// The answers side holds a round that was never opened on the people side.
     #[error(
         "an opening of the round {0} ended half-way: only the answers side has its promise, and keeps its units waiting for it"
@@ -210,13 +214,19 @@ outcomes! {
             E::Unknown(round) => Self::NoRound(round),
         }
     OpenError
-        refused [E::Dates { .. } | E::TooSoon { .. } | E::Lower { .. } | E::NoSuchUnits { .. } | E::NotAPulse]
+        refused [E::Dates { .. } | E::TooSoon { .. } | E::Lower { .. } | E::NoSuchUnits { .. } | E::NotAPulse | E::OtherGuardians(_)]
         failed [E::Key(_) | E::Promise(_) | E::Keys(_) | E::Db(_)] {
             E::NoRoster => Self::NoRoster,
             E::Circles(few) => Self::TooFew(few),
             E::Before(error) => error.into(),
             E::HandOver(why) => why.downcast().map_or_else(Self::Failed, |step| *step),
             error @ E::Taken(_) => Self::Opened(error),
+            error @ E::NoKey { .. } => Self::NoKey(error),
+        }
+    GuardianError
+        refused [E::Named(_) | E::Two | E::Promised(_) | E::Strange | E::Nobody { .. } | E::Document { .. }]
+        failed [E::Db(_)] {
+            E::Round(error) => error.into(),
         }
     BeforeError
         refused [E::Unreadable { .. }]

@@ -1,36 +1,163 @@
-//! What goes to guardians when a round is over, and what comes back. Carried by people, as files: this machine never has a page or a program
-//! for a guardian.
+//! Guardians, as the doors and the clock see them: what they hand in is taken, and whoever is awaited is written to, together with HR.
 //!
-//! It must never open anything, and never say to anybody but guardians which links were used.
+//! It must never write about a round that waits for nobody, and never open one: the last acceptance does, in `people`.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rand::CryptoRng;
 
 use super::{config::Config, error::StepError};
-use candor_answers::ParcelParts;
 use candor_journal::By;
-use candor_people as people;
-use candor_protocol::{
-    guardian::Parcel,
-    survey::{Promise, RoundName},
+use candor_mail::{EmailAddress, Leaving, Letter, Unwritten};
+use candor_people::{
+    self as people, Occurrence, Schedule,
+    accounts::{self, Role},
+    guardians::{self, Added, Named, Standing},
 };
+use candor_protocol::{survey::RoundName, token};
+use candor_report::guarding::Guarding;
 
-/// The parcel for the guardian whom a round waits for, with their place, from 1.
+/// So many days before a round of the schedule opens its guardians are written to, and again.
+const AHEAD: [i64; 3] = [2, 7, 14];
+
+/// Names the guardians of a round, or of each round of the schedule, and writes to them where keys are awaited.
 ///
 /// # Errors
-/// When it waits for none, or either side fails.
-pub fn parcel(config: &Config, round: &RoundName) -> Result<(u8, Vec<u8>), StepError> {
-    let ParcelParts { place, parts } = config.answers.parcel_parts(round)?;
-    let promise = parts.iter().find(|(name, _)| name == "promise").map(|(_, part)| part.as_slice());
-    let promise = Promise::parse(&String::from_utf8_lossy(promise.unwrap_or_default()))?;
-    let used = serde_json::to_vec(&people::used_codes(&config.people, &promise)?)?;
-    let mut named: Vec<(&str, &[u8])> =
-        parts.iter().map(|(name, part)| (name.as_str(), part.as_slice())).collect();
-    named.push(("used", &used));
-    Ok((place, Parcel::pack(&promise, &named)?))
+/// When they cannot be named, or the database fails.
+pub fn name_guardians(
+    config: &Config,
+    round: Option<&RoundName>,
+    who: &[Named],
+    by: &By,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    guardians::name(&config.people, round, who, by)?;
+    let standing = round.map(|round| guardians::standing(&config.people, round)).transpose()?.flatten();
+    standing.map_or(Ok(()), |standing| {
+        write_about(config, &standing, &format!("named {}", by.at.date_naive()), by, rng)
+    })
 }
 
-/// Takes what a guardian sends back; gives their place. With the last one the round is counted by the next tick.
+/// Takes what a guardian has handed in. With the last acceptance the round opens.
 ///
 /// # Errors
-/// When it is not what follows from what the guardian was given.
-pub fn hand_in(config: &Config, round: &RoundName, parcel: &[u8], by: &By) -> Result<u8, StepError> {
-    config.answers.hand_in_layer(round, parcel, by)
+/// When the document is not taken, or the database fails.
+pub fn add_guardian(
+    config: &Config,
+    document: &str,
+    by: &By,
+    rng: &mut impl CryptoRng,
+) -> Result<Added, StepError> {
+    Ok(guardians::add(&config.people, document, config.mail_context(by), rng)?)
+}
+
+/// Names the guardians of the schedule for its next round, two weeks ahead or as soon as they are known.
+pub(super) fn look_ahead(
+    config: &Config,
+    schedule: &Schedule,
+    due: Option<&RoundName>,
+    by: &By,
+) -> Result<(), StepError> {
+    let who = guardians::of_schedule(&config.people)?;
+    let next = schedule.coming(by.at).next().filter(|next| next.opens - TimeDelta::days(AHEAD[2]) <= by.at);
+    for round in due.into_iter().chain(next.as_ref().map(|next| &next.round)) {
+        let known = people::round(&config.people, round)?.is_some()
+            || guardians::standing(&config.people, round)?.is_some();
+        if !known && !who.is_empty() {
+            guardians::name(&config.people, Some(round), &who, by)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes to whoever is awaited, and to HR: two weeks, one week and two days before a round of the schedule opens, and daily once it
+/// waits. Each occasion once.
+///
+/// # Errors
+/// When the database fails.
+pub fn write_to_guardians(
+    config: &Config,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let by = &By::itself(now);
+    for standing in guardians::awaiting(&config.people)? {
+        if let Some(occasion) = occasion(config, &standing, now)? {
+            write_about(config, &standing, &occasion, by, rng)?;
+        }
+    }
+    Ok(())
+}
+
+/// When a round that is not promised yet opens by the schedule, if that is soon or was not long ago.
+fn planned(config: &Config, round: &RoundName, now: DateTime<Utc>) -> Result<Option<Occurrence>, StepError> {
+    let schedule = people::schedule(&config.people)?.filter(|schedule| !schedule.parts().paused);
+    let of = |schedule: Schedule| {
+        let since = now - TimeDelta::days(i64::from(schedule.parts().days));
+        schedule.coming(since).take(2).find(|one| one.round == *round)
+    };
+    Ok(schedule.and_then(of))
+}
+
+/// The occasion on which somebody is written to now, as it stands in the outbox; `None`: there is none.
+fn occasion(config: &Config, standing: &Standing, now: DateTime<Utc>) -> Result<Option<String>, StepError> {
+    let zone = config.zone()?;
+    let today = now.with_timezone(&zone).date_naive();
+    if standing.promised {
+        return Ok(Some(format!("accept {today}")));
+    }
+    let Some(planned) = planned(config, &standing.round, now)? else { return Ok(None) };
+    let days = (planned.opens.with_timezone(&zone).date_naive() - today).num_days();
+    let daily = days <= 0 && today <= planned.closes;
+    let ahead = AHEAD.into_iter().find(|ahead| days > 0 && days <= *ahead);
+    Ok(ahead.map(|ahead| format!("key {ahead}")).or(daily.then(|| format!("key {today}"))))
+}
+
+fn write_about(
+    config: &Config,
+    standing: &Standing,
+    occasion: &str,
+    by: &By,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let hr = accounts::list(&config.accounts)?.into_iter().filter(|one| one.role == Some(Role::Hr));
+    // Every address was one when it was stored.
+    let mut to: Vec<EmailAddress> = standing.missing().filter_map(|one| one.email.parse().ok()).collect();
+    if !to.is_empty() {
+        to.extend(hr.map(|one| one.address));
+    }
+    guardians::remind(&config.people, &standing.round, occasion, to, config.mail_context(by), rng)?;
+    Ok(())
+}
+
+/// The letter, as things stand when it leaves.
+pub(super) fn write(config: &Config, now: DateTime<Utc>, mail: &Leaving) -> Result<Letter, Unwritten> {
+    let later = |error: StepError| Unwritten::Later(error.to_string());
+    let round: RoundName =
+        mail.batch.parse().map_err(|_| Unwritten::Never("there is no such round".to_owned()))?;
+    let found = letter(config, &round, now).map_err(later)?;
+    let letter = found.ok_or_else(|| Unwritten::Never("nobody is awaited any more".to_owned()))?;
+    letter.letter().map_err(|error| Unwritten::Never(error.to_string()))
+}
+
+fn letter(config: &Config, round: &RoundName, now: DateTime<Utc>) -> Result<Option<Guarding>, StepError> {
+    let Some(standing) = guardians::standing(&config.people, round)? else { return Ok(None) };
+    let awaited: Vec<String> = standing.missing().map(|one| one.name.clone()).collect();
+    if awaited.is_empty() {
+        return Ok(None);
+    }
+    let (url, desk) = (&config.public_url, format!("{}/desk/guardians", config.public_url));
+    if standing.promised {
+        let promise = people::stored_promise(&config.people, round)?;
+        let words = token::fingerprint(promise.hash()).join(" ");
+        let organisation = &promise.tree().unit(0).name;
+        let at = format!("{url}/v1/rounds/{round}/promise");
+        return Ok(Some(Guarding::acceptances(organisation, round, awaited, &desk, (&at, &words))));
+    }
+    let stored = people::roster::stored(config.people.db())?;
+    let organisation =
+        stored.map_or("your organisation".to_owned(), |roster| roster.tree.unit(0).name.clone());
+    let zone = config.zone()?;
+    let opens = planned(config, round, now)?
+        .map(|one| one.opens.with_timezone(&zone).format("on %A, %-d %B %Y, at %H:%M").to_string());
+    Ok(Some(Guarding::keys(&organisation, round, awaited, &desk, opens)))
 }

@@ -10,6 +10,7 @@ use super::{
     config::Config,
     drafts::{Invited, Published},
     error::StepError,
+    guardians,
     releases::releases,
 };
 use candor_clock::{self as clock, Clock};
@@ -49,6 +50,7 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
                 .letter()
                 .map_err(never)
         }
+        Kind::Guardian => guardians::write(config, clock.now(), mail),
         Kind::SetUp => {
             let rng = &mut clock::system_rng();
             let leads =

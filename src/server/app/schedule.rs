@@ -7,7 +7,7 @@ use super::{
     comments::Unread,
     config::Config,
     error::StepError,
-    letters,
+    guardians, letters,
     publish::{self, AuditFile},
     releases, rounds,
 };
@@ -28,6 +28,9 @@ pub fn follow_schedule(
     let Some(schedule) = people::schedule(&config.people)? else { return Ok(Vec::new()) };
     let by = &By::itself(now);
     let (mut taken, mut failed) = (Vec::new(), None);
+    if !schedule.parts().paused {
+        guardians::look_ahead(config, &schedule, None, by)?;
+    }
     for due in schedule.due(now, &stands(config)?) {
         let done = match &due {
             Due::Open(round, closes) => open(config, &schedule, round, *closes, by, rng),
@@ -42,6 +45,8 @@ pub fn follow_schedule(
             Ok(()) => taken.push(due),
             // It was counted late: a whole day passes all the same.
             Err(StepError::Early { .. }) => {}
+            // Its guardians are written to, and HR with them.
+            Err(StepError::NoKey(_)) => {}
             Err(error) => failed = failed.or(Some(error)),
         }
     }
@@ -73,6 +78,7 @@ fn open(
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
     let parts = schedule.parts();
+    guardians::look_ahead(config, schedule, Some(round), by)?;
     // k can only go up: a round opened by hand may have raised it.
     let before = people::last_k(&config.people)?.unwrap_or(parts.k);
     let terms = Terms {

@@ -187,6 +187,7 @@ fn of_people(then: &People, now: Option<&People>, looked: &mut Looked) -> Result
                     .to_owned(),
                 Err(why) => format!("its keys are gone ({}): it can only be given up", why),
             },
+            State::Waiting => "it may have been opened since, so it can only be given up".to_owned(),
             State::Closed => format!(
                 "if it was published after {made}, {} leaders would get its report a second time: it is published when somebody says so",
                 people::leaders(then, &one.round)?.len()

@@ -130,6 +130,7 @@ fn line(round: &RoundStatus) -> Line {
         name: round.round.to_string(),
         kind: if round.pulse { "After-incident pulse" } else { "Round" },
         state: match round.state {
+            State::Waiting => "waiting for its guardians",
             State::Open => "open",
             State::Closed => "closed, not published",
             State::Published => "published",

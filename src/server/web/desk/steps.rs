@@ -72,7 +72,7 @@ async fn ready(
     }
     let expected = match expected {
         [one] => one.to_string(),
-        _ => "open, or closed and not published".to_owned(),
+        _ => "waiting, open, or closed and not published".to_owned(),
     };
     let said = format!("Nothing was done: the round is {}, and this needs it to be {expected}.", found.state);
     Ok(Err(form::back_to(&there(&name), &said)))
@@ -207,7 +207,7 @@ impl End {
     fn expects(self) -> &'static [State] {
         match self {
             Self::Close => &[State::Open],
-            Self::Cancel => &[State::Open, State::Closed],
+            Self::Cancel => &[State::Open, State::Closed, State::Waiting],
             Self::Publish => &[State::Closed],
         }
     }

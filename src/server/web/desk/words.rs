@@ -43,6 +43,7 @@ impl From<StepError> for HttpError {
             StepError::NoComments(_) => {
                 "They are fetched when a steward reads them, while it is not published."
             }
+            StepError::NoKey(_) => "What a guardian has sent is handed in at \"Guardians\".",
             StepError::Elsewhere => "Whoever looks after that process hands it out there.",
             StepError::Remote(RemoteError::Unreachable { .. }) => {
                 "Try again when it is there. What was to be closed or given up is, by itself."
