@@ -4,13 +4,14 @@
 //! The state says which step is next, and each can be repeated after a crash with the same result. It must never delete what it
 //! did not understand: a row that does not open stops it, until somebody gives up exactly so many.
 
-use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
 use candor_journal::{self as journal, By};
 
 use super::{
-    AcceptError, Answers, Counted, DbError, KeysError, LookupError, State, guarded, guarded_store,
+    Answers, Counted, KeysError, LookupError, State,
+    close_error::{CloseError, note_unreadable},
+    guarded, guarded_store,
     keys::RoundKeys,
     live::circles,
     store,
@@ -31,58 +32,6 @@ pub struct Made {
     pub comments: Vec<(UnitId, String)>,
     /// Whether there are others, which may be shown nowhere.
     pub comments_left_out: bool,
-}
-
-/// Why a round cannot be closed on this side.
-#[derive(Debug, thiserror::Error)]
-pub enum CloseError {
-    /// There is no such round, or its promise cannot be read.
-    #[error(transparent)]
-    Lookup(#[from] LookupError),
-    /// The round was given up.
-    #[error("the round {0} was cancelled: there is nothing to count")]
-    Cancelled(RoundName),
-    /// Its last day is over, and ballots of tokens that were given on it are still taken.
-    #[error("the round {round} takes answers until {until}, and is counted then")]
-    Grace {
-        /// The round.
-        round: RoundName,
-        /// Until when.
-        until: DateTime<Utc>,
-    },
-    /// Its keys cannot be used; without them nobody can open the ballots.
-    #[error(transparent)]
-    Keys(#[from] KeysError),
-    /// Rows do not open, and nobody has said that so many are given up.
-    #[error(
-        "{found} of {of} ballots of the round {round} cannot be opened: it is not counted, and nothing was deleted; whoever can \
-         write to the database, or a disk, has changed them"
-    )]
-    Unreadable {
-        /// The round.
-        round: RoundName,
-        /// How many do not open.
-        found: usize,
-        /// Of how many.
-        of: usize,
-    },
-    /// What was stored is not what was counted.
-    #[error(
-        "the result of the round {0} cannot be read back as it was stored: its keys are kept until a day after the counting, so \
-         that it can be counted again from a backup"
-    )]
-    ReadBack(RoundName),
-    /// What guardians have handed on cannot be read back as it was taken.
-    #[error(
-        "what the guardians of the round {0} have handed on cannot be read back: it is not counted, and nothing was deleted"
-    )]
-    Pile(RoundName),
-    /// A document cannot be written.
-    #[error("a document of the closed round cannot be written")]
-    Document(#[from] serde_json::Error),
-    /// The database failed.
-    #[error(transparent)]
-    Db(#[from] DbError),
 }
 
 /// So long the keys are kept at most once a round was counted, in seconds.
@@ -230,32 +179,4 @@ fn count(
         }
         Ok::<(), CloseError>(())
     })
-}
-
-/// Keeps how many rows do not open, for whoever looks at the round.
-pub(super) fn note_unreadable(
-    answers: &Answers,
-    round: &RoundName,
-    found: usize,
-    by: &By,
-) -> Result<(), CloseError> {
-    answers.db.run("note what cannot be opened", |conn| {
-        if store::note_unreadable(conn, round, found)? {
-            let what = format!("did not count: {found} ballots cannot be opened; everything is kept");
-            journal::add(conn, by, round.as_str(), &what)?;
-        }
-        Ok(())
-    })
-}
-
-/// The public record of a closed round, signed; `None` while it is not closed.
-///
-/// # Errors
-/// When there is no such round, it was cancelled, or the database fails.
-pub fn record(answers: &Answers, round: &RoundName) -> Result<Option<String>, AcceptError> {
-    let mut conn = answers.db.connection().map_err(LookupError::from)?;
-    match store::state(&mut conn, round).map_err(LookupError::from)?.ok_or(LookupError::UnknownRound)? {
-        (State::Cancelled, _) => Err(AcceptError::Cancelled),
-        _ => Ok(store::record(&mut conn, round).map_err(LookupError::from)?),
-    }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AcceptError, Answers, LookupError, State,
-    close::CloseError,
+    close_error::{CloseError, note_unreadable},
     guarded_store as tables,
     keys::{KeysError, RoundKeys},
     live::circles,
@@ -99,7 +99,7 @@ pub(super) fn list_entries(
     if tables::list(&mut *answers.db.connection()?, round)?.is_none() {
         let (entries, unreadable) = entries(answers, promise, &keys.opening)?;
         if unreadable > 0 && give_up != Some(unreadable) {
-            super::close::note_unreadable(answers, round, unreadable, by)?;
+            note_unreadable(answers, round, unreadable, by)?;
             let of = entries.len() + unreadable;
             return Err(CloseError::Unreadable { round: round.clone(), found: unreadable, of });
         }
@@ -151,7 +151,7 @@ pub fn entry_list(answers: &Answers, round: &RoundName) -> Result<Option<String>
     if let Some((list, _)) = listed.map_err(LookupError::from)? {
         return Ok(Some(list));
     }
-    let Some(record) = super::record(answers, round)? else { return Ok(None) };
+    let Some(record) = super::promises::record(answers, round)? else { return Ok(None) };
     let guarded = serde_json::from_str(&record)
         .and_then(|signed: SignedRecord| serde_json::from_str::<Record>(&signed.record))
         .map(|record| record.guarded);

@@ -8,6 +8,7 @@ mod accept;
 mod backup;
 mod cancel;
 mod close;
+mod close_error;
 mod entry;
 mod guarded;
 mod guarded_store;
@@ -32,13 +33,14 @@ use std::{
 pub use accept::{Checked, check, keep};
 pub use backup::{NOT_IN_BACKUPS, TOLD_OF_BACKUPS, restored};
 pub use cancel::cancel;
-pub use close::{CloseError, Made, close, record};
+pub use close::{Made, close};
+pub use close_error::CloseError;
 pub use entry::{CheckedEntry, check_entry, keep_entry};
 pub use guarded::{GuardedError, ParcelParts, entry_list, hand_in_layer, parcel_parts};
 pub use keys::KeysError;
 pub use live::try_keys;
 pub use prepare::{admit, prepare};
-pub use promises::{open_promise, promise};
+pub use promises::{open_promise, promise, record};
 pub use publish::{
     AuditFileError, Waiting, audit_file, comments, counted, forget, is_unfinished, need_no_audit_file,
     release,

@@ -47,3 +47,15 @@ pub(super) fn current(answers: &Answers, round: &RoundName) -> Result<(Arc<Promi
     known.insert(round.clone(), Arc::clone(&promise));
     Ok((promise, state))
 }
+
+/// The public record of a closed round, signed; `None` while it is not closed.
+///
+/// # Errors
+/// When there is no such round, it was cancelled, or the database fails.
+pub fn record(answers: &Answers, round: &RoundName) -> Result<Option<String>, AcceptError> {
+    let mut conn = answers.db.connection().map_err(LookupError::from)?;
+    match store::state(&mut conn, round).map_err(LookupError::from)?.ok_or(LookupError::UnknownRound)? {
+        (State::Cancelled, _) => Err(AcceptError::Cancelled),
+        _ => Ok(store::record(&mut conn, round).map_err(LookupError::from)?),
+    }
+}

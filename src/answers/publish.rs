@@ -4,11 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Answers, DbError, State,
-    close::{CloseError, reads_back},
-    store,
-};
+use super::{Answers, DbError, State, close::reads_back, close_error::CloseError, store};
 use candor_journal::{self as journal, By};
 use candor_protocol::survey::{RoundName, UnitId};
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use rand::{CryptoRng, RngExt};
 
 use super::{
-    close::CloseError,
+    close_error::CloseError,
     guarded::Work,
     tally::{Content, Count, Counted, Groups, content_of},
 };

@@ -73,7 +73,7 @@ enum Others {
     /// Nothing, or by the circle for their comments.
     Comments(Option<usize>),
     /// In a round with guardians: by the two keys of the whole round, which stand behind those of all circles.
-    Inner { answers: usize, comment: usize },
+    Inner { statements: usize, comment: usize },
 }
 
 /// Signs the blinded values of one invitation, all of them or none. The same values again get the same signatures, so a lost
@@ -103,8 +103,8 @@ pub fn issue(
             let comments = at.map(other).transpose()?;
             key.blind_sign_both(comments.as_ref().map(|open| &*open.key), &request.blinded)
         }
-        Others::Inner { answers, comment } => {
-            key.blind_sign_entry(&other(answers)?.key, &other(comment)?.key, &request.blinded)
+        Others::Inner { statements, comment } => {
+            key.blind_sign_entry(&other(statements)?.key, &other(comment)?.key, &request.blinded)
         }
     };
     let signed = signed.map_err(IssueError::BadRequest)?;
@@ -182,16 +182,11 @@ fn role(promise: &Promise, at: usize) -> Option<(Asks, Others, String)> {
     let circles = promise.all_circles();
     let guardians = promise.manifest().guardians();
     let Some(circle) = circles.get(at) else {
-        let guardians = guardians?;
-        let key = match at - circles.len() {
-            0 => guardians.inner_answers_pk,
-            1 => guardians.inner_comment_pk,
-            _ => return None,
-        };
+        let key = guardians?.inner_keys().get(at - circles.len())?.to_string();
         return Some((Asks::Comment, Others::Comments(None), key));
     };
     let others = match guardians {
-        Some(_) => Others::Inner { answers: circles.len(), comment: circles.len() + 1 },
+        Some(_) => Others::Inner { statements: circles.len(), comment: circles.len() + 1 },
         None => Others::Comments(circle.comment_circle),
     };
     Some((circle.asks, others, circle.public_key.clone()))

@@ -75,7 +75,7 @@ pub enum EmployeeError {
 pub struct Employee {
     agent: ureq::Agent,
     base: String,
-    answers: String,
+    pub(super) answers: String,
 }
 
 /// What a person hands in after collecting.
@@ -97,11 +97,11 @@ pub struct Ballot {
 }
 
 /// A round whose promise was checked against the link.
-struct Known {
-    rounds: String,
-    manifest: Manifest,
-    manifest_hash: [u8; 32],
-    instrument: Instrument,
+pub(super) struct Known {
+    pub(super) rounds: String,
+    pub(super) manifest: Manifest,
+    pub(super) manifest_hash: [u8; 32],
+    pub(super) instrument: Instrument,
 }
 
 #[derive(Deserialize)]
@@ -143,12 +143,21 @@ impl Employee {
         comment: Option<&str>,
         rng: &mut impl CryptoRng,
     ) -> Result<SavedReceipt, EmployeeError> {
+        if self.is_guarded(link)? {
+            return self.enter(&self.wrap(link, values, comment, rng)?);
+        }
         let ballots = self.collect(link, values, comment, rng)?;
         let receipt = self.hand_in(&ballots.answers)?;
         if let Some(comment) = &ballots.comment {
             self.hand_in(comment)?;
         }
         Ok(receipt)
+    }
+
+    fn is_guarded(&self, link: &str) -> Result<bool, EmployeeError> {
+        let (_, fragment) = link.split_once("/i#").ok_or(LinkError::Form)?;
+        let PersonalLink { round, promise, .. } = fragment.parse()?;
+        Ok(self.check_promise(&round, &promise)?.manifest.guardians().is_some())
     }
 
     /// Reads the promise and collects both tokens, and makes the ballots that they will count for.
@@ -221,7 +230,11 @@ impl Employee {
         })
     }
 
-    fn check_promise(&self, round: &RoundName, promise: &[u8; 32]) -> Result<Known, EmployeeError> {
+    pub(super) fn check_promise(
+        &self,
+        round: &RoundName,
+        promise: &[u8; 32],
+    ) -> Result<Known, EmployeeError> {
         let rounds = format!("{}/v1/rounds/{round}", self.base);
         let text = self.get(&format!("{rounds}/manifest"))?;
         if sha256(text.as_bytes()) != *promise {
@@ -237,7 +250,7 @@ impl Employee {
     }
 
     /// A circle that stands under the root in the manifest, and is large enough.
-    fn circle(&self, known: &Known, at: usize, asks: Asks) -> Result<Circle, EmployeeError> {
+    pub(super) fn circle(&self, known: &Known, at: usize, asks: Asks) -> Result<Circle, EmployeeError> {
         let reply = self.get(&format!("{}/circles/{at}", known.rounds))?;
         let CircleReply { circle: text, path } = serde_json::from_str(&reply)?;
         let root = hex::decode(&known.manifest.circles_root).ok().and_then(|root| root.try_into().ok());
@@ -265,14 +278,18 @@ impl Employee {
         read(self.agent.get(url).call()?)
     }
 
-    fn post<T: DeserializeOwned>(&self, url: &str, body: &[u8]) -> Result<T, EmployeeError> {
+    pub(super) fn post<T: DeserializeOwned>(&self, url: &str, body: &[u8]) -> Result<T, EmployeeError> {
         let reply = self.agent.post(url).header("Content-Type", "application/json").send(body)?;
         Ok(serde_json::from_str(&read(reply)?)?)
     }
 }
 
 impl Known {
-    fn applicant(&self, circle: &Circle, rng: &mut impl CryptoRng) -> Result<Applicant, EmployeeError> {
+    pub(super) fn applicant(
+        &self,
+        circle: &Circle,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Applicant, EmployeeError> {
         let key: PublicKey = circle.public_key.parse()?;
         let scope = Scope::new(&self.manifest_hash, &circle.id)?;
         Ok(Applicant::begin(&key, &scope, rng)?)

@@ -5,6 +5,7 @@
 
 mod company;
 mod employee;
+mod enter;
 mod folder;
 mod instrument_csv;
 mod output;
@@ -14,6 +15,7 @@ mod round;
 pub use candor_people::table::{Problem, Problems};
 pub use company::Company;
 pub use employee::{Ballot, Ballots, Employee, EmployeeError};
+pub use enter::Wrap;
 pub use folder::{FolderError, prepare_folder};
 pub use instrument_csv::read as read_instrument;
 pub use output::write_outputs;

@@ -59,7 +59,14 @@ fn after_publishing_the_answers_side_holds_promise_release_and_record_and_nothin
         tables.retain(|table| table != "journal");
         let rows: Vec<(String, usize)> =
             tables.into_iter().map(|table| (table.clone(), schema::rows(db, &table).len())).collect();
-        let expected = [("comment", 0), ("installation", 1), ("round", 1), ("sealed_ballot", 0)];
+        let expected = [
+            ("comment", 0),
+            ("entry_list", 0),
+            ("installation", 1),
+            ("layer", 0),
+            ("round", 1),
+            ("sealed_ballot", 0),
+        ];
         assert_eq!(rows, expected.map(|(table, rows)| (table.to_owned(), rows)), "{}", app.label);
         // Of the round, every column: what is not named here is empty.
         let columns = schema::columns(db).into_iter().filter(|column| column.table == "round");

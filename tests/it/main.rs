@@ -7,6 +7,7 @@ mod support;
 
 mod smtp;
 
+mod guardians;
 mod harness;
 
 mod check;

@@ -23,8 +23,8 @@ const MARIA: &str = "Maria Huber <maria@acme.example>";
 const JAN: &str = "Jan Novak <jan@acme.example>";
 
 /// A guardian at work.
-struct Guardian {
-    seed: Seed,
+pub(crate) struct Guardian {
+    pub(crate) seed: Seed,
     name: &'static str,
 }
 
@@ -40,7 +40,7 @@ impl Guardian {
         serde_json::to_string(&document).unwrap()
     }
 
-    fn acceptance(&self, promise: &Promise) -> String {
+    pub(crate) fn acceptance(&self, promise: &Promise) -> String {
         let key = self.seed.keys(promise.round()).unwrap();
         serde_json::to_string(&Acceptance::sign(&key, promise).unwrap()).unwrap()
     }
@@ -55,7 +55,7 @@ fn name(app: &mut TestApp, who: &[&str]) {
     app::name_guardians(app.service.config(), Some(&round("r")), &named(who), &by, &mut app.rng).unwrap();
 }
 
-fn add(app: &mut TestApp, document: &str) -> Result<Added, String> {
+pub(crate) fn add(app: &mut TestApp, document: &str) -> Result<Added, String> {
     let by = app.by();
     app::add_guardian(app.service.config(), document, &by, &mut app.rng).map_err(|error| error.to_string())
 }
@@ -71,11 +71,11 @@ fn open(app: &mut TestApp) -> Result<(), String> {
     app::open(config, &opening, &by, &mut app.rng).map_err(|error| error.to_string())
 }
 
-fn promise(app: &TestApp) -> Promise {
+pub(crate) fn promise(app: &TestApp) -> Promise {
     Promise::parse(&app.get("/v1/rounds/r/promise").body).unwrap()
 }
 
-fn state(app: &TestApp) -> State {
+pub(crate) fn state(app: &TestApp) -> State {
     people::round(&app.service.config().people, &round("r")).unwrap().unwrap().state
 }
 
@@ -83,12 +83,12 @@ fn invitations(app: &TestApp) -> i64 {
     count_rows(app.service.config().people.db(), "outbox WHERE kind = 'invitation'")
 }
 
-fn tick(app: &mut TestApp) {
+pub(crate) fn tick(app: &mut TestApp) {
     worker::run_due(app.service.config(), &app.clock, &mut app.rng).unwrap();
 }
 
 /// Two guardians are named and have handed in their keys, and the promise is made.
-fn waiting(app: &mut TestApp) -> [Guardian; 2] {
+pub(crate) fn waiting(app: &mut TestApp) -> [Guardian; 2] {
     app.import(UNITS, &everybody());
     let both = [Guardian::new(app, "Maria Huber"), Guardian::new(app, "Jan Novak")];
     name(app, &[MARIA, JAN]);

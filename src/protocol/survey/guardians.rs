@@ -57,6 +57,11 @@ impl Guardians {
         Self { who, inner_answers_pk, inner_comment_pk, unwrap_from }
     }
 
+    /// The moduli of the two round-wide keys: for statements, and for comments.
+    pub fn inner_keys(&self) -> [&str; 2] {
+        [&self.inner_answers_pk, &self.inner_comment_pk]
+    }
+
     /// What cannot be, in a round with this last day.
     pub(super) fn contradiction(&self, closes: NaiveDate) -> Option<&'static str> {
         let line = |text: &str| {

@@ -3,6 +3,7 @@
 //! Pure: nothing here reads a clock, a file or a database, or imports another room.
 
 mod answer;
+mod asks;
 mod circle;
 mod guardians;
 mod hash;

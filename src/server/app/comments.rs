@@ -13,7 +13,7 @@ use candor_disclosure::{
 use candor_journal::By;
 use candor_mail::EmailAddress;
 use candor_people::{self as people, Change, Kept, LogEntry, Order};
-use candor_protocol::survey::{Asks, RoundName};
+use candor_protocol::survey::RoundName;
 
 /// What publishing does about comments that no steward has read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,9 +146,7 @@ fn fetch(config: &Config, round: &RoundName, rng: &mut impl CryptoRng) -> Result
         return Ok(Some(kept));
     }
     let promise = people::stored_promise(&config.people, round)?;
-    if is_published(config, round)?
-        || !promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment)
-    {
+    if is_published(config, round)? || !promise.asks_for_comments() {
         return Ok(None);
     }
     let waiting = config.answers.comments(round)?.ok_or_else(|| StepError::NotClosed(round.clone()))?;

@@ -26,10 +26,7 @@ use candor_people::{
     self as people, RoundStatus, State,
     accounts::{self, Role},
 };
-use candor_protocol::{
-    survey::{Asks, RoundName},
-    token,
-};
+use candor_protocol::{survey::RoundName, token};
 
 #[derive(Template)]
 #[template(path = "desk/rounds.html")]
@@ -222,7 +219,7 @@ fn waits(
     promise: &candor_protocol::survey::Promise,
 ) -> Result<Waits, HttpError> {
     let found = config.answers.release(name)?;
-    let asked_comments = promise.all_circles().iter().any(|circle| circle.asks == Asks::Comment);
+    let asked_comments = promise.asks_for_comments();
     let read = people::comments(&config.people, name)?;
     let vacant = accounts::vacant(&config.accounts)?;
     let schedule = people::schedule(&config.people)?;
