@@ -14,9 +14,9 @@ diesel::table! {
 }
 
 diesel::table! {
-    layer (round, place) {
+    layer (round, turn) {
         round -> Text,
-        place -> Integer,
+        turn -> Integer,
         attestation -> Text,
         answers -> Binary,
         comment -> Binary,
@@ -57,7 +57,7 @@ pub(super) fn done(conn: &mut AnyConnection, name: &RoundName) -> Result<u8, DbE
 
 /// What the guardians have signed, in their order.
 pub(super) fn attestations(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<String>, DbError> {
-    let of_round = layer::table.filter(layer::round.eq(name.as_str())).order(layer::place);
+    let of_round = layer::table.filter(layer::round.eq(name.as_str())).order(layer::turn);
     Ok(of_round.select(layer::attestation).load(conn)?)
 }
 
@@ -81,7 +81,7 @@ pub(super) fn keep_layer(
     diesel::insert_into(layer::table)
         .values((
             layer::round.eq(name.as_str()),
-            layer::place.eq(i32::from(place)),
+            layer::turn.eq(i32::from(place)),
             layer::attestation.eq(attestation),
             layer::answers.eq(answers),
             layer::comment.eq(comment),

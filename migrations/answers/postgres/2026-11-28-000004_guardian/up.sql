@@ -11,9 +11,9 @@ CREATE TABLE entry_list (
 -- What a guardian has taken a layer off.
 CREATE TABLE layer (
     round TEXT NOT NULL REFERENCES round (name), -- the round
-    place INTEGER NOT NULL,                 -- the guardian's place, from 1
+    turn INTEGER NOT NULL,                  -- the guardian's place, from 1
     attestation TEXT NOT NULL,              -- what the guardian signed
     answers BYTEA NOT NULL,                  -- the pile with answers, still wrapped for the others
     comment BYTEA NOT NULL,                  -- the pile with comments
-    PRIMARY KEY (round, place)
+    PRIMARY KEY (round, turn)
 );
