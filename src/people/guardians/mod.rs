@@ -197,17 +197,27 @@ pub fn standing(people: &People, round: &RoundName) -> Result<Option<Standing>, 
     Ok((!rows.is_empty()).then(|| Standing::of(round.clone(), promised, rows)))
 }
 
-/// Where each round stands that somebody's key or acceptance is awaited for.
+/// Where each round stands that has guardians.
 ///
 /// # Errors
 /// When the database fails.
-pub fn awaiting(people: &People) -> Result<Vec<Standing>, DbError> {
+pub fn standings(people: &People) -> Result<Vec<Standing>, DbError> {
     let all = store::rounds(&mut *people.db.connection()?)?;
     let mut found = Vec::new();
     // Every name was one when it was stored, but for that of the schedule.
     for round in all.iter().filter_map(|name| name.parse::<RoundName>().ok()) {
-        found.extend(standing(people, &round)?.filter(|one| one.missing().next().is_some()));
+        found.extend(standing(people, &round)?);
     }
+    Ok(found)
+}
+
+/// Those of them that somebody's key or acceptance is awaited for.
+///
+/// # Errors
+/// When the database fails.
+pub fn awaiting(people: &People) -> Result<Vec<Standing>, DbError> {
+    let mut found = standings(people)?;
+    found.retain(|one| one.missing().next().is_some());
     Ok(found)
 }
 

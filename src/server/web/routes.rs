@@ -5,8 +5,8 @@ use actix_web::{guard, http::Method, web};
 use super::{
     Service, answer, assets, demo,
     desk::{
-        access, accounts, audit_files, comments, downloads, health as desk_health, home, journal, look, mail,
-        notes as desk_notes, open, reports, roster, roster_import, rounds, schedule, steps,
+        access, accounts, audit_files, comments, downloads, guardians, health as desk_health, home, journal,
+        look, mail, notes as desk_notes, open, reports, roster, roster_import, rounds, schedule, steps,
     },
     health, internal, notes, pages, poster, promise, token,
 };
@@ -147,6 +147,9 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/schedule" PEOPLE Hr schedule::show),
     route!(POST "/desk/schedule" PEOPLE Hr schedule::set),
     route!(POST "/desk/schedule/order" PEOPLE Hr schedule::order),
+    route!(GET "/desk/guardians" PEOPLE Hr guardians::show),
+    route!(POST "/desk/guardians" PEOPLE Hr guardians::name),
+    route!(POST "/desk/guardians/add" PEOPLE Hr guardians::add),
     route!(GET "/desk/rounds" PEOPLE Hr rounds::list),
     route!(GET "/desk/open" PEOPLE Hr open::form),
     route!(GET "/desk/open/preview" PEOPLE Hr open::preview),

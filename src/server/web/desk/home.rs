@@ -1,10 +1,12 @@
-//! The first page of the desk: what a visitor can do here; and, for HR, that the clock is in doubt.
+//! The first page of the desk: what a visitor can do here; and, for HR, that the clock is in doubt,
+//! or that a round waits for its guardians.
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::{
     form::{self, Form, Nothing},
+    guardians,
     page::{Frame, desk_page},
     session::{Hr, SignedIn},
 };
@@ -17,6 +19,8 @@ struct Home {
     frame: Frame,
     /// What the clock shows, where it jumped and nothing explains it.
     doubted: Option<String>,
+    /// Whose key or acceptance a round waits for.
+    waits: Vec<String>,
 }
 
 pub(in crate::web) async fn home(
@@ -26,10 +30,11 @@ pub(in crate::web) async fn home(
     let found = service.with_config(|config, clock| {
         let zone = config.zone()?;
         let shows = || clock.now().with_timezone(&zone).format("%A, %-d %B %Y, %H:%M (%Z)").to_string();
-        Ok(config.watch.doubts().then(shows))
+        Ok((config.watch.doubts().then(shows), guardians::waits(config)?))
     });
-    let (doubted, frame) = (found.await?, session.frame("The desk"));
-    desk_page(&Home { doubted: doubted.filter(|_| frame.hr), frame })
+    let ((doubted, waits), frame) = (found.await?, session.frame("The desk"));
+    let waits = if frame.hr { waits } else { Vec::new() };
+    desk_page(&Home { doubted: doubted.filter(|_| frame.hr), waits, frame })
 }
 
 /// HR says that what the clock shows is right.

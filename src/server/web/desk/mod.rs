@@ -13,6 +13,7 @@ pub(super) mod comments;
 mod cookies;
 pub(super) mod downloads;
 mod form;
+pub(super) mod guardians;
 pub(super) mod health;
 pub(super) mod home;
 mod jobs;

@@ -64,6 +64,8 @@ struct Preview {
     k: u32,
     council: bool,
     statements: usize,
+    /// Who would guard the answers, each with their office.
+    guardians: Vec<String>,
     circles: Vec<Circle>,
     /// Whom no mail would reach: by group, how many of how many, and their addresses.
     unreachable: Vec<app::Unreachable>,
@@ -234,6 +236,7 @@ impl Preview {
             contact: plan.terms.contact.clone(),
             k: plan.terms.k.people(),
             council: plan.terms.audit_mode == AuditMode::Answers,
+            guardians: plan.guardians.iter().map(|one| format!("{} ({})", one.name, one.role)).collect(),
             statements: plan.instrument.items().len(),
             circles: plan.circles.iter().zip(&plan.changes.coarsened).map(circle).collect(),
             unreachable: Vec::new(),
@@ -260,7 +263,7 @@ fn fingerprint(plan: &Plan) -> String {
         plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
     let terms = &plan.terms;
     let text = format!(
-        "{} {} {} {:?} {:?} {} {:?} {} {}",
+        "{} {} {} {:?} {:?} {} {:?} {} {:?} {}",
         terms.round,
         terms.closes_at,
         terms.least_interval_days,
@@ -269,6 +272,7 @@ fn fingerprint(plan: &Plan) -> String {
         terms.k,
         terms.audit_mode,
         plan.roster.people.len(),
+        plan.guardians,
         circles.join("\n")
     );
     hex::encode(sha256(text.as_bytes()))
@@ -313,13 +317,18 @@ pub(in crate::web) async fn open(
         }
         Err(problem) => return page(service, frame, form, Some(problem)).await,
     };
+    let guarded = !plan.guardians.is_empty();
     let (worker, keys, jobs) = (service.clone(), plan.keys(), service.jobs().clone());
     jobs.start(&name, "making the keys, one for each circle", keys, move |step| {
         let config = worker.config().map_err(said)?;
         let mut rng = clock::system_rng();
         let opening = app::make_keys(config, plan, &by, &mut rng, step).map_err(said)?;
         app::open(config, &opening, &by, &mut rng).map_err(said)?;
-        Ok("The round is open. The invitations are on their way.".to_owned())
+        let said = match guarded {
+            true => "The promise is made. Its guardians are asked to accept it.",
+            false => "The round is open. The invitations are on their way.",
+        };
+        Ok(said.to_owned())
     });
     Ok(form::back_to(&there, ""))
 }

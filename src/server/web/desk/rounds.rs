@@ -7,6 +7,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::{
+    guardians as desk_guardians,
     jobs::Standing,
     page::{Frame, desk_page},
     reliability,
@@ -25,6 +26,7 @@ use candor_clock::Clock;
 use candor_people::{
     self as people, RoundStatus, State,
     accounts::{self, Role},
+    guardians,
 };
 use candor_protocol::{survey::RoundName, token};
 
@@ -65,6 +67,8 @@ struct Round {
     words: String,
     poster: String,
     turnout: String,
+    /// It waits for its guardians: whom, in words.
+    waiting: Option<String>,
     open: bool,
     /// It was put back from a backup while it was open: nobody gets a token any more.
     restored: bool,
@@ -180,6 +184,10 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
         words: token::fingerprint(promise.hash()).join(" "),
         poster: format!("{}/poster/{name}", config.public_url),
         turnout: turnout(config, clock, &found),
+        waiting: match found.state {
+            State::Waiting => guardians::standing(&config.people, name)?.as_ref().map(desk_guardians::line),
+            _ => None,
+        },
         open: found.state == State::Open,
         restored: found.restored,
         closed: found.state == State::Closed,

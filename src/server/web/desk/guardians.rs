@@ -1,0 +1,158 @@
+//! Guardians on the desk: HR names them, hands in what they have sent, and sees who is awaited.
+//!
+//! It must never take a file that a guardian has to keep, nor lead a guardian to a page that asks for one.
+
+use actix_multipart::form::{MultipartForm, bytes::Bytes, text::Text};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::{
+    form::{self, Form},
+    page::{Frame, desk_page},
+    session::Hr,
+    words::{mistake, why},
+};
+use crate::{
+    app::{self, Config, StepError},
+    web::{Service, error::HttpError},
+};
+use candor_clock as clock;
+use candor_people::{
+    self as people, State,
+    guardians::{self, Added, Named, Standing},
+};
+use candor_protocol::survey::RoundName;
+
+#[derive(Template)]
+#[template(path = "desk/guardians.html")]
+struct Page {
+    frame: Frame,
+    rounds: Vec<Standing>,
+    /// Who guards each round of the schedule.
+    schedule: Vec<String>,
+    form: NameForm,
+    problem: Option<String>,
+}
+
+/// Who is to guard a round.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::web) struct NameForm {
+    /// Empty: each round of the schedule.
+    round: String,
+    first: String,
+    second: String,
+}
+
+/// What a guardian has sent.
+#[derive(MultipartForm)]
+pub(in crate::web) struct Upload {
+    csrf: Text<String>,
+    #[multipart(limit = "64KB")]
+    document: Bytes,
+}
+
+/// Whom each round waits for that nobody is invited to yet, a line for each.
+pub(super) fn waits(config: &Config) -> Result<Vec<String>, HttpError> {
+    Ok(guardians::awaiting(&config.people)?.iter().map(line).collect())
+}
+
+/// What a round waits for.
+pub(super) fn line(standing: &Standing) -> String {
+    let missing: Vec<&str> = standing.missing().map(|one| one.name.as_str()).collect();
+    let what = if standing.promised { "acceptance" } else { "key" };
+    format!("{} waits for the {what} of {}.", standing.round, missing.join(" and "))
+}
+
+async fn page(
+    service: &Service,
+    frame: Frame,
+    form: NameForm,
+    problem: Option<String>,
+) -> Result<HttpResponse, HttpError> {
+    let found = service.with_people(|people| {
+        let mut rounds = guardians::standings(people)?;
+        let states = people::rounds(people)?;
+        rounds.retain(|one| {
+            states.iter().all(|there| there.round != one.round || there.state == State::Waiting)
+        });
+        let schedule = guardians::of_schedule(people)?;
+        Ok::<_, StepError>((rounds, schedule.into_iter().map(|one| one.name).collect()))
+    });
+    let (rounds, schedule) = found.await?;
+    desk_page(&Page { frame, rounds, schedule, form, problem })
+}
+
+pub(in crate::web) async fn show(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+) -> Result<HttpResponse, HttpError> {
+    page(&service, session.frame("Guardians"), NameForm::default(), None).await
+}
+
+/// Names them; two empty lines: nobody.
+pub(in crate::web) async fn name(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    Form(form): Form<NameForm>,
+) -> Result<HttpResponse, HttpError> {
+    let by = session.by(&service);
+    let round = Some(form.round.trim()).filter(|text| !text.is_empty());
+    let round: Result<Option<RoundName>, String> = round.map(str::parse).transpose().map_err(mistake);
+    let lines = [&form.first, &form.second].into_iter().filter(|line| !line.trim().is_empty());
+    let who: Result<Vec<Named>, String> = lines.map(|line| line.parse().map_err(mistake)).collect();
+    let problem = match round.and_then(|round| Ok((round, who?))) {
+        Err(problem) => problem,
+        Ok((round, who)) => {
+            let done = service.with_config(move |config, _| {
+                let rng = &mut clock::system_rng();
+                Ok(app::name_guardians(config, round.as_ref(), &who, &by, rng))
+            });
+            match done.await? {
+                Ok(()) => {
+                    let said = "They are named. Whoever is awaited gets a mail with what to do.";
+                    return Ok(form::back_to("/desk/guardians", said));
+                }
+                Err(error) => why(error)?,
+            }
+        }
+    };
+    page(&service, session.frame("Guardians"), form, Some(problem)).await
+}
+
+/// Takes what a guardian has sent.
+pub(in crate::web) async fn add(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    request: HttpRequest,
+    body: web::Payload,
+) -> Result<HttpResponse, HttpError> {
+    let upload: Upload = form::files(&request, body).await?;
+    form::checked(&session, &upload.csrf)?;
+    let by = session.by(&service);
+    let document = String::from_utf8_lossy(&upload.document.data).into_owned();
+    let done = service.with_config(move |config, _| {
+        Ok(app::add_guardian(config, &document, &by, &mut clock::system_rng()))
+    });
+    match done.await? {
+        Ok(added) => Ok(form::back_to("/desk/guardians", &taken(&added))),
+        Err(error) => {
+            let problem = why(error)?;
+            page(&service, session.frame("Guardians"), NameForm::default(), Some(problem)).await
+        }
+    }
+}
+
+/// What was taken, and what comes next.
+fn taken(added: &Added) -> String {
+    let Added { name, standing, opened } = added;
+    let what = if standing.promised { "acceptance" } else { "key" };
+    let next = match (opened, standing.missing().next(), standing.promised) {
+        (true, ..) => "The round is open: the invitations are on their way.".to_owned(),
+        (false, Some(_), _) => line(standing),
+        (false, None, false) => format!("{} has its keys: it can be opened now.", standing.round),
+        (false, None, true) => "It was accepted before.".to_owned(),
+    };
+    format!("The {what} of {name} is taken. {next}")
+}
