@@ -158,6 +158,7 @@ fn a_document_that_does_not_fit_is_refused_and_nothing_changes() {
     name(&mut app, &[MARIA, JAN]);
     refused(&mut app, "", "neither a guardian's key nor an acceptance");
     refused(&mut app, "{\"kind\":\"candor guardian key\"}", "neither a guardian's key nor an acceptance");
+    refused(&mut app, "{\"v\":1,\"kind\":\"candor guardian seed\"}", "ask for a new key");
     refused(&mut app, &stranger.key("r"), "expected Maria Huber or Jan Novak");
     refused(&mut app, &maria.key("other"), "expected nobody, since none is named yet");
     for wrong in [maria.key("r").replace("\"v\":1", "\"v\":2"), maria.key("r").replace("works council", "")] {

@@ -35,6 +35,9 @@ struct Form {
     kind: String,
 }
 
+/// What the file says that a guardian keeps.
+const SECRET: &str = "candor guardian seed";
+
 /// The key in a document that was taken.
 pub(super) fn key(text: &str) -> Option<KeyDocument> {
     serde_json::from_str(text).ok()
@@ -56,6 +59,7 @@ pub fn add(
     match kind.as_str() {
         KeyDocument::KIND => add_key(people, &read(text)?, text, context, rng),
         Acceptance::KIND => accept(people, &read(text)?, text, context, rng),
+        SECRET => Err(GuardianError::Secret),
         _ => Err(GuardianError::Strange),
     }
 }

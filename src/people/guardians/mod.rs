@@ -48,6 +48,12 @@ pub enum GuardianError {
         "this is neither a guardian's key nor an acceptance: expected the file that the guardian's program wrote"
     )]
     Strange,
+    /// What a guardian must keep.
+    #[error(
+        "this is the file that a guardian keeps, and it has left their machine: nothing of it was kept here; delete it, and ask for a new \
+         key and the file that is meant for you"
+    )]
+    Secret,
     /// Nobody of this name is to guard the round.
     #[error("nobody named {name} is to guard the round {round}: expected {expected}")]
     Nobody {

@@ -224,7 +224,7 @@ outcomes! {
             error @ E::NoKey { .. } => Self::NoKey(error),
         }
     GuardianError
-        refused [E::Named(_) | E::Two | E::Promised(_) | E::Strange | E::Nobody { .. } | E::Document { .. }]
+        refused [E::Named(_) | E::Two | E::Promised(_) | E::Strange | E::Secret | E::Nobody { .. } | E::Document { .. }]
         failed [E::Db(_)] {
             E::Round(error) => error.into(),
         }
