@@ -27,8 +27,8 @@ macro_rules! scripts {
 
 /// Every script.
 const SCRIPTS: &[File] = scripts!(
-    "bytes.js" "blindrsa.js" "hpke.js" "ballot.js" "promise.js" "link.js" "kept.js" "page.js" "careful.js" "statements.js" "round.js"
-    "respond.js" "check.js"
+    "bytes.js" "blindrsa.js" "hpke.js" "ballot.js" "wrap.js" "promise.js" "link.js" "kept.js" "page.js" "careful.js" "statements.js"
+    "round.js" "respond.js" "check.js"
 );
 
 macro_rules! file {

@@ -23,6 +23,12 @@
     return s <= ORDER >> 1n ? sig : joinBytes(sig.slice(0, 32), fromHex((ORDER - s).toString(16).padStart(64, "0")));
   };
 
+  // Signs with a one-time key (a JWK).
+  const signLow = async (privateKey, message) => {
+    const key = await crypto.subtle.importKey("jwk", privateKey, CURVE, false, ["sign"]);
+    return lowS(new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, key, message))); // r, s
+  };
+
   // A circle as it stands in everything that is signed: its id, length first.
   const circleBytes = (circle) => {
     const id = utf8(circle);
@@ -77,8 +83,7 @@
     const info = joinBytes(utf8("candor-ballot-v1"), round);
     const box = await sealBox(fromBase64Url(sealPk), info, aad, joinBytes(salt, answer));
     const message = joinBytes(utf8("candor-answer-v1"), round, circleBytes(circle), commit, await sha256(box));
-    const key = await crypto.subtle.importKey("jwk", privateKey, CURVE, false, ["sign"]);
-    const sig = lowS(new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, key, message))); // r, s
+    const sig = await signLow(privateKey, message);
     return { prefix, pk, token, commit: toBase64Url(commit), sig: toBase64Url(sig), box: toBase64Url(box) };
   };
 
@@ -90,5 +95,5 @@
     return toBase64Url(await sha256([0], utf8("candor-leaf-v1"), prefix, pk, token, commit, bh, sig));
   };
 
-  Object.assign(globalThis, { startToken, finishToken, commentAnswer, makeBallot, ballotLeaf });
+  Object.assign(globalThis, { circleBytes, signLow, startToken, finishToken, commentAnswer, makeBallot, ballotLeaf });
 }

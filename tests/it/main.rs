@@ -26,6 +26,8 @@ mod page;
 
 mod careful;
 
+mod guardian;
+
 mod forger;
 
 mod audit;

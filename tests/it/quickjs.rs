@@ -32,6 +32,7 @@ const FILES: &[&str] = &[
     include_str!("../../templates/asset/blindrsa.js"),
     include_str!("../../templates/asset/hpke.js"),
     include_str!("../../templates/asset/ballot.js"),
+    include_str!("../../templates/asset/wrap.js"),
     include_str!("../../templates/asset/promise.js"),
     include_str!("../../templates/asset/link.js"),
     include_str!("../../templates/asset/kept.js"),
