@@ -2,6 +2,8 @@
 //!
 //! A test here must never make a value by the means of the file that it tests.
 
+mod duty;
+mod key;
 mod round;
 
 use candor_protocol::{

@@ -7,11 +7,11 @@
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 
 use aws_lc_rs::{
-    aead::{AES_128_GCM, Aad, LessSafeKey, Nonce, UnboundKey},
+    aead::{AES_128_GCM, AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey},
     agreement::{self, ECDH_P256, UnparsedPublicKey},
     digest,
     encoding::AsBigEndian,
-    hmac,
+    hmac, pbkdf2,
     rand::{SecureRandom, SystemRandom},
     signature::{self, ECDSA_P256_SHA256_FIXED, ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair},
 };
@@ -39,6 +39,14 @@ const FILES: &[&str] = &[
     include_str!("../../templates/asset/careful.js"),
 ];
 
+/// The files of the guardians' page without its screen, in their order.
+const GUARDIAN: &[&str] = &[
+    include_str!("../../templates/asset/bytes.js"),
+    include_str!("../../templates/guardian/key.js"),
+    include_str!("../../templates/guardian/promise.js"),
+    include_str!("../../templates/guardian/work.js"),
+];
+
 /// What a browser has and QuickJS has not, in terms of the functions of [`host`]. Strict: anything that the
 /// page's files should not ask for is an error.
 const BROWSER: &str = r#"
@@ -53,6 +61,10 @@ const BROWSER: &str = r#"
   const agreement = { name: "ECDH", namedCurve: "P-256" };
   const ecdsa = { name: "ECDSA", hash: "SHA-256" };
   globalThis.TextEncoder = class { encode(text) { return bytes(host.utf8(text)); } };
+  globalThis.TextDecoder = class {
+    constructor(...all) { must(all, ["utf-8", { fatal: true }]); }
+    decode(data) { return host.text(Array.from(data)); }
+  };
   globalThis.btoa = (binary) => host.btoa(Array.from(binary, (c) => c.charCodeAt(0)));
   globalThis.atob = (text) => String.fromCharCode(...host.atob(text));
   globalThis.crypto = {
@@ -74,13 +86,26 @@ const BROWSER: &str = r#"
       },
       importKey: async (format, key, algorithm, extractable, usages) => {
         const raw = (kind) => { must([format, extractable, usages], ["raw", false, kind]); return Array.from(key); };
-        if (algorithm === "AES-GCM") return { aes: raw(["encrypt"]) };
+        if (algorithm === "AES-GCM") return { aes: raw([usages[0] === "decrypt" ? "decrypt" : "encrypt"]) };
+        if (algorithm === "PBKDF2") return { typed: raw(["deriveBits"]) };
+        if (algorithm.name === "RSA-PSS") {
+          must([format, algorithm.hash, key.kty, key.e, usages], ["jwk", "SHA-384", "RSA", "AQAB", ["verify"]]);
+          return { modulus: host.unbase64url(key.n) };
+        }
         if (algorithm.name === "HMAC") {
           must(algorithm, { name: "HMAC", hash: "SHA-256" });
           if (key.length === 0) throw new Error("browsers refuse an empty HMAC key");
           return { hmac: raw(["sign"]) };
         }
-        if (algorithm.name === "ECDH") { must(algorithm, agreement); return { point: raw([]) }; }
+        if (algorithm.name === "ECDH" && format === "raw") {
+          must(algorithm, agreement);
+          host.point(Array.from(key));
+          return { point: raw([]) };
+        }
+        if (algorithm.name === "ECDH") {
+          must([format, algorithm, extractable, usages], ["jwk", agreement, false, ["deriveBits"]]);
+          return { d: host.unbase64url(key.d), point: [4, ...host.unbase64url(key.x), ...host.unbase64url(key.y)] };
+        }
         must(algorithm, curve);
         if (format === "raw") return { point: raw(["verify"]) };
         must([format, extractable, usages], ["jwk", false, ["sign"]]);
@@ -93,10 +118,18 @@ const BROWSER: &str = r#"
         return buffer(host.sign(key.d, key.point, Array.from(data)));
       },
       verify: async (algorithm, key, signature, data) => {
+        if (key.modulus) {
+          must(algorithm, { name: "RSA-PSS", saltLength: 48 });
+          return host.verifyRsa(key.modulus, Array.from(signature), Array.from(data));
+        }
         must(algorithm, ecdsa);
         return host.verify(key.point, Array.from(signature), Array.from(data));
       },
       deriveBits: async (algorithm, key, bits) => {
+        if (key.typed) {
+          must([algorithm.name, algorithm.hash, bits], ["PBKDF2", "SHA-256", 256]);
+          return buffer(host.stretch(key.typed, Array.from(algorithm.salt), algorithm.iterations));
+        }
         must([algorithm.name, bits], ["ECDH", 256]);
         return buffer(host.agree(key.d, algorithm.public.point));
       },
@@ -104,6 +137,13 @@ const BROWSER: &str = r#"
         must(algorithm.name, "AES-GCM");
         const [iv, aad] = [algorithm.iv, algorithm.additionalData].map((bytes) => Array.from(bytes));
         return buffer(host.encrypt(key.aes, iv, aad, Array.from(data)));
+      },
+      decrypt: async (algorithm, key, data) => {
+        must(algorithm.name, "AES-GCM");
+        const [iv, aad] = [algorithm.iv, algorithm.additionalData].map((bytes) => Array.from(bytes));
+        const opened = host.decrypt(key.aes, iv, aad, Array.from(data));
+        if (opened === null || opened === undefined) throw new Error("does not open");
+        return buffer(opened);
       },
     },
   };
@@ -152,11 +192,35 @@ fn host<'js>(ctx: &Ctx<'js>, script: Random) -> rquickjs::Result<Object<'js>> {
         hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &key), &data).as_ref().to_vec()
     };
     let encrypt = |key: Vec<u8>, iv: Vec<u8>, aad: Vec<u8>, mut data: Vec<u8>| -> Vec<u8> {
-        let key = LessSafeKey::new(UnboundKey::new(&AES_128_GCM, &key).unwrap());
         let nonce = Nonce::try_assume_unique_for_key(&iv).unwrap();
-        key.seal_in_place_append_tag(nonce, Aad::from(aad), &mut data).unwrap();
+        aes(&key).seal_in_place_append_tag(nonce, Aad::from(aad), &mut data).unwrap();
         data
     };
+    let decrypt = |key: Vec<u8>, iv: Vec<u8>, aad: Vec<u8>, mut data: Vec<u8>| -> Option<Vec<u8>> {
+        let nonce = Nonce::try_assume_unique_for_key(&iv).unwrap();
+        Some(aes(&key).open_in_place(nonce, Aad::from(aad), &mut data).ok()?.to_vec())
+    };
+    let verify_rsa = |n: Vec<u8>, signed: Vec<u8>, data: Vec<u8>| -> bool {
+        let key = signature::RsaPublicKeyComponents { n, e: vec![1, 0, 1] };
+        key.verify(&signature::RSA_PSS_2048_8192_SHA384, &data, &signed).is_ok()
+    };
+    let stretch = |typed: Vec<u8>, salt: Vec<u8>, iterations: u32| -> Vec<u8> {
+        let (mut key, iterations) = (vec![0; 32], std::num::NonZeroU32::new(iterations).unwrap());
+        pbkdf2::derive(pbkdf2::PBKDF2_HMAC_SHA256, iterations, &salt, &typed, &mut key);
+        key
+    };
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let point = |bytes: Vec<u8>| -> rquickjs::Result<()> {
+        // Whether a point lies on the curve is seen where it is used: with any key.
+        let own = agreement::PrivateKey::from_private_key(&ECDH_P256, &[1; 32]).unwrap();
+        let refused = || rquickjs::Error::new_from_js("bytes", "point of the curve");
+        agreement::agree(&own, UnparsedPublicKey::new(&ECDH_P256, bytes), refused(), |_| Ok(()))
+    };
+    host.set("decrypt", Function::new(ctx.clone(), decrypt)?)?;
+    host.set("verifyRsa", Function::new(ctx.clone(), verify_rsa)?)?;
+    host.set("stretch", Function::new(ctx.clone(), stretch)?)?;
+    host.set("text", Function::new(ctx.clone(), text)?)?;
+    host.set("point", Function::new(ctx.clone(), point)?)?;
     host.set("verify", Function::new(ctx.clone(), verify)?)?;
     host.set("agree", Function::new(ctx.clone(), agree)?)?;
     host.set("hmac", Function::new(ctx.clone(), mac)?)?;
@@ -178,6 +242,11 @@ fn host<'js>(ctx: &Ctx<'js>, script: Random) -> rquickjs::Result<Object<'js>> {
     Ok(host)
 }
 
+fn aes(key: &[u8]) -> LessSafeKey {
+    let kind = if key.len() == 32 { &AES_256_GCM } else { &AES_128_GCM };
+    LessSafeKey::new(UnboundKey::new(kind, key).unwrap())
+}
+
 /// A page with all those files loaded.
 pub(crate) struct Page {
     context: Context,
@@ -187,13 +256,23 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// The page of an employee.
     pub(crate) fn open() -> Self {
+        Self::with(FILES)
+    }
+
+    /// The page of a guardian.
+    pub(crate) fn of_a_guardian() -> Self {
+        Self::with(GUARDIAN)
+    }
+
+    fn with(files: &[&str]) -> Self {
         let runtime = Runtime::new().unwrap();
         let context = Context::full(&runtime).unwrap();
         let random = Random::default();
         context.with(|ctx| {
             ctx.globals().set("host", host(&ctx, random.clone()).unwrap()).unwrap();
-            for file in [BROWSER].iter().chain(FILES) {
+            for file in [BROWSER].iter().chain(files) {
                 ctx.eval::<(), _>(*file).catch(&ctx).unwrap();
             }
         });

@@ -1,14 +1,17 @@
-//! A made-up round with two guardians: its promise, and entries as browsers make them.
+//! A made-up round with two guardians: its promise, entries as browsers make them, and the parcels that go to guardians.
 //!
 //! Made by the protocol's own Rust, never by the page's files.
 
 use candor_protocol::{
-    guardian::{Entry, EntryRequest, GuardianKey, InnerBallot, Kind, Pair, Seed, Wrapped},
+    guardian::{
+        Entry, EntryList, EntryRequest, GuardianKey, InnerBallot, Kind, Pair, Parcel, Seed, SignedList,
+        UsedCodes, Wrapped,
+    },
     survey::{Circle, Guardians, Instrument, Promise, RoundName, RoundPublicKeys, Terms, Tree, Unit, UnitId},
-    token::{Applicant, BallotBox, Both, IssuingKey, OpeningKey, ReceiptKey, Scope, TokenRequest},
+    token::{Applicant, BallotBox, IssuingKey, OpeningKey, ReceiptKey, Scope, SerialKey, TokenRequest},
 };
 use chrono::NaiveDate;
-use rand::{SeedableRng, rngs::StdRng};
+use rand::{Rng, SeedableRng, rngs::StdRng};
 
 /// A round that is over, with what every side of it knows.
 pub(crate) struct Round {
@@ -16,7 +19,6 @@ pub(crate) struct Round {
     pub(crate) issuing: Vec<IssuingKey>,
     pub(crate) inner: Pair<IssuingKey>,
     pub(crate) opening: OpeningKey,
-    #[expect(dead_code, reason = "signs the list for guardians")]
     pub(crate) receipt: ReceiptKey,
     pub(crate) guardians: [GuardianKey; 2],
     pub(crate) rng: StdRng,
@@ -80,44 +82,96 @@ impl Round {
 
     /// Somebody of a team answers, with one value to all statements.
     pub(crate) fn answer(&mut self, circle: usize, value: u8, comment: &str) -> Entry {
-        let of = |kind: Kind, rng: &mut StdRng| {
-            let scope = InnerBallot::scope(self.promise.hash(), kind).unwrap();
-            Applicant::begin(self.inner.of(kind).public(), &scope, rng).unwrap()
-        };
-        let (answers, comments) = (of(Kind::Answers, &mut self.rng), of(Kind::Comment, &mut self.rng));
-        let entry =
-            Applicant::begin(self.issuing[circle].public(), &self.scope(circle), &mut self.rng).unwrap();
-        let request = TokenRequest::to_enter(circle, [7; 16].into(), [&entry, &answers, &comments]);
-        let key = &self.issuing[circle];
-        let signed =
-            key.blind_sign_entry(&self.inner.answers, &self.inner.comment, &request.blinded).unwrap();
-        let Both { entry: Some(entry_sig), answers: answers_sig, comment: Some(comment_sig) } = signed else {
-            panic!("three were asked for");
-        };
+        let inner = self.inside(value, comment);
+        self.enter(circle, &inner)
+    }
+
+    /// Both ballots of somebody, as they lie inside.
+    pub(crate) fn inside(&mut self, value: u8, comment: &str) -> Pair<Vec<u8>> {
         let given = vec![value; self.promise.instrument().items().len()];
         let mut text = comment.as_bytes().to_vec();
         text.resize(BallotBox::LONGEST_ANSWER, 0);
-        let seal_pk = self.opening.public();
-        let mut ballot = |applicant: Applicant, sig, answer: &[u8]| {
-            let request = applicant.receive(sig).unwrap().answer(0, seal_pk, answer, &mut self.rng).unwrap();
-            InnerBallot::of(request).to_bytes()
+        let rng = &mut self.rng;
+        let mut ballot = |kind: Kind, answer: &[u8]| {
+            let (scope, key) = (InnerBallot::scope(self.promise.hash(), kind).unwrap(), self.inner.of(kind));
+            let applicant = Applicant::begin(key.public(), &scope, rng).unwrap();
+            let blinded = TokenRequest::of(0, [7; 16].into(), &applicant, None).blinded.answers;
+            let holder = applicant.receive(&key.blind_sign(&blinded).unwrap()).unwrap();
+            InnerBallot::of(holder.answer(0, self.opening.public(), answer, rng).unwrap()).to_bytes()
         };
-        let inner = Pair {
-            answers: ballot(answers, &answers_sig, &given),
-            comment: ballot(comments, &comment_sig, &text),
-        };
-        let holder = entry.receive(&entry_sig).unwrap();
-        let wrapped = |kind: Kind, rng: &mut StdRng| {
-            let (guardians, hash) = (self.promise.manifest().guardians().unwrap(), self.promise.hash());
-            Wrapped::around(inner.of(kind), &guardians, hash, kind, holder.pk(), rng).unwrap()
-        };
-        let (answers, comment) =
-            (wrapped(Kind::Answers, &mut self.rng), wrapped(Kind::Comment, &mut self.rng));
+        Pair { answers: ballot(Kind::Answers, &given), comment: ballot(Kind::Comment, &text) }
+    }
+
+    /// An entry of a team around these ballots. Guardians cannot tell whether anybody made them.
+    pub(crate) fn enter(&mut self, circle: usize, inner: &Pair<Vec<u8>>) -> Entry {
+        self.enter_for(None, circle, inner)
+    }
+
+    /// The same, with answers wrapped for the entry with another one-time key: they open for nobody.
+    pub(crate) fn enter_for(
+        &mut self,
+        other: Option<&SerialKey>,
+        circle: usize,
+        inner: &Pair<Vec<u8>>,
+    ) -> Entry {
+        let key = &self.issuing[circle];
+        let applicant = Applicant::begin(key.public(), &self.scope(circle), &mut self.rng).unwrap();
+        let blinded = TokenRequest::of(circle, [7; 16].into(), &applicant, None).blinded.answers;
+        let holder = applicant.receive(&key.blind_sign(&blinded).unwrap()).unwrap();
+        let (guardians, hash) = (self.promise.manifest().guardians().unwrap(), *self.promise.hash());
+        let rng = &mut self.rng;
+        let wrapped = Pair::make(|kind| {
+            let pk = other.filter(|_| kind == Kind::Answers).unwrap_or(holder.pk());
+            Wrapped::around(inner.of(kind), &guardians, &hash, kind, pk, rng)
+        });
+        let Pair { answers, comment } = wrapped.unwrap();
         self.check(holder.enter(circle, answers, comment).unwrap())
+    }
+
+    /// Ballots that nobody made.
+    pub(crate) fn noise(&mut self) -> Pair<Vec<u8>> {
+        let mut inner = |kind| {
+            let mut bytes = vec![0; InnerBallot::length(kind, self.promise.instrument())];
+            self.rng.fill_bytes(&mut bytes[..32]);
+            bytes
+        };
+        Pair { answers: inner(Kind::Answers), comment: inner(Kind::Comment) }
     }
 
     fn check(&self, request: EntryRequest) -> Entry {
         let circle = request.circle;
         Entry::check(request, &self.scope(circle), self.issuing[circle].public()).unwrap()
+    }
+
+    /// The list of entries as the service signs it.
+    pub(crate) fn list(&self, entries: &[Entry]) -> SignedList {
+        let list = EntryList::of(&self.promise, entries.iter().map(Entry::leaf).collect());
+        let list = serde_json::to_string(&list).unwrap();
+        let sig = self.receipt.sign_list(self.promise.hash(), &list).unwrap();
+        SignedList { list, sig }
+    }
+
+    /// As many used links as there are entries of each team.
+    pub(crate) fn used(&self, entries: &[Entry]) -> UsedCodes {
+        let mut circles = vec![Vec::new(); TEAMS.len()];
+        for (at, entry) in (0_u64..).zip(entries) {
+            let mut code = [0; 16];
+            code[..8].copy_from_slice(&at.to_be_bytes());
+            circles[entry.request().circle].push(candor_protocol::token::Code::from(code).hash());
+        }
+        circles.iter_mut().for_each(|codes| codes.sort_by_key(|code| *code.as_bytes()));
+        UsedCodes { circles }
+    }
+
+    /// The parcel for a guardian; `more` are the parts that the first one does not get.
+    pub(crate) fn parcel(&self, entries: &[Entry], list: &SignedList, more: &[(&str, &[u8])]) -> Vec<u8> {
+        let (promise, list) = (self.promise.to_text(), serde_json::to_vec(list).unwrap());
+        let used = serde_json::to_vec(&self.used(entries)).unwrap();
+        let mut rows: Vec<&Entry> = entries.iter().collect();
+        rows.sort_by_key(|entry| *entry.leaf().as_bytes());
+        let rows: Vec<u8> = rows.iter().flat_map(|entry| entry.request().to_row().unwrap()).collect();
+        let parts: [(&str, &[u8]); 4] =
+            [("promise", promise.as_bytes()), ("list", &list), ("used", &used), ("entries", &rows)];
+        Parcel::pack(&self.promise, &[parts.as_slice(), more].concat()).unwrap()
     }
 }
