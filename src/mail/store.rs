@@ -125,16 +125,22 @@ pub(super) fn claim(
     limit: usize,
     lease: TimeDelta,
 ) -> Result<Vec<Claim>, DbError> {
-    let due = outbox::table
-        .filter(outbox::state.eq_any([WAITING, SENDING]).and(outbox::due.le(now.timestamp())))
-        .order((outbox::due, outbox::message_id))
-        .limit(i64::try_from(limit).unwrap_or(i64::MAX));
-    let mut claimed: Vec<Claim> = match connection {
-        AnyConnection::Postgres(inner) => {
-            due.select(Claim::as_select()).for_update().skip_locked().load(inner)?
-        }
-        AnyConnection::Sqlite(inner) => due.select(Claim::as_select()).load(inner)?,
-    };
+    let mut claimed: Vec<Claim> = Vec::new();
+    // Each state by itself: so its index gives them in order, and nothing is sorted, however many wait.
+    for state in [WAITING, SENDING] {
+        let due = outbox::table
+            .filter(outbox::state.eq(state).and(outbox::due.le(now.timestamp())))
+            .order((outbox::due, outbox::message_id))
+            .limit(i64::try_from(limit).unwrap_or(i64::MAX));
+        claimed.extend(match connection {
+            AnyConnection::Postgres(inner) => {
+                due.select(Claim::as_select()).for_update().skip_locked().load::<Claim>(inner)?
+            }
+            AnyConnection::Sqlite(inner) => due.select(Claim::as_select()).load(inner)?,
+        });
+    }
+    claimed.sort_by(|one, other| (one.until, &one.id).cmp(&(other.until, &other.id)));
+    claimed.truncate(limit);
     let until = (now + lease).timestamp();
     diesel::update(outbox::table.filter(outbox::message_id.eq_any(claimed.iter().map(|claim| &claim.id))))
         .set((outbox::state.eq(SENDING), outbox::due.eq(until)))

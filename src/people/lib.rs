@@ -58,7 +58,7 @@ pub use issue::{IssueError, issue, try_keys};
 pub use keys::RoundKeys;
 pub use mailing::{CanaryRecipient, MailContext, let_mail_go, retry_mail, stop_mail};
 pub use members::{BeforeError, Changes};
-pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, write_note};
+pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, told, told_in, write_note};
 pub use notify::{notify_closed, notify_operator};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use promises::{open_promise, promise};

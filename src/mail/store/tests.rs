@@ -85,3 +85,25 @@ fn a_claim_in_a_log_line_shows_no_recipient() {
     let (database, _folder) = outbox_of(&["ada@example.org"]);
     assert!(!format!("{:?}", take(&database, 0, 1)).contains("ada"));
 }
+
+#[test]
+fn a_claim_takes_no_longer_however_many_mails_wait() {
+    // Best of several: what else the machine does makes a claim slower, never faster.
+    let best = |waiting: usize| {
+        let (database, _folder) = outbox_of(&[]);
+        let connection = &mut *database.connection().unwrap();
+        let fill = format!(
+            "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {waiting}) INSERT INTO outbox \
+             SELECT hex(randomblob(16)), 'q3', 'report', n, n || '@example.org', 0, 'waiting', 0, 0, NULL FROM n"
+        );
+        diesel::sql_query(fill).execute(connection).unwrap();
+        let times = (0..15).map(|_| {
+            let begun = std::time::Instant::now();
+            assert_eq!(take(&database, 0, 20).len(), 20);
+            begun.elapsed()
+        });
+        times.min().unwrap()
+    };
+    let (few, many) = (best(1_000), best(100_000));
+    assert!(many < few * 4, "{few:?} among 1,000 mails, {many:?} among 100,000");
+}

@@ -151,29 +151,56 @@ pub fn told(people: &People, promise: &Promise) -> Result<Vec<Vec<Told>>, RoundE
         .collect::<Result<_, RoundError>>()?;
     let before = all.iter().position(|round| round == promise.round()).unwrap_or(all.len());
     let newest_first: Vec<&RoundName> = all[..before].iter().rev().collect();
-    let told = |circle: &Circle| -> Vec<Told> {
-        let tree = promise.tree();
-        let around = tree.position(&circle.unit).into_iter().flat_map(|at| tree.upwards(at));
-        let own = circle.members.iter().filter_map(|unit| tree.position(unit));
-        let mut units: Vec<usize> = own.chain(around).collect();
-        let mut seen = std::collections::HashSet::new();
-        units.retain(|at| seen.insert(*at));
-        let of = |round: &RoundName, at: usize| {
-            let unit = tree.unit(at);
-            let row = notes.iter().find(|row| row.round == round.as_str() && row.unit == unit.id.as_str())?;
-            Some(Told {
-                unit: unit.name.clone(),
-                round: round.clone(),
-                heard: row.heard.clone(),
-                will_do: row.will_do.clone(),
-            })
-        };
-        let each = newest_first
-            .iter()
-            .map(|round| units.iter().filter_map(|&at| of(round, at)).take(SHOWN).collect());
-        each.into_iter().find(|found: &Vec<Told>| !found.is_empty()).unwrap_or_default()
-    };
+    let told = |circle: &Circle| told_of(promise, circle, &newest_first, &notes);
     Ok(promise.circles().iter().map(told).collect())
+}
+
+/// What the people of one circle of a round read: the same as in [`told`], and asked for whenever somebody opens their link. It looks at
+/// the notes of the units around this circle alone, whatever else there was.
+///
+/// # Errors
+/// When the database fails.
+pub fn told_in(people: &People, promise: &Promise, circle: &Circle) -> Result<Vec<Told>, RoundError> {
+    let units: Vec<&str> = around(promise, circle).map(|at| promise.tree().unit(at).id.as_str()).collect();
+    let notes = store::before(&mut *people.db.connection()?, promise.round().as_str(), &units)?;
+    let mut newest_first: Vec<&str> = notes.iter().map(|row| row.round.as_str()).collect();
+    newest_first.dedup();
+    // Every name was one when it was stored.
+    let newest_first: Vec<RoundName> =
+        newest_first.into_iter().filter_map(|name| name.parse().ok()).collect();
+    Ok(told_of(promise, circle, &newest_first.iter().collect::<Vec<_>>(), &notes))
+}
+
+/// The units whose notes are for a circle, the nearest first: its own, then those around it.
+fn around<'a>(promise: &'a Promise, circle: &'a Circle) -> impl Iterator<Item = usize> + 'a {
+    let tree = promise.tree();
+    let own = circle.members.iter().filter_map(|unit| tree.position(unit));
+    let mut seen = std::collections::HashSet::new();
+    own.chain(tree.position(&circle.unit).into_iter().flat_map(|at| tree.upwards(at)))
+        .filter(move |at| seen.insert(*at))
+}
+
+/// The notes for a circle among these, of the newest round that has any.
+fn told_of(
+    promise: &Promise,
+    circle: &Circle,
+    newest_first: &[&RoundName],
+    notes: &[store::Stored],
+) -> Vec<Told> {
+    let of = |round: &RoundName, at: usize| {
+        let unit = promise.tree().unit(at);
+        let row = notes.iter().find(|row| row.round == round.as_str() && row.unit == unit.id.as_str())?;
+        Some(Told {
+            unit: unit.name.clone(),
+            round: round.clone(),
+            heard: row.heard.clone(),
+            will_do: row.will_do.clone(),
+        })
+    };
+    let each = newest_first
+        .iter()
+        .map(|round| around(promise, circle).filter_map(|at| of(round, at)).take(SHOWN).collect());
+    each.into_iter().find(|found: &Vec<Told>| !found.is_empty()).unwrap_or_default()
 }
 
 /// The first later round in which the unit is asked.

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::rounds::round;
 use candor_db::{AnyConnection, DbError, both};
 
 diesel::table! {
@@ -12,6 +13,8 @@ diesel::table! {
         will_do -> Text,
     }
 }
+
+diesel::allow_tables_to_appear_in_same_query!(note, round);
 
 /// A note as it is stored.
 #[derive(Queryable)]
@@ -24,6 +27,18 @@ pub(super) struct Stored {
 
 pub(super) fn all(conn: &mut AnyConnection) -> Result<Vec<Stored>, DbError> {
     Ok(note::table.order((note::round, note::unit)).load(conn)?)
+}
+
+/// The notes of these units on the rounds before one, those on the newest first.
+pub(super) fn before(conn: &mut AnyConnection, of: &str, units: &[&str]) -> Result<Vec<Stored>, DbError> {
+    let this = diesel::alias!(round as this);
+    let number = this.filter(this.field(round::name).eq(of)).select(this.field(round::number)).single_value();
+    Ok(note::table
+        .inner_join(round::table.on(round::name.eq(note::round)))
+        .filter(note::unit.eq_any(units).and(round::number.nullable().lt(number)))
+        .order((round::number.desc(), note::unit))
+        .select((note::round, note::unit, note::heard, note::will_do))
+        .load(conn)?)
 }
 
 pub(super) fn keep(conn: &mut AnyConnection, row: &Stored) -> Result<(), DbError> {

@@ -1,0 +1,3 @@
+DROP INDEX note_unit;
+DROP INDEX outbox_due;
+CREATE INDEX outbox_due ON outbox (state, due);
