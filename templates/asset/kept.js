@@ -1,9 +1,12 @@
-// What is remembered on this device, where, and for how long. It must never remember an answer that is not sealed.
+// What is remembered on this device, where, and for how long. It must never remember an answer that is not
+// sealed, but in this tab and for a quarter of an hour.
 //
 //   sessionStorage  ends with the tab. A phone may throw a page away at any time, and a token lost with it cannot be
 //                   replaced; so what is needed to go on lies in a drawer there: first the link, then the token, at last
 //                   the sealed request. Each link has a drawer of its own, named by its hash: two people at one device
 //                   cannot take each other's token.
+//                   What was chosen and not sent yet lies beside it, for a quarter of an hour after the last change: so it
+//                   survives a reload, and a browser that brings closed tabs back finds nothing the next day.
 //   localStorage    holds that a link was used here, under the link's hash and without anything of a token, until it is told
 //                   to forget; and a token until it is used, only after "Keep it in this browser" was pressed.
 //   a token file    is wherever the person puts it. It holds what localStorage would: a token, and no code.
@@ -13,6 +16,8 @@
 {
   const PLACE = "candor token "; // what a kept token's name in localStorage begins with
   const USED = "used "; // what stands before a drawer's name where its link was used here
+  const DRAFT = "draft "; // what stands before a drawer's name where something was chosen and not sent yet
+  const DRAFT_MINUTES = 15;
   const BYTES = /^[\w-]+$/;
   const ROUND = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
@@ -24,6 +29,17 @@
     storage("sessionStorage", (store) => store.setItem(drawer, JSON.stringify(kept)));
   const recall = (drawer) => storage("sessionStorage", (store) => JSON.parse(store.getItem(drawer)));
   const forgetDrawer = (drawer) => storage("sessionStorage", (store) => store.removeItem(drawer));
+
+  // What was chosen, and when it was last changed.
+  const keepDraft = (drawer, draft) =>
+    storage("sessionStorage", (store) => store.setItem(DRAFT + drawer, JSON.stringify({ ...draft, at: Date.now() })));
+  const forgetDraft = (drawer) => storage("sessionStorage", (store) => store.removeItem(DRAFT + drawer));
+  const recallDraft = (drawer) => {
+    const draft = storage("sessionStorage", (store) => JSON.parse(store.getItem(DRAFT + drawer)));
+    if (draft && Math.abs(Date.now() - draft.at) < DRAFT_MINUTES * 60_000) return draft;
+    forgetDraft(drawer);
+    return null;
+  };
 
   // That the link of this drawer was used here, and for what: "collected" or "answered". Nobody else is ever asked: the answer
   // would tell whoever reads a mailbox who has answered.
@@ -77,7 +93,7 @@
   const dropToken = (pk) => storage("localStorage", (store) => store.removeItem(PLACE + pk));
 
   Object.assign(globalThis, {
-    drawerName, putAway, recall, forgetDrawer, markUsed, usedHere, forgetUsed, tokenFile, readTokenFile, keepToken, keptTokens,
+    drawerName, putAway, recall, forgetDrawer, keepDraft, recallDraft, forgetDraft, markUsed, usedHere, forgetUsed, tokenFile, readTokenFile, keepToken, keptTokens,
     dropToken,
   });
 }

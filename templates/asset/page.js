@@ -44,6 +44,10 @@
   const dayText = (day) =>
     new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 
+  // The same without the year, where room is short.
+  const dayAndMonth = (day) =>
+    new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(new Date(day));
+
   // Until when: the end of a day where the organisation is, and, where this device's clock says something else, what it says
   // at that instant.
   function fillEnd({ closes, closes_at: at, zone }) {
@@ -131,6 +135,6 @@
   const isAble = () => Boolean(isSecureContext && globalThis.crypto?.subtle && AbortSignal.timeout);
 
   Object.assign(globalThis, {
-    $, all, Problem, fill, choose, show, sectionFor, fillEnd, expectPromise, fromJson, ask, pause, readManifest, save, listProgram, isAble,
+    $, all, Problem, fill, choose, show, sectionFor, dayAndMonth, fillEnd, expectPromise, fromJson, ask, pause, readManifest, save, listProgram, isAble,
   });
 }

@@ -3,7 +3,7 @@
 // in promise.js, the link in link.js, what is remembered in kept.js, the form in statements.js, and what every page does in page.js.
 // It must never:
 //   - send anything but anonymous questions before a button is pressed that says so,
-//   - let an answer leave this page, not even to the device, except in a sealed box.
+//   - let an answer leave this page, not even to the device, except in a sealed box or as a draft that ends with this tab.
 "use strict";
 { // One block, so that no name in here meets one of the other files.
 
@@ -20,6 +20,7 @@
   const keep = () => putAway(drawer, kept);
   const forget = () => {
     if (kept !== null) forgetDrawer(drawer);
+    forgetDraft(drawer);
     kept = null;
   };
 
@@ -39,7 +40,6 @@
       drawer = state?.drawer ?? "";
       kept = recall(drawer);
       if (kept === null) throw new Problem("missing");
-      $("reloaded").hidden = state.step !== "statements";
       return true;
     }
     drawer = await drawerName(`${link.round}.${link.position}.${link.code}.${link.hash}`);
@@ -141,6 +141,7 @@
       kept.pk = tokens.answers.pk; // by which it is found in this browser, if it was kept there
       delete kept.tokens; // The private keys have done their work.
       keep();
+      forgetDraft(drawer);
     }
     kept.receipt = await handIn(promise, kept.request);
     remember("answered");
@@ -261,6 +262,7 @@
     const wanted = [...navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]), "en"];
     const lang = wanted.find((tag) => languages.includes(tag)) ?? languages[0];
     const list = new Intl.ListFormat("en");
+    const top = circle.appears_in.at(-1);
     const own = circle.name === circle.appears_in[0].name ? 1 : 0; // a team of its own was named already
     const above = circle.appears_in.map(({ name, invited }) => `${name} (${invited})`).slice(own);
     makeStatements(instrument, commentCircle && instrument.open_question, lang);
@@ -272,12 +274,20 @@
     fill("contact-address", manifest.contact?.address ?? "");
     fill("retention", manifest.retention);
     fill("interval", String(manifest.least_interval_days));
+    fill("last-day", dayAndMonth(manifest.closes));
     fill("circle", circle.name);
+    fill("top", top.name);
+    fill("top-invited", top.invited);
     fill("invited", circle.invited);
     fill("above", list.format(above));
     fill("words", promise.words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join(""));
     fill("page", `${location.host}${location.pathname}`);
+    const guardians = manifest.blocks.guardians ?? [];
+    fill("guardians", list.format(guardians.map(({ name, role }) => `${name} (${role})`)));
     const states = [
+      guardians.length > 0 ? "guarded" : "unguarded",
+      kept.code && guardians.length === 0 ? "two-visits" : "",
+      commentCircle ? "comments" : "",
       circle.members.length === 1 ? "alone" : "together",
       above.length > 0 ? "above" : "",
       circle.coarsened ? "coarsened" : "",
@@ -296,6 +306,9 @@
       unsaved = true;
       showCollected();
     } else {
+      const chosen = recallDraft(drawer);
+      if (chosen !== null) putBack(chosen);
+      if (chosen !== null && history.state?.step === "statements") return show($("statements"));
       const here = kept.code ? listKept(kept.hash) : 0;
       show($("promise"), ...(here > 0 ? [$("opener")] : []));
     }
@@ -382,6 +395,7 @@
   onhashchange = () => {
     if (location.hash.length > 1) location.reload();
   };
+  $("form").addEventListener("input", () => keepDraft(drawer, draft()));
   onbeforeunload = (event) => {
     if (sending || unsaved || kept?.comment || isTouched()) event.preventDefault();
   };

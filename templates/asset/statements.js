@@ -1,4 +1,5 @@
-// The statements as a form: what is asked, and what was chosen. Needs page.js and careful.js. It sends and stores nothing.
+// The statements as a form: what is asked, and what was chosen. Needs page.js and careful.js. It sends and stores nothing; whoever keeps a
+// draft asks for it here.
 "use strict";
 {
   const SKIPPED = 255; // "not answered" on the wire
@@ -34,6 +35,19 @@
 
   const isTouched = () => all("#items input:checked").length > 0;
 
+  // What was chosen and written, as it is put back after a reload.
+  const draft = () => ({ chosen: all("#items fieldset").map((one) => one.querySelector("input:checked")?.value ?? null),
+    comment: $("comment").value });
+  const putBack = ({ chosen: values, comment }) => {
+    all("#items fieldset").forEach((statement, at) => {
+      const input = all("input", statement).find(({ value }) => value === values[at]);
+      if (input) input.checked = true;
+    });
+    $("comment").value = comment;
+    count();
+    $("comment").dispatchEvent(new Event("input")); // careful.js looks
+  };
+
   // Whether there is anything to send. If not, it is said, with the focus on it.
   const isAnswered = () => {
     $("empty").hidden = chosen().some((answer) => answer !== SKIPPED);
@@ -47,12 +61,13 @@
   };
 
   $("form").onsubmit = (event) => event.preventDefault(); // Enter in a radio button must not send.
-  $("form").onchange = () => {
+  const count = () => {
     const dealt = all("#items input:checked").length;
     fill("dealt", dealt);
     $("progress").value = dealt;
     $("empty").hidden = true;
   };
+  $("form").onchange = count;
   $("empty-first").onclick = (event) => {
     event.preventDefault();
     $("items").querySelector("input").focus();
@@ -60,5 +75,5 @@
 
   watch($("comment"), $("careful"));
 
-  Object.assign(globalThis, { makeStatements, chosen, isTouched, isAnswered, clearStatements });
+  Object.assign(globalThis, { makeStatements, chosen, draft, putBack, isTouched, isAnswered, clearStatements });
 }

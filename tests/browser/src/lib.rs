@@ -170,6 +170,19 @@ impl Browser {
         Ok(())
     }
 
+    /// Makes the window a screen of this size, and takes a picture of what can be seen without scrolling, as
+    /// `<name>-<width>x<height>.png` in `CANDOR_PICTURES`.
+    pub async fn screen(&self, name: &str, width: u32, height: u32) -> Outcome {
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": width < 600 });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
+        let Some(folder) = env::var_os("CANDOR_PICTURES") else { return Ok(()) };
+        let shot = self.devtools("Page.captureScreenshot", json!({})).await?;
+        let file = PathBuf::from(folder).join(format!("{name}-{width}x{height}.png"));
+        std::fs::write(file, STANDARD.decode(shot["data"].as_str().ok_or("no picture")?)?)?;
+        Ok(())
+    }
+
     /// Pictures of the whole page, on a phone and on a desk, light and dark, as `<name>-<width>-<scheme>.png` in
     /// `CANDOR_PICTURES`. In each the page is checked: it must not be wider than the window, and [`Browser::axe`].
     pub async fn pictures(&self, name: &str) -> Outcome {

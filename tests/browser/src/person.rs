@@ -47,6 +47,12 @@ impl Browser {
         Ok(())
     }
 
+    /// Unfolds the second choice on the first screen, and takes it: to collect now and answer later.
+    pub async fn later(&self) -> Outcome {
+        self.see("#visits summary").await?.click().await?;
+        Ok(self.see("#later").await?.click().await?)
+    }
+
     /// Chooses an answer to a statement, both counted from 1.
     pub async fn choose(&self, statement: usize, answer: usize) -> Outcome {
         let css = format!("#items fieldset:nth-child({statement}) .choices label:nth-child({answer})");

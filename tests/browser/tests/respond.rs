@@ -28,12 +28,15 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         assert_eq!(asked.matches("://").count(), asked.matches(&origin).count(), "{asked}");
         assert!(!asked.contains(&code) && asked.contains("/manifest"), "{asked}");
 
-        // Three folds and the button; then one stop for each statement.
+        // The button, and the folds below it; then one stop for each statement.
         browser.intercept("(path, real) => real()").await?;
         let (tab, enter, down) = (char::from(Key::Tab), char::from(Key::Enter), char::from(Key::Down));
-        browser.press([tab, enter]).await?;
-        browser.see("details[open]").await?;
-        browser.press([enter, tab, tab, tab]).await?;
+        browser.press([tab]).await?;
+        assert_eq!(browser.focus().await?, "button#start");
+        browser.press([tab, tab, enter]).await?;
+        browser.see("#how[open]").await?;
+        browser.press([enter]).await?;
+        browser.press_with(Key::Shift, [tab, tab]).await?;
         assert_eq!(browser.focus().await?, "button#start");
         browser.press([enter]).await?;
         browser.see("#statements").await?;
@@ -204,7 +207,7 @@ async fn lost_replies_and_reloads_cost_no_answer_and_count_none_twice() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reload_before_sending_forgets_the_answers_and_says_so() {
+async fn a_draft_survives_a_reload_for_a_quarter_of_an_hour_and_no_more() {
     at_home(|browser, house| async move {
         let link = house.link("design1")?;
         browser.start(&link).await?;
@@ -214,9 +217,28 @@ async fn a_reload_before_sending_forgets_the_answers_and_says_so() {
         browser.client.forward().await?;
         browser.see("#statements").await?;
         assert_eq!(browser.run("return document.querySelectorAll('input:checked').length").await?, json!(1));
+        browser.choose(4, 1).await?;
+        browser.see("#comment").await?.send_keys("Too few of us.").await?;
+        let chosen =
+            "return [...document.querySelectorAll('input:checked')].map((one) => one.name + one.value)
+            .concat(document.getElementById('comment').value, document.getElementById('progress').value)";
+        let before = browser.run(chosen).await?;
+        assert_eq!(before, json!(["statement-12", "statement-41", "Too few of us.", 2]));
         browser.client.refresh().await?;
-        browser.see("#reloaded").await?;
+        browser.see("#statements").await?;
+        assert_eq!(browser.run(chosen).await?, before, "a reload costs what was chosen");
+        assert_eq!(browser.run("return localStorage.length").await?, json!(0), "a draft outlives the tab");
+
+        // What a browser brings back with a closed tab is too old.
+        let age = "const [name] = Object.keys(sessionStorage).filter((name) => name.startsWith('draft '));
+            const draft = JSON.parse(sessionStorage[name]);
+            sessionStorage[name] = JSON.stringify({ ...draft, at: draft.at - 15 * 60000 });";
+        browser.run(age).await?;
+        browser.client.refresh().await?;
+        browser.see("#promise").await?;
         assert_eq!(browser.run("return document.querySelectorAll('input:checked').length").await?, json!(0));
+        let drafts = "return Object.keys(sessionStorage).filter((name) => name.startsWith('draft ')).length";
+        assert_eq!(browser.run(drafts).await?, json!(0));
 
         // Nothing chosen, nothing sent: the summary has the focus and leads to the first statement.
         browser.see("#start").await?.click().await?;
@@ -274,19 +296,23 @@ async fn a_busy_server_is_asked_again_after_the_time_it_names() {
 async fn a_small_team_reads_that_it_is_counted_with_others() {
     at_home(|browser, house| async move {
         browser.open(&house.link("north1")?).await?;
-        let said = browser.see("#promise [data-if=together]").await?.text().await?;
+        browser.see("#promise").await?;
+        browser.unfold().await?;
+        let said = browser.see("#how > [data-if=together]").await?.text().await?;
         assert_eq!(
             said,
             "Your team is never shown on its own. Your answers are counted in small teams of Acme (5 people invited) \
              and, above it, in Acme (12)."
         );
         for other in ["alone", "coarsened"] {
-            let other = format!("#promise [data-if={other}]");
+            let other = format!("#how > [data-if={other}]");
             assert!(!browser.client.find(Locator::Css(&other)).await?.is_displayed().await?, "{other}");
         }
         browser.pictures("respond-together").await?;
         browser.open(&house.link("design1")?).await?;
-        let said = browser.see("#promise [data-if=alone]").await?.text().await?;
+        browser.see("#promise").await?;
+        browser.unfold().await?;
+        let said = browser.see("#how > [data-if=alone]").await?.text().await?;
         assert_eq!(
             said,
             "They are counted in Design (7 people invited) and, above it, in Acme (12). Never on their own."
@@ -305,6 +331,8 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
         house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
         house.candor(&["round", "open", "2027-q1", "--yes", "2027-q1"])?;
         browser.open(&house.link("new")?).await?;
+        browser.see("#promise").await?;
+        browser.unfold().await?;
         let said = browser.see("#promise [data-if=coarsened]").await?.text().await?;
         assert!(said.contains("A few people joined or left"), "{said}");
         browser.pictures("respond-coarsened").await

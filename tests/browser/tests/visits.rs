@@ -13,7 +13,7 @@ async fn a_token_file_carries_a_token_and_no_code_to_a_browser_that_knows_nothin
         let link = house.link("design1")?;
         browser.open(&link).await?;
         browser.intercept("(path, real) => real()").await?;
-        browser.see("#later").await?.click().await?;
+        browser.later().await?;
         browser.see("#collected").await?;
         assert_eq!(browser.focus().await?, "h1");
         assert_eq!((browser.sent("/token").await?.len(), browser.sent("/answers").await?.len()), (1, 0));
@@ -70,7 +70,7 @@ async fn a_token_kept_in_the_browser_is_offered_again_and_gone_once_it_was_used(
     at_home(|browser, house| async move {
         let link = house.link("design1")?;
         browser.open(&link).await?;
-        browser.see("#later").await?.click().await?;
+        browser.later().await?;
         browser.see("#keep-token").await?.click().await?;
         browser.see("#put-away").await?;
         let left = "return [sessionStorage.length, Object.keys(localStorage).filter((name) => name.startsWith('candor token')).length]";
@@ -115,7 +115,7 @@ async fn a_link_that_was_used_to_collect_leads_to_the_token_file() {
     at_home(|browser, house| async move {
         let link = house.link("design1")?;
         browser.open(&link).await?;
-        browser.see("#later").await?.click().await?;
+        browser.later().await?;
         browser.see("#save-token").await?.click().await?;
         let file = house.put("carried.json", &browser.downloaded("candor-token").await?)?;
         browser.see("#saved").await?.click().await?;
@@ -195,7 +195,9 @@ async fn the_page_shows_the_words_of_hr_as_text_and_the_end_where_the_organisati
         let clock = |zone: &str| json!({ "timezoneId": zone });
         browser.devtools("Emulation.setTimezoneOverride", clock("America/Los_Angeles")).await?;
         browser.client.goto(&house.link("design1")?).await?;
-        let said = browser.see("#promise").await?.text().await?;
+        browser.see("#promise").await?;
+        browser.unfold().await?;
+        let said = browser.text("#promise").await?;
         for words in [
             "Why we ask:\nnights are <b>thin</b>.",
             "Ada & the <i>works council, room 12, 555-0199",
@@ -208,7 +210,9 @@ async fn the_page_shows_the_words_of_hr_as_text_and_the_end_where_the_organisati
         browser.pictures("respond-hr").await?;
         browser.devtools("Emulation.setTimezoneOverride", clock("Pacific/Auckland")).await?;
         browser.client.refresh().await?;
-        let said = browser.see("#promise").await?.text().await?;
+        browser.see("#promise").await?;
+        browser.unfold().await?;
+        let said = browser.text("#promise").await?;
         assert!(said.contains("Pacific/Auckland") && !said.contains("On this device's clock"), "{said}");
         Ok(())
     })

@@ -1,0 +1,43 @@
+//! The first screen, as an employee meets it on a small phone: what matters and Start, before anything else.
+//!
+//! It must never scroll before it looks.
+
+use candor_browser_tests::at_home;
+
+/// What a nurse in a corridor sees before she scrolls: at 360 by 640, with units whose names have forty characters.
+#[tokio::test(flavor = "multi_thread")]
+async fn start_is_on_the_first_screen_and_few_words_stand_before_it() {
+    at_home(|browser, house| async move {
+        let long = "Intensivpflege und Überwachung, Haus zwei";
+        assert!(long.chars().count() > 40);
+        house.candor(&["round", "cancel", "2026-q4", "--yes", "2026-q4"])?;
+        let units = house.read("units.csv")?.replace(",Design", &format!(",\"{long}\"")).replace(",Acme", &format!(",\"{long}\""));
+        house.put("units.csv", &units)?;
+        house.put("people.csv", &(house.read("people.csv")? + "new1@acme.example,design\nnew2@acme.example,north\n"))?;
+        house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
+        house.candor(&["round", "open", "2027-q1", "--yes", "2027-q1"])?;
+        for (person, name) in [("new1", "respond-first"), ("new2", "respond-first-together")] {
+            browser.open(&house.link(person)?).await?;
+            browser.see("#promise").await?;
+            browser.screen(name, 360, 640).await?;
+            let bottom = "return document.getElementById('start').getBoundingClientRect().bottom";
+            let bottom = browser.run(bottom).await?.as_f64().ok_or("a number")?;
+            assert!(bottom <= 640.0, "{name}: Start ends at {bottom}");
+            let said = browser.text("#promise").await?;
+            let own = said.replace(long, "Unit");
+            let words = own.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            assert!(words <= 90, "{name}: {words} words: {said}");
+            for word in ["circle", "token", "ballot", "promise"] {
+                assert!(!said.to_lowercase().contains(word), "{name} says {word}: {said}");
+            }
+        }
+        // Who guards it: the one sentence that depends on the round.
+        let guard = "choose(document.querySelector('.facts li:last-child'), 'guarded'); fill('guardians', 'Ana Rossi (works council)')";
+        assert!(browser.text(".facts").await?.contains("Whoever runs and watches the server could link them to you"));
+        browser.run(guard).await?;
+        let said = browser.text(".facts").await?;
+        assert!(said.contains("Ana Rossi (works council) stand guard") && !said.contains("could link"), "{said}");
+        Ok(())
+    })
+    .await;
+}
