@@ -18,7 +18,8 @@ use rustls::{
 use crate::{
     app::{Config, agent},
     certificate::Validity,
-    headers::{HEADERS, POLICY, policy},
+    files::{RESPOND, STYLE},
+    headers::{FOR_A_YEAR, HEADERS, POLICY, policy},
 };
 
 /// How long an answer is waited for.
@@ -47,21 +48,26 @@ pub(crate) fn headers(config: &Config) -> Result<String, String> {
         .chain([(POLICY, policy(Some(config)))])
         .collect();
     let mut wrong: Vec<String> = Vec::new();
-    for path in ["/i", "/asset/style.css"] {
-        let url = format!("{}{path}", config.public_url);
+    for file in [RESPOND, STYLE] {
+        let url = format!("{}{}", config.public_url, file.path);
         let request = agent(PATIENCE).get(&url).header("Accept-Encoding", "identity");
         let reply = request.call().map_err(|error| format!("{url} cannot be reached: {error}"))?;
         for (name, expected) in &ours {
+            let expected = match (*name, file.tag()) {
+                ("Cache-Control", Some(_)) => FOR_A_YEAR,
+                _ => expected,
+            };
             let found: Vec<&str> =
                 reply.headers().get_all(*name).iter().map(|value| value.to_str().unwrap_or("?")).collect();
             match found.as_slice() {
-                [one] if one == expected => {}
+                [one] if *one == expected => {}
                 [] => wrong.push(format!("{name} is taken away")),
                 found => wrong.push(format!("{name} is {:?} instead of {expected:?}", found.join(", "))),
             }
         }
         for (name, means) in HARMFUL {
-            if reply.headers().contains_key(name) {
+            let ours = file.tag().filter(|_| name == "etag").map(|tag| tag.to_string());
+            if reply.headers().get(name).is_some_and(|found| ours.is_none_or(|ours| found != ours.as_str())) {
                 wrong.push(format!("{name} is added: {means}"));
             }
         }

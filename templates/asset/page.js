@@ -127,14 +127,23 @@
 
   // Under "This page's program": each file, and the hash without which this browser would not have run it.
   function listProgram() {
-    const lines = all("script[integrity]").map((script) => `${new URL(script.src).pathname}\n  ${script.integrity}`);
-    fill("program", lines.join("\n"));
+    const files = all("script[integrity], [data-program]").map((one) => [one.dataset.program ?? one.src, one.dataset.integrity ?? one.integrity]);
+    fill("program", files.map(([address, hash]) => `${new URL(address, location.href).pathname}\n  ${hash}`).join("\n"));
   }
+
+  // Loads the part of the program that an element names, and runs it only if it has the hash that stands there, too.
+  const loadProgram = ({ dataset: { program, integrity } }) => new Promise((loaded, failed) => {
+    const script = Object.assign(document.createElement("script"), { src: program, integrity });
+    script.onload = loaded;
+    script.onerror = () => failed(new Problem("program"));
+    document.head.append(script);
+  });
 
   // Whether this browser, on this connection, can do what is needed.
   const isAble = () => Boolean(isSecureContext && globalThis.crypto?.subtle && AbortSignal.timeout);
 
   Object.assign(globalThis, {
-    $, all, Problem, fill, choose, show, sectionFor, dayAndMonth, fillEnd, expectPromise, fromJson, ask, pause, readManifest, save, listProgram, isAble,
+    $, all, Problem, fill, choose, show, sectionFor, dayAndMonth, fillEnd, expectPromise, fromJson, ask, pause, readManifest, save, listProgram,
+    loadProgram, isAble,
   });
 }

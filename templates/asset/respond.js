@@ -1,5 +1,5 @@
 // What the page an employee sees does, from the link to the receipt. Served as it stands here, so that anybody can read
-// what runs in the browser. What is sent is in round.js, the cryptography in ballot.js, blindrsa.js and hpke.js, the checks
+// what runs in the browser: this file and those beside it, joined in two. What is sent is in round.js, the cryptography in ballot.js, blindrsa.js and hpke.js, the checks
 // in promise.js, the link in link.js, what is remembered in kept.js, the form in statements.js, and what every page does in page.js.
 // It must never:
 //   - send anything but anonymous questions before a button is pressed that says so,
@@ -14,6 +14,7 @@
   let drawer = null; // the name of our drawer in sessionStorage
   let kept = null; // what lies in it: {round, position, hash, whole, code, tokens, later, request, comment, receipt}
   let promise = null; // what round.js has fetched and checked
+  let ready = null; // fulfilled once the rest of the program is there: what comes with the form
   let sending = false;
   let unsaved = false; // whether a token was collected for later, and is neither in a file nor in this browser
 
@@ -31,9 +32,6 @@
     const state = history.state;
     if (address !== PAGE) history.replaceState(null, "", PAGE);
     if (!isAble()) throw new Problem("insecure");
-    const files = ["sha256", "startToken", "blindMessage", "sealBox", "fetchPromise", "isCircleOf", "readLink", "drawerName",
-      "watch", "makeStatements"];
-    if (files.some((file) => typeof globalThis[file] !== "function")) throw new Problem("program");
     const { state: found, link } = await readLink(address);
     if (found === "cut" || found === "changed") throw new Problem(found);
     if (found === "none") {
@@ -184,6 +182,7 @@
     sending = true;
     choose($("done"), "comment-leaves");
     try {
+      await ready;
       await handIn(promise, kept.comment);
       forget();
       choose($("done"), "comment-in", "over");
@@ -200,6 +199,7 @@
     if (sending || kept === null) return;
     lock(true);
     try {
+      await ready;
       await step();
     } catch (problem) {
       fail(problem);
@@ -280,7 +280,6 @@
     fill("top-invited", top.invited);
     fill("invited", circle.invited);
     fill("above", list.format(above));
-    fill("words", promise.words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join(""));
     fill("page", `${location.host}${location.pathname}`);
     const guardians = manifest.blocks.guardians ?? [];
     fill("guardians", list.format(guardians.map(({ name, role }) => `${name} (${role})`)));
@@ -312,6 +311,16 @@
       const here = kept.code ? listKept(kept.hash) : 0;
       show($("promise"), ...(here > 0 ? [$("opener")] : []));
     }
+  }
+
+  // Once somebody can read, what is needed later comes, for everybody alike: the program that makes tokens and ballots and reads
+  // along in a comment, and the list of the twelve words. Asked for only when they are used, they would tell who writes a comment.
+  async function loadRest({ hash }) {
+    await loadProgram($("form"));
+    watch($("comment"), $("careful"));
+    fetchWords(hash).then(
+      (words) => fill("words", words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join("")),
+      () => fill("words", $("no-words").content.textContent));
   }
 
   function showCollected() {
@@ -403,10 +412,11 @@
   async function begin() {
     try {
       if (kept === null && !(await openLink())) return;
-      const [promised, notes] = await Promise.all([fetchPromise(kept), fetchNotes(kept)]);
-      promise = promised;
-      tell(notes);
+      promise = await fetchPromise(kept);
+      tell(promise.notes);
       showPromise();
+      ready ??= loadRest(promise);
+      await ready;
     } catch (problem) {
       fail(problem);
     }

@@ -7,30 +7,29 @@
 {
   const url = (round, path) => `/v1/rounds/${round}${path}`;
 
-  // Fetches and checks what was promised. All of it is the same for everybody in the circle, and asked for without code,
-  // cookie or name. The link names the hash of the manifest; the manifest names everything else.
+  // Fetches and checks what was promised, with what leaders around this circle answered to the round before. All of it is the
+  // same for everybody in the circle, and asked for without code, cookie or name. The link names the hash of the manifest; the
+  // manifest names everything else but the notes, without which nothing is missing.
   const fetchPromise = async ({ round, hash, position, whole }) => {
-    const [manifestBytes, instrumentBytes, list] = await Promise.all(
-      [ask(url(round, "/manifest")), ask(url(round, "/instrument")), ask("/asset/words.txt", { integrity: WORD_LIST })]);
-    const manifest = await readManifest(manifestBytes, hash).catch((problem) => {
+    const page = fromJson(await ask(url(round, `/circles/${position}/page`)));
+    const manifest = await readManifest(utf8(page.manifest), hash).catch((problem) => {
       // A link that may have been damaged accuses nobody.
       throw whole === false && problem.code === "disagree" ? new Problem("unsure") : problem;
     });
     expectPromise(manifest);
     if (manifest.round !== round) throw new Problem("disagree");
-    if (toHex(await sha256(instrumentBytes)) !== manifest.instrument_hash) throw new Problem("disagree");
-    const instrument = fromJson(instrumentBytes);
+    if (toHex(await sha256(utf8(page.instrument))) !== manifest.instrument_hash) throw new Problem("disagree");
+    const instrument = JSON.parse(page.instrument);
     fill("k", manifest.k);
     fill("k-comments", manifest.k_comments);
-    const circle = await fetchCircle(manifest, position, "answers", manifest.k);
+    const circle = await readCircle(manifest, position, page.answers, "answers", manifest.k);
     const at = instrument.open_question ? circle.comment_circle : null;
-    const commentCircle = at === null ? null : await fetchCircle(manifest, at, "comment", manifest.k_comments);
-    const words = twelveWords(fromBase64Url(hash), new TextDecoder().decode(list));
-    return { hash, manifest, instrument, circle, commentCircle, words };
+    const commentCircle = at === null ? null : await readCircle(manifest, at, page.comment, "comment", manifest.k_comments);
+    return { hash, manifest, instrument, circle, commentCircle, notes: page.notes };
   };
 
-  const fetchCircle = async (manifest, position, asks, least) => {
-    const { circle: text, path } = fromJson(await ask(url(manifest.round, `/circles/${position}`)));
+  const readCircle = async (manifest, position, shown, asks, least) => {
+    const { circle: text, path } = shown ?? {};
     const listed = await isCircleOf(manifest.circles_root, manifest.circles, position, text, path).catch(() => false);
     if (!listed) throw new Problem("disagree");
     const circle = JSON.parse(text);
@@ -39,14 +38,10 @@
     return circle;
   };
 
-  // What leaders around this circle answered to the round before: the same for everybody in it, asked for without code,
-  // cookie or name. Without it nothing is missing.
-  const fetchNotes = async ({ round, position }) => {
-    try {
-      return fromJson(await ask(url(round, `/circles/${position}/notes`))).notes;
-    } catch {
-      return [];
-    }
+  // The twelve words of a promise. Their list is long and comes once the page is there: for everybody, whether or not they look.
+  const fetchWords = async (hash) => {
+    const list = await ask("/asset/words.txt", { integrity: WORD_LIST });
+    return twelveWords(fromBase64Url(hash), new TextDecoder().decode(list));
   };
 
   // Asks for both tokens with the code of the invitation, and gives the blind signatures. Credentials, of which there are none,
@@ -76,5 +71,5 @@
     }
   };
 
-  Object.assign(globalThis, { fetchPromise, fetchNotes, askForTokens, handIn });
+  Object.assign(globalThis, { fetchPromise, fetchWords, askForTokens, handIn });
 }

@@ -1,5 +1,5 @@
-// The statements as a form: what is asked, and what was chosen. Needs page.js and careful.js. It sends and stores nothing; whoever keeps a
-// draft asks for it here.
+// The statements as a form: what is asked, and what was chosen. Needs page.js. It sends and stores nothing; whoever keeps a draft asks
+// for it here.
 "use strict";
 {
   const SKIPPED = 255; // "not answered" on the wire
@@ -72,8 +72,6 @@
     event.preventDefault();
     $("items").querySelector("input").focus();
   };
-
-  watch($("comment"), $("careful"));
 
   Object.assign(globalThis, { makeStatements, chosen, draft, putBack, isTouched, isAnswered, clearStatements });
 }

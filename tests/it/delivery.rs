@@ -285,12 +285,11 @@ fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_th
         let behind = posting(&app, &server, &proxy.base);
         for (ending, old, new) in [
             ("/i", "<!--", "<!-+"),
-            ("/asset/ballot.js", "// ", "//\t"),
-            ("/asset/style.css", "/* ", "/*\t"),
+            (".js", "// ", "//\t"),
+            (".css", "/* ", "/*\t"),
             ("/asset/words.txt", "abandon", "abandoN"),
-            ("/asset/page.js", "text/javascript", "text/plain;x=yz"),
-            ("/instrument", "\"", "'"),
-            ("/circles/0", "\"", "'"),
+            (".js", "text/javascript", "text/plain;x=yz"),
+            ("/circles/0/page", "\"", "'"),
             ("/manifest", "\"", "'"),
         ] {
             proxy.change(Some((ending, old, new)));

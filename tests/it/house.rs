@@ -158,7 +158,9 @@ fn what_may_stand_in_one_file_only_stands_there() {
     only_in("io::stdout", &["check/output.rs"]);
     for (room, path, code) in code() {
         let prints = ["print!", "println!"].iter().any(|word| code.contains(word));
-        assert!(!prints || ["check", "cli"].contains(&room.as_str()), "src/{path} prints");
+        // What the program is built with talks to Cargo.
+        let may = ["check", "cli"].contains(&room.as_str()) || path == "server/build.rs";
+        assert!(!prints || may, "src/{path} prints");
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The other side of every check is the service's own code or a standard library, never the file under test.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs, io::Read as _, path::Path};
 
 use aws_lc_rs::digest;
 use base64::{
@@ -17,7 +17,7 @@ use candor_protocol::{
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 
-use crate::quickjs::Page;
+use crate::{harness::TestApp, quickjs::Page};
 
 const VECTORS: &str = include_str!("../vectors/rfc9180.json");
 
@@ -206,46 +206,130 @@ fn the_page_repairs_what_mail_programs_do_to_a_link_and_knows_what_it_cannot_rep
     }
 }
 
+/// The files that a page runs: address, and the hash that the page names.
+fn programs(html: &str) -> Vec<(String, String)> {
+    let value =
+        |tag: &str, name: &str| Some(tag.split_once(&format!("{name}=\""))?.1.split('"').next()?.to_owned());
+    let tags = html.split('<').filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag);
+    tags.filter_map(|tag| {
+        let address = match tag.starts_with("script") {
+            true => Some(value(tag, " src").unwrap_or_else(|| panic!("a script of its own: {tag}"))),
+            false => value(tag, "data-program"),
+        };
+        Some((address?, value(tag, "integrity").unwrap_or_default()))
+    })
+    .collect()
+}
+
 #[test]
-fn every_script_of_a_page_has_the_hash_that_the_page_names() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
-    let mut served = BTreeSet::new();
-    for page in ["respond.html", "check.html"] {
-        let html = fs::read_to_string(folder.join(page)).unwrap();
-        let scripts: Vec<&str> = html.split("<script").skip(1).collect();
-        assert!(!scripts.is_empty());
-        for script in scripts {
-            let (tag, rest) = script.split_once('>').unwrap();
-            assert!(rest.starts_with("</script>"), "{page} has a script of its own: {rest:.40}");
-            let attribute = |name: &str| tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next();
-            let name = attribute("src").unwrap().strip_prefix("/asset/").unwrap();
-            let expected = sri(&fs::read(folder.join("asset").join(name)).unwrap());
-            let found = attribute("integrity").unwrap_or("none");
-            assert_eq!(found, expected, "in {page}, write integrity=\"{expected}\" for {name}");
-            served.insert(name.to_owned());
+fn every_script_of_a_page_has_the_hash_that_the_page_names_and_is_its_sources_joined() {
+    let (app, folder) = (TestApp::new(), Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/asset"));
+    let joined = |names: &[&str]| {
+        let texts: Vec<String> =
+            names.iter().map(|name| fs::read_to_string(folder.join(name)).unwrap()).collect();
+        texts.join("\n")
+    };
+    let respond = [
+        "bytes.js",
+        "promise.js",
+        "link.js",
+        "kept.js",
+        "page.js",
+        "statements.js",
+        "round.js",
+        "respond.js",
+    ];
+    let ballot = ["blindrsa.js", "hpke.js", "ballot.js", "careful.js"];
+    let check = ["bytes.js", "promise.js", "page.js", "check.js"];
+    for (page, parts) in [("/i", vec![&respond[..], &ballot]), ("/check", vec![&check[..]])] {
+        let programs = programs(&app.get(page).body);
+        assert_eq!(programs.len(), parts.len(), "{programs:?}");
+        for ((address, named), parts) in programs.into_iter().zip(parts) {
+            let served = app.get(&address).body;
+            assert_eq!(named, sri(served.as_bytes()), "{address} in {page}");
+            let hash = hex::encode(candor_protocol::survey::sha256(served.as_bytes()));
+            assert!(address.contains(&hash[..16]), "{address}: {hash}");
+            assert!(served == joined(parts), "{address} is not {parts:?}, joined");
         }
     }
-    let files = fs::read_dir(folder.join("asset")).unwrap().map(|file| file.unwrap().file_name());
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name());
     let scripts: BTreeSet<String> =
         files.map(|name| name.into_string().unwrap()).filter(|name| name.ends_with(".js")).collect();
-    assert_eq!(served, scripts, "a file that no page names is read by nobody");
+    let served = respond.iter().chain(&ballot).chain(&check).map(|name| (*name).to_owned());
+    assert_eq!(served.collect::<BTreeSet<_>>(), scripts, "a file that no page names is read by nobody");
+}
+
+#[test]
+fn the_page_comes_in_few_pieces_and_is_small_until_the_first_statement() {
+    let app = TestApp::new().with_open_round("r");
+    let fetch = |path: &str, header: (&str, &str)| {
+        let request = ureq::get(format!("{}{path}", app.service.base())).header(header.0, header.1);
+        let mut reply = request.call().unwrap();
+        let body = reply.body_mut().read_to_vec().unwrap();
+        (reply, body)
+    };
+    let html = app.get("/i").body;
+    let loaded: Vec<&str> = html
+        .split(['"', '\n'])
+        .zip(html.split(['"', '\n']).skip(1))
+        .filter(|(before, path)| path.starts_with("/asset/") && !before.contains("data-program"))
+        .map(|(_, path)| path)
+        .collect();
+    let first = [&["/i", "/v1/rounds/r/circles/0/page"][..], &loaded].concat();
+    assert!(first.len() <= 6, "{first:?}");
+    let mut bytes = 0;
+    for path in &first {
+        let (reply, packed) = fetch(path, ("Accept-Encoding", "gzip, deflate, br"));
+        let header = |name: &str| reply.headers().get(name).map(|value| value.to_str().unwrap());
+        assert_eq!(header("content-encoding"), Some("gzip"), "{path}");
+        assert_eq!(header("content-length"), Some(packed.len().to_string().as_str()), "{path}: {reply:?}");
+        assert_eq!(header("transfer-encoding"), None, "{path}");
+        assert_eq!(header("vary"), Some("accept-encoding"), "{path}");
+        let mut unpacked = String::new();
+        flate2::read::GzDecoder::new(&packed[..]).read_to_string(&mut unpacked).unwrap();
+        let (plain, text) = fetch(path, ("Accept-Encoding", "identity"));
+        assert_eq!(
+            (plain.headers().get("content-encoding"), unpacked.as_bytes()),
+            (None, &text[..]),
+            "{path}"
+        );
+        bytes += packed.len();
+    }
+    eprintln!("{} requests and {bytes} bytes until the first statement", first.len());
+    assert!(bytes <= 32_000, "{bytes} bytes in {first:?}");
+
+    // What bears its hash is kept for a year; a page, and what belongs to a round, is not kept at all.
+    for path in loaded {
+        let (reply, _) = fetch(path, ("Accept-Encoding", "gzip"));
+        assert_eq!(reply.headers()["cache-control"], "public, max-age=31536000, immutable", "{path}");
+        let tag = reply.headers()["etag"].to_str().unwrap().to_owned();
+        let again = ureq::get(format!("{}{path}", app.service.base())).header("If-None-Match", &tag);
+        let mut again = again.call().unwrap();
+        assert_eq!((again.status().as_u16(), again.headers()["etag"].to_str().unwrap()), (304, tag.as_str()));
+        assert_eq!(again.body_mut().read_to_vec().unwrap(), b"");
+        let other = fetch(path, ("If-None-Match", "W/\"other\"")).0;
+        assert_eq!(other.status(), 200, "{path}");
+    }
+    for path in ["/i", "/check", "/v1/rounds/r/circles/0/page", "/asset/words.txt"] {
+        let headers = app.get(path).headers;
+        assert_eq!(
+            (&headers["cache-control"], headers.get("etag")),
+            (&"no-store".parse().unwrap(), None),
+            "{path}"
+        );
+    }
 }
 
 #[test]
 fn the_release_notes_name_the_hash_of_every_file_that_an_employees_browser_runs() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = vec![("/i".to_owned(), root.join("templates/respond.html"))];
-    files.push(("/check".to_owned(), root.join("templates/check.html")));
-    let mut assets: Vec<_> =
-        fs::read_dir(root.join("templates/asset")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    assets.sort();
-    for path in assets.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "js")) {
-        files.push((format!("/asset/{}", path.file_name().unwrap().to_str().unwrap()), path));
-    }
-    let line = |(name, path): &(String, std::path::PathBuf)| {
-        format!("    {}  {name}", hex::encode(candor_protocol::survey::sha256(&fs::read(path).unwrap())))
+    let (app, root) = (TestApp::new(), Path::new(env!("CARGO_MANIFEST_DIR")));
+    let pages = ["/i", "/check"].map(str::to_owned);
+    let run = pages.iter().flat_map(|page| programs(&app.get(page).body)).map(|(address, _)| address);
+    let line = |path: String| {
+        let hash = candor_protocol::survey::sha256(app.get(&path).body.as_bytes());
+        format!("    {}  {path}", hex::encode(hash))
     };
-    let expected = files.iter().map(line).collect::<Vec<_>>().join("\n");
+    let expected = pages.iter().cloned().chain(run).map(line).collect::<Vec<_>>().join("\n");
     let notes = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();
     assert!(notes.contains(&expected), "write into CHANGELOG.md, under Unreleased:\n\n{expected}\n");
 }

@@ -54,7 +54,7 @@ fn path(route: &Route) -> String {
     let samples = [
         ("{round}", "r"),
         ("{circle}", "0"),
-        ("{file}", if route.path.starts_with("/desk") { "release.csv" } else { "style.css" }),
+        ("{file}", if route.path.starts_with("/desk") { "release.csv" } else { "words.txt" }),
         ("{secret}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
         ("{at}", "0"),
         ("{picture}", "trend.png"),
@@ -183,7 +183,7 @@ fn what_is_for_everybody_is_the_same_for_everybody() {
 fn no_reply_sets_a_cookie_and_every_reply_carries_the_policy() {
     let app = TestApp::new().with_open_round("r");
     for path in
-        ["/", "/i", "/asset/respond.js", "/v1/rounds/r/manifest", "/v1/rounds/none/manifest", "/nothing"]
+        ["/", "/i", "/asset/words.txt", "/v1/rounds/r/manifest", "/v1/rounds/none/manifest", "/nothing"]
     {
         let headers = app.get(path).headers;
         assert!(!headers.contains_key("set-cookie"), "{path}");
@@ -203,8 +203,10 @@ fn the_connection_on_which_a_token_is_collected_is_closed() {
         assert_eq!(refused.headers["connection"], "close");
     }
     // Nor does an answer follow on the connection on which the page asked for the promise.
-    assert_eq!(app.get("/v1/rounds/r/manifest").headers["connection"], "close");
-    let kept = app.get("/asset/respond.js");
+    for asked in ["/v1/rounds/r/manifest", "/v1/rounds/r/circles/0/page", "/asset/words.txt"] {
+        assert_eq!(app.get(asked).headers["connection"], "close", "{asked}");
+    }
+    let kept = app.get("/i");
     assert!(!kept.headers.contains_key("connection"), "other replies keep theirs");
 }
 

@@ -6,28 +6,9 @@
 
 use std::time::Duration;
 
-use serde::Serialize;
-
-use super::{config::Config, remote};
-use crate::files::{File, RESPOND, served};
-use candor_protocol::survey::{Promise, hash_text};
-
-/// One circle, and what joins it to the root in the manifest (RFC 9162 section 2.1.3): hashes in base64url, from the
-/// leaf upwards.
-#[derive(Serialize)]
-pub(crate) struct CircleReply {
-    /// The exact text that is hashed.
-    circle: String,
-    path: Vec<String>,
-}
-
-impl CircleReply {
-    /// Of the circle at a position; `None` where there is none.
-    pub(crate) fn of(promise: &Promise, at: usize) -> Option<Self> {
-        let (circle, path) = promise.proof(at)?;
-        Some(Self { circle, path: path.iter().map(hash_text).collect() })
-    }
-}
+use super::{circle_page::circle_page, config::Config, remote};
+use crate::files::{File, RESPOND, RESPOND_JS, SERVED};
+use candor_protocol::survey::Promise;
 
 /// Whether the public addresses lead to this service and to the promise of this round, and everything arrives unchanged.
 ///
@@ -45,18 +26,11 @@ pub(crate) fn links_lead_here(config: &Config, promise: &Promise) -> Result<(), 
         }
     }
     page_arrives(config)?;
-    // As everybody in the first circle would ask for them.
-    let comments = promise.circles().first().and_then(|circle| circle.comment_circle);
-    let circles = [Some(0), comments].into_iter().flatten().map(|at| {
-        let reply = CircleReply::of(promise, at).map(|reply| serde_json::to_vec(&reply).unwrap_or_default());
-        (format!("circles/{at}"), reply.unwrap_or_default())
-    });
-    let instrument = ("instrument".to_owned(), promise.instrument_text().as_bytes().to_vec());
-    for (path, expected) in circles.chain([instrument]) {
-        let url = format!("{}/{rounds}/{path}", config.public_url);
-        if fetch(&url)?.1 != expected {
-            return Err(changed(&url));
-        }
+    // As everybody in the first circle would ask for it.
+    let expected = circle_page(&config.people, promise, 0).map_err(|error| error.to_string())?;
+    let url = format!("{}/{rounds}/circles/0/page", config.public_url);
+    if expected != Some(fetch(&url)?.1) {
+        return Err(changed(&url));
     }
     Ok(())
 }
@@ -67,12 +41,12 @@ pub(crate) fn links_lead_here(config: &Config, promise: &Promise) -> Result<(), 
 /// Why not, in words for whoever has to mend it.
 pub(crate) fn page_arrives(config: &Config) -> Result<(), String> {
     let page = format!("{}{}", config.public_url, RESPOND.path);
-    if !String::from_utf8_lossy(&fetch(&page)?.1).contains("/asset/respond.js") {
+    if !String::from_utf8_lossy(&fetch(&page)?.1).contains(RESPOND_JS.path) {
         return Err(format!(
             "{page} is not the page that people answer on: the links in the mails would lead elsewhere"
         ));
     }
-    for File { path, kind, text } in served() {
+    for File { path, kind, text, .. } in SERVED {
         let url = format!("{}{path}", config.public_url);
         let (found, body) = fetch(&url)?;
         if body != text.as_bytes() || !found.starts_with(kind) {

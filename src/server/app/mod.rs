@@ -7,6 +7,7 @@
 
 mod alarms;
 mod answers_service;
+mod circle_page;
 mod clock_watch;
 mod comments;
 mod config;
@@ -27,6 +28,7 @@ mod schedule;
 
 pub use alarms::{Alarm, raise};
 pub use answers_service::{AnswersService, result_of};
+pub(crate) use circle_page::{CircleReply, circle_page};
 pub use clock_watch::{ClockWatch, Doubt};
 pub use comments::{
     Redact, Unread, comments_log, fetch_comments_again, published_comments, redact_comment, show_comments,
@@ -37,7 +39,7 @@ pub use drafts::Letters;
 pub use error::{RemoteError, StepError, chain};
 pub use guardians::{add_guardian, name_guardians, write_to_guardians};
 pub use letters::{Reminder, remind, sample_letters, sample_reminder};
-pub(crate) use link_check::{CircleReply, links_lead_here, page_arrives};
+pub(crate) use link_check::{links_lead_here, page_arrives};
 pub use publish::{AuditFile, BEFORE_PUBLICATION, need_no_audit_file, publish, watched};
 pub use releases::{releases, releases_with};
 pub use remote::RemoteAnswers;

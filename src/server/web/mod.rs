@@ -6,6 +6,7 @@
 mod answer;
 mod assets;
 mod away;
+mod circle;
 mod connections;
 mod demo;
 mod desk;
@@ -14,8 +15,8 @@ mod health;
 mod internal;
 mod limits;
 mod listen;
-mod notes;
 mod once;
+mod packed;
 mod pages;
 mod poster;
 mod promise;
@@ -49,6 +50,7 @@ struct Parts {
     demo: bool,
     jobs: desk::Jobs,
     asked: desk::Asked,
+    circles: circle::Circles,
 }
 
 /// What is served by this process.
@@ -84,6 +86,7 @@ impl Service {
             demo,
             jobs: desk::Jobs::default(),
             asked: desk::Asked::default(),
+            circles: circle::Circles::default(),
         }))
     }
 
@@ -129,6 +132,11 @@ impl Service {
     /// Who has asked for a link to choose a password.
     fn asked(&self) -> &desk::Asked {
         &self.0.asked
+    }
+
+    /// What pages show of a circle.
+    fn circles(&self) -> &circle::Circles {
+        &self.0.circles
     }
 
     /// Longer work on rounds, ordered at the desk.

@@ -10,9 +10,9 @@ use super::{
     pages::{day, page},
     promise::with_promise,
 };
-use crate::files::served;
+use crate::files::SERVED;
 use candor_protocol::{
-    survey::{Asks, AuditMode, Circle, Promise, sha256},
+    survey::{Asks, AuditMode, Circle, Promise},
     token,
 };
 
@@ -54,7 +54,7 @@ struct Row {
 
 struct File {
     path: &'static str,
-    sha256: String,
+    sha256: &'static str,
 }
 
 pub(super) async fn poster(
@@ -105,9 +105,7 @@ impl Poster {
             comment_circles,
             url,
             origin: manifest.answers_origin.clone(),
-            files: served()
-                .map(|file| File { path: file.path, sha256: hex::encode(sha256(file.text.as_bytes())) })
-                .collect(),
+            files: SERVED.iter().map(|file| File { path: file.path, sha256: file.sha256 }).collect(),
         }
     }
 }

@@ -3,12 +3,12 @@
 use actix_web::{guard, http::Method, web};
 
 use super::{
-    Service, answer, assets, demo,
+    Service, answer, assets, circle, demo,
     desk::{
         access, accounts, audit_files, comments, downloads, guardians, health as desk_health, home, journal,
         look, mail, notes as desk_notes, open, reports, roster, roster_import, rounds, schedule, steps,
     },
-    health, internal, notes, pages, poster, promise, token,
+    health, internal, pages, poster, promise, token,
 };
 use candor_db::Side;
 
@@ -95,7 +95,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/v1/rounds/{round}/manifest" BOTH Anyone promise::manifest),
     route!(GET "/v1/rounds/{round}/instrument" BOTH Anyone promise::instrument),
     route!(GET "/v1/rounds/{round}/circles/{circle}" BOTH Anyone promise::circle),
-    route!(GET "/v1/rounds/{round}/circles/{circle}/notes" PEOPLE Anyone notes::notes),
+    route!(GET "/v1/rounds/{round}/circles/{circle}/page" PEOPLE Anyone circle::page),
     route!(GET "/v1/rounds/{round}/record" ANSWERS Anyone promise::record),
     route!(POST "/v1/rounds/{round}/token" PEOPLE Invited token::collect),
     route!(POST "/v1/rounds/{round}/answers" ANSWERS TokenHolder answer::submit),

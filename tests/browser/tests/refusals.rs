@@ -18,7 +18,9 @@ const LIE: &str = r#"const done = arguments[0]; (async () => {
     Object.assign(manifest, { circles: 2, circles_root: toHex(await sha([1], ...leaves)) });
     const text = JSON.stringify(manifest);
     const served = texts.map((circle, at) => ({ circle, path: [toBase64Url(leaves[1 - at])] }));
-    done({ manifest: text, hash: toBase64Url(await sha(bytes(text))), circles: served });
+    const page = JSON.parse(await get("/circles/0/page"));
+    Object.assign(page, { manifest: text, answers: served[0], comment: served[1] });
+    done({ page: JSON.stringify(page), hash: toBase64Url(await sha(bytes(text))) });
   })()"#;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -110,14 +112,14 @@ async fn each_refusal_has_its_own_words() {
         // A promise with something in it that this page cannot show.
         browser.open(&page).await?;
         let later = r#"const done = arguments[0]; (async () => {
-            const text = await (await fetch("/v1/rounds/2026-q4/manifest")).text();
-            const later = JSON.stringify({ ...JSON.parse(text), blocks: { guardians: { of: 3 } } });
-            done({ later, hash: toBase64Url(await sha256(utf8(later))) }); })()"#;
+            const page = await (await fetch("/v1/rounds/2026-q4/circles/0/page")).json();
+            page.manifest = JSON.stringify({ ...JSON.parse(page.manifest), blocks: { guardians: { of: 3 } } });
+            done({ later: JSON.stringify(page), hash: toBase64Url(await sha256(utf8(page.manifest))) }); })()"#;
         let later = browser.client.execute_async(later, vec![]).await?;
         let serve = format!(
             "if (!window.later) {{ window.later = {later}; const real = window.fetch;
                 window.fetch = async (path, options) =>
-                  path.endsWith('/manifest') ? new Response(window.later.later) : real(path, options); }}"
+                  path.endsWith('/page') ? new Response(window.later.later) : real(path, options); }}"
         );
         let hash_of_later = later["hash"].as_str().ok_or("a hash")?;
         let link = browser.whole(&format!("{page}#r.2026-q4.0.{code}.{hash_of_later}")).await?;
@@ -138,9 +140,7 @@ async fn each_refusal_has_its_own_words() {
             let serve = format!(
                 "if (!window.lies) {{ const lie = {lie}; window.lies = true; const real = window.fetch;
                     window.fetch = async (path, options) => {{
-                      if (path.endsWith('/manifest')) return new Response(lie.manifest);
-                      const at = /circles\\/(\\d+)$/.exec(path);
-                      return at ? new Response(JSON.stringify(lie.circles[at[1]])) : real(path, options); }}; }}"
+                      return path.endsWith('/page') ? new Response(lie.page) : real(path, options); }}; }}"
             );
             browser.open("about:blank").await?;
             browser.before_every_page(&serve).await?;
@@ -233,7 +233,7 @@ async fn what_is_kept_survives_a_server_that_denies_everything() {
         // At the next visit in this tab the round is unknown, or another one, for as long as the lie lasts.
         let lie = "if (!window.lies && sessionStorage.getItem('lie')) { window.lies = true; const real = window.fetch;
             const lie = sessionStorage.getItem('lie');
-            window.fetch = (path, options) => !path.endsWith('/manifest') ? real(path, options) : Promise.resolve(
+            window.fetch = (path, options) => !path.endsWith('/page') ? real(path, options) : Promise.resolve(
               lie === 'unknown_round' ? new Response(JSON.stringify({ error: lie, message: lie }), { status: 404 })
                                       : new Response('{}')); }";
         browser.before_every_page(lie).await?;

@@ -26,7 +26,7 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         let asked = browser.run(asked).await?.to_string();
         let origin = browser.client.current_url().await?.origin().ascii_serialization();
         assert_eq!(asked.matches("://").count(), asked.matches(&origin).count(), "{asked}");
-        assert!(!asked.contains(&code) && asked.contains("/manifest"), "{asked}");
+        assert!(!asked.contains(&code) && asked.contains("/page"), "{asked}");
 
         // The button, and the folds below it; then one stop for each statement.
         browser.intercept("(path, real) => real()").await?;
