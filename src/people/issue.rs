@@ -7,7 +7,11 @@ use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, Utc};
 
-use super::{People, RoundKeys, State, store, store::Claim};
+use super::{
+    People, RoundKeys, State,
+    store::{self, Claim},
+    writer::{Item, WriteError, Writer},
+};
 use candor_db::{DbError, keys::KeyFolderError};
 use candor_protocol::{
     survey::{Asks, Promise, PromiseError, RoundName},
@@ -38,6 +42,15 @@ pub enum IssueError {
     /// A blinded value is not below its key's modulus, or one is missing.
     #[error("the blinded values do not fit the circle")]
     BadRequest(#[source] IssuingError),
+    /// Too many requests wait.
+    #[error("too many requests for tokens arrive at once")]
+    Busy,
+    /// The database cannot be used now.
+    #[error("that an invitation was used cannot be stored now")]
+    Unavailable,
+    /// The database failed; the log says how.
+    #[error("that an invitation was used could not be stored")]
+    Write,
     /// The circle's key cannot be had.
     #[error("the issuing key of a circle cannot be opened")]
     Key(#[source] IssuingError),
@@ -76,17 +89,23 @@ enum Others {
     Inner { statements: usize, comment: usize },
 }
 
-/// Signs the blinded values of one invitation, all of them or none. The same values again get the same signatures, so a lost
-/// reply can be repeated; others are refused.
+/// Signatures that nobody has seen, and what they cost: an invitation.
+pub struct Signed {
+    signatures: Both<BlindSignature>,
+    item: Item,
+}
+
+/// Signs the blinded values of one invitation, all of them or none; they are given out by [`collect`]. Computes, so it belongs on a
+/// thread that may wait.
 ///
 /// # Errors
-/// When the round is not open, the code is unknown or used, or the database or a key fails.
-pub fn issue(
+/// When the round is not open, the code is unknown, or the database or a key fails.
+pub fn sign(
     people: &People,
     round: &RoundName,
     request: &TokenRequest,
     now: DateTime<Utc>,
-) -> Result<Both<BlindSignature>, IssueError> {
+) -> Result<Signed, IssueError> {
     let (code_hash, request_hash) = (request.code.hash(), request_hash(&request.blinded));
     let circle = i32::try_from(request.circle).map_err(|_| IssueError::UnknownLink)?;
     let OpenKey { key, asks, others, .. } = issuing_key(people, round, request.circle, now)?;
@@ -107,23 +126,35 @@ pub fn issue(
             key.blind_sign_entry(&other(statements)?.key, &other(comment)?.key, &request.blinded)
         }
     };
-    let signed = signed.map_err(IssueError::BadRequest)?;
-    let claim = people.db.run("use an invitation", |conn| match store::state(conn, round)? {
-        Some(State::Open) => {
-            Ok(store::claim(conn, round, circle, code_hash.as_bytes(), request_hash.as_bytes())?)
+    let signatures = signed.map_err(IssueError::BadRequest)?;
+    let (code_hash, request_hash) = (code_hash.as_bytes().to_vec(), request_hash.as_bytes().to_vec());
+    Ok(Signed { signatures, item: Item { round: round.clone(), circle, code_hash, request_hash } })
+}
+
+/// Uses the invitation up and gives the signatures out, in this order. The same values again get the same signatures, so a lost
+/// reply can be repeated; others are refused.
+///
+/// # Errors
+/// When the round is over by now, the code is used or void, or it cannot be stored.
+pub async fn collect(people: &People, signed: Signed) -> Result<Both<BlindSignature>, IssueError> {
+    let Signed { signatures, item } = signed;
+    let round = item.round.clone();
+    match people.writer.get_or_init(|| Writer::start(people.db.clone())).write(item).await {
+        Ok(Claim::Ours) => Ok(signatures),
+        Ok(Claim::Used) => Err(IssueError::AlreadyUsed),
+        Ok(Claim::Unknown) => Err(IssueError::UnknownLink),
+        Err(WriteError::NotOpen(state)) => {
+            people.forget_keys(&round);
+            Err(match state {
+                Some(State::Cancelled) => IssueError::Cancelled,
+                Some(State::Waiting) => IssueError::UnknownRound,
+                Some(_) => IssueError::Closed,
+                None => IssueError::UnknownRound,
+            })
         }
-        Some(State::Cancelled) => Err(IssueError::Cancelled),
-        Some(State::Waiting) => Err(IssueError::UnknownRound),
-        Some(_) => Err(IssueError::Closed),
-        None => Err(IssueError::UnknownRound),
-    });
-    if matches!(claim, Err(IssueError::Closed | IssueError::Cancelled)) {
-        people.forget_keys(round);
-    }
-    match claim? {
-        Claim::Ours => Ok(signed),
-        Claim::Used => Err(IssueError::AlreadyUsed),
-        Claim::Unknown => Err(IssueError::UnknownLink),
+        Err(WriteError::Busy) => Err(IssueError::Busy),
+        Err(WriteError::Unavailable) => Err(IssueError::Unavailable),
+        Err(WriteError::Failed) => Err(IssueError::Write),
     }
 }
 

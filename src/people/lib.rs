@@ -35,10 +35,11 @@ mod store;
 pub mod table;
 mod used;
 mod used_store;
+mod writer;
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
 };
 
 pub use acts::{Act, is_link_again, journal, journal_act};
@@ -54,7 +55,7 @@ pub use ending::terms;
 pub use follow::{PairError, SameError, import, import_and_tell, same_person};
 pub use interval::first_possible_day;
 pub use invite::{Invitation, Inviting, Links, invitations};
-pub use issue::{IssueError, issue, try_keys};
+pub use issue::{IssueError, Signed, collect, sign, try_keys};
 pub use keys::RoundKeys;
 pub use mailing::{CanaryRecipient, MailContext, let_mail_go, retry_mail, stop_mail};
 pub use members::{BeforeError, Changes};
@@ -85,12 +86,14 @@ pub struct People {
     open_keys: Arc<Mutex<HashMap<(RoundName, usize), issue::OpenKey>>>,
     /// Promises in use. On this side a round opens once, and its promise never changes.
     promises: Arc<Mutex<HashMap<RoundName, Arc<Promise>>>>,
+    /// Started with the first token.
+    writer: Arc<OnceLock<writer::Writer>>,
 }
 
 impl People {
     /// The people side over a database and a folder of keys.
     pub fn new(db: Database, keys: KeyFolder) -> Self {
-        Self { db, keys, open_keys: Arc::default(), promises: Arc::default() }
+        Self { db, keys, open_keys: Arc::default(), promises: Arc::default(), writer: Arc::default() }
     }
 
     /// Makes a copy of the database that was taken before now one that is seen to be older than its key folder.

@@ -269,7 +269,7 @@ pub(super) fn is_invited(
 }
 
 /// What became of a request for tokens.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Claim {
     /// This request is the one that the invitation is used for, now or before.
     Ours,

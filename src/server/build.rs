@@ -34,7 +34,10 @@ const SOURCES: &[(&str, Source)] = &[
         ),
     ),
     // What comes with the form: the token, the ballot, and who reads along in the comment.
-    ("BALLOT_JS", Source("ballot.js", SCRIPT, &["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js"])),
+    (
+        "BALLOT_JS",
+        Source("ballot.js", SCRIPT, &["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js"]),
+    ),
     ("CHECK_JS", Source("check.js", SCRIPT, &["bytes.js", "promise.js", "page.js", "check.js"])),
     ("STYLE", Source("style.css", STYLE, &["style.css"])),
     ("ICON", Source("icon.svg", "image/svg+xml", &["icon.svg"])),

@@ -260,7 +260,13 @@ impl From<IssueError> for HttpError {
                 "This link has been used already: it works once, for one person. If it was not you, tell your works council or HR.",
             ),
             IssueError::BadRequest(_) => Self::bad_request("The request for a token is malformed."),
-            IssueError::Key(_)
+            IssueError::Busy => {
+                Self::new(503, "busy", "Many people are answering right now. Please try again in a moment.")
+            }
+            // The writer has said why.
+            IssueError::Unavailable => Self::unavailable(),
+            IssueError::Write
+            | IssueError::Key(_)
             | IssueError::Unfit(_)
             | IssueError::Keys(_)
             | IssueError::Promise(_)

@@ -20,8 +20,10 @@ pub(super) async fn collect(
         HttpError::bad_request("The request for a token is malformed: reload the page and try again.")
     })?;
     let now = service.clock().now();
-    let blind_sig =
-        web::block(move || Ok::<_, HttpError>(people::issue(service.people()?, &round, &request, now)?))
-            .await??;
+    let people = service.people()?.clone();
+    let signed =
+        web::block(move || people::sign(&people, &round, &request, now).map(|signed| (people, signed)));
+    let (people, signed) = signed.await??;
+    let blind_sig = people::collect(&people, signed).await?;
     Ok(HttpResponse::Ok().force_close().json(TokenReply { blind_sig }))
 }
