@@ -1,6 +1,6 @@
 //! `candor round guardian`, and the guardians of a round that is to be opened: named, and what they hand in.
 
-use std::{fs, path::PathBuf};
+use std::{fs, io::Write, path::PathBuf};
 
 use clap::Subcommand;
 
@@ -21,12 +21,43 @@ pub(super) enum Guardian {
         /// The file.
         file: PathBuf,
     },
+    /// When a round is over: write the parcel for the guardian whom it waits for.
+    Parcel {
+        /// The round.
+        round: RoundName,
+        /// Where to; a file that is there already is left alone.
+        #[arg(long, default_value = "parcel.candor")]
+        to: PathBuf,
+    },
+    /// Hand in the parcel that a guardian has sent back. After the last one the round is counted.
+    Take {
+        /// The round.
+        round: RoundName,
+        /// The file.
+        file: PathBuf,
+    },
 }
 
 impl Guardian {
     pub(super) fn run(self, settings: &Settings) -> Result<(), Failure> {
-        let Self::Add { file } = self;
         let config = settings.open()?;
+        let file = match self {
+            Self::Add { file } => file,
+            Self::Parcel { round, to } => {
+                let (place, parcel) = app::parcels::parcel(&config, &round)?;
+                let mut new =
+                    fs::File::create_new(&to).map_err(|error| format!("{}: {error}", to.display()))?;
+                new.write_all(&parcel).and_then(|()| new.sync_all())?;
+                println!("{} is for guardian number {place} of {round}, and for nobody else.", to.display());
+                return Ok(());
+            }
+            Self::Take { round, file } => {
+                let parcel = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+                let place = app::parcels::hand_in(&config, &round, &parcel, &operator::by())?;
+                println!("What guardian number {place} of {round} sent back is taken.");
+                return Ok(());
+            }
+        };
         let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         let added = app::add_guardian(&config, &text, &operator::by(), &mut clock::system_rng())?;
         let (round, what) =

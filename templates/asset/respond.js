@@ -74,11 +74,16 @@
   }
 
   // ---- Collecting ----------------------------------------------------------------------------------------------------
-  // Fetches both tokens in one request, the one for the answers and the one for a comment: always both, so that nobody learns
-  // who comments. What is asked for is kept first, so that it can be asked for again after a lost reply: the same blinded
+  // Fetches all tokens in one request, the one for the answers and the one for a comment, and with guardians the one for the entry:
+  // always all, so that nobody learns who comments. What is asked for is kept first, so that it can be asked for again after a lost reply: the same blinded
   // values get the same signatures.
   async function collect() {
-    const wanted = [["answers", promise.circle]];
+    const { guardians } = promise.manifest.blocks;
+    const whole = (id, key) => ({ id, public_key: key }); // with guardians what is inside belongs to the whole round
+    const wanted = guardians
+      ? [["entry", promise.circle], ["answers", whole("*answers", guardians.inner_answers_pk)],
+        ["comment", whole("*comment", guardians.inner_comment_pk)]]
+      : [["answers", promise.circle]];
     if (promise.commentCircle) wanted.push(["comment", promise.commentCircle]);
     kept.tokens ??= {};
     for (const [what, { id: circle, public_key: modulus }] of wanted) {
@@ -86,8 +91,8 @@
       kept.tokens[what] ??= await sound(() => startToken({ manifestHash, circle, modulus }));
     }
     keep();
-    const { answers, comment } = kept.tokens;
-    const blinded = { answers: answers.blinded, comment: comment?.blinded ?? null };
+    const { entry, answers, comment } = kept.tokens;
+    const blinded = { entry: entry?.blinded, answers: answers.blinded, comment: comment?.blinded ?? null };
     const signed = await askForTokens(kept.round, { circle: kept.position, code: kept.code, blinded });
     const tokens = wanted.map(([what]) => sound(async () => [what, await finishToken(kept.tokens[what], signed[what])]));
     kept.tokens = Object.fromEntries(await Promise.all(tokens));
@@ -131,12 +136,15 @@
         if (token?.circle !== id) throw new Problem("disagree");
         return JSON.stringify({ circle: at, ...(await sound(() => makeBallot(token, manifest.seal_pk, answer))) });
       };
-      const request = await seal(kept.position, circle, tokens.answers, answers);
-      if (comment !== "") {
+      const { guardians } = manifest.blocks;
+      const request = guardians
+        ? await sound(() => wrapBoth(guardians, manifest.seal_pk, tokens, answers, comment))
+        : await seal(kept.position, circle, tokens.answers, answers);
+      if (comment !== "" && !guardians) {
         kept.comment = await seal(circle.comment_circle, commentCircle, tokens.comment, commentAnswer(comment));
       }
       kept.request = request;
-      kept.pk = tokens.answers.pk; // by which it is found in this browser, if it was kept there
+      kept.pk = (tokens.entry ?? tokens.answers).pk; // by which it is found in this browser, if it was kept there
       delete kept.tokens; // The private keys have done their work.
       keep();
       forgetDraft(drawer);
@@ -146,6 +154,16 @@
     dropToken(kept.pk);
     delete kept.request;
     keep();
+  }
+
+  // With guardians: seals answers and comment, an empty one too, wraps each for every guardian, and signs both as one entry.
+  async function wrapBoth({ who }, sealPk, tokens, answers, comment) {
+    const peelKeys = who.map(({ peel_pk: key }) => key);
+    const wrap = async (kind, answer) => wrapBallot({
+      manifestHash: kept.hash, kind, peelKeys, entryPk: tokens.entry.pk, ballot: await makeBallot(tokens[kind], sealPk, answer),
+    });
+    const [first, second] = [await wrap("answers", answers), await wrap("comment", commentAnswer(comment))];
+    return JSON.stringify({ circle: kept.position, ...(await makeEntry(tokens.entry, first, second)) });
   }
 
   const send = () =>
@@ -265,7 +283,9 @@
     const top = circle.appears_in.at(-1);
     const own = circle.name === circle.appears_in[0].name ? 1 : 0; // a team of its own was named already
     const above = circle.appears_in.map(({ name, invited }) => `${name} (${invited})`).slice(own);
-    makeStatements(instrument, commentCircle && instrument.open_question, lang);
+    const guardians = manifest.blocks.guardians?.who ?? [];
+    const comments = commentCircle !== null || guardians.length > 0;
+    makeStatements(instrument, comments && instrument.open_question, lang);
     fill("title", instrument.title[lang], lang);
     fill("items", instrument.item.length);
     fillEnd(manifest);
@@ -281,12 +301,11 @@
     fill("invited", circle.invited);
     fill("above", list.format(above));
     fill("page", `${location.host}${location.pathname}`);
-    const guardians = manifest.blocks.guardians ?? [];
     fill("guardians", list.format(guardians.map(({ name, role }) => `${name} (${role})`)));
     const states = [
       guardians.length > 0 ? "guarded" : "unguarded",
       kept.code && guardians.length === 0 ? "two-visits" : "",
-      commentCircle ? "comments" : "",
+      comments && instrument.open_question ? "comments" : "",
       circle.members.length === 1 ? "alone" : "together",
       above.length > 0 ? "above" : "",
       circle.coarsened ? "coarsened" : "",

@@ -44,21 +44,22 @@
     return twelveWords(fromBase64Url(hash), new TextDecoder().decode(list));
   };
 
-  // Asks for both tokens with the code of the invitation, and gives the blind signatures. Credentials, of which there are none,
+  // Asks for all tokens with the code of the invitation, and gives the blind signatures. Credentials, of which there are none,
   // keep this request off the connections that the ballots will use.
   const askForTokens = async (round, { circle, code, blinded }) => {
     const body = JSON.stringify({ circle, code, blinded });
     return fromJson(await ask(url(round, "/token"), { body, credentials: "same-origin" })).blind_sig;
   };
 
-  // Sends a sealed ballot, and gives the receipt. The same text is counted once, however often it is sent.
+  // Sends a sealed ballot, or with guardians an entry, and gives the receipt. The same text is counted once, however often it is sent.
   const handIn = async ({ hash, manifest }, body) => {
-    const reply = receiptIn(await ask(`${manifest.answers_origin}${url(manifest.round, "/answers")}`, { body }));
+    const [path, leafOf] = manifest.blocks.guardians ? ["/entries", entryLeaf] : ["/answers", ballotLeaf];
+    const reply = receiptIn(await ask(`${manifest.answers_origin}${url(manifest.round, path)}`, { body }));
     // A login page in front of the server says "200 OK" as well: that confirms nothing.
     if (reply === null) throw new Problem("offline");
     const { leaf, receipt } = reply;
     const signed = await isReceipt(manifest.receipt_pk, fromBase64Url(hash), leaf, receipt).catch(() => false);
-    if (leaf !== (await ballotLeaf(JSON.parse(body))) || !signed) throw new Problem("altered");
+    if (leaf !== (await leafOf(JSON.parse(body))) || !signed) throw new Problem("altered");
     return { leaf, receipt };
   };
 

@@ -156,6 +156,8 @@ pub const ROUTES: &[Route] = &[
     route!(POST "/desk/open" PEOPLE Hr open::open),
     route!(GET "/desk/rounds/{round}" PEOPLE Hr rounds::show),
     route!(POST "/desk/rounds/{round}/resend" PEOPLE Hr steps::resend),
+    route!(GET "/desk/rounds/{round}/parcel" PEOPLE Hr guardians::parcel),
+    route!(POST "/desk/rounds/{round}/layer" PEOPLE Hr guardians::layer),
     route!(GET "/desk/rounds/{round}/remind" PEOPLE Hr steps::ask_remind),
     route!(POST "/desk/rounds/{round}/remind" PEOPLE Hr steps::remind),
     route!(GET "/desk/rounds/{round}/close" PEOPLE Hr steps::ask_close),

@@ -42,6 +42,8 @@ use crate::{certificate::Tls, headers, supervisor, system};
 const DESK: &str = "/desk";
 /// Two roster files, or both once more as text.
 const ROSTER: usize = 64 * 1024 * 1024;
+/// What a guardian sends back: 5 kB for each answer.
+const PARCEL: usize = 512 * 1024 * 1024;
 
 /// For the page of the people side, on another origin; never with credentials.
 const OTHER_ORIGINS: &[(&str, &str)] =
@@ -225,11 +227,12 @@ fn app(
             open = OTHER_ORIGINS.iter().fold(open, |all, header| all.add(*header));
         }
         let resource = here.fold(web::resource(path), |all, route| all.route(route.handler()));
+        let files = if path.ends_with("/layer") { PARCEL } else { ROSTER };
         app = match path.starts_with(DESK) {
             true => app.service(
                 resource
                     .app_data(web::PayloadConfig::new(limits::DESK))
-                    .app_data(MultipartFormConfig::default().total_limit(ROSTER).memory_limit(ROSTER))
+                    .app_data(MultipartFormConfig::default().total_limit(files).memory_limit(files))
                     .wrap(middleware::from_fn(readable_errors))
                     .wrap(DefaultHeaders::new().add(("Content-Security-Policy", POLICY))),
             ),

@@ -15,11 +15,15 @@ use super::{
 };
 use crate::{
     app::{self, Config, StepError},
-    web::{Service, error::HttpError},
+    web::{
+        Service,
+        error::HttpError,
+        pages::{attachment, named},
+    },
 };
 use candor_clock as clock;
 use candor_people::{
-    self as people, State,
+    self as people, Act, State,
     guardians::{self, Added, Named, Standing},
 };
 use candor_protocol::survey::RoundName;
@@ -155,4 +159,58 @@ fn taken(added: &Added) -> String {
         (false, None, true) => "It was accepted before.".to_owned(),
     };
     format!("The {what} of {name} is taken. {next}")
+}
+
+/// What a guardian has sent back when a round is over: the whole pile.
+#[derive(MultipartForm)]
+pub(in crate::web) struct Back {
+    csrf: Text<String>,
+    #[multipart(limit = "512MB")]
+    parcel: Bytes,
+}
+
+/// The parcel for the guardian whom a round waits for.
+pub(in crate::web) async fn parcel(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    round: web::Path<String>,
+) -> Result<HttpResponse, HttpError> {
+    let (round, by) = (named(&round)?, session.by(&service));
+    let made = service.with_config(move |config, _| {
+        let made = app::parcels::parcel(config, &round);
+        if let Ok((place, _)) = &made {
+            let act = Act::Downloaded { file: &format!("the parcel for guardian {place}") };
+            people::journal_act(&config.people, &by, Some(&round), &act)?;
+        }
+        Ok((round, made))
+    });
+    let (round, made) = made.await?;
+    let (place, parcel) = made.map_err(|error| HttpError::step(&error))?;
+    let name = format!("candor-parcel-{round}-for-{place}.candor");
+    Ok(attachment(&name, "application/octet-stream", parcel))
+}
+
+/// Takes what that guardian has sent back.
+pub(in crate::web) async fn layer(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    round: web::Path<String>,
+    request: HttpRequest,
+    body: web::Payload,
+) -> Result<HttpResponse, HttpError> {
+    let (round, by) = (named(&round)?, session.by(&service));
+    let back: Back = form::files(&request, body).await?;
+    form::checked(&session, &back.csrf)?;
+    let to = format!("/desk/rounds/{round}");
+    let done = service
+        .with_config(move |config, _| Ok(app::parcels::hand_in(config, &round, &back.parcel.data, &by)));
+    match done.await? {
+        Ok(place) => {
+            let said = format!(
+                "What guardian {place} sent back is taken. After the last one the round is counted, within a minute."
+            );
+            Ok(form::back_to(&to, &said))
+        }
+        Err(error) => Err(HttpError::refused(why(error)?)),
+    }
 }

@@ -87,6 +87,8 @@ struct Round {
 struct Waits {
     /// So many ballots cannot be opened: it is not counted.
     unreadable: Option<u32>,
+    /// The guardian whom it waits for: the place, the name, and from when on they open anything.
+    guardian: Option<(u8, String, String)>,
     /// It is not counted yet.
     uncounted: bool,
     /// The works council has not fetched the audit file.
@@ -245,7 +247,17 @@ fn waits(
     let from = from.map(|from| local(from, config.zone).to_string());
     let at = schedule
         .and_then(|schedule| schedule.publishes(name).map(|at| local(at, schedule.parts().zone).to_string()));
+    let there = config.answers.rounds()?.into_iter().find(|there| there.round == *name);
+    let place = there.and_then(|there| there.waits_for);
+    let who = promise.manifest().guardians().map(|guardians| guardians.who).unwrap_or_default();
+    let guardian = place.and_then(|place| {
+        let one = who.get(usize::from(place).checked_sub(1)?)?;
+        let from = promise.manifest().unwraps_at()?.with_timezone(&config.zone);
+        let from = from.format("%A, %-d %B %Y, at %H:%M").to_string();
+        Some((place, format!("{} ({})", one.name, one.role), from))
+    });
     Ok(Waits {
+        guardian,
         unreadable,
         uncounted: found.release.is_none(),
         from: from.unwrap_or_default(),
