@@ -166,7 +166,7 @@ fn unreadable(round: &answers::RoundStatus) -> Option<String> {
 
 fn none(found: Result<Option<String>, StepError>) -> Result<String, String> {
     match found.map_err(|error| app::chain(&error))? {
-        None => Ok("no round waits for anybody".to_owned()),
+        None => Ok("no round has ballots that cannot be opened".to_owned()),
         Some(wrong) => Err(wrong),
     }
 }
