@@ -77,6 +77,7 @@ fn add_key(
 ) -> Result<Added, GuardianError> {
     let (round, name) = (&document.round, document.name.clone());
     people.db.run("take a guardian's key", |conn| {
+        store::hold(conn, round.as_str())?;
         if rounds::find_round(conn, round)?.is_some() {
             return Err(GuardianError::Promised(round.clone()));
         }
@@ -126,6 +127,8 @@ fn accept(
 ) -> Result<Added, GuardianError> {
     let round = &document.round;
     people.db.run("take an acceptance", |conn| {
+        // Of two who come last at once one sees the other.
+        store::hold(conn, round.as_str())?;
         let stored = rounds::find_round(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
         let promise = Promise::parse(&stored.promise).map_err(RoundError::from)?;
         let place = i32::from(document.place);

@@ -2,7 +2,7 @@
 //! hand in, public keys and acceptances, is kept here ([`add`]).
 //!
 //! It must never hold a secret of a guardian. Where a round stands follows from what is there, so that nothing has to be remembered: it
-//! waits for keys; then it can be opened, and waits for acceptances ([`Waiting`](super::State::Waiting)); then it is open.
+//! waits for keys; then it can be opened, and waits for acceptances ([`State::Waiting`]); then it is open.
 
 mod documents;
 mod store;
@@ -11,7 +11,7 @@ use std::{collections::HashSet, str::FromStr};
 
 use rand::CryptoRng;
 
-use super::{Act, MailContext, People, RoundError, acts, store as rounds};
+use super::{Act, MailContext, People, RoundError, State, acts, store as rounds};
 use candor_db::{AnyConnection, DbError};
 use candor_journal::By;
 use candor_mail::{EmailAddress, Kind, Sender};
@@ -152,6 +152,7 @@ pub fn name(people: &People, round: Option<&RoundName>, who: &[Named], by: &By) 
         return Err(GuardianError::Two);
     }
     people.db.run("name guardians", |conn| {
+        store::hold(conn, round.map_or(SCHEDULE, RoundName::as_str))?;
         if let Some(round) = round
             && rounds::find_round(conn, round)?.is_some()
         {
@@ -222,9 +223,15 @@ pub fn standings(people: &People) -> Result<Vec<Standing>, DbError> {
 /// # Errors
 /// When the database fails.
 pub fn awaiting(people: &People) -> Result<Vec<Standing>, DbError> {
-    let mut found = standings(people)?;
-    found.retain(|one| one.missing().next().is_some());
-    Ok(found)
+    let all = standings(people)?;
+    let conn = &mut *people.db.connection()?;
+    let mut awaiting = Vec::new();
+    for one in all.into_iter().filter(|one| one.missing().next().is_some()) {
+        if matches!(rounds::state(conn, &one.round)?, None | Some(State::Waiting)) {
+            awaiting.push(one);
+        }
+    }
+    Ok(awaiting)
 }
 
 /// Queues a mail that says who is awaited, to each of these, once for each `occasion`. Gives how many are new.
@@ -260,6 +267,7 @@ pub(super) fn with_keys(
 
 /// Whether the guardians in a promise are those that are named now: one may have been replaced while keys were made.
 pub(super) fn are_still(conn: &mut AnyConnection, promise: &Promise) -> Result<bool, DbError> {
+    store::hold(conn, promise.round().as_str())?;
     let promised = promise.manifest().guardians().map(|all| all.who).unwrap_or_default();
     Ok(with_keys(conn, promise.round())? == Ok(promised))
 }

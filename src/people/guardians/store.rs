@@ -62,16 +62,21 @@ pub(super) fn keep_key(
     Ok(())
 }
 
-/// Keeps an acceptance. Writes the round's rows also where nothing changes, so that of two who come last at once one sees the other.
+/// Holds everybody else up who would change a round's rows, or read them to go on, until the transaction ends. An update that changes
+/// nothing, because it takes the rows' locks on both databases.
+pub(super) fn hold(conn: &mut AnyConnection, round: &str) -> Result<(), DbError> {
+    diesel::update(guardian::table.filter(guardian::round.eq(round)))
+        .set(guardian::round.eq(guardian::round))
+        .execute(conn)?;
+    Ok(())
+}
+
 pub(super) fn keep_acceptance(
     conn: &mut AnyConnection,
     round: &str,
     place: i32,
     document: &str,
 ) -> Result<(), DbError> {
-    diesel::update(guardian::table.filter(guardian::round.eq(round)))
-        .set(guardian::round.eq(guardian::round))
-        .execute(conn)?;
     diesel::update(guardian::table.find((round, place)))
         .set(guardian::acceptance.eq(document))
         .execute(conn)?;
