@@ -20,7 +20,10 @@ use candor_protocol::{
 use clap::{Args, Subcommand};
 use zeroize::Zeroizing;
 
-use crate::output::{Failure, complain, prompt};
+use crate::{
+    guardian_page::Page,
+    output::{Failure, complain, prompt},
+};
 
 /// Guard a round: make a key, accept its promise, take a layer off its ballots, and forget.
 #[derive(Args)]
@@ -67,6 +70,8 @@ enum Step {
         #[arg(long)]
         witness: Vec<PathBuf>,
     },
+    /// Write the page that does the same in a browser, as one file.
+    Page(Page),
     /// When the round is published: destroy the key file. Tear the paper up, too.
     Forget {
         /// Your key file.
@@ -88,6 +93,7 @@ impl Guardian {
             Step::Accept { key, promise } => accept(&key, &promise),
             Step::Status { key } => status(&key),
             Step::Open { key, parcel, witness } => open(&key, &parcel, &witness),
+            Step::Page(page) => page.run(),
             Step::Forget { key, yes } => forget(&key, yes.as_deref()),
         }
     }

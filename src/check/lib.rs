@@ -13,6 +13,7 @@ macro_rules! println {
 
 mod audit;
 mod guardian;
+mod guardian_page;
 pub mod output;
 mod verify;
 
@@ -22,6 +23,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 pub use audit::{Audit, Receipt};
 pub use guardian::Guardian;
+pub use guardian_page::guardian_page;
 pub use output::Failure;
 pub use verify::Verify;
 

@@ -24,13 +24,13 @@
   };
   const byCell = (one, other) => one.cell - other.cell || compare(one.wrapped, other.wrapped);
 
-  // Calls for each of many, some at a time; `told` hears how many more are done.
+  // Calls for each of many, some at a time; `told` hears how many more are done, and of how many.
   const forAll = async (list, told, work) => {
     const done = [];
     for (let at = 0; at < list.length; at += TOGETHER) {
       const some = list.slice(at, at + TOGETHER);
       done.push(...await Promise.all(some.map((one, within) => work(one, at + within))));
-      told(some.length);
+      told(some.length, list.length);
     }
     return done;
   };

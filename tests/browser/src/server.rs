@@ -111,6 +111,14 @@ impl House {
         self.folder.path().join(file)
     }
 
+    /// A folder for files and commands, and no service.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn of_files() -> Outcome<Self> {
+        Ok(Self::build()?.1)
+    }
+
     fn build() -> Outcome<(u16, Self)> {
         let port = free_port()?;
         let (conversation, public) = Conversation::listen(port)?;
@@ -162,6 +170,20 @@ impl House {
         Err(format!("candor {words:?}: {}", String::from_utf8_lossy(&done.stderr)).into())
     }
 
+    /// Runs a command that asks; `typed` are the answers, a line each.
+    ///
+    /// # Errors
+    /// When it fails, with what it said.
+    pub fn candor_asks(&self, words: &[&str], typed: &str) -> Outcome<String> {
+        self.put("typed", typed)?;
+        let answers = fs::File::open(self.path("typed"))?;
+        let done = self.command(words)?.stdin(answers).output()?;
+        if done.status.success() {
+            return Ok(String::from_utf8(done.stdout)?);
+        }
+        Err(format!("candor {words:?}: {}", String::from_utf8_lossy(&done.stderr)).into())
+    }
+
     /// Lets a day pass since the rounds were counted.
     ///
     /// # Errors
@@ -185,7 +207,7 @@ impl House {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn put(&self, file: &str, text: &str) -> Outcome<PathBuf> {
+    pub fn put(&self, file: &str, text: impl AsRef<[u8]>) -> Outcome<PathBuf> {
         let path = self.folder.path().join(file);
         fs::write(&path, text)?;
         Ok(path)

@@ -98,6 +98,21 @@ fn make_the_vectors() {
 }
 
 #[test]
+#[ignore = "writes the parcel of 5,000 people with which tests/browser measures the page, when CANDOR_PARCEL names the file"]
+fn write_the_parcel_of_five_thousand_people() {
+    let file = std::env::var_os("CANDOR_PARCEL").unwrap();
+    let mut round = Round::over(1_250);
+    let entries: Vec<Entry> = (0..5_000)
+        .map(|at| {
+            let noise = round.noise();
+            round.enter(at % 4, &noise)
+        })
+        .collect();
+    let list = round.list(&entries);
+    fs::write(file, round.parcel(&entries, &list, &[])).unwrap();
+}
+
+#[test]
 fn rust_and_the_page_meet_the_vectors_of_the_guardians() {
     let (page, vectors): (Page, Value) = (Page::of_a_guardian(), serde_json::from_str(VECTORS).unwrap());
     let mut parcel = STANDARD.decode(vectors["parcel"].as_str().unwrap()).unwrap();
