@@ -119,9 +119,14 @@
     $("key-paper").replaceChildren(...list);
     $("key-to-write").hidden = fromPaper();
     onbeforeunload = (event) => event.preventDefault(); // until the key file was saved
+    $("unsaved").hidden = true;
     show("key-made");
   });
-  $("save-seed").onclick = () => { saveSeedFile(); onbeforeunload = null; };
+  $("save-seed").onclick = () => {
+    saveSeedFile();
+    $("unsaved").hidden = true;
+    onbeforeunload = null;
+  };
   $("save-key").onclick = () => save(`candor-guardian-key-${state.file.round}.json`, pretty(state.document));
 
   // ---- 2. The promise ----------------------------------------------------------------------------------------------------
@@ -309,6 +314,11 @@
 
   for (const button of all("[data-go]")) {
     button.onclick = () => {
+      if (onbeforeunload !== null) {
+        $("unsaved").hidden = false;
+        $("unsaved").focus();
+        return;
+      }
       if (button.dataset.go === "start") { endWork(); state = {}; }
       show(button.dataset.go);
     };

@@ -4,6 +4,7 @@
 
 mod duty;
 mod key;
+mod page;
 mod round;
 
 use candor_protocol::{

@@ -2,7 +2,7 @@
 //! for each guardian; each takes one layer off the whole pile, on a machine of their own, and hands it on sorted.
 //!
 //! Pure. It must never know a person, an address or an answer, and never draw randomness but to wrap: sorting is the shuffle, because a
-//! row begins with bytes that its sender drew, and so the same work gives the same bytes again. `templates/asset/guardian.js` does
+//! row begins with bytes that its sender drew, and so the same work gives the same bytes again. `templates/guardian` does
 //! the same, byte for byte; `tests/vectors/guardians.json` holds both to it.
 //!
 //! | name | bytes |

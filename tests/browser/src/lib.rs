@@ -5,9 +5,10 @@
 //!
 //! Without `chromium` and `chromedriver` a test is skipped in so many words; with `CI=true` it fails instead.
 //! `CANDOR_AXE` names a file `axe.min.js` (from the npm package `axe-core`) and adds its accessibility rules;
-//! `CANDOR_PICTURES` names a folder for screenshots.
+//! `CANDOR_PICTURES` names a folder for screenshots; `CANDOR_PARCEL` a guardian's parcel of 5,000 people.
 
 mod desk;
+mod firefox;
 mod person;
 mod proxy;
 mod server;
@@ -33,6 +34,7 @@ use tokio::{
 };
 
 pub use desk::PASSWORD;
+pub use firefox::Firefox;
 pub use person::{at_a_bare_desk, at_home, at_home_twice};
 pub use proxy::{Conversation, Request};
 pub use server::House;

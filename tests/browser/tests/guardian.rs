@@ -3,7 +3,7 @@
 use std::{env, path::Path, time::Instant};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use candor_browser_tests::{Browser, House, Outcome, browse};
+use candor_browser_tests::{Browser, Firefox, House, Outcome, browse};
 use serde_json::{Value, json};
 
 const VECTORS: &str = include_str!("../../vectors/guardians.json");
@@ -46,6 +46,9 @@ async fn make_key(browser: &Browser, words: Option<&str>) -> Outcome<(String, St
     write(browser, "#key-passphrase", PASSPHRASE).await?;
     write(browser, "#key-again", PASSPHRASE).await?;
     press(browser, "#key-form [type=submit]").await?;
+    browser.see("#key-made").await?;
+    press(browser, "#key-made [data-go=start]").await?;
+    browser.see("#unsaved").await?;
     press(browser, "#save-seed").await?;
     let file = browser.downloaded("candor-guardian-2026-q3").await?;
     press(browser, "#save-key").await?;
@@ -278,6 +281,46 @@ async fn a_key_opens_one_list_and_never_another() {
         Ok(())
     })
     .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn firefox_does_the_same_from_the_disk() -> Outcome {
+    let Some(mut firefox) = Firefox::start().await? else { return Ok(()) };
+    let house = House::of_files()?;
+    house.candor(&["guardian", "page", "candor-guardian.html"])?;
+    let vectors: Value = serde_json::from_str(VECTORS)?;
+    let one = &vectors["guardians"][0];
+    let parcel =
+        house.put("parcel.candor", STANDARD.decode(vectors["parcel"].as_str().ok_or("no parcel")?)?)?;
+    let page = format!("file://{}", house.path("candor-guardian.html").display());
+    firefox.goto(&page).await?;
+    firefox.press("[data-go=key]").await?;
+    for (field, text) in [("#key-round", "2026-q3"), ("#key-name", "Ada"), ("#key-role", "works council")] {
+        firefox.write(field, text).await?;
+    }
+    firefox.press("#paper").await?;
+    firefox.write("#key-words", one["words"].as_str().ok_or("no words")?).await?;
+    firefox.write("#key-passphrase", PASSPHRASE).await?;
+    firefox.write("#key-again", PASSPHRASE).await?;
+    firefox.press("#key-form [type=submit]").await?;
+    firefox.press("#save-seed").await?;
+    let key = house.put("key.json", firefox.downloaded("candor-guardian-2026-q3").await?)?;
+    // Closed and opened again.
+    firefox.goto(&page).await?;
+    firefox.press("[data-go=open]").await?;
+    firefox.write("#open-file", &key.display().to_string()).await?;
+    firefox.write("#open-parcel", &parcel.display().to_string()).await?;
+    firefox.write("#open-passphrase", PASSPHRASE).await?;
+    firefox.press("#open-form [type=submit]").await?;
+    firefox.write("#open-notice", "none").await?;
+    firefox.press("#save-opened").await?;
+    firefox.press("#checked-form [type=submit]").await?;
+    firefox.press("#save-attestation").await?;
+    let said: Value = serde_json::from_slice(&firefox.downloaded("candor-guardian-attestation").await?)?;
+    assert_eq!(said["text"], one["attestation"]);
+    let drawers = firefox.run("return Object.keys(localStorage).length").await?;
+    assert_eq!(drawers, json!(1), "what was opened is remembered here, too");
+    Ok(())
 }
 
 /// `CANDOR_PARCEL` names the parcel of 5,000 people that the ignored test in tests/it/guardian/duty.rs writes.
