@@ -33,24 +33,32 @@ pub(super) fn count(
     work: Work,
     rng: &mut impl CryptoRng,
 ) -> Result<Count, CloseError> {
-    let cells = Pair::make(|kind| {
-        Ok::<_, CloseError>(as_circles(promise, &last_cells(promise, &work.entries, kind, &work.texts)))
-    })?;
+    let of_circle =
+        Pair::make(|kind| Ok::<_, CloseError>(last_cells(promise, &work.entries, kind, &work.texts)))?;
+    let cells = Pair::make(|kind| Ok::<_, CloseError>(as_circles(promise, of_circle.of(kind))))?;
     let mut refused = Pair { answers: 0, comment: 0 };
     let answers = opened(promise, key, &work, Kind::Answers, &cells.answers.1, &mut refused.answers)?;
     let comments = opened(promise, key, &work, Kind::Comment, &cells.comment.1, &mut refused.comment)?;
-    let by_cell = |ballots: &[Ballot]| {
-        let mut leaves = BTreeMap::<u32, Vec<(Leaf, bool)>>::new();
+    let by_cell = |kind: Kind, ballots: &[Ballot]| {
+        let mut leaves: BTreeMap<u32, Vec<(Leaf, bool)>> =
+            cells.of(kind).1.keys().map(|cell| (*cell, Vec::new())).collect();
         for ballot in ballots {
             leaves.entry(ballot.cell).or_default().push((ballot.leaf.clone(), ballot.content.is_some()));
         }
         let unit = |cell: u32| promise.tree().unit(usize::try_from(cell).unwrap_or(0)).id.clone();
-        leaves.into_iter().map(|(cell, all)| CellLeaves { unit: unit(cell), of: Leaves::of(all) }).collect()
+        let circles = |cell: u32| {
+            let of_circle = of_circle.of(kind).iter().enumerate();
+            of_circle.filter(|(_, of)| **of == Some(cell)).map(|(at, _)| at).collect()
+        };
+        let leaves = leaves.into_iter();
+        leaves
+            .map(|(cell, all)| CellLeaves { unit: unit(cell), circles: circles(cell), of: Leaves::of(all) })
+            .collect()
     };
     let guarded = Guarded {
         list: work.list,
         attestations: work.signed,
-        cells: Pair { answers: by_cell(&answers), comment: by_cell(&comments) },
+        cells: Pair { answers: by_cell(Kind::Answers, &answers), comment: by_cell(Kind::Comment, &comments) },
         refused,
     };
     let line = |ballot: &Ballot| (ballot.leaf.clone(), ballot.content.is_some());
@@ -88,7 +96,7 @@ pub(super) fn count(
             tally,
             groups: Some(Groups { answers: cells.answers.0, comments: units }),
             comments: texts.into_iter().map(|(_, at, text)| (at, text)).collect(),
-            invalid: given.invalid.len() + refused_of(&guarded.refused),
+            invalid: given.invalid.len(),
             unreadable: work.unreadable,
         },
         answers: given,
@@ -97,10 +105,6 @@ pub(super) fn count(
         audit: AuditFile::new(promise.round().clone(), promise.hash_text(), audited),
         guarded: Some(guarded),
     })
-}
-
-fn refused_of(refused: &Pair<usize>) -> usize {
-    refused.answers
 }
 
 /// The ballots of a kind whose token and signature hold, the first of each one-time key; the others are counted only.

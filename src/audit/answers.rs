@@ -5,24 +5,28 @@ use super::{
     finding::{Findings, many},
     public_record::Listed,
 };
-use candor_disclosure::{Printed, disclose, release::Release};
+use candor_disclosure::{Printed, disclose_groups, release::Release};
 use candor_protocol::{
+    guardian::Kind,
     record::AuditedBallot,
-    survey::{Answer, Promise, Tally, sha256},
+    survey::{Answer, Circle, Promise, Tally, sha256},
     token::message::commitment,
 };
 
 /// Checks answers and release; `published` only helps to say where the two differ.
 pub(super) fn check(
     ballots: &Ballots,
-    promise: &Promise,
+    (promise, groups): (&Promise, &[Circle]),
     listed: &Listed,
     published: Option<&str>,
     out: &mut Findings,
 ) {
-    let mut tally: Tally = vec![Vec::new(); promise.circles().len()];
+    let mut tally: Tally = vec![Vec::new(); groups.len()];
     let mut complaints = Vec::new();
     for (at, (ballot, leaf)) in ballots.all.iter().enumerate() {
+        if ballot.kind == Some(Kind::Comment) {
+            continue;
+        }
         let Some(answers) = tally.get_mut(ballot.circle) else { continue };
         match open(ballot, promise, listed.counts(leaf)) {
             Ok(answer) => answers.extend(answer),
@@ -42,7 +46,8 @@ pub(super) fn check(
     }
     let record = &listed.record;
     let invalid = record.answers.invalid.len();
-    let again = Release::new(promise, disclose(promise, &tally), invalid).giving_up(record.unreadable);
+    let again =
+        Release::new(promise, disclose_groups(promise, groups, &tally), invalid).giving_up(record.unreadable);
     let hash = hex::encode(sha256(again.to_text().as_bytes()));
     if hash == record.release_hash {
         out.checked(format!(

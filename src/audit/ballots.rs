@@ -6,9 +6,11 @@ use std::collections::HashMap;
 
 use super::{
     finding::{Findings, SPELLED_OUT, many},
+    guarded::Cells,
     public_record::Listed,
 };
 use candor_protocol::{
+    guardian::{InnerBallot, Kind},
     record::{AuditFile, AuditedBallot, expect_form},
     survey::{Asks, AuditMode, Circle, Promise},
     token::{Leaf, Proof, PublicKey, RedeemError, Scope, SerialKey},
@@ -20,7 +22,13 @@ pub(super) struct Ballots {
 }
 
 /// The ballots, when the file can be read.
-pub(super) fn check(text: &str, promise: &Promise, record: &Listed, out: &mut Findings) -> Option<Ballots> {
+pub(super) fn check(
+    text: &str,
+    promise: &Promise,
+    cells: Option<&Cells>,
+    record: &Listed,
+    out: &mut Findings,
+) -> Option<Ballots> {
     let file: AuditFile = match expect_form("audit file", text).and_then(|()| serde_json::from_str(text)) {
         Ok(file) => file,
         Err(error) => {
@@ -45,7 +53,7 @@ pub(super) fn check(text: &str, promise: &Promise, record: &Listed, out: &mut Fi
         ballots.against(promise, record),
         "the leaves of the ballots, computed again, are exactly those of the record: none missing, none added".to_owned(),
     );
-    out.judge(ballots.stuffed(promise), "no circle has more ballots than invited people".to_owned());
+    out.judge(ballots.stuffed(promise, cells), "no circle has more ballots than invited people".to_owned());
     let good = match promise.manifest().audit_mode {
         AuditMode::Commitments => "the audit file holds no answer, as promised",
         AuditMode::Answers => "no comment can be opened with the audit file",
@@ -69,9 +77,9 @@ fn header(file: &AuditFile, promise: &Promise) -> Vec<String> {
 }
 
 impl Ballots {
-    /// How many ballots that count each circle for answers has.
-    pub(super) fn counts(&self, promise: &Promise, record: &Listed) -> Vec<u32> {
-        let mut counts = vec![0; promise.circles().len()];
+    /// How many ballots that count each circle for answers has, or each cell.
+    pub(super) fn counts(&self, groups: usize, record: &Listed) -> Vec<u32> {
+        let mut counts = vec![0; groups];
         for (ballot, leaf) in &self.all {
             if let Some(count) = counts.get_mut(ballot.circle)
                 && record.counts(leaf)
@@ -87,6 +95,19 @@ impl Ballots {
         let (mut tokens, mut signatures) = (Vec::new(), Vec::new());
         for (at, (ballot, leaf)) in self.all.iter().enumerate() {
             let name = name(at, leaf);
+            if let Some(kind) = ballot.kind {
+                match inner_verdict(&ballot.proof, promise, kind) {
+                    Ok(()) => {}
+                    Err(RedeemError::Signature) => signatures.push(format!(
+                        "{name} has a one-time signature that does not fit: one of commitment and box was exchanged"
+                    )),
+                    Err(RedeemError::Token) => tokens.push(format!(
+                        "{name} has a token that the key of this round for what it holds has not signed: it was forged, \
+                         changed, or taken from another round"
+                    )),
+                }
+                continue;
+            }
             let Some(circle) = promise.all_circles().get(ballot.circle) else {
                 tokens.push(format!(
                     "{name} is said to be of circle {}: there is no such circle",
@@ -147,7 +168,7 @@ impl Ballots {
         let mut times: HashMap<&Leaf, u32> = HashMap::new();
         for (at, (ballot, leaf)) in self.all.iter().enumerate() {
             *times.entry(leaf).or_default() += 1;
-            let asks = promise.all_circles().get(ballot.circle).map_or(Asks::Answers, |circle| circle.asks);
+            let asks = asks(promise, ballot);
             let (other, kind) = match asks {
                 Asks::Answers => (Asks::Comment, "answers"),
                 Asks::Comment => (Asks::Answers, "comments"),
@@ -180,11 +201,23 @@ impl Ballots {
         complaints
     }
 
-    fn stuffed(&self, promise: &Promise) -> Vec<String> {
-        let circles = promise.all_circles().iter().enumerate();
-        circles
-            .filter_map(|(at, circle)| {
-                let found = self.all.iter().filter(|(ballot, _)| ballot.circle == at).count();
+    fn stuffed(&self, promise: &Promise, cells: Option<&Cells>) -> Vec<String> {
+        let groups: Vec<(Option<Kind>, usize, &Circle)> = match cells {
+            None => promise.all_circles().iter().enumerate().map(|(at, circle)| (None, at, circle)).collect(),
+            Some(Cells { answers, comments }) => {
+                let of = |kind, all: &'_ [Circle]| {
+                    (0..all.len()).map(move |at| (Some(kind), at)).collect::<Vec<_>>()
+                };
+                let answering = of(Kind::Answers, answers).into_iter().zip(answers);
+                let all = answering.chain(of(Kind::Comment, comments).into_iter().zip(comments));
+                all.map(|((kind, at), circle)| (kind, at, circle)).collect()
+            }
+        };
+        groups
+            .into_iter()
+            .filter_map(|(kind, at, circle)| {
+                let ours = |ballot: &AuditedBallot| ballot.circle == at && ballot.kind == kind;
+                let found = self.all.iter().filter(|(ballot, _)| ours(ballot)).count();
                 let invited = circle.invited;
                 (u32::try_from(found).unwrap_or(u32::MAX) > invited).then(|| {
                     format!(
@@ -200,9 +233,7 @@ impl Ballots {
     /// Answers that the promise says nobody gets.
     fn told(&self, promise: &Promise) -> Vec<String> {
         let hands_over = promise.manifest().audit_mode == AuditMode::Answers;
-        let is_comment = |ballot: &AuditedBallot| {
-            promise.all_circles().get(ballot.circle).is_some_and(|circle| circle.asks == Asks::Comment)
-        };
+        let is_comment = |ballot: &AuditedBallot| asks(promise, ballot) == Asks::Comment;
         let told = |ballot: &AuditedBallot| ballot.salt.is_some() || ballot.answer.is_some();
         let all = self.all.iter().enumerate();
         all.filter(|(_, (ballot, _))| told(ballot) && (is_comment(ballot) || !hands_over))
@@ -215,6 +246,24 @@ impl Ballots {
             })
             .collect()
     }
+}
+
+/// What a ballot holds.
+fn asks(promise: &Promise, ballot: &AuditedBallot) -> Asks {
+    match ballot.kind {
+        Some(Kind::Answers) => Asks::Answers,
+        Some(Kind::Comment) => Asks::Comment,
+        None => promise.all_circles().get(ballot.circle).map_or(Asks::Answers, |circle| circle.asks),
+    }
+}
+
+/// In a round with guardians a token is the whole round's.
+fn inner_verdict(proof: &Proof, promise: &Promise, kind: Kind) -> Result<(), RedeemError> {
+    let guardians = promise.manifest().guardians().ok_or(RedeemError::Token)?;
+    let scope = InnerBallot::scope(promise.hash(), kind).map_err(|_| RedeemError::Token)?;
+    let [answers, comment] = guardians.inner_keys();
+    let key = if kind == Kind::Answers { answers } else { comment };
+    proof.verify(&scope, &key.parse().map_err(|_| RedeemError::Token)?)
 }
 
 /// What a complaint calls a ballot.

@@ -6,6 +6,7 @@
 mod answers;
 mod ballots;
 mod finding;
+mod guarded;
 mod promise;
 mod public_record;
 mod receipt;
@@ -27,6 +28,8 @@ pub struct Files<'a> {
     pub audit_file: Option<&'a str>,
     /// As `candor export` writes it.
     pub release: Option<&'a str>,
+    /// What guardians have signed, as each of them keeps it.
+    pub attestations: &'a [&'a str],
     /// The twelve words of the poster or the invitation.
     pub words: Option<&'a str>,
 }
@@ -47,6 +50,8 @@ pub fn audit(files: Files<'_>) -> Findings {
         );
         return out;
     };
+    let cells = guarded::check(&promise, &record, files.attestations, &mut out);
+    let groups = cells.as_ref().map_or(promise.circles(), |cells| &cells.answers);
     let mut counts = None;
     match files.audit_file {
         None => out.not_checked(
@@ -55,8 +60,8 @@ pub fn audit(files: Files<'_>) -> Findings {
                 .to_owned(),
         ),
         Some(text) => {
-            if let Some(ballots) = ballots::check(text, &promise, &record, &mut out) {
-                counts = Some(ballots.counts(&promise, &record));
+            if let Some(ballots) = ballots::check(text, &promise, cells.as_ref(), &record, &mut out) {
+                counts = Some(ballots.counts(groups.len(), &record));
                 match promise.manifest().audit_mode {
                     AuditMode::Commitments => out.not_checked(
                         "that the release follows from the answers: this round promised that nobody gets them, so \
@@ -64,7 +69,7 @@ pub fn audit(files: Files<'_>) -> Findings {
                             .to_owned(),
                     ),
                     AuditMode::Answers => {
-                        answers::check(&ballots, &promise, &record, files.release, &mut out);
+                        answers::check(&ballots, (&promise, groups), &record, files.release, &mut out);
                     }
                 }
             }
@@ -72,7 +77,7 @@ pub fn audit(files: Files<'_>) -> Findings {
     }
     match files.release {
         None => out.not_checked("the published release: it was not given (--release)".to_owned()),
-        Some(text) => release::check(text, &promise, &record.record, counts.as_deref(), &mut out),
+        Some(text) => release::check(text, (&promise, groups), &record.record, counts.as_deref(), &mut out),
     }
     out
 }

@@ -174,7 +174,9 @@ fn out_of_order(list: &str, part: &str, first: &Leaf, second: &Leaf) -> Option<S
 }
 
 fn too_many(list: &Leaves, promise: &Promise, asks: Asks) -> Option<String> {
-    let circles = promise.all_circles().iter().filter(|circle| circle.asks == asks);
+    // With guardians everybody's comment has a place, an empty one too.
+    let guarded = promise.manifest().guardians().is_some();
+    let circles = promise.all_circles().iter().filter(|circle| circle.asks == asks || guarded);
     let invited: u32 = circles.map(|circle| circle.invited).sum();
     let (found, thing) = (list.leaves.len(), if asks == Asks::Answers { "answers" } else { "a comment" });
     (u32::try_from(found).unwrap_or(u32::MAX) > invited).then(|| {

@@ -12,7 +12,7 @@ use candor_protocol::{
 /// Checks the release. `counts`: valid ballots by circle, where an audit file says them.
 pub(super) fn check(
     text: &str,
-    promise: &Promise,
+    (promise, groups): (&Promise, &[Circle]),
     record: &Record,
     counts: Option<&[u32]>,
     out: &mut Findings,
@@ -44,7 +44,7 @@ pub(super) fn check(
     match counts {
         None => out.not_checked("how many answered in each unit: that needs the audit file".to_owned()),
         Some(counts) => {
-            let sums = Sums { tree: promise.tree(), circles: promise.circles(), counts };
+            let sums = Sums { tree: promise.tree(), circles: groups, counts };
             out.judge(
                 sums.complaints(&release, promise),
                 "the head counts of every unit shown are the sums of its circles' ballots, none below k"

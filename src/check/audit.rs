@@ -30,6 +30,9 @@ pub struct Audit {
     /// The published result, release-ROUND.json of `candor export`.
     #[arg(long, value_name = "FILE")]
     release: Option<PathBuf>,
+    /// What a guardian has signed, as the guardian keeps it. May be given for each.
+    #[arg(long, value_name = "FILE")]
+    attestation: Vec<PathBuf>,
     /// The twelve words on the poster or in an invitation.
     #[arg(long, value_name = "TWELVE WORDS")]
     words: Option<String>,
@@ -57,11 +60,15 @@ impl Audit {
         let (promise, record) = (read(&self.promise)?, read(&self.record)?);
         let audit_file = self.audit_file.as_deref().map(read).transpose()?;
         let release = self.release.as_deref().map(read).transpose()?;
+        let attestations: Vec<String> =
+            self.attestation.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
+        let attestations: Vec<&str> = attestations.iter().map(String::as_str).collect();
         let found = audit::audit(Files {
             promise: &promise,
             record: &record,
             audit_file: audit_file.as_deref(),
             release: release.as_deref(),
+            attestations: &attestations,
             words: self.words.as_deref(),
         });
         for finding in found.all() {

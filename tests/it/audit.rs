@@ -98,6 +98,7 @@ impl Papers {
 
     fn complaints(&self, words: Option<&str>) -> Vec<String> {
         let files = Files {
+            attestations: &[],
             promise: &self.promise,
             record: &self.record,
             audit_file: Some(&self.audit_file),
@@ -164,6 +165,7 @@ fn the_untouched_files_of_a_real_round_pass_and_what_they_do_not_show_is_said() 
         let words = papers.words().to_uppercase().replace(' ', " - ");
         let has = |file: &str| with.contains(&file);
         let found = audit(Files {
+            attestations: &[],
             promise: &papers.promise,
             record: &papers.record,
             audit_file: has("audit").then_some(&papers.audit_file),
@@ -225,6 +227,7 @@ fn a_ballot_dropped_from_every_file_by_whoever_kept_the_key_is_proved_by_its_rec
     papers.set_ballots(ballots);
     papers.sign_again(|record| record.answers.leaves.retain(|leaf| *leaf != mine.leaf));
     let files = Files {
+        attestations: &[],
         promise: &papers.promise,
         record: &papers.record,
         audit_file: Some(&papers.audit_file),
@@ -375,8 +378,13 @@ fn the_papers_of_a_round_that_two_officers_of_0_1_0_guarded_are_still_read() {
     let here = app.service.config().answers.here().unwrap();
     let audit_file = answers::audit_file(here, &round("guarded"), &app.by()).unwrap();
     let (promise, record) = (forged.promise.to_text(), app.get("/v1/rounds/guarded/record").body);
-    let files =
-        Files { promise: &promise, record: &record, audit_file: Some(&audit_file), ..Files::default() };
+    let files = Files {
+        attestations: &[],
+        promise: &promise,
+        record: &record,
+        audit_file: Some(&audit_file),
+        ..Files::default()
+    };
     assert!(audit(files).hold());
     let saved = SavedReceipt {
         v: 1,

@@ -1,17 +1,18 @@
 //! A round with guardians from the first answer to the published numbers; and what each of those who could cheat cannot do unseen.
 
 use candor_answers as answers;
+use candor_audit::{Files, audit};
 use candor_guardian::{Done, Duty};
 use candor_people as people;
 use candor_protocol::{
     guardian::Parcel,
     record::{Record, SavedReceipt, SignedRecord},
-    survey::Promise,
 };
 use candor_server::app;
 
 use crate::{
     harness::{TestApp, round, same},
+    support::count_rows,
     waiting::{Guardian, add, promise, tick, waiting},
 };
 
@@ -75,14 +76,17 @@ fn one_visit_two_guardians_and_numbers_of_everybody() {
 
         // The second cannot be first; each in turn.
         assert!(work(&app, &guardians[1], &receipts).err().unwrap().contains("no part"));
+        let mut kept = Vec::new();
         for guardian in &guardians {
             let done = work(&app, guardian, &receipts).unwrap();
+            kept.push(serde_json::to_string(&done.attestation).unwrap());
             let parcel = done.parcel().unwrap();
             hand_in(&app, &parcel).unwrap();
             assert!(hand_in(&app, &parcel).is_err(), "once");
         }
         tick(&mut app);
         tick(&mut app);
+        audited(&app, &kept);
         let config = app.service.config();
         let (release, _) = answers::release(config.answers.here().unwrap(), &round("r")).unwrap().unwrap();
         let release: serde_json::Value = serde_json::from_str(&release).unwrap();
@@ -106,6 +110,111 @@ fn one_visit_two_guardians_and_numbers_of_everybody() {
             &mut app.rng,
         )
         .unwrap();
-        let _ = Promise::parse(&app.get("/v1/rounds/r/promise").body).unwrap();
     }
+}
+
+/// The whole chain, with what the guardians keep; and what each change of it is called.
+fn audited(app: &TestApp, kept: &[String]) {
+    let (promise, record) = (app.get("/v1/rounds/r/promise").body, app.get("/v1/rounds/r/record").body);
+    let here = app.service.config().answers.here().unwrap();
+    let audit_file = answers::audit_file(here, &round("r"), &app.by()).unwrap();
+    let (release, _) = answers::release(here, &round("r")).unwrap().unwrap();
+    let kept: Vec<&str> = kept.iter().map(String::as_str).collect();
+    let files = Files {
+        promise: &promise,
+        record: &record,
+        audit_file: Some(&audit_file),
+        release: Some(&release),
+        attestations: &kept,
+        words: None,
+    };
+    let found = audit(files);
+    assert!(found.hold(), "{:?}", found.complaints().collect::<Vec<_>>());
+    let chain = found.all().iter().any(|one| one.text.contains("2 guardians signed"));
+    assert!(
+        chain && found.all().iter().any(|one| one.text.contains("2 attestations, as kept by who signed"))
+    );
+    let complains = |files: Files<'_>, words: &str| {
+        let found = audit(files);
+        assert!(
+            found.complaints().any(|one| one.contains(words)),
+            "{words}: {:?}",
+            found.complaints().collect::<Vec<_>>()
+        );
+    };
+    let other = kept[0].replacen("\\\"place\\\":1", "\\\"place\\\":2", 1);
+    assert_ne!(other, kept[0]);
+    complains(Files { attestations: &[&other], ..files }, "another pile than the one that was counted");
+    let moved = audit_file.replacen("\"circle\":0,\"kind\":\"answers\"", "\"circle\":1,\"kind\":\"answers\"", 1);
+    assert_ne!(moved, audit_file);
+    complains(Files { audit_file: Some(&moved), ..files }, "the ballots of its circles");
+    let kind = audit_file.replacen("\"kind\":\"answers\"", "\"kind\":\"comment\"", 1);
+    complains(
+        Files { audit_file: Some(&kind), ..files },
+        "has a token that the key of this round for what it holds has not signed",
+    );
+}
+
+#[test]
+fn what_does_not_follow_is_taken_from_no_guardian_and_nothing_is_lost() {
+    let mut app = TestApp::new();
+    let (guardians, receipts) = over(&mut app);
+    let config = app.service.config();
+    let (_, parcel) = app::parcels::parcel(config, &round("r")).unwrap();
+    let done = work(&app, &guardians[0], &receipts).unwrap();
+    let good = done.parcel().unwrap();
+    let refuse = |bytes: &[u8], words: &str| {
+        let why = hand_in(&app, bytes).unwrap_err();
+        assert!(why.contains(words), "{words}: {why}");
+    };
+    refuse(&parcel, "no part");
+    refuse(&good[..good.len() - 1], "cut");
+    // A row that is left out, moved to another cell, or there twice.
+    let opened = Parcel::open(&good).unwrap();
+    let (answers, comment) = (opened.part("answers").unwrap(), opened.part("comment").unwrap());
+    let promise = promise(&app);
+    let pack = |answers: &[u8]| {
+        let attestation = opened.part("attestation").unwrap();
+        Parcel::pack(&promise, &[("attestation", attestation), ("answers", answers), ("comment", comment)])
+            .unwrap()
+    };
+    let row = answers.len() / receipts.len();
+    refuse(&pack(&answers[row..]), "pile that went out");
+    refuse(&pack(&[answers, &answers[..row]].concat()), "not sorted, or has a row twice");
+    refuse(&pack(&[&answers[row..2 * row], &answers[..row], &answers[2 * row..]].concat()), "not sorted");
+    // The other guardian's signature.
+    let second = guardians[1].seed.keys(&round("r")).unwrap();
+    assert!(work(&app, &guardians[1], &[]).is_err());
+    let _ = second;
+    hand_in(&app, &good).unwrap();
+
+    // A round that is given up destroys what is wrapped.
+    app::cancel(config, &round("r"), &app.by()).unwrap();
+    let db = config.answers.here().unwrap().db();
+    for table in ["sealed_ballot", "entry_list", "layer"] {
+        assert_eq!(count_rows(db, table), 0, "{table}");
+    }
+    assert_eq!(count_rows(config.people.db(), "used_code"), 0);
+}
+
+#[test]
+fn a_round_with_guardians_takes_entries_only_and_the_others_ballots_only() {
+    let mut app = TestApp::new();
+    open(&mut app);
+    let link = invited(&mut app).remove(0);
+    assert!(app.employee().collect(&link, &same(3), None, &mut app.rng).is_err(), "two values are not three");
+    let wrap = app.employee().wrap(&link, &same(3), None, &mut app.rng).unwrap();
+    let first = app.employee().enter(&wrap).unwrap();
+    assert!(app.employee().enter(&wrap).unwrap().leaf == first.leaf, "the same again");
+    let mut other = wrap.clone();
+    other.request.sig = other.request.sig.twin();
+    assert!(app.employee().enter(&other).is_err(), "the other spelling");
+    let mut long = wrap.clone();
+    let longer = [long.request.answers.as_bytes(), &[0]].concat();
+    long.request.answers = candor_protocol::guardian::Wrapped::from_bytes(longer);
+    assert!(app.employee().enter(&long).is_err(), "another length");
+
+    let app = TestApp::new().with_open_round("r");
+    let body = serde_json::to_vec(&wrap.request).unwrap();
+    assert_eq!(app.post("/v1/rounds/r/entries", &body).status, 403, "no entries without guardians");
 }

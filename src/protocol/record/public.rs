@@ -54,6 +54,8 @@ pub struct Guarded {
 pub struct CellLeaves {
     /// The unit at which it is counted.
     pub unit: UnitId,
+    /// The positions of its circles in the promise.
+    pub circles: Vec<usize>,
     /// The leaves.
     pub of: Leaves,
 }

@@ -286,8 +286,8 @@ fn a_document_of_another_form_is_refused_by_its_number() {
         None
     });
     // A reader that does not know a block refuses the whole, by the name of the block.
-    tampered(mode, "the promise has a block \"guardians\", which this version", |papers| {
-        papers.promise = papers.promise.replacen(r#"\"blocks\":{}"#, r#"\"blocks\":{\"guardians\":{}}"#, 1);
+    tampered(mode, "the promise has a block \"guards\", which this version", |papers| {
+        papers.promise = papers.promise.replacen(r#"\"blocks\":{}"#, r#"\"blocks\":{\"guards\":{}}"#, 1);
         None
     });
     tampered(mode, "the record has the form 2: expected form 1", |papers| {

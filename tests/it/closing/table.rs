@@ -91,7 +91,14 @@ fn whatever_lies_in_the_table_is_counted_or_listed_and_nothing_is_silently_dropp
             (forged.promise.to_text(), app.get(&format!("/v1/rounds/{NAME}/record")).body);
         let Outcome { release, audit_file, .. } = outcome(&app, NAME);
         let (audit_file, release) = (Some(audit_file.as_str()), Some(release.as_str()));
-        let found = audit(Files { promise: &promise, record: &record, audit_file, release, words: None });
+        let found = audit(Files {
+            attestations: &[],
+            promise: &promise,
+            record: &record,
+            audit_file,
+            release,
+            words: None,
+        });
         assert!(found.hold(), "{found:#?}");
         let said = |text: &str| found.all().iter().any(|finding| finding.text.contains(text));
         assert!(
