@@ -15,6 +15,8 @@
   const digest = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const digestText = async (bytes) => toBase64Url(await digest(bytes));
   const wrong = (text) => { throw new Error(text); };
+  // The same of what is most likely the wrong file, or too early, and no finding.
+  const slip = (text) => { throw Object.assign(new Error(text), { slip: true }); };
 
   // ---- P-256, for what browsers do not do: the point of a private key -------------------------------------------------
   const PRIME = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
@@ -184,7 +186,7 @@
   };
 
   Object.assign(globalThis, {
-    join, joinAll, digest, digestText, wrong, macKey, mac, extract, expand, keysOf, signWith, isSigned, keyDocument, fingerprint, wordsOf,
+    join, joinAll, digest, digestText, wrong, slip, macKey, mac, extract, expand, keysOf, signWith, isSigned, keyDocument, fingerprint, wordsOf,
     seedOf, lockSeed, readSeedFile, unlockSeed, NO_SALT, KEM,
   });
 }

@@ -135,12 +135,13 @@
     await unlock("accept");
     try {
       const promise = await readGuardedPromise(text);
-      if (promise.round !== state.file.round) wrong(`This promise is of the round ${promise.round}: your key is for ${state.file.round}.`);
+      if (promise.round !== state.file.round) slip(`This promise is of the round ${promise.round}: your key is for ${state.file.round}.`);
       const accepted = before("accepted");
       if (accepted !== null && accepted !== promise.hashText) wrong("You have accepted another promise of this round.");
       state.promise = promise;
       state.acceptance = await acceptPromise(promise, state.keys);
     } catch (error) {
+      if (error.slip) throw error;
       stop(error.message, "Nothing was accepted.");
       return;
     }
@@ -196,7 +197,7 @@
     show("working");
     worker.onmessage = ({ data }) => {
       if (data.result) resolve(data.result);
-      else if (data.wrong) reject(new Error(data.wrong));
+      else if (data.wrong) reject(Object.assign(new Error(data.wrong), { slip: data.slip }));
       else {
         $("work-progress").max = data.total;
         $("work-progress").value = data.done;
@@ -240,6 +241,11 @@
       }
       state.opened = opened;
     } catch (error) {
+      if (error.slip) {
+        endWork();
+        show("open");
+        throw error;
+      }
       stop(error.message, "Nothing was opened.");
       return;
     }

@@ -49,18 +49,18 @@
     const end = bytes.subarray(0, 4096).indexOf(10);
     let head = null;
     try { head = JSON.parse(text(bytes.subarray(0, end))); } catch { /* said below */ }
-    if (end < 0 || head?.v !== 1 || head.kind !== "candor guardian parcel") wrong("This file is not a parcel of candor's.");
+    if (end < 0 || head?.v !== 1 || head.kind !== "candor guardian parcel") slip("This file is not a parcel of candor's.");
     const parts = new Map();
     let at = end + 1;
     for (const [name, length] of head.parts) {
       if (!Number.isSafeInteger(length) || length < 0 || at + length > bytes.length) {
-        wrong(`The parcel is not whole: its part “${name}” was cut. Ask for it again.`);
+        slip(`The parcel is not whole: its part “${name}” was cut. Ask for it again.`);
       }
       parts.set(name, bytes.subarray(at, at + length));
       at += length;
     }
-    if (at !== bytes.length) wrong("The parcel is longer than its first line says. Ask for it again.");
-    const part = (name) => parts.get(name) ?? wrong(`The parcel has no part “${name}”. Is it one that a guardian has given back?`);
+    if (at !== bytes.length) slip("The parcel is longer than its first line says. Ask for it again.");
+    const part = (name) => parts.get(name) ?? slip(`The parcel has no part “${name}”. Is it one that a guardian has given back?`);
     return { round: head.round, part };
   };
 
@@ -156,7 +156,7 @@
       const message = join(utf8("candor-receipt-v1"), promise.hash, fromBase64Url(leaf));
       const key = fromBase64Url(promise.manifest.receipt_pk);
       if (hash !== promise.hashText || !await isSigned(key, fromBase64Url(receipt), message, false)) {
-        wrong(`The receipt ${leaf} is not one of this round. Go on without it, and tell whoever gave it to you.`);
+        slip(`The receipt ${leaf} is not one of this round. Go on without it, and tell whoever gave it to you.`);
       }
       if (!listed.has(leaf)) wrong(`The receipt ${leaf} is signed, and its entry is not in the list: an entry was dropped.`);
     }
@@ -266,14 +266,14 @@
   // `now` is in milliseconds. Gives what openDuty needs, and `about`: what is about to be opened.
   const inspectDuty = async ({ keys, bytes, round, accepted = null, witnesses = [], now, told = () => {} }) => {
     const parcel = openParcel(bytes);
-    if (parcel.round !== round) wrong(`This parcel is of the round ${parcel.round}: your key is for ${round}.`);
+    if (parcel.round !== round) slip(`This parcel is of the round ${parcel.round}: your key is for ${round}.`);
     const promise = await readGuardedPromise(text(parcel.part("promise")));
     if (promise.round !== round) wrong(`The promise in the parcel is of another round: your key is for ${round}.`);
     if (accepted !== null && accepted !== promise.hashText) wrong("The promise in the parcel is not the one that you accepted.");
     const place = placeOf(promise, keys);
     if (!(now >= promise.unwrapsAt)) {
       const when = (at) => new Date(at).toISOString().slice(0, 16).replace("T", " ") + " UTC";
-      wrong(`Nothing is opened before ${when(promise.unwrapsAt)}: by this computer's clock it is ${when(now)}.`);
+      slip(`Nothing is opened before ${when(promise.unwrapsAt)}: by this computer's clock it is ${when(now)}.`);
     }
     const list = await readList(promise, parcel.part("list"));
     const entries = await readEntries(promise, parcel.part("entries"), told);

@@ -18,7 +18,7 @@
     try {
       postMessage({ result: await steps[data.step](data) });
     } catch (error) {
-      postMessage({ wrong: error.message });
+      postMessage({ wrong: error.message, slip: error.slip === true });
     }
   };
 }

@@ -85,7 +85,7 @@ impl House {
         let mut serve = house.command(&["serve", "--listen", &format!("127.0.0.1:{port}")])?;
         house.serve(&mut serve, port)?;
         house.put("units.csv", UNITS)?;
-        house.put("people.csv", &people())?;
+        house.put("people.csv", people())?;
         Ok(house)
     }
 
@@ -129,7 +129,7 @@ impl House {
 
     fn begin(mut self, port: u16, words: &[&str]) -> Outcome<Self> {
         self.put("units.csv", UNITS)?;
-        self.put("people.csv", &people())?;
+        self.put("people.csv", people())?;
         self.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
         self.candor(&[&["round", "open", "2026-q4", "--yes", "2026-q4"], words].concat())?;
         let mut serve = self.command(&["serve", "--listen", &format!("127.0.0.1:{port}")])?;
