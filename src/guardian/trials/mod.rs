@@ -45,7 +45,6 @@ impl Round {
         let keys = RoundPublicKeys {
             seal_pk: opening.public().to_text(),
             receipt_pk: receipt.public().to_text(),
-            ..RoundPublicKeys::default()
         };
         let circle = |(id, key): (&&str, &IssuingKey)| {
             let unit: UnitId = id.parse().unwrap();
