@@ -74,6 +74,8 @@ pub enum Side {
     Answers,
 }
 
+/// So many connections one database has at most.
+pub const CONNECTIONS: usize = 8;
 /// How long somebody waits for their turn to write.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// A connection is waited for so often, so long each time: ten seconds.
@@ -126,7 +128,7 @@ impl Database {
         migrations::run(&mut first, address, side)?;
         let pulse = Pulse::of(address);
         let pool = Pool::builder()
-            .max_size(8)
+            .max_size(u32::try_from(CONNECTIONS).unwrap_or(1))
             .min_idle(Some(1))
             // Half of it is how long it waits at most before it tries to connect again.
             .connection_timeout(RECONNECT * 2)

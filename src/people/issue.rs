@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::{
     People, RoundKeys, State,
+    promises::promise,
     store::{self, Claim},
     writer::{Item, WriteError, Writer},
 };
@@ -69,6 +70,9 @@ pub enum IssueError {
     #[error(transparent)]
     Db(#[from] DbError),
 }
+
+/// So many issuing keys are kept open.
+const OPEN_KEYS: usize = 256;
 
 /// An issuing key in use, until its round ends.
 #[derive(Clone)]
@@ -180,17 +184,19 @@ fn issuing_key(
             Some(State::Waiting) | None => IssueError::UnknownRound,
         });
     };
-    let stored = store::find_round(&mut conn, round)?.ok_or(IssueError::UnknownRound)?;
-    match stored.state() {
+    let (state, restored) = store::standing(&mut conn, round)?.ok_or(IssueError::UnknownRound)?;
+    drop(conn);
+    match state {
         State::Open => {}
         State::Cancelled => return Err(IssueError::Cancelled),
         State::Waiting => return Err(IssueError::UnknownRound),
         State::Closed | State::Published | State::Unknown => return Err(IssueError::Closed),
     }
-    if stored.restored {
+    if restored {
         return Err(IssueError::Restored);
     }
-    let promise = Promise::parse(&stored.promise)?;
+    // Read once for all circles: it is long.
+    let promise = promise(people, round)?;
     if promise.manifest().is_over(now) {
         return Err(IssueError::Closed);
     }
@@ -203,7 +209,12 @@ fn issuing_key(
         return Err(IssueError::Unfit(round.clone()));
     }
     let open = OpenKey { key: Arc::new(key), closes_at: promise.manifest().closes_at, asks, others };
-    people.open_keys.lock().unwrap_or_else(PoisonError::into_inner).insert(name, open.clone());
+    let mut keys = people.open_keys.lock().unwrap_or_else(PoisonError::into_inner);
+    // Any of them goes: it is opened again when somebody of its circle comes.
+    if let Some(one) = keys.keys().next().filter(|_| keys.len() >= OPEN_KEYS).cloned() {
+        keys.remove(&one);
+    }
+    keys.insert(name, open.clone());
     Ok(open)
 }
 

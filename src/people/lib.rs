@@ -82,7 +82,7 @@ use candor_protocol::survey::{Promise, RoundName};
 pub struct People {
     db: Database,
     keys: KeyFolder,
-    /// Issuing keys in use, by round and circle. Opening a sealed key costs more than signing with it.
+    /// Issuing keys in use, by round and circle, a limited number. Opening a sealed key costs more than signing with it.
     open_keys: Arc<Mutex<HashMap<(RoundName, usize), issue::OpenKey>>>,
     /// Promises in use. On this side a round opens once, and its promise never changes.
     promises: Arc<Mutex<HashMap<RoundName, Arc<Promise>>>>,

@@ -133,6 +133,13 @@ pub(super) fn state(conn: &mut AnyConnection, name: &RoundName) -> Result<Option
     Ok(found.map(|text| State::from_stored(&text)))
 }
 
+/// The state of a round, and whether it was open in a backup that was put back.
+pub(super) fn standing(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<(State, bool)>, DbError> {
+    let found: Option<(String, bool)> =
+        round::table.find(name.as_str()).select((round::state, round::restored)).first(conn).optional()?;
+    Ok(found.map(|(state, restored)| (State::from_stored(&state), restored)))
+}
+
 /// The rounds of which it is certain that they are over.
 pub(super) fn over(conn: &mut AnyConnection) -> Result<Vec<RoundName>, DbError> {
     let over = [State::Closed, State::Published, State::Cancelled].map(State::as_str);

@@ -143,3 +143,41 @@ fn a_service_that_is_told_to_end_waits_for_nobody_who_has_sent_half_a_request() 
     eprintln!("ended after {:?}", begun.elapsed());
     drop(held);
 }
+
+#[test]
+fn two_hundred_and_fifty_six_connections_cost_few_threads_and_little_memory() {
+    if !cfg!(target_os = "linux") {
+        return; // there the system does not say so in a file
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (process, _links) = served(folder.path());
+    let says = |name: &str| -> usize {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", process.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        line.split_whitespace().next().unwrap().parse().unwrap()
+    };
+    let before = says("Threads:");
+    let ask = || {
+        for _ in 0..8 {
+            let mut stream = TcpStream::connect(host(&process.base)).unwrap();
+            // Nobody has this code: it is looked up.
+            let body =
+                r#"{"circle":0,"code":"AAAAAAAAAAAAAAAAAAAAAA","blinded":{"answers":"AA","comment":null}}"#;
+            write!(
+                stream,
+                "POST /v1/rounds/r/token HTTP/1.1\r\nhost: x\r\ncontent-length: {}\r\n\r\n{body}",
+                body.len()
+            )
+            .unwrap();
+            let mut reply = String::new();
+            stream.read_to_string(&mut reply).unwrap();
+            assert!(reply.starts_with("HTTP/1.1 4"), "{reply:.200}");
+        }
+    };
+    thread::scope(|all| (0..256).for_each(|_| drop(all.spawn(ask))));
+    let (threads, memory) = (says("Threads:"), says("VmHWM:") / 1024);
+    eprintln!("{before} threads before, {threads} after 256 connections at once; {memory} MiB at the peak");
+    let workers = thread::available_parallelism().map_or(2, usize::from);
+    assert!(threads <= before + 16.max(4 * workers), "{before} threads before, {threads} after");
+    assert!(memory <= 64, "{memory} MiB");
+}

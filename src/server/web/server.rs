@@ -37,6 +37,7 @@ use super::{
     signals,
 };
 use crate::{certificate::Tls, headers, supervisor, system};
+use candor_db::CONNECTIONS;
 
 /// The pages of those who sign in.
 const DESK: &str = "/desk";
@@ -53,6 +54,10 @@ const OTHER_ORIGINS: &[(&str, &str)] =
 const SHUTDOWN: Duration = Duration::from_secs(5);
 /// A connection that is being closed has so long.
 const DISCONNECT: Duration = Duration::from_secs(1);
+/// Threads that may wait, for all workers together: more than there are connections to two databases would only wait for these.
+const WAITING: usize = 2 * CONNECTIONS;
+/// Each worker has so many of them at least, so that a long step at the desk keeps nobody waiting.
+const OF_ONE_WORKER: usize = 4;
 /// So many connections more than the cap, for each thread, may be on their way in or out.
 const SPARE: usize = 32;
 
@@ -120,6 +125,7 @@ fn build(
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let server = Running::build()
         .workers(workers)
+        .worker_max_blocking_threads((WAITING / workers).max(OF_ONE_WORKER))
         // Those that are just being ended still count there.
         .max_concurrent_connections(connections.most() / workers + SPARE)
         .shutdown_timeout(SHUTDOWN.as_secs());
