@@ -27,6 +27,7 @@ const SOURCES: &[(&str, Source)] = &[
                 "link.js",
                 "kept.js",
                 "page.js",
+                "words.js",
                 "statements.js",
                 "round.js",
                 "respond.js",
@@ -38,7 +39,7 @@ const SOURCES: &[(&str, Source)] = &[
         "BALLOT_JS",
         Source("ballot.js", SCRIPT, &["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js"]),
     ),
-    ("CHECK_JS", Source("check.js", SCRIPT, &["bytes.js", "promise.js", "page.js", "check.js"])),
+    ("CHECK_JS", Source("check.js", SCRIPT, &["bytes.js", "promise.js", "page.js", "words.js", "check.js"])),
     ("STYLE", Source("style.css", STYLE, &["style.css"])),
     ("ICON", Source("icon.svg", "image/svg+xml", &["icon.svg"])),
     ("WORD_LIST", Source("words.txt", "text/plain", &["../../src/protocol/token/words.txt"])),
@@ -46,6 +47,9 @@ const SOURCES: &[(&str, Source)] = &[
     ("DESK", Source("desk.css", STYLE, &["desk.css"])),
     ("REPORT", Source("report.css", STYLE, &["report.css"])),
 ];
+
+/// The languages there are.
+const LANGUAGES: [&str; 8] = ["ar", "de", "en", "es", "fr", "it", "pl", "tr"];
 
 /// The pages that load them. They name a file by what it is called here; where its hash is asked for, too.
 const PAGES: &[(&str, &str, &str)] = &[("RESPOND", "/i", "respond.html"), ("CHECK", "/check", "check.html")];
@@ -66,9 +70,23 @@ fn main() -> io::Result<()> {
             "words.txt" => format!("/asset/{name}"),
             _ => format!("/asset/{stem}.{}.{ending}", &hex(&hash)[..16]),
         };
-        names.push((*name, path.clone(), hash));
+        names.push(((*name).to_owned(), path.clone(), hash));
         write(out, &mut table, constant, (&path, kind), &text, &hash)?;
     }
+    // The words of each page, a file for each language: the translator's own.
+    let mut words = Vec::new();
+    for (page, language) in ["respond", "check"].iter().flat_map(|page| LANGUAGES.map(|one| (page, one))) {
+        let text = read(&templates.join("words").join(language).join(format!("{page}.ftl")))?;
+        let hash = sha256(text.as_bytes());
+        let path = format!("/asset/{page}.{language}.{}.ftl", &hex(&hash)[..16]);
+        let constant = format!("{page}_{language}").to_uppercase();
+        write(out, &mut table, &constant, (&path, "text/plain"), &text, &hash)?;
+        names.push((format!("{page}.{language}.ftl"), path, hash));
+        words.push(constant);
+    }
+    let all =
+        format!("/// The words of the pages.\npub(crate) const WORDS: &[File] = &[{}];\n", words.join(", "));
+    table.push_str(&all);
     for (constant, path, name) in PAGES {
         let mut text = read(&templates.join(name))?;
         for (name, path, hash) in &names {

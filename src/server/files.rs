@@ -30,7 +30,7 @@ const OF_THE_DESK: &[File] = &[POSTER, DESK, REPORT];
 
 /// A file that pages load, by its address.
 pub(crate) fn find(path: &str) -> Option<&'static File> {
-    SERVED[2..].iter().chain(OF_THE_DESK).find(|file| file.path == path)
+    SERVED[2..].iter().chain(WORDS).chain(OF_THE_DESK).find(|file| file.path == path)
 }
 
 impl File {

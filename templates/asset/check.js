@@ -1,6 +1,6 @@
 // What the page does that looks a receipt up in the public record of a closed round.
 // It must never tell the server which ballot it looks for: it asks for the whole record, as anybody would, and the
-// receipt stays in this page. The checks are in promise.js, what every page does in page.js.
+// receipt stays in this page. The checks are in promise.js, what every page does in page.js, the sentences in words.js.
 "use strict";
 {
   let found = null; // {round, record}: the signed record, as it came
@@ -54,6 +54,17 @@
   for (const button of all(".save-record")) {
     button.onclick = () => save(`candor-record-${found.round}.json`, found.record);
   }
+  async function begin() {
+    if (!isAble()) return show(sectionFor("insecure"));
+    try {
+      if (typeof globalThis.speak !== "function") throw new Problem("unexpected", "a part of this page is missing");
+      await speak([history.state?.language, ...navigator.languages].filter(Boolean));
+      show($("receipt"));
+    } catch (problem) {
+      fill("message", problem.message);
+      show(sectionFor(problem.code) ?? sectionFor("unexpected"));
+    }
+  }
   listProgram();
-  show(isAble() ? $("receipt") : sectionFor("insecure"));
+  begin();
 }

@@ -2,11 +2,11 @@
 //
 // A link is https://host/i#r.<round>.<circle>.<code>.<hash of the promise>.<check>, and the check is the first 24 bits of the
 // SHA-256 of all that stands before its dot, from the "r" on. So a link that was damaged on its way can be told from a promise
-// that was changed. Without a check part a link is read as it is. The same is in src/protocol/token/link.rs. Needs bytes.js.
+// that was changed. Behind it may stand the language of whoever was invited. Without a check part a link is read as it is. The same is in src/protocol/token/link.rs. Needs bytes.js.
 "use strict";
 {
   const START = /(?:^|[#/?&])r\./; // a "#" may have become something else
-  const PARTS = /^([a-z0-9][a-z0-9-]{0,39})\.(\d{1,9})\.([\w-]{22})\.([\w-]{43})(?![\w-])(?:\.([\w-]+))?/;
+  const PARTS = /^([a-z0-9][a-z0-9-]{0,39})\.(\d{1,9})\.([\w-]{22})\.([\w-]{43})(?![\w-])(?:\.([\w-]+)(?:\.([a-z]{2})(?![\w-]))?)?/;
   // Everything up to some place in the middle, and nothing else.
   const BEGINNING = /^([a-z0-9][a-z0-9-]*)?(\.\d*)?$|^[a-z0-9][a-z0-9-]*\.\d+\.([\w-]{0,22}|[\w-]{22}\.[\w-]{0,42})$/;
 
@@ -32,15 +32,15 @@
     const rest = text.slice(start.index + start[0].length);
     const parts = PARTS.exec(rest);
     if (parts === null) return { state: BEGINNING.test(rest) ? "cut" : "changed" };
-    const [, round, circle, code, hash, given] = parts;
+    const [, round, circle, code, hash, given, language] = parts;
     const link = { round, position: Number(circle), code, hash };
     if (given === undefined) return { state: "unchecked", link };
     if (given.length < 4) return { state: "cut" };
     const front = `r.${round}.${circle}.${code}.${hash}`;
-    return given.slice(0, 4) === (await check(front)) ? { state: "whole", link } : { state: "changed" };
+    return given.slice(0, 4) === (await check(front)) ? { state: "whole", link, language } : { state: "changed" };
   };
 
-  // What an address, from its path on, holds: {state, link}. The state is "whole" or "unchecked", with a link; or "cut" at its
+  // What an address, from its path on, holds: {state, link, language}. The state is "whole" or "unchecked", with a link; or "cut" at its
   // end, "changed" on its way, or "none".
   const readLink = async (address) => {
     const found = await Promise.all(unfolded(unescaped(address)).map(readOne));

@@ -15,8 +15,11 @@
   }
 
   // ---- Showing -------------------------------------------------------------------------------------------------------
-  // Writes a text into every element that asks for it.
+  // Writes a text into every element that asks for it, and gives it to the messages that name it. There it may be a number, or
+  // a function that makes it in the language of the moment.
   function fill(name, value, lang = null) {
+    globalThis.takeValue?.(name, value);
+    if (typeof value === "function") return;
     for (const element of all(`[data-fill=${name}]`)) {
       element.textContent = String(value);
       if (lang !== null) element.lang = lang;
@@ -42,23 +45,23 @@
 
   // A day of the promise, as a person writes it.
   const dayText = (day) =>
-    new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+    new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 
   // The same without the year, where room is short.
   const dayAndMonth = (day) =>
-    new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(new Date(day));
+    new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", timeZone: "UTC" }).format(new Date(day));
 
   // Until when: the end of a day where the organisation is, and, where this device's clock says something else, what it says
   // at that instant.
   function fillEnd({ closes, closes_at: at, zone }) {
-    const clock = (timeZone) => new Intl.DateTimeFormat("en-GB",
+    const clock = (timeZone) => new Intl.DateTimeFormat(locale(),
       { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(at));
-    fill("closes", dayText(closes));
+    fill("closes", () => dayText(closes));
     fill("zone", zone.replaceAll("_", " "));
     let there = null; // a browser that does not know the zone shows its own clock only
     try { there = clock(zone); } catch { /* see above */ }
-    const here = clock(undefined);
-    fill("here", here === there ? "" : ` On this device's clock that is ${here}.`);
+    fill("here", () => clock(undefined));
+    for (const element of all("[data-clock]")) element.hidden = clock(undefined) === there;
   }
 
   // A promise of another form is not read as if it were one of this, nor is one with a block in it that this page has never
@@ -76,8 +79,9 @@
   // `credentials` no cookie is sent or taken, and browsers use other connections than for requests with them.
   async function ask(url, { body = null, credentials = "omit", integrity = "" } = {}) {
     const options = { credentials, integrity, referrerPolicy: "no-referrer", cache: "no-store", redirect: "error" };
-    const headers = { "content-type": "application/json" };
-    if (body !== null) Object.assign(options, { method: "POST", body, headers });
+    // The same language whoever asks: it would tell the answers side one thing more about who sends a ballot.
+    const headers = { "accept-language": "en", ...(body === null ? {} : { "content-type": "application/json" }) };
+    Object.assign(options, { headers }, body === null ? {} : { method: "POST", body });
     for (let attempt = 1; ; attempt += 1) {
       let reply, bytes;
       try {

@@ -1,6 +1,7 @@
 // What the page an employee sees does, from the link to the receipt. Served as it stands here, so that anybody can read
-// what runs in the browser: this file and those beside it, joined in two. What is sent is in round.js, the cryptography in ballot.js, blindrsa.js and hpke.js, the checks
-// in promise.js, the link in link.js, what is remembered in kept.js, the form in statements.js, and what every page does in page.js.
+// what runs in the browser: this file and those beside it, joined in two. What is sent is in round.js, the cryptography in ballot.js,
+// blindrsa.js and hpke.js, the checks in promise.js, the link in link.js, the sentences in words.js, what is remembered in kept.js, the
+// form in statements.js, and what every page does in page.js.
 // It must never:
 //   - send anything but anonymous questions before a button is pressed that says so,
 //   - let an answer leave this page, not even to the device, except in a sealed box or as a draft that ends with this tab.
@@ -9,6 +10,7 @@
 
   const PASSING = ["offline", "busy", "internal"]; // another try may mend it
   const PAGE = "/i"; // where links lead
+  const OURS = ["candor", "after-incident"]; // instruments whose translations are ours, and not yet tested with native readers
   const OVER = ["closed", "cancelled", "restored", "already_answered"]; // nothing that is kept can be used any more
 
   let drawer = null; // the name of our drawer in sessionStorage
@@ -30,9 +32,10 @@
   async function openLink() {
     const address = location.pathname + location.search + location.hash;
     const state = history.state;
-    if (address !== PAGE) history.replaceState(null, "", PAGE);
+    if (address !== PAGE) history.replaceState(state?.language ? { language: state.language } : null, "", PAGE);
     if (!isAble()) throw new Problem("insecure");
-    const { state: found, link } = await readLink(address);
+    const { state: found, link, language: wanted } = await readLink(address);
+    await speak([state?.language, wanted, ...navigator.languages].filter(Boolean), retell);
     if (found === "cut" || found === "changed") throw new Problem(found);
     if (found === "none") {
       drawer = state?.drawer ?? "";
@@ -55,7 +58,7 @@
 
   function takeLink() {
     keep();
-    history.replaceState({ drawer }, ""); // A reload finds the drawer again.
+    history.replaceState({ ...history.state, drawer }, ""); // A reload finds the drawer again.
   }
 
   // A token that was collected before takes the place of a link.
@@ -69,7 +72,7 @@
     drawer = await drawerName(token.tokens.answers.pk);
     kept = recall(drawer) ?? token;
     keep();
-    history.replaceState({ drawer }, "");
+    history.replaceState({ ...history.state, drawer }, "");
     await begin();
   }
 
@@ -274,40 +277,52 @@
   }
 
   // ---- Showing -------------------------------------------------------------------------------------------------------
-  function showPromise() {
-    const { manifest, instrument, circle, commentCircle } = promise;
+  // What depends on the language and on the promise: title, statements, lists. Again after each change of the language.
+  function retell() {
+    if (promise === null) return;
+    const { instrument } = promise;
     const languages = Object.keys(instrument.title);
-    const wanted = [...navigator.languages.flatMap((tag) => [tag, tag.split("-")[0]]), "en"];
-    const lang = wanted.find((tag) => languages.includes(tag)) ?? languages[0];
-    const list = new Intl.ListFormat("en");
+    const lang = [language(), "en"].find((tag) => languages.includes(tag)) ?? languages[0];
+    const chosen = draft();
+    makeStatements(instrument, asksForComment() && instrument.open_question, lang);
+    putBack(chosen);
+    fill("title", instrument.title[lang], lang);
+    for (const note of all("[data-if=translated]")) note.hidden = lang === "en" || !OURS.includes(instrument.id);
+  }
+
+  // With guardians everybody is asked for a comment, else whoever has a circle for comments.
+  const asksForComment = () =>
+    Boolean(promise.instrument.open_question && (promise.commentCircle || promise.manifest.blocks.guardians));
+
+  const listed = (names) => () => new Intl.ListFormat(locale()).format(names);
+
+  function showPromise() {
+    const { manifest, instrument, circle } = promise;
     const top = circle.appears_in.at(-1);
     const own = circle.name === circle.appears_in[0].name ? 1 : 0; // a team of its own was named already
     const above = circle.appears_in.map(({ name, invited }) => `${name} (${invited})`).slice(own);
     const guardians = manifest.blocks.guardians?.who ?? [];
-    const comments = commentCircle !== null || guardians.length > 0;
-    makeStatements(instrument, comments && instrument.open_question, lang);
-    fill("title", instrument.title[lang], lang);
+    retell();
     fill("items", instrument.item.length);
     fillEnd(manifest);
     fill("paragraph", manifest.paragraph ?? "");
     fill("contact", manifest.contact?.name ?? "");
     fill("contact-address", manifest.contact?.address ?? "");
-    fill("retention", manifest.retention);
-    fill("interval", String(manifest.least_interval_days));
-    fill("last-day", dayAndMonth(manifest.closes));
+    fill("backup-days", manifest.backup_days);
+    fill("interval", manifest.least_interval_days);
+    fill("last-day", () => dayAndMonth(manifest.closes));
     fill("circle", circle.name);
     fill("top", top.name);
     fill("top-invited", top.invited);
     fill("invited", circle.invited);
-    fill("above", list.format(above));
+    fill("above", listed(above));
     fill("page", `${location.host}${location.pathname}`);
-    fill("guardians", list.format(guardians.map(({ name, role }) => `${name} (${role})`)));
+    fill("guardians", listed(guardians.map(({ name, role }) => `${name} (${role})`)));
     const states = [
       guardians.length > 0 ? "guarded" : "unguarded",
       kept.code && guardians.length === 0 ? "two-visits" : "",
-      comments && instrument.open_question ? "comments" : "",
-      circle.members.length === 1 ? "alone" : "together",
-      above.length > 0 ? "above" : "",
+      asksForComment() ? "comments" : "",
+      (circle.members.length === 1 ? "alone" : "together") + (above.length > 0 ? "-above" : ""),
       circle.coarsened ? "coarsened" : "",
       manifest.audit_mode === "answers" ? "council-answers" : "council-proofs",
       kept.code ? "link" : "token",
@@ -339,7 +354,7 @@
     watch($("comment"), $("careful"));
     fetchWords(hash).then(
       (words) => fill("words", words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join("")),
-      () => fill("words", $("no-words").content.textContent));
+      () => ($("no-words").hidden = false));
   }
 
   function showCollected() {
@@ -350,10 +365,11 @@
   // Offers the tokens that are kept in this browser, perhaps those of one promise only. Gives their number.
   function listKept(hash = null) {
     const buttons = keptTokens().filter((token) => hash === null || token.hash === hash).map((token) => {
-      const button = $("kept-token").content.firstElementChild.cloneNode(true);
-      button.querySelector(".round").textContent = token.round;
+      const line = $("kept-token").content.firstElementChild.cloneNode(true);
+      const button = line.querySelector("button");
+      say(button, "opener-answer-with-kept", { round: token.round });
       button.onclick = () => openToken(token);
-      return button;
+      return line;
     });
     $("kept-tokens").replaceChildren(...buttons);
     $("no-token").hidden = true;
@@ -364,8 +380,7 @@
   function tell(notes) {
     const told = notes.map((note) => {
       const block = $("told-note").content.firstElementChild.cloneNode(true);
-      block.querySelector(".unit").textContent = note.unit;
-      block.querySelector(".round").textContent = note.round;
+      say(block.querySelector("h2"), "promise-told-after", { unit: note.unit, round: note.round });
       for (const name of ["heard", "will_do"]) {
         block.querySelector(`.${name} .said`).textContent = note[name];
         block.querySelector(`.${name}`).hidden = note[name] === "";
@@ -379,7 +394,7 @@
   // ---- What a person does --------------------------------------------------------------------------------------------
   const start = () => {
     unsaved = false;
-    history.pushState({ drawer, step: "statements" }, "");
+    history.pushState({ ...history.state, drawer, step: "statements" }, "");
     show($("statements"));
   };
   $("forget-used").onclick = async () => {

@@ -14,7 +14,7 @@
       const choices = statement.querySelector(".choices");
       choices.classList.add(scale.max - scale.min < 7 ? "few" : "many");
       write(statement, item.text[lang]);
-      statement.querySelector(".at").textContent = at + 1;
+      say(statement.querySelector(".number"), "statements-number", { at: at + 1, items: items.length });
       scale.labels[lang].forEach((label, step) => {
         const choice = copy("choice");
         choice.querySelector("input").value = scale.min + step;

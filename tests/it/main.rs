@@ -100,6 +100,7 @@ mod seeds;
 mod poster;
 
 mod kept;
+mod languages;
 
 mod interval;
 mod journal;

@@ -89,6 +89,9 @@ fn the_hashes_on_the_poster_are_those_of_what_is_served() {
     let mut loaded = 0;
     for name in texts.iter().flat_map(|text| text.split("\"/asset/").skip(1)) {
         let path = format!("asset/{}", name.split('"').next().unwrap());
+        if path.ends_with(".ftl") {
+            continue; // the hash of a language's file stands in the page, and so in the page's own
+        }
         assert!(listed.iter().any(|(one, _)| **one == path), "{path} is loaded and not listed");
         loaded += 1;
     }

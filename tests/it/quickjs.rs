@@ -37,6 +37,7 @@ const FILES: &[&str] = &[
     include_str!("../../templates/asset/link.js"),
     include_str!("../../templates/asset/kept.js"),
     include_str!("../../templates/asset/careful.js"),
+    include_str!("../../templates/asset/words.js"),
 ];
 
 /// The files of the guardians' page without its screen, in their order.

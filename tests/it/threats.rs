@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::harness::TestApp;
+use crate::{harness::TestApp, languages};
 
 /// What is not defended, as the chapter says it, and words by which the page says the same.
 const NOT_DEFENDED: &[(&str, &[&str])] = &[
@@ -52,8 +52,10 @@ fn whatever_is_not_defended_is_said_on_the_page_before_answering() {
     assert_eq!(items, expected, "the chapter and the list of this test");
 
     let page = TestApp::new().get("/i").body;
-    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
     let before_answering = page.split("id=\"statements\"").next().unwrap();
+    let words = languages::messages("en", "respond");
+    let said = before_answering.split("data-say=\"").skip(1).map(|part| part.split('"').next().unwrap());
+    let before_answering: String = said.map(|name| words[name].join(" ") + "\n").collect();
     for (item, words) in NOT_DEFENDED {
         for word in *words {
             assert!(before_answering.contains(word), "{item} The page does not say {word:?}");

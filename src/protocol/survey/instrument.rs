@@ -12,19 +12,19 @@ pub(crate) type Texts = BTreeMap<String, String>;
 /// A checked instrument. A trend only ever compares rounds of the same id, version and scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Raw", into = "Raw")]
-pub struct Instrument(Raw);
+pub struct Instrument(pub(super) Raw);
 
 /// The file's own form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Raw {
+pub(super) struct Raw {
     id: String,
     version: u32,
-    title: Texts,
-    scale: Scale,
-    item: Vec<Item>,
+    pub(super) title: Texts,
+    pub(super) scale: Scale,
+    pub(super) item: Vec<Item>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    open_question: Option<Texts>,
+    pub(super) open_question: Option<Texts>,
 }
 
 /// The whole steps of agreement, from `min` to `max`, with a label for each.
@@ -33,7 +33,7 @@ struct Raw {
 pub struct Scale {
     min: u8,
     max: u8,
-    labels: BTreeMap<String, Vec<String>>,
+    pub(super) labels: BTreeMap<String, Vec<String>>,
 }
 
 impl Scale {
@@ -147,28 +147,6 @@ impl Instrument {
             )])),
         };
         raw.try_into()
-    }
-
-    /// The built-in instrument, in our own words.
-    ///
-    /// # Panics
-    /// Never: a test reads the built-in file.
-    pub fn built_in() -> Self {
-        match Self::from_toml(include_str!("candor.toml")) {
-            Ok(instrument) => instrument,
-            Err(error) => unreachable!("the built-in instrument: {error}"),
-        }
-    }
-
-    /// The built-in after-incident pulse.
-    ///
-    /// # Panics
-    /// Never: a test reads the built-in file.
-    pub fn after_incident() -> Self {
-        match Self::from_toml(include_str!("after-incident.toml")) {
-            Ok(instrument) => instrument,
-            Err(error) => unreachable!("the built-in after-incident pulse: {error}"),
-        }
     }
 
     /// Whether it is an after-incident pulse, which is asked of some units only.

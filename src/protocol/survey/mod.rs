@@ -14,6 +14,7 @@ mod outline;
 mod promise;
 mod promise_error;
 mod round;
+mod translation;
 mod tree;
 
 pub use answer::{Answer, AnswerError, Tally};

@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use super::{circle_page::circle_page, config::Config, remote};
-use crate::files::{File, RESPOND, RESPOND_JS, SERVED};
+use crate::files::{File, RESPOND, RESPOND_JS, SERVED, WORDS};
 use candor_protocol::survey::Promise;
 
 /// Whether the public addresses lead to this service and to the promise of this round, and everything arrives unchanged.
@@ -46,7 +46,7 @@ pub(crate) fn page_arrives(config: &Config) -> Result<(), String> {
             "{page} is not the page that people answer on: the links in the mails would lead elsewhere"
         ));
     }
-    for File { path, kind, text, .. } in SERVED {
+    for File { path, kind, text, .. } in SERVED.iter().chain(WORDS) {
         let url = format!("{}{path}", config.public_url);
         let (found, body) = fetch(&url)?;
         if body != text.as_bytes() || !found.starts_with(kind) {

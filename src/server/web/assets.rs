@@ -46,8 +46,8 @@ fn reply(request: &HttpRequest, file: &'static File) -> HttpResponse {
             return reply.status(StatusCode::NOT_MODIFIED).finish();
         }
     }
-    // The program asks for the list as it sends a ballot, without credentials: the same connection would join the two.
-    if file.path == WORD_LIST.path {
+    // The program asks for these as it sends a ballot, without credentials: the same connection would join the two.
+    if file.path == WORD_LIST.path || file.path.ends_with(".ftl") {
         reply.force_close();
     }
     Packed::built(file.text, file.gzip).reply(request, reply)

@@ -47,6 +47,15 @@ impl Browser {
         Ok(())
     }
 
+    /// Turns the page to another language.
+    pub async fn speak(&self, language: &str) -> Outcome {
+        let choose = "const list = document.getElementById('language'); list.value = arguments[0];
+            list.dispatchEvent(new Event('change'))";
+        self.client.execute(choose, vec![json!(language)]).await?;
+        self.see(&format!("html[lang={language}]")).await?;
+        Ok(())
+    }
+
     /// Unfolds the second choice on the first screen, and takes it: to collect now and answer later.
     pub async fn later(&self) -> Outcome {
         self.see("#visits summary").await?.click().await?;

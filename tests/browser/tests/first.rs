@@ -3,6 +3,7 @@
 //! It must never scroll before it looks.
 
 use candor_browser_tests::at_home;
+use serde_json::json;
 
 /// What a nurse in a corridor sees before she scrolls: at 360 by 640, with units whose names have forty characters.
 #[tokio::test(flavor = "multi_thread")]
@@ -16,11 +17,11 @@ async fn start_is_on_the_first_screen_and_few_words_stand_before_it() {
         house.put("people.csv", &(house.read("people.csv")? + "new1@acme.example,design\nnew2@acme.example,north\n"))?;
         house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv"])?;
         house.candor(&["round", "open", "2027-q1", "--yes", "2027-q1"])?;
+        let bottom = "return document.getElementById('start').getBoundingClientRect().bottom";
         for (person, name) in [("new1", "respond-first"), ("new2", "respond-first-together")] {
             browser.open(&house.link(person)?).await?;
             browser.see("#promise").await?;
             browser.screen(name, 360, 640).await?;
-            let bottom = "return document.getElementById('start').getBoundingClientRect().bottom";
             let bottom = browser.run(bottom).await?.as_f64().ok_or("a number")?;
             assert!(bottom <= 640.0, "{name}: Start ends at {bottom}");
             let said = browser.text("#promise").await?;
@@ -31,6 +32,28 @@ async fn start_is_on_the_first_screen_and_few_words_stand_before_it() {
                 assert!(!said.to_lowercase().contains(word), "{name} says {word}: {said}");
             }
         }
+        let mut below = Vec::new();
+        // In every language, from the same bytes: the page is turned without a cookie, and asks for one file of words.
+        for language in ["ar", "de", "en", "es", "fr", "it", "pl", "tr"] {
+            browser.speak(language).await?;
+            browser.screen(&format!("respond-first-{language}"), 360, 640).await?;
+            let bottom = browser.run(bottom).await?.as_f64().ok_or("a number")?;
+            if bottom > 640.0 {
+                below.push(format!("{language}: {bottom}"));
+            }
+            let spill = "const e = document.documentElement; return e.scrollWidth - e.clientWidth";
+            assert_eq!(browser.run(spill).await?, json!(0), "{language}: the page can be pushed sideways");
+            let direction = browser.run("return getComputedStyle(document.body).direction").await?;
+            assert_eq!(direction, json!(if language == "ar" { "rtl" } else { "ltr" }));
+            let said = browser.text("#promise").await?;
+            assert_eq!(said.contains("Leaders and HR see"), language == "en", "{language}: {said}");
+        }
+        assert!(below.is_empty(), "Start is not on the first screen: {below:?}");
+        assert_eq!(browser.run("return [document.cookie, localStorage.length]").await?, json!(["", 0]));
+        browser.client.refresh().await?;
+        browser.see("html[lang=tr] #promise").await?;
+        browser.speak("en").await?;
+
         // Who guards it: the one sentence that depends on the round.
         let guard = "choose(document.querySelector('.facts li:last-child'), 'guarded'); fill('guardians', 'Ana Rossi (works council)')";
         assert!(browser.text(".facts").await?.contains("Whoever runs and watches the server could link them to you"));

@@ -277,7 +277,7 @@ async fn a_busy_server_is_asked_again_after_the_time_it_names() {
             .await?;
         browser.send().await?;
         browser.see("#status [data-if=later]").await?;
-        assert!(browser.text("#status").await?.contains("1 seconds"));
+        assert!(browser.text("#status").await?.contains("1 second."));
         browser.see("#trouble [data-if=busy]").await?;
         assert_eq!(browser.sent("/token").await?.len(), 4);
         browser.send().await?;
@@ -298,13 +298,13 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
         browser.open(&house.link("north1")?).await?;
         browser.see("#promise").await?;
         browser.unfold().await?;
-        let said = browser.see("#how > [data-if=together]").await?.text().await?;
+        let said = browser.see("#how > [data-if=together-above]").await?.text().await?;
         assert_eq!(
             said,
             "Your team is never shown on its own. Your answers are counted in small teams of Acme (5 people invited) \
              and, above it, in Acme (12)."
         );
-        for other in ["alone", "coarsened"] {
+        for other in ["alone-above", "together", "coarsened"] {
             let other = format!("#how > [data-if={other}]");
             assert!(!browser.client.find(Locator::Css(&other)).await?.is_displayed().await?, "{other}");
         }
@@ -312,7 +312,7 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
         browser.open(&house.link("design1")?).await?;
         browser.see("#promise").await?;
         browser.unfold().await?;
-        let said = browser.see("#how > [data-if=alone]").await?.text().await?;
+        let said = browser.see("#how > [data-if=alone-above]").await?.text().await?;
         assert_eq!(
             said,
             "They are counted in Design (7 people invited) and, above it, in Acme (12). Never on their own."

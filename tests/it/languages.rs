@@ -1,0 +1,207 @@
+//! The words in every language: the same messages with the same values and marks, none left in English, and read in the browser
+//! as Fluent's own library reads them.
+//!
+//! It must never judge whether a sentence is well said: that takes a reader.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use candor_protocol::survey::sha256;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use serde_json::{Value, json};
+
+use crate::{harness::TestApp, quickjs::Page};
+
+/// The languages, by their codes.
+pub(crate) const LANGUAGES: [&str; 8] = ["ar", "de", "en", "es", "fr", "it", "pl", "tr"];
+
+/// The pages and letters that have words of their own.
+const FILES: &[&str] = &["check", "respond"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")
+}
+
+fn text(language: &str, file: &str) -> String {
+    fs::read_to_string(folder().join(format!("words/{language}/{file}.ftl"))).unwrap()
+}
+
+/// The messages of a file by their names: their lines, without the name.
+pub(crate) fn messages(language: &str, file: &str) -> BTreeMap<String, Vec<String>> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut last = String::new();
+    for line in text(language, file).lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        match line.split_once(" =") {
+            Some((name, first)) if !line.starts_with([' ', '}']) => {
+                last = name.to_owned();
+                assert!(found.insert(last.clone(), vec![]).is_none(), "{language}: {name} is there twice");
+                found.get_mut(&last).unwrap().extend((!first.is_empty()).then(|| first.trim().to_owned()));
+            }
+            _ => found.get_mut(&last).unwrap().push(line.trim().to_owned()),
+        }
+    }
+    found
+}
+
+/// What stands between `from` and `to`, each once.
+fn marks(lines: &[String], from: char, to: char) -> BTreeSet<String> {
+    let text = lines.join(" ");
+    text.split(from).skip(1).filter_map(|part| Some(part.split_once(to)?.0.trim().to_owned())).collect()
+}
+
+/// The values that a message names.
+fn values(lines: &[String]) -> BTreeSet<String> {
+    let text = lines.join(" ");
+    let names = text.split('$').skip(1);
+    names.map(|rest| rest.split([' ', '}']).next().unwrap().to_owned()).collect()
+}
+
+/// Of a text: its words, without names of values and marks.
+fn words(lines: &[String]) -> Vec<String> {
+    let mut text = lines.join(" ");
+    for (from, to) in [('{', '}'), ('<', '>'), ('[', ']')] {
+        while let Some((front, rest)) = text.split_once(from) {
+            let Some((_, back)) = rest.split_once(to) else { break };
+            text = format!("{front} {back}");
+        }
+    }
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    words.filter(|word| word.chars().count() > 1).map(str::to_lowercase).collect()
+}
+
+#[test]
+fn every_language_says_the_same_messages_with_the_same_values_and_none_in_english() {
+    for file in FILES {
+        let english = messages("en", file);
+        assert!(english.len() > 20, "{file}");
+        for language in LANGUAGES.into_iter().filter(|language| *language != "en") {
+            let other = messages(language, file);
+            assert_eq!(
+                english.keys().collect::<Vec<_>>(),
+                other.keys().collect::<Vec<_>>(),
+                "{language}/{file}"
+            );
+            for (name, lines) in &english {
+                let here = format!("{language}/{file}: {name}");
+                assert_eq!(values(lines), values(&other[name]), "{here}");
+                assert_eq!(marks(lines, '<', '>'), marks(&other[name], '<', '>'), "{here}");
+                let (own, theirs) = (words(&other[name]), words(lines));
+                assert!(own.len() < 2 || own != theirs, "{here} is in English");
+                // A whole sentence of English words would be one that was forgotten.
+                let common = ["the", "and", "you", "your", "not", "have", "this", "with"];
+                let left = own.iter().filter(|word| common.contains(&word.as_str())).count();
+                assert!(left < 2, "{here} has English in it: {own:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_names_the_hash_of_every_language_as_it_is_served() {
+    let app = TestApp::new();
+    for (page, language) in FILES.iter().flat_map(|page| LANGUAGES.map(|language| (page, language))) {
+        let html = app.get(if *page == "check" { "/check" } else { "/i" }).body;
+        let option =
+            html.split(&format!("<option value=\"{language}\"")).nth(1).unwrap().split('>').next().unwrap();
+        let value =
+            |name: &str| option.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap();
+        let served = app.get(value("data-words"));
+        assert_eq!(served.body, text(language, page));
+        let hash = STANDARD.encode(sha256(served.body.as_bytes()));
+        assert_eq!(value("data-integrity"), format!("sha256-{hash}"), "{language}/{page}");
+        assert_eq!(served.headers["connection"], "close", "a ballot could follow on its connection");
+    }
+}
+
+#[test]
+fn a_page_says_every_message_and_no_other_and_what_stands_in_it_is_the_same() {
+    for (page, scripts) in [("respond", vec!["respond.js", "statements.js"]), ("check", vec![])] {
+        let html = fs::read_to_string(folder().join(format!("{page}.html"))).unwrap();
+        let english = messages("en", page);
+        let mut said = BTreeSet::new();
+        for part in html.split("data-say=\"").skip(1) {
+            let (name, rest) = part.split_once('"').unwrap();
+            let lines =
+                english.get(name).unwrap_or_else(|| panic!("{page}.html says {name}, which is no message"));
+            said.insert(name.to_owned());
+            // The few sentences for when nothing can be fetched stand in the page, too.
+            let within = rest.split_once('>').unwrap().1;
+            let end = ["</p>", "</h1>", "</h2>", "</button>"].iter().filter_map(|tag| within.find(tag)).min();
+            let own = within[..end.unwrap_or(0)].split_whitespace().collect::<Vec<_>>().join(" ");
+            if !own.is_empty() && !own.starts_with("</") {
+                assert_eq!(own, lines.join(" "), "{page}.html: {name}");
+            }
+        }
+        for script in scripts {
+            let code = fs::read_to_string(folder().join("asset").join(script)).unwrap();
+            said.extend(english.keys().filter(|name| code.contains(&format!("\"{name}\""))).cloned());
+        }
+        assert_eq!(said, english.keys().cloned().collect(), "{page}");
+    }
+}
+
+/// The plural forms that the page asks the browser for, as Fluent's own library chooses them.
+fn form(language: &str, number: i64) -> String {
+    use fluent_bundle::types::FluentNumber;
+    let id: unic_langid::LanguageIdentifier = language.parse().unwrap();
+    let forms =
+        "form = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }";
+    let mut bundle = FluentBundle::new(vec![id]);
+    bundle.add_resource(FluentResource::try_new(forms.to_owned()).unwrap()).unwrap();
+    let mut args = FluentArgs::new();
+    args.set("n", FluentNumber::from(number));
+    let pattern = bundle.get_message("form").unwrap().value().unwrap();
+    bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned()
+}
+
+#[test]
+fn the_page_reads_a_file_as_fluents_own_library_does() {
+    let page = Page::open();
+    for (language, file) in
+        LANGUAGES.iter().flat_map(|language| FILES.iter().map(move |file| (*language, *file)))
+    {
+        let id: unic_langid::LanguageIdentifier = language.parse().unwrap();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(text(language, file));
+        bundle
+            .add_resource(resource.unwrap_or_else(|(_, errors)| panic!("{language}/{file}: {errors:?}")))
+            .unwrap();
+        for number in [0, 1, 2, 3, 5, 11, 22, 100] {
+            let script = "(async () => Object.fromEntries([...readWords(input.text)].map(([name, found]) => [name,
+                parts(chosenForm(found, () => input.number, () => input.form)).map(({ text, value, open, close }) =>
+                  text ?? (value ? String(input.number) : open ? `<${open}>` : `</${close}>`)).join('')])))()";
+            let input =
+                json!({ "text": text(language, file), "number": number, "form": form(language, number) });
+            let read = page.run(script, &input).unwrap();
+            let read = read.as_object().unwrap();
+            assert_eq!(read.len(), messages(language, file).len(), "{language}/{file}");
+            for (name, said) in read {
+                let mut args = FluentArgs::new();
+                for value in values(&messages(language, file)[name]) {
+                    args.set(value, number);
+                }
+                let mut errors = Vec::new();
+                let pattern = bundle.get_message(name).unwrap().value().unwrap();
+                let expected = bundle.format_pattern(pattern, Some(&args), &mut errors);
+                assert_eq!(said, &expected.into_owned(), "{language}/{file}: {name} for {number}");
+                assert!(errors.is_empty(), "{language}/{file}: {name}: {errors:?}");
+            }
+        }
+    }
+}
+
+/// What is kept stands in the promise in English; the page says it in every language, in English with the same words.
+#[test]
+fn what_is_kept_is_said_as_it_was_promised() {
+    let app = TestApp::new().with_open_round("r");
+    let manifest: Value = serde_json::from_str(&app.get("/v1/rounds/r/manifest").body).unwrap();
+    let english = messages("en", "respond");
+    let days = manifest["backup_days"].to_string();
+    let said = english["promise-retention"].join(" ").replace("{ $backup-days }", &days);
+    assert_eq!(manifest["retention"], json!(said));
+}
