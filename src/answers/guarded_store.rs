@@ -65,11 +65,7 @@ pub(super) fn attestations(conn: &mut AnyConnection, name: &RoundName) -> Result
 type Piles = (Vec<u8>, Vec<u8>);
 
 /// The piles that a guardian has handed on.
-pub(super) fn piles(
-    conn: &mut AnyConnection,
-    name: &RoundName,
-    place: u8,
-) -> Result<Option<Piles>, DbError> {
+pub(super) fn piles(conn: &mut AnyConnection, name: &RoundName, place: u8) -> Result<Option<Piles>, DbError> {
     let of_place = layer::table.find((name.as_str(), i32::from(place)));
     Ok(of_place.select((layer::answers, layer::comment)).first(conn).optional()?)
 }

@@ -13,6 +13,8 @@ use candor_protocol::{
 pub enum Fate {
     /// It is in the record, and counts.
     Counted,
+    /// With guardians: its entry is in the list that they have opened. Which ballot came out of it nobody can say.
+    Listed,
     /// It is in the record, and held no valid answer.
     Invalid,
     /// It is not in the record: receipt, promise and record together prove it.
@@ -72,9 +74,13 @@ pub fn look_up(receipt: &str, promise: &str, record: &str) -> Result<Fate, LookU
     if !key.verify(promise.hash(), &saved.leaf, &saved.receipt) {
         return Err(LookUpError::Unsigned);
     }
-    let (signed, Record { answers, comments, .. }) = open(record).map_err(LookUpError::Record)?;
+    let (signed, Record { answers, comments, guarded, .. }) = open(record).map_err(LookUpError::Record)?;
     if !is_signed(&signed, &promise) {
         return Err(LookUpError::UnsignedRecord);
+    }
+    if let Some(guarded) = guarded {
+        let list = guarded.list.read(&promise).map_err(|_| LookUpError::UnsignedRecord)?;
+        return Ok(if list.leaves.contains(&saved.leaf) { Fate::Listed } else { Fate::Missing });
     }
     let in_list = |list: &Leaves| list.find(&saved.leaf);
     Ok(match in_list(&answers).or_else(|| in_list(&comments)) {

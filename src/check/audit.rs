@@ -105,6 +105,10 @@ impl Receipt {
                 println!("Counted: this ballot is in the signed record of its round.");
                 Ok(())
             }
+            Fate::Listed => {
+                println!("Listed: this entry is in the signed list that the guardians have opened.");
+                Ok(())
+            }
             Fate::Invalid => Err("counted as invalid: this ballot is in the signed record, listed among those whose box \
                  held no valid answer, and is in no number; if you answered with the survey page, tell the works council"
                 .into()),

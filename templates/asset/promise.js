@@ -56,6 +56,13 @@
     return record && same(fromBase64Url(record.manifest_hash), manifestHash) ? record : null;
   };
 
+  // The list of entries of a round with guardians (the exact text), if the service has signed it; null otherwise.
+  const readList = async (receiptPk, manifestHash, text, sig) => {
+    const signed = await isSigned(receiptPk, sig, utf8("candor-entries-v1"), manifestHash, await sha256(utf8(text)));
+    const list = signed ? JSON.parse(text) : null;
+    return list && same(fromBase64Url(list.manifest_hash), manifestHash) ? list : null;
+  };
+
   // What became of a ballot: "counted", "invalid" (its box held no valid answer), or "missing". The whole list was
   // downloaded, so that nobody learns which leaf was looked for.
   const findLeaf = ({ answers, comments }, leaf) => {
@@ -63,5 +70,5 @@
     return answers.leaves.includes(leaf) || comments.leaves.includes(leaf) ? "counted" : "missing";
   };
 
-  Object.assign(globalThis, { WORD_LIST, isCircleOf, twelveWords, isReceipt, readRecord, findLeaf });
+  Object.assign(globalThis, { WORD_LIST, isCircleOf, twelveWords, isReceipt, readRecord, readList, findLeaf });
 }

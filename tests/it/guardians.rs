@@ -1,7 +1,7 @@
 //! A round with guardians from the first answer to the published numbers; and what each of those who could cheat cannot do unseen.
 
 use candor_answers as answers;
-use candor_audit::{Files, audit};
+use candor_audit::{Fate, Files, audit, look_up};
 use candor_guardian::{Done, Duty};
 use candor_people as people;
 use candor_protocol::{
@@ -87,6 +87,12 @@ fn one_visit_two_guardians_and_numbers_of_everybody() {
         tick(&mut app);
         tick(&mut app);
         audited(&app, &kept);
+        let look = |receipt: &SavedReceipt| {
+            let (promise, record) =
+                (app.get("/v1/rounds/r/promise").body, app.get("/v1/rounds/r/record").body);
+            look_up(&serde_json::to_string(receipt).unwrap(), &promise, &record).unwrap()
+        };
+        assert!(receipts.iter().all(|receipt| look(receipt) == Fate::Listed));
         let config = app.service.config();
         let (release, _) = answers::release(config.answers.here().unwrap(), &round("r")).unwrap().unwrap();
         let release: serde_json::Value = serde_json::from_str(&release).unwrap();
@@ -145,7 +151,8 @@ fn audited(app: &TestApp, kept: &[String]) {
     let other = kept[0].replacen("\\\"place\\\":1", "\\\"place\\\":2", 1);
     assert_ne!(other, kept[0]);
     complains(Files { attestations: &[&other], ..files }, "another pile than the one that was counted");
-    let moved = audit_file.replacen("\"circle\":0,\"kind\":\"answers\"", "\"circle\":1,\"kind\":\"answers\"", 1);
+    let moved =
+        audit_file.replacen("\"circle\":0,\"kind\":\"answers\"", "\"circle\":1,\"kind\":\"answers\"", 1);
     assert_ne!(moved, audit_file);
     complains(Files { audit_file: Some(&moved), ..files }, "the ballots of its circles");
     let kind = audit_file.replacen("\"kind\":\"answers\"", "\"kind\":\"comment\"", 1);

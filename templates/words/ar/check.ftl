@@ -23,6 +23,11 @@ counted-answers-were-counted = حُسبت إجاباتك
 counted-one-signed-record = هي واحدة من <b>{ $ballots }</b> في السجل الموقّع للاستبيان <b>{ $round }</b>.
 counted-what-promised-receipt = ما وُعد به والإيصال والسجل متوافقة، وموقّعة بالمفتاح الموعود.
 counted-check-another-receipt = تحقق من إيصال آخر
+entered-entry-on-list = إدخالك مدرج في القائمة
+entered-one-signed-list =
+    إنه واحد من <b>{ $ballots }</b> في القائمة الموقّعة للجولة <b>{ $round }</b>. يفتح الأمناء هذه الإدخالات بعينها.
+entered-twelve-words-list =
+    تمثّل هذه الكلمات الاثنتا عشرة القائمة. ينشرها كل أمين بطريقته الخاصة. إن كانت كلماته مختلفة، فيُرجى عرض الاثنتين على مجلس العمل.
 invalid-answers-were-counted = حُسبت إجاباتك باطلة
 invalid-stands-signed-record =
     هي في السجل الموقّع للاستبيان <b>{ $round }</b>، بين التي لم تحتوِ على إجابة صالحة عند فتحها.

@@ -32,6 +32,11 @@ counted-what-promised-receipt =
     Was zugesagt war, der Beleg und das Verzeichnis passen zusammen und sind mit dem zugesagten Schlüssel
     unterschrieben.
 counted-check-another-receipt = Einen anderen Beleg prüfen
+entered-entry-on-list = Ihr Eintrag steht auf der Liste
+entered-one-signed-list =
+    Er ist einer von <b>{ $ballots }</b> auf der unterschriebenen Liste der Runde <b>{ $round }</b>. Die Hüter öffnen genau diese.
+entered-twelve-words-list =
+    Diese zwölf Wörter stehen für die Liste. Jeder Hüter veröffentlicht sie auf eigenem Weg. Sind es dort andere, zeigen Sie bitte beide dem Betriebsrat.
 invalid-answers-were-counted = Ihre Antworten wurden als ungültig gezählt
 invalid-stands-signed-record =
     Sie stehen im unterschriebenen Verzeichnis der Runde <b>{ $round }</b> unter denen, die beim Öffnen keine gültige

@@ -27,6 +27,11 @@ counted-one-signed-record = It is one of <b>{ $ballots }</b> in the signed recor
 counted-what-promised-receipt =
     What was promised, the receipt and the record fit together, and are signed with the promised key.
 counted-check-another-receipt = Check another receipt
+entered-entry-on-list = Your entry is on the list
+entered-one-signed-list =
+    It is one of <b>{ $ballots }</b> on the signed list of the round <b>{ $round }</b>. The guardians open exactly these.
+entered-twelve-words-list =
+    These twelve words stand for the list. Each guardian publishes them in their own way. If theirs are others, please show both to your works council.
 invalid-answers-were-counted = Your answers were counted as invalid
 invalid-stands-signed-record =
     It stands in the signed record of the round <b>{ $round }</b>, among those that held no valid answer when they

@@ -29,6 +29,11 @@ counted-one-signed-record =
 counted-what-promised-receipt =
     Lo prometido, el recibo y el registro encajan, y están firmados con la llave prometida.
 counted-check-another-receipt = Comprobar otro recibo
+entered-entry-on-list = Su entrada está en la lista
+entered-one-signed-list =
+    Es una de las <b>{ $ballots }</b> de la lista firmada de la ronda <b>{ $round }</b>. Los guardianes abren exactamente estas.
+entered-twelve-words-list =
+    Estas doce palabras representan la lista. Cada guardián las publica por su propia vía. Si las suyas son otras, muestre ambas al comité de empresa.
 invalid-answers-were-counted = Sus respuestas se contaron como nulas
 invalid-stands-signed-record =
     Están en el registro firmado de la encuesta <b>{ $round }</b>, entre las que no contenían una respuesta válida al

@@ -30,6 +30,11 @@ counted-one-signed-record =
 counted-what-promised-receipt =
     Ce qui a été promis, le reçu et le registre s'accordent, et sont signés avec la clé promise.
 counted-check-another-receipt = Vérifier un autre reçu
+entered-entry-on-list = Votre entrée figure sur la liste
+entered-one-signed-list =
+    C’est l’une des <b>{ $ballots }</b> de la liste signée de l’enquête <b>{ $round }</b>. Les gardiens ouvrent exactement celles-ci.
+entered-twelve-words-list =
+    Ces douze mots représentent la liste. Chaque gardien les publie par ses propres moyens. Si les siens sont différents, montrez les deux au comité d’entreprise.
 invalid-answers-were-counted = Vos réponses ont été comptées comme nulles
 invalid-stands-signed-record =
     Elles figurent dans le registre signé de l'enquête <b>{ $round }</b>, parmi celles qui ne contenaient pas de

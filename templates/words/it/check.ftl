@@ -31,6 +31,11 @@ counted-one-signed-record =
 counted-what-promised-receipt =
     Ciò che è stato promesso, la ricevuta e il registro concordano, e sono firmati con la chiave promessa.
 counted-check-another-receipt = Verifica un'altra ricevuta
+entered-entry-on-list = La Sua voce è nell’elenco
+entered-one-signed-list =
+    È una delle <b>{ $ballots }</b> nell’elenco firmato del turno <b>{ $round }</b>. I custodi aprono esattamente queste.
+entered-twelve-words-list =
+    Queste dodici parole rappresentano l’elenco. Ogni custode le pubblica per conto proprio. Se le sue sono diverse, mostri entrambe al consiglio di fabbrica.
 invalid-answers-were-counted = Le Sue risposte sono state contate come nulle
 invalid-stands-signed-record =
     Stanno nel registro firmato dell'indagine <b>{ $round }</b>, tra quelle che all'apertura non contenevano una

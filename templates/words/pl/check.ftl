@@ -28,6 +28,11 @@ counted-one-signed-record =
     To jeden z wpisów, których w podpisanym rejestrze ankiety jest <b>{ $ballots }</b>; ankieta: <b>{ $round }</b>.
 counted-what-promised-receipt = To, co obiecano, pokwitowanie i rejestr zgadzają się i są podpisane obiecanym kluczem.
 counted-check-another-receipt = Sprawdź inne pokwitowanie
+entered-entry-on-list = Państwa wpis jest na liście
+entered-one-signed-list =
+    To jeden z <b>{ $ballots }</b> wpisów na podpisanej liście rundy <b>{ $round }</b>. Strażnicy otwierają dokładnie te wpisy.
+entered-twelve-words-list =
+    Tych dwanaście słów oznacza listę. Każdy strażnik ogłasza je na własny sposób. Jeśli jego słowa są inne, proszę pokazać oba zestawy radzie zakładowej.
 invalid-answers-were-counted = Twoje odpowiedzi policzono jako nieważne
 invalid-stands-signed-record =
     Są w podpisanym rejestrze ankiety <b>{ $round }</b> wśród tych, które przy otwarciu nie zawierały ważnej

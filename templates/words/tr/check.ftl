@@ -27,6 +27,11 @@ counted-answers-were-counted = Yanıtlarınız sayıldı
 counted-one-signed-record = <b>{ $round }</b> anketinin imzalı kaydındaki <b>{ $ballots }</b> girişten biri.
 counted-what-promised-receipt = Verilen söz, makbuz ve kayıt birbirini tutuyor ve söz verilen anahtarla imzalanmış.
 counted-check-another-receipt = Başka bir makbuz denetle
+entered-entry-on-list = Kaydınız listede
+entered-one-signed-list =
+    Kaydınız, <b>{ $round }</b> turunun imzalı listesindeki <b>{ $ballots }</b> kayıttan biri. Koruyucular tam olarak bunları açar.
+entered-twelve-words-list =
+    Bu on iki sözcük listeyi temsil eder. Her koruyucu onları kendi yoluyla yayımlar. Onunkiler farklıysa lütfen ikisini de çalışan temsilciliğine gösterin.
 invalid-answers-were-counted = Yanıtlarınız geçersiz sayıldı
 invalid-stands-signed-record =
     <b>{ $round }</b> anketinin imzalı kaydında, açıldığında geçerli yanıt içermeyenler arasında duruyor.

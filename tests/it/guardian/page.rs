@@ -17,6 +17,9 @@ fn inside<'a>(page: &'a str, tag: &str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
+/// The attributes of a script, and its text.
+type Script<'a> = (&'a str, &'a str);
+
 #[test]
 fn the_page_runs_what_its_policy_names_and_fetches_nothing() {
     let page = guardian_page();
@@ -25,7 +28,7 @@ fn the_page_runs_what_its_policy_names_and_fetches_nothing() {
         page.split("Content-Security-Policy\" content=\"").nth(1).unwrap().split('"').next().unwrap();
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(sha256(text.as_bytes())));
     let scripts = inside(&page, "script");
-    let (data, run): (Vec<&(&str, &str)>, Vec<&(&str, &str)>) =
+    let (data, run): (Vec<&Script<'_>>, Vec<&Script<'_>>) =
         scripts.iter().partition(|script| script.0.contains("type=\"text/plain\""));
     assert_eq!((run.len(), data.len()), (2, 2));
     let styles = inside(&page, "style");

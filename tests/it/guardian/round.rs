@@ -59,11 +59,8 @@ impl Round {
             inner_comment_pk: inner.comment.public().to_string(),
             unwrap_from: day(16),
         });
-        let keys = RoundPublicKeys {
-            seal_pk: opening.public().to_text(),
-            receipt_pk: receipt.public().to_text(),
-            ..RoundPublicKeys::default()
-        };
+        let keys =
+            RoundPublicKeys { seal_pk: opening.public().to_text(), receipt_pk: receipt.public().to_text() };
         let circle = |(id, key): (&&str, &IssuingKey)| {
             let unit: UnitId = id.parse().unwrap();
             let circle =
