@@ -37,6 +37,14 @@ impl Links {
         Self { page, round: promise.round().clone(), promise: *promise.hash() }
     }
 
+    /// One person's link, on whose end stands the person's language, where it is known and an ordinary code.
+    pub fn in_language(&self, circle: usize, code: &Code, language: Option<&str>) -> String {
+        let short = language.and_then(|tag| tag.split('-').next()).map(str::to_lowercase);
+        let short =
+            short.filter(|code| code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_lowercase()));
+        short.map_or_else(|| self.to(circle, code), |short| format!("{}.{short}", self.to(circle, code)))
+    }
+
     /// One person's link.
     pub fn to(&self, circle: usize, code: &Code) -> String {
         let link =

@@ -3,14 +3,14 @@
 //! It must never be read by anybody but its reader, who alone learns from it whether the link was used; subject, sender and
 //! everything around it are the same in both cases.
 
-use super::{letter::letter, words};
+use super::{asked::Asked, tongue::words_in};
 use candor_mail::Letter;
 use candor_protocol::survey::Promise;
 
 /// Writes the letter to one person.
 ///
 /// `link` is the person's new address, complete; `None` where the link was used. `page` is the address of the page without a
-/// link; `fingerprint` the promise's hash in twelve words.
+/// link; `fingerprint` the promise's hash in twelve words; `language` the code of the person's language, where it is known.
 ///
 /// # Errors
 /// When the template cannot be filled.
@@ -19,30 +19,21 @@ pub fn again_letter(
     link: Option<&str>,
     page: &str,
     fingerprint: &str,
+    language: Option<&str>,
 ) -> Result<Letter, askama::Error> {
-    let manifest = promise.manifest();
-    let letter = Again {
-        organisation: words::name(&promise.tree().unit(0).name),
-        round: manifest.round.to_string(),
-        last_day: words::day(manifest.closes),
-        zone: manifest.zone.clone(),
-        link: link.map(str::to_owned),
-        page: page.to_owned(),
-        fingerprint: fingerprint.to_owned(),
+    let mut letter = Asked::of(words_in(language), promise, fingerprint);
+    let say = |letter: &Asked, name: &str| letter.say(name, promise, page);
+    letter.subject = say(&letter, "again-subject");
+    let before: &[&str] = if link.is_some() {
+        &["again-asked", "again-new", "until"]
+    } else {
+        &["again-asked", "again-used", "again-who"]
     };
+    letter.before = before.iter().map(|name| say(&letter, name)).collect();
+    letter.link = link.map(str::to_owned);
+    let hr = if link.is_some() { "again-hr-new" } else { "again-hr-used" };
+    letter.after = [hr, "unchanged", "fine"].map(|name| say(&letter, name)).to_vec();
     letter.letter()
-}
-letter!(Again, "mail/again.txt", "mail/again.html");
-
-/// What the words are about.
-pub struct Again {
-    organisation: String,
-    round: String,
-    last_day: String,
-    zone: String,
-    link: Option<String>,
-    page: String,
-    fingerprint: String,
 }
 
 #[cfg(test)]
@@ -54,7 +45,7 @@ mod tests {
     fn written(link: Option<&str>) -> Letter {
         let promise = fixture::promise("2026-q3", &Instrument::built_in(), ACME, &[]);
         let words = "oak river lamp stone cloud ember field glass north paper quiet salt";
-        again_letter(&promise, link, "https://survey.example.org/i", words).unwrap()
+        again_letter(&promise, link, "https://survey.example.org/i", words, None).unwrap()
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! that `disclosure` passed. A coordinate in a chart tells no more than the label beside it.
 
 pub mod again;
+pub mod asked;
 pub mod changes;
 pub mod chart;
 pub mod comments;
@@ -20,6 +21,7 @@ pub mod page;
 pub mod png;
 pub mod reminder;
 pub mod shown;
+pub mod tongue;
 pub mod trend;
 mod words;
 

@@ -1,16 +1,16 @@
 //! The one reminder of a round: the same words to everybody, and the link again.
 //!
 //! It must never say, guess or depend on whether its reader has collected or answered, and never differ from person to
-//! person but in the link.
+//! person but in the link and the language.
 
-use super::{letter::letter, words};
+use super::{asked::Asked, tongue::words_in};
 use candor_mail::Letter;
 use candor_protocol::survey::Promise;
 
 /// Writes the reminder to one person.
 ///
 /// `link` is the person's own address, complete; `page` the address of the page without it; `fingerprint` is the promise's
-/// hash in twelve words.
+/// hash in twelve words; `language` is the code of the person's language, where it is known.
 ///
 /// # Errors
 /// When the template cannot be filled.
@@ -19,30 +19,17 @@ pub fn reminder_letter(
     link: &str,
     page: &str,
     fingerprint: &str,
+    language: Option<&str>,
 ) -> Result<Letter, askama::Error> {
-    let manifest = promise.manifest();
-    let letter = Reminder {
-        organisation: words::name(&promise.tree().unit(0).name),
-        round: manifest.round.to_string(),
-        last_day: words::day(manifest.closes),
-        zone: manifest.zone.clone(),
-        link: link.to_owned(),
-        page: page.to_owned(),
-        fingerprint: fingerprint.to_owned(),
-    };
+    let mut letter = Asked::of(words_in(language), promise, fingerprint);
+    let say = |letter: &Asked, name: &str| letter.say(name, promise, page);
+    letter.subject = say(&letter, "reminder-subject");
+    letter.before = ["until", "reminder-all"].map(|name| say(&letter, name)).to_vec();
+    letter.label = say(&letter, "reminder-link");
+    letter.link = Some(link.to_owned());
+    letter.after = ["reminder-later", "unchanged", "fine"].map(|name| say(&letter, name)).to_vec();
+    letter.after.push(letter.real(promise));
     letter.letter()
-}
-letter!(Reminder, "mail/reminder.txt", "mail/reminder.html");
-
-/// What the words are about.
-pub struct Reminder {
-    organisation: String,
-    round: String,
-    last_day: String,
-    zone: String,
-    link: String,
-    page: String,
-    fingerprint: String,
 }
 
 #[cfg(test)]
@@ -59,6 +46,7 @@ mod tests {
             link,
             page,
             "oak river lamp stone cloud ember field glass north paper quiet salt",
+            None,
         )
         .unwrap()
     }

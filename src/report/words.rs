@@ -2,8 +2,6 @@
 //!
 //! It must never round, compare or join numbers: it only puts words around printed ones.
 
-use chrono::NaiveDate;
-
 use candor_disclosure::{
     Printed, Tenths,
     release::{PassedOver, Release},
@@ -48,11 +46,6 @@ pub(super) fn left_out(release: &Release) -> Vec<String> {
         "The works council had not fetched the audit file of this round in time, so nobody can check the count any more.",
     );
     unreadable.into_iter().chain(comments.into_iter().chain(audit_file).map(str::to_owned)).collect()
-}
-
-/// A day for readers: `Monday, 14 September 2026`.
-pub(super) fn day(day: NaiveDate) -> String {
-    day.format("%A, %-d %B %Y").to_string()
 }
 
 /// A name of a unit on one line, without characters that XML or a mail header cannot hold.

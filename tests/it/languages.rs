@@ -14,13 +14,17 @@ use candor_protocol::survey::sha256;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value, json};
 
-use crate::{harness::TestApp, quickjs::Page};
+use crate::{
+    harness::{TestApp, UNITS, people, same},
+    quickjs::Page,
+    reminder::delivered,
+};
 
 /// The languages, by their codes.
 pub(crate) const LANGUAGES: [&str; 8] = ["ar", "de", "en", "es", "fr", "it", "pl", "tr"];
 
 /// The pages and letters that have words of their own.
-const FILES: &[&str] = &["check", "respond"];
+const FILES: &[&str] = &["check", "mail", "respond"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")
@@ -103,7 +107,9 @@ fn every_language_says_the_same_messages_with_the_same_values_and_none_in_englis
 #[test]
 fn a_page_names_the_hash_of_every_language_as_it_is_served() {
     let app = TestApp::new();
-    for (page, language) in FILES.iter().flat_map(|page| LANGUAGES.map(|language| (page, language))) {
+    for (page, language) in
+        ["check", "respond"].iter().flat_map(|page| LANGUAGES.map(|language| (page, language)))
+    {
         let html = app.get(if *page == "check" { "/check" } else { "/i" }).body;
         let option =
             html.split(&format!("<option value=\"{language}\"")).nth(1).unwrap().split('>').next().unwrap();
@@ -141,6 +147,17 @@ fn a_page_says_every_message_and_no_other_and_what_stands_in_it_is_the_same() {
             said.extend(english.keys().filter(|name| code.contains(&format!("\"{name}\""))).cloned());
         }
         assert_eq!(said, english.keys().cloned().collect(), "{page}");
+    }
+}
+
+#[test]
+fn every_message_of_the_letters_is_said_by_one() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report");
+    let names = ["again.rs", "asked.rs", "invitation.rs", "reminder.rs", "tongue.rs"];
+    let code: String = names.iter().map(|name| fs::read_to_string(folder.join(name)).unwrap()).collect();
+    for name in messages("en", "mail").keys() {
+        let named = name.trim_end_matches("-pulse").trim_end_matches(|sign: char| sign.is_ascii_digit());
+        assert!(code.contains(&format!("\"{named}")), "no letter says {name}");
     }
 }
 
@@ -204,4 +221,37 @@ fn what_is_kept_is_said_as_it_was_promised() {
     let days = manifest["backup_days"].to_string();
     let said = english["promise-retention"].join(" ").replace("{ $backup-days }", &days);
     assert_eq!(manifest["retention"], json!(said));
+}
+
+/// The roster says who reads what: the letter is written so, its link says so to the page, and the link is good.
+#[test]
+fn a_letter_and_its_link_speak_the_language_of_the_roster() {
+    for mut app in TestApp::on_each_database() {
+        let lines = people().replacen("email,unit\n", "email,unit,language\n", 1);
+        let spoken = |line: &str| match line {
+            line if line.starts_with("design1@") => format!("{line},de\n"),
+            line if line.starts_with("design2@") => format!("{line},ar\n"),
+            line if line.starts_with("email") => format!("{line}\n"),
+            line => format!("{line},\n"),
+        };
+        app.import(UNITS, &lines.lines().map(spoken).collect::<String>());
+        app.open("r");
+        let letters = delivered(&app, "invitation");
+        let letter = |person: &str| {
+            let found = letters.iter().find(|(to, _)| to.contains(&format!("{person}@"))).unwrap().1;
+            let mail = mail_parser::MessageParser::default().parse(found.as_bytes()).unwrap().into_owned();
+            (mail.subject().unwrap().to_owned(), mail.body_text(0).unwrap().into_owned())
+        };
+        let link =
+            |text: &str| text.split_whitespace().find(|word| word.contains("/i#r.")).unwrap().to_owned();
+        let ((subject, german), (_, arabic), (_, english)) =
+            (letter("design1"), letter("design2"), letter("design3"));
+        assert_eq!(subject, "Acme: Wie sicher ist es, etwas anzusprechen? (r)", "{}", app.label);
+        assert!(german.contains("Die Aussagen") || german.contains("Der Link gehört nur Ihnen"), "{german}");
+        assert!(arabic.contains("رابطك"), "{arabic}");
+        assert!(english.contains("The link is yours alone"), "{english}");
+        assert!(link(&german).ends_with(".de") && link(&arabic).ends_with(".ar"), "{german}");
+        assert_eq!(link(&english), app.link("r", "design3"), "{}", app.label);
+        app.employee().answer(&link(&german), &same(4), None, &mut app.rng).unwrap();
+    }
 }

@@ -296,6 +296,14 @@ pub fn stored(db: &Database) -> Result<Option<Roster>, DbError> {
     db.run("read the roster", store::load)
 }
 
+/// The language code that somebody prefers, lower case, where the roster says it.
+///
+/// # Errors
+/// When the database refuses.
+pub fn language(db: &Database, person: &EmailAddress) -> Result<Option<String>, DbError> {
+    store::language(&mut *db.connection()?, person)
+}
+
 /// The units that somebody leads.
 ///
 /// # Errors

@@ -125,6 +125,16 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
     Ok(Some(Roster { tree, leaders, people }))
 }
 
+/// The language of one person.
+pub(super) fn language(
+    connection: &mut AnyConnection,
+    person: &EmailAddress,
+) -> Result<Option<String>, DbError> {
+    let found =
+        person::table.filter(person::email.eq(person.as_str())).select(person::language).first(connection);
+    Ok(found.optional()?.flatten())
+}
+
 /// Lets nobody else import until the transaction ends. SQLite's transactions do so by themselves.
 pub(super) fn lock(connection: &mut AnyConnection) -> Result<(), DbError> {
     if let AnyConnection::Postgres(inner) = connection {

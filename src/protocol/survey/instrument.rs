@@ -128,7 +128,11 @@ impl Instrument {
     ///
     /// # Errors
     /// When it breaks a rule.
-    pub fn assemble(id: &str, min: u8, max: u8, items: Vec<Item>) -> Result<Self, InstrumentError> {
+    pub fn assemble(id: &str, min: u8, max: u8, mut items: Vec<Item>) -> Result<Self, InstrumentError> {
+        for item in &mut items {
+            item.text.retain(|language, _| language == "en");
+            item.safe.retain(|language, _| language == "en");
+        }
         let label = |step: u8| match step {
             _ if step == min => format!("{step} Strongly disagree"),
             _ if step == max => format!("{step} Strongly agree"),

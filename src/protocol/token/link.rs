@@ -3,7 +3,8 @@
 //!
 //! `r.<round>.<circle>.<code>.<hash of the promise>.<check>`: round by its name, circle by its position, code and hash as
 //! base64url. The check is the first 24 bits of the SHA-256 of all that stands before its dot, from the `r` on, as four signs
-//! of base64url. So damage on the way can be told from a promise that was changed. A link without it is still read.
+//! of base64url. So damage on the way can be told from a promise that was changed. A link without it is still read. Behind it may stand
+//! the language of whoever was invited, two letters, for the page and nobody else.
 
 use std::{fmt, str::FromStr};
 
@@ -53,8 +54,8 @@ impl FromStr for PersonalLink {
         let [mark, round, circle, code, promise] = *parts.first_chunk().ok_or(LinkError::Form)?;
         match parts.as_slice() {
             [_, _, _, _, _] => {}
-            [_, _, _, _, _, given] => {
-                let front = &text[..text.len() - given.len() - 1];
+            [_, _, _, _, _, given] | [_, _, _, _, _, given, _] => {
+                let front = &parts[..5].join(".");
                 if check(front) != *given {
                     return Err(LinkError::Check);
                 }

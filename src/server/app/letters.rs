@@ -89,20 +89,22 @@ fn invite(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
             .map_err(later)?
             .ok_or_else(|| never("the recipient is not invited any more"))?,
     };
-    let (promise, link) = (inviting.promise(), links.to(invitation.circle, &invitation.code));
+    // The roster's language, on the link, too: the page starts in it, and no server reads it there.
+    let language = people::roster::language(config.people.db(), &mail.recipient).map_err(later)?;
+    let language = language.as_deref();
+    let promise = inviting.promise();
+    let link = links.in_language(invitation.circle, &invitation.code, language);
     let page = format!("{}/i", config.public_url);
     match mail.kind {
-        Kind::Reminder => return reminder_letter(promise, &link, &page, words).map_err(never),
+        Kind::Reminder => return reminder_letter(promise, &link, &page, words, language).map_err(never),
         Kind::Again => {
             let used = !mail.is_first && inviting.is_used(&config.people, &mail.recipient).map_err(later)?;
-            return again_letter(promise, (!used).then_some(&link), &page, words).map_err(never);
+            return again_letter(promise, (!used).then_some(&link), &page, words, language).map_err(never);
         }
         _ => {}
     }
-    let circle = promise.circles().get(invitation.circle);
-    let circle = circle.ok_or_else(|| never("the invitation names a circle that is not in the promise"))?;
     let heard = told.get(invitation.circle).map(|told| said(told)).unwrap_or_default();
-    invitation_letter(promise, circle, &link, words, &heard).map_err(never)
+    invitation_letter(promise, &link, words, &heard, language).map_err(never)
 }
 
 fn invited(config: &Config, round: &RoundName) -> Result<Invited, Unwritten> {
@@ -179,14 +181,15 @@ fn said(told: &[Told]) -> Vec<Heard> {
 /// When one cannot be written.
 pub fn sample_letters(config: &Config, plan: &Plan) -> Result<[Letter; 2], StepError> {
     let promise = plan.without_keys()?;
-    let circle =
-        promise.circles().first().ok_or_else(|| PromiseError::Circle("there is no circle".to_owned()))?;
+    if promise.circles().is_empty() {
+        return Err(PromiseError::Circle("there is no circle".to_owned()).into());
+    }
     let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
     let told = people::told(&config.people, &promise)?;
     let heard = told.first().map(|told| said(told)).unwrap_or_default();
     let words = "(twelve words, once the keys are made)";
     Ok([
-        invitation_letter(&promise, circle, &link, words, &heard)?,
+        invitation_letter(&promise, &link, words, &heard, None)?,
         sample_of_reminder(config, &promise, &link)?,
     ])
 }
@@ -212,7 +215,7 @@ pub fn sample_reminder(config: &Config, round: &RoundName) -> Result<Reminder, S
 
 fn sample_of_reminder(config: &Config, promise: &Promise, link: &str) -> Result<Letter, StepError> {
     let words = token::fingerprint(promise.hash()).join(" ");
-    Ok(reminder_letter(promise, link, &format!("{}/i", config.public_url), &words)?)
+    Ok(reminder_letter(promise, link, &format!("{}/i", config.public_url), &words, None)?)
 }
 
 /// Queues one reminder for everybody who is invited, and gives how many.

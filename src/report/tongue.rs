@@ -1,0 +1,110 @@
+//! The words of letters in the language of whoever reads them: `templates/words`, a file for each language.
+//!
+//! It must never hold a sentence of its own, and never fail for a language that is not there: then it speaks English.
+
+use std::sync::LazyLock;
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+/// The words of letters in one language.
+pub struct Words {
+    language: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+macro_rules! files {
+    ($($language:literal)*) => {
+        [$(($language, include_str!(concat!("../../templates/words/", $language, "/mail.ftl")))),*]
+    };
+}
+
+/// English stands first.
+static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
+    files!("en" "ar" "de" "es" "fr" "it" "pl" "tr")
+        .into_iter()
+        .map(|(language, text)| Words::read(language, text))
+        .collect()
+});
+
+/// The words for a language code such as `de` or `de-at`.
+pub fn words_in(language: Option<&str>) -> &'static Words {
+    let short = language.map(|tag| tag.split('-').next().unwrap_or_default().to_lowercase());
+    let known = ALL.iter().find(|words| short.as_deref() == Some(words.language));
+    known.unwrap_or(&ALL[0])
+}
+
+impl Words {
+    fn read(language: &'static str, text: &str) -> Self {
+        let id: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Only where names run against the direction of the text they are set apart, by signs that are not seen.
+        bundle.set_use_isolating(language == "ar");
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
+        bundle.add_resource_overriding(resource); // a test reads every file
+        Self { language, bundle }
+    }
+
+    /// The code of the language, for `lang`.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// The direction, for `dir`.
+    pub fn direction(&self) -> &'static str {
+        if self.language == "ar" { "rtl" } else { "ltr" }
+    }
+
+    /// A message without values.
+    pub fn plain(&self, name: &str) -> String {
+        self.say(name, &[])
+    }
+
+    /// A message with its values.
+    pub fn say(&self, name: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let pattern = self.bundle.get_message(name).and_then(|message| message.value());
+        // Lines of a file are no lines of a letter.
+        let said = pattern.map(|pattern| {
+            self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).replace('\n', " ")
+        });
+        said.unwrap_or_default()
+    }
+
+    /// A day for readers: `Monday, 14 September 2026`.
+    pub fn day(&self, day: NaiveDate) -> String {
+        let weekday = self.plain(&format!("weekday-{}", day.weekday().number_from_monday()));
+        let month = self.plain(&format!("month-{}", day.month()));
+        let values = [
+            ("weekday", weekday.into()),
+            ("month", month.into()),
+            ("day", day.day().into()),
+            ("year", day.year().to_string().into()),
+        ];
+        // Its parts are of one language: nothing is set apart in it.
+        self.say("day", &values).replace(['\u{2068}', '\u{2069}'], "")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_as_each_language_does() {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 7).unwrap();
+        for (language, expected) in [
+            ("en", "Monday, 7 December 2026"),
+            ("de-AT", "Montag, 7. Dezember 2026"),
+            ("fr", "lundi 7 décembre 2026"),
+            ("pl", "poniedziałek, 7 grudnia 2026"),
+            ("tr", "7 Aralık 2026 Pazartesi"),
+            ("ar", "الاثنين 7 ديسمبر 2026"),
+            ("ja", "Monday, 7 December 2026"),
+        ] {
+            assert_eq!(words_in(Some(language)).day(day), expected);
+        }
+        assert_eq!(words_in(None).language(), "en");
+    }
+}
