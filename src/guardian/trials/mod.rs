@@ -56,6 +56,12 @@ impl Round {
 
     /// Somebody of a circle answers, with one value to all statements.
     fn enter(&mut self, circle: usize, value: u8, comment: &str) -> Entry {
+        self.enter_with(circle, [value, value], comment)
+    }
+
+    /// The same with other answers to the first two statements.
+    fn enter_with(&mut self, circle: usize, first: [u8; 2], comment: &str) -> Entry {
+        let value = first[0];
         let (promise, rng) = (&self.promise, &mut self.rng);
         let guardians = promise.manifest().guardians().unwrap();
         let scope = Scope::new(promise.hash(), CIRCLES[circle]).unwrap();
@@ -74,7 +80,8 @@ impl Round {
         };
         let entry = entry.receive(&entry_sig).unwrap();
         let seal_pk = self.opening.public();
-        let given = vec![value; promise.instrument().items().len()];
+        let mut given = vec![value; promise.instrument().items().len()];
+        given[..2].copy_from_slice(&first);
         let mut text = comment.as_bytes().to_vec();
         text.resize(candor_protocol::token::BallotBox::LONGEST_ANSWER, 0);
         let mut wrap = |applicant: Applicant, sig, kind, answer: &[u8]| {
@@ -259,3 +266,56 @@ fn a_promise_is_accepted_by_its_guardians_and_an_entry_only_as_it_was_signed() {
 }
 
 mod duty;
+
+/// The attack of whoever runs the server and watches: they know in which order people came, hold every key of the server and those of
+/// some guardians, and have every pile. They say of each person which box is theirs; gives how often they are right.
+fn linked(round: &Round, entries: &[Entry], honest: Option<u8>) -> usize {
+    let first = Pile::first(&round.promise, entries);
+    let (pile, keys) = &first.answers;
+    let [one, two] = round.open(Kind::Answers, pile, keys);
+    let hash = *round.promise.hash();
+    let (length, guess) = (InnerBallot::length(Kind::Answers, round.promise.instrument()), |at: usize| at);
+    // What they can take off by themselves, as soon as it arrives: up to the honest guardian's layer.
+    let follow = |at: usize, entry: &Entry| -> Vec<u8> {
+        let row = Row { cell: 0, wrapped: entry.wrapped(Kind::Answers).as_bytes().to_vec() };
+        let mut left = row;
+        for place in [1u8, 2] {
+            if honest == Some(place) {
+                // Lost in the pile: what came out stands in another order, so the best is a guess.
+                let pile = if place == 1 { &one.out } else { &two.out };
+                left = pile.rows()[guess(at)].clone();
+                continue;
+            }
+            let pk = [entry.request().pk.clone()];
+            let alone = Opener {
+                key: round.guardians[usize::from(place) - 1].peel(),
+                promise: &round.promise,
+                place,
+            };
+            let keys = (place == 1).then_some(pk.as_slice());
+            let layers = wrapped_length(length, 2 - usize::from(place));
+            // One row is below k; whoever attacks does not care, and opens it without the rule.
+            left.wrapped =
+                candor_protocol::guardian::peel(&alone, Kind::Answers, &left.wrapped, keys, layers).unwrap();
+        }
+        left.wrapped
+    };
+    let scope = InnerBallot::scope(&hash, Kind::Answers).unwrap();
+    let said = |inner: &[u8]| {
+        let ballot = InnerBallot::from_bytes(inner).unwrap();
+        ballot.open(&round.opening, &scope).unwrap().answer.to_vec()
+    };
+    // Who came at which place answered its number in two digits.
+    let truth = |at: usize, answer: &[u8]| usize::from(answer[0] - 1) * 5 + usize::from(answer[1] - 1) == at;
+    entries.iter().enumerate().filter(|(at, entry)| truth(*at, &said(&follow(*at, entry)))).count()
+}
+
+#[test]
+fn whoever_lacks_one_guardian_guesses_and_whoever_has_all_knows() {
+    let mut round = Round::begun();
+    let entries: Vec<Entry> = (0..12u8).map(|at| round.enter_with(0, [1 + at / 5, 1 + at % 5], "")).collect();
+    // A guess is right once on average, whatever the number of people: with more than four of twelve there would be a trace (1 in 270).
+    let (first, last) = (linked(&round, &entries, Some(1)), linked(&round, &entries, Some(2)));
+    assert!(first <= 4 && last <= 4, "{first} and {last} of {}", entries.len());
+    assert_eq!(linked(&round, &entries, None), entries.len(), "the attack is alive");
+}

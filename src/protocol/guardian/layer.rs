@@ -96,6 +96,19 @@ pub fn open_layer(
     layer
 }
 
+/// Takes the layer off a single row, without the rule of k: for whoever shows what an attacker could do. `None` where it does not open.
+pub fn peel(
+    opener: &Opener<'_>,
+    kind: Kind,
+    wrapped: &[u8],
+    pk: Option<&[SerialKey]>,
+    length: usize,
+) -> Option<Vec<u8>> {
+    let pk = pk.and_then(<[SerialKey]>::first);
+    let opened = unwrap(opener.key, opener.promise.hash(), kind, opener.place, pk, wrapped);
+    opened.filter(|opened| opened.len() == length)
+}
+
 /// The least number of rows in a cell of a kind.
 pub(super) fn least(promise: &Promise, kind: Kind) -> u32 {
     match kind {

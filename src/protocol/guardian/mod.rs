@@ -48,7 +48,7 @@ pub use count::{as_circles, first_cells, last_cells};
 pub use entry::{Entry, EntryReply, EntryRequest, entry_message};
 pub use inner::InnerBallot;
 pub use key::{GuardianKey, KeyDocument, Seed};
-pub use layer::{Gone, Layer, Opener, open_layer};
+pub use layer::{Gone, Layer, Opener, open_layer, peel};
 pub use list::{EntryList, SignedList};
 pub use parcel::{Parcel, UsedCodes};
 pub use pile::{Pile, Row};
