@@ -2,7 +2,8 @@
 //! peak, and the exponent (1 is linear) between the last two sizes. `cargo bench --bench growth [PEOPLE...]`; on Linux, where a
 //! process's CPU time can be read.
 //!
-//! Nobody answers here: what ballots cost is in `throughput`, what a large release costs in `release`.
+//! Nobody answers here: what ballots cost is in `throughput`, what a large release costs in `release`, what ten thousand letters cost
+//! in `reports`. Publishing waits for a day after the counting, so it cannot be measured by commands.
 
 #![expect(
     clippy::unwrap_used,
@@ -143,20 +144,7 @@ fn all(people: usize) -> Vec<(&'static str, &'static str, Cost)> {
     found.extend([
         step("remind", &["round", "remind", "r", "--yes", "r"]),
         step("close", &["round", "close", "r", "--yes", "r"]),
-        step(
-            "publish",
-            &["round", "publish", "r", "--yes", "r", "--without-audit-file", "--without-comments"],
-        ),
-        step("export", &["export", "--out", "export"]),
     ]);
-    let verify =
-        Command::new(CANDOR).args(["verify", "export"]).current_dir(at).stdout(Stdio::null()).spawn();
-    let (mut verify, mut last) = (verify.unwrap(), Cost::default());
-    while verify.try_wait().unwrap().is_none() {
-        last = cost(verify.id()).unwrap_or(last);
-        std::thread::sleep(Duration::from_millis(2));
-    }
-    found.push(("verify", "s", last));
     found
 }
 
