@@ -158,7 +158,8 @@ async fn a_page_whose_program_does_not_run_says_so_by_itself() {
         browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*/asset/words*"] })).await?;
         browser.client.goto(&link).await?;
         browser.see("#start").await?;
-        let said = "return document.querySelector('.words').textContent.includes('could not be fetched')";
+        let said = "const note = document.getElementById('no-words');
+            return !note.hidden && note.textContent.includes('could not be fetched')";
         let began = Instant::now();
         while browser.run(said).await? != json!(true) {
             assert!(began.elapsed() < Duration::from_secs(15));
