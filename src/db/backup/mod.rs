@@ -17,7 +17,7 @@ use std::{
 
 use aws_lc_rs::digest::{Context, SHA256};
 
-use super::{Address, Database, DbError, Side, files};
+use super::{Address, Database, DbError, Side, files, migrations};
 
 /// A table and a column of it that a copy has empty.
 pub type LeftOut = (&'static str, &'static str);
@@ -131,8 +131,10 @@ pub fn try_copy(
             .map_err(|why| cannot_open(tried.address(), &why))?,
         left_out,
     )?;
-    // As the program would.
-    drop(Database::open(tried.address(), side)?);
+    // As the program would, but without its pool: that connects by itself, and might make the file again when it is gone.
+    let mut again =
+        super::connect(tried.address()).map(Box::new).map_err(|why| cannot_open(tried.address(), &why))?;
+    migrations::run(&mut again, tried.address(), side)?;
     Ok(facts)
 }
 
