@@ -16,6 +16,7 @@
   let drawer = null; // the name of our drawer in sessionStorage
   let kept = null; // what lies in it: {round, position, hash, whole, code, tokens, later, request, comment, receipt}
   let promise = null; // what round.js has fetched and checked
+  let early = null; // the same, while it is on its way beside the words of the language
   let ready = null; // fulfilled once the rest of the program is there: what comes with the form
   let sending = false;
   let unsaved = false; // whether a token was collected for later, and is neither in a file nor in this browser
@@ -35,17 +36,28 @@
     if (address !== PAGE) history.replaceState(state?.language ? { language: state.language } : null, "", PAGE);
     if (!isAble()) throw new Problem("insecure");
     const { state: found, link, language: wanted } = await readLink(address);
-    await speak([state?.language, wanted, ...navigator.languages].filter(Boolean), retell);
-    if (found === "cut" || found === "changed") throw new Problem(found);
+    // The words of the language and the promise come side by side; what is said waits for the words.
+    const spoken = speak([state?.language, wanted, ...navigator.languages].filter(Boolean), retell);
+    spoken.catch(() => {});
+    if (found === "cut" || found === "changed") {
+      await spoken;
+      throw new Problem(found);
+    }
     if (found === "none") {
       drawer = state?.drawer ?? "";
       kept = recall(drawer);
+      await spoken;
       if (kept === null) throw new Problem("missing");
       return true;
     }
     drawer = await drawerName(`${link.round}.${link.position}.${link.code}.${link.hash}`);
     kept = recall(drawer) ?? { ...link, whole: found === "whole" };
     const used = kept.code ? usedHere(drawer) : null;
+    if (used === null) {
+      early = fetchPromise(kept);
+      early.catch(() => {}); // whoever waits for it says what is wrong
+    }
+    await spoken;
     if (used !== null) {
       choose($("used"), used);
       listKept(kept.hash);
@@ -446,7 +458,8 @@
   async function begin() {
     try {
       if (kept === null && !(await openLink())) return;
-      promise = await fetchPromise(kept);
+      promise = await (early ?? fetchPromise(kept));
+      early = null;
       tell(promise.notes);
       showPromise();
       ready ??= loadRest(promise);
