@@ -70,6 +70,7 @@
     if (v !== 4) throw new Problem("unknown_form", `the promise has the form ${v}: expected form 4`);
     const name = Object.keys(blocks).find((block) => block !== "guardians");
     if (name !== undefined) throw new Problem("unknown_form", `the promise has a block "${name}"`);
+    if (blocks.guardians && !Array.isArray(blocks.guardians.who)) throw new Problem("unknown_form", "guardians of another form");
   }
 
   // ---- Talking to the server -----------------------------------------------------------------------------------------

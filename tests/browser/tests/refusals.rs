@@ -113,7 +113,7 @@ async fn each_refusal_has_its_own_words() {
         browser.open(&page).await?;
         let later = r#"const done = arguments[0]; (async () => {
             const page = await (await fetch("/v1/rounds/2026-q4/circles/0/page")).json();
-            page.manifest = JSON.stringify({ ...JSON.parse(page.manifest), blocks: { guardians: { of: 3 } } });
+            page.manifest = JSON.stringify({ ...JSON.parse(page.manifest), blocks: { guards: { of: 3 } } });
             done({ later: JSON.stringify(page), hash: toBase64Url(await sha256(utf8(page.manifest))) }); })()"#;
         let later = browser.client.execute_async(later, vec![]).await?;
         let serve = format!(
@@ -127,7 +127,7 @@ async fn each_refusal_has_its_own_words() {
         browser.before_every_page(&serve).await?;
         browser.client.goto(&link).await?;
         let said = browser.see("[data-problem=unknown_form]").await?.text().await?;
-        assert!(said.contains("a block \"guardians\""), "{said}");
+        assert!(said.contains("a block \"guards\""), "{said}");
         browser.pictures("respond-unknown-form").await?;
         browser.nothing_is_left().await?;
 
