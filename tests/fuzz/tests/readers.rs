@@ -163,7 +163,7 @@ fn papers_of_an_audit() {
         }
         let [promise, record, audit_file, release] = &files;
         let (audit_file, release) = (Some(audit_file.as_str()), Some(release.as_str()));
-        audit(Files { promise, record, audit_file, release, words: None });
+        audit(Files { attestations: &[], promise, record, audit_file, release, words: None });
     });
 }
 
@@ -280,6 +280,7 @@ fn the_seeds_are_what_candor_writes_today() {
     serde_json::from_str::<AnswersRequest>(seed!("answers.json")).unwrap();
     look_up(seed!("receipt.json"), seed!("promise.json"), seed!("record.json")).unwrap();
     let found = audit(Files {
+        attestations: &[],
         promise: seed!("promise.json"),
         record: seed!("record.json"),
         audit_file: Some(seed!("audit-file.json")),
