@@ -16,7 +16,7 @@
   let drawer = null; // the name of our drawer in sessionStorage
   let kept = null; // what lies in it: {round, position, hash, whole, code, tokens, later, request, comment, receipt}
   let promise = null; // what round.js has fetched and checked
-  let early = null; // the same, while it is on its way beside the words of the language
+  let early = null; // the same, on its way
   let ready = null; // fulfilled once the rest of the program is there: what comes with the form
   let sending = false;
   let unsaved = false; // whether a token was collected for later, and is neither in a file nor in this browser
@@ -36,7 +36,7 @@
     if (address !== PAGE) history.replaceState(state?.language ? { language: state.language } : null, "", PAGE);
     if (!isAble()) throw new Problem("insecure");
     const { state: found, link, language: wanted } = await readLink(address);
-    // The words of the language and the promise come side by side; what is said waits for the words.
+    // What is said waits for the words.
     const spoken = speak([state?.language, wanted, ...navigator.languages].filter(Boolean), retell);
     spoken.catch(() => {});
     if (found === "cut" || found === "changed") {
@@ -55,7 +55,7 @@
     const used = kept.code ? usedHere(drawer) : null;
     if (used === null) {
       early = fetchPromise(kept);
-      early.catch(() => {}); // whoever waits for it says what is wrong
+      early.catch(() => {});
     }
     await spoken;
     if (used !== null) {
@@ -171,7 +171,7 @@
     keep();
   }
 
-  // With guardians: seals answers and comment, an empty one too, wraps each for every guardian, and signs both as one entry.
+  // With guardians: seals answers and comment, an empty one too, wraps both, and signs them as one entry.
   async function wrapBoth({ who }, sealPk, tokens, answers, comment) {
     const peelKeys = who.map(({ peel_pk: key }) => key);
     const wrap = async (kind, answer) => wrapBallot({
