@@ -37,14 +37,23 @@ pub fn check(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<Checked, AcceptError> {
+    checked(answers, round, now, |live| check_in(live, round, request, rng))
+}
+
+/// Checks something in a round that takes ballots; once more where the round was opened anew under the same name, with other keys.
+pub(super) fn checked<T>(
+    answers: &Answers,
+    round: &RoundName,
+    now: DateTime<Utc>,
+    mut check: impl FnMut(&Live) -> Result<T, AcceptError>,
+) -> Result<T, AcceptError> {
     let round_is_live = live(answers, round, now)?;
-    match check_in(&round_is_live, round, request, rng) {
-        // The round may have been opened anew under the same name, with other keys.
+    match check(&round_is_live) {
         Err(AcceptError::Redeem(_) | AcceptError::UnknownCircle)
             if is_stale(answers, round, &round_is_live)? =>
         {
             answers.forget_keys(round);
-            check_in(&*live(answers, round, now)?, round, request, rng)
+            check(&*live(answers, round, now)?)
         }
         checked => checked,
     }
@@ -78,7 +87,7 @@ fn check_in(
     Ok(Checked { round: round.clone(), reply: AnswersReply { leaf, receipt }, item })
 }
 
-pub(super) fn is_stale(answers: &Answers, round: &RoundName, live: &Live) -> Result<bool, LookupError> {
+fn is_stale(answers: &Answers, round: &RoundName, live: &Live) -> Result<bool, LookupError> {
     let stored = store::state(&mut *answers.db.connection()?, round)?;
     Ok(stored.is_none_or(|(_, fingerprint)| fingerprint != live.fingerprint))
 }

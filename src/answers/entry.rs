@@ -6,14 +6,7 @@
 use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
-use super::{
-    Answers,
-    accept::{self, is_stale},
-    live::{Live, live},
-    refusal::AcceptError,
-    store::NewBallot,
-    writer::Item,
-};
+use super::{Answers, accept, live::Live, refusal::AcceptError, store::NewBallot, writer::Item};
 use candor_protocol::{
     guardian::{Entry, EntryReply, EntryRequest, Kind},
     survey::RoundName,
@@ -38,17 +31,7 @@ pub fn check_entry(
     now: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<CheckedEntry, AcceptError> {
-    let round_is_live = live(answers, round, now)?;
-    match check_in(&round_is_live, round, request, rng) {
-        // The round may have been opened anew under the same name, with other keys.
-        Err(AcceptError::Redeem(_) | AcceptError::UnknownCircle)
-            if is_stale(answers, round, &round_is_live)? =>
-        {
-            answers.forget_keys(round);
-            check_in(&*live(answers, round, now)?, round, request, rng)
-        }
-        checked => checked,
-    }
+    accept::checked(answers, round, now, |live| check_in(live, round, request, rng))
 }
 
 fn check_in(

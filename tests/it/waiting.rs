@@ -292,3 +292,25 @@ fn the_command_names_takes_documents_and_opens() {
     let one = typed(&app, &["round", "open", "s", "--yes", "s", "--guardian", "Maria"]);
     assert!(one.contains("expected a name and an address"), "{one}");
 }
+
+#[test]
+fn a_letter_that_nobody_needs_any_more_is_withdrawn_and_no_failure() {
+    let mut app = TestApp::new();
+    let both = waiting(&mut app);
+    tick(&mut app);
+    let promise = promise(&app);
+    let open = "outbox WHERE kind = 'guardian' AND state IN ('waiting', 'held', 'sending', 'failed')";
+    let before = count_rows(app.service.config().people.db(), "outbox WHERE kind = 'guardian'");
+    assert!(before > 0, "there are letters");
+    // One that waits in the very moment in which the last acceptance comes.
+    let again = "UPDATE outbox SET state = 'waiting', due = 0 WHERE kind = 'guardian'";
+    let mut conn = app.service.config().people.db().connection().unwrap();
+    diesel::connection::SimpleConnection::batch_execute(&mut *conn, again).unwrap();
+    drop(conn);
+    assert!(count_rows(app.service.config().people.db(), open) > 0);
+    for guardian in &both {
+        add(&mut app, &guardian.acceptance(&promise)).unwrap();
+    }
+    assert_eq!(count_rows(app.service.config().people.db(), open), 0);
+    assert_eq!(invitations(&app), 12);
+}

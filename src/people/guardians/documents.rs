@@ -114,6 +114,7 @@ fn add_key(
         keep_key(conn, round.as_str(), row.place, text)?;
         acts::note(conn, context.by, Some(round), &Act::GuardianKey { name: &name })?;
         let standing = Standing::of(round.clone(), false, store::of(conn, round.as_str())?);
+        withdraw(conn, &standing)?;
         Ok(Added { name, standing, opened: false })
     })
 }
@@ -153,11 +154,20 @@ fn accept(
             acts::note(conn, context.by, Some(round), &Act::GuardianAccepted { name: &name })?;
         }
         let standing = Standing::of(round.clone(), true, store::of(conn, round.as_str())?);
+        withdraw(conn, &standing)?;
         let all = promise.manifest().guardians().map_or(0, |guardians| guardians.who.len());
         let accepted = standing.guardians.iter().filter(|one| one.has_accepted).count();
         let opened = waits && accepted == all && invite(conn, &promise, context, rng)?;
         Ok(Added { name, standing, opened })
     })
+}
+
+/// Withdraws letters that have not left and that nobody is awaited for any more: one that cannot be written would look like a failure.
+fn withdraw(conn: &mut AnyConnection, standing: &Standing) -> Result<(), GuardianError> {
+    if standing.missing().next().is_none() {
+        candor_mail::cancel_kind(conn, standing.round.as_str(), Kind::Guardian)?;
+    }
+    Ok(())
 }
 
 fn too_late(round: &RoundName, found: State) -> GuardianError {
