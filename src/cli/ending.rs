@@ -51,16 +51,18 @@ impl Close {
             let here = settings.open_answers()?;
             confirm_final_here(settings, &here, &round, step, yes.as_deref())?;
             let here = AnswersService::Local(here);
-            return said(&round, here.close(&round, give_up, &operator::by(), &mut clock::system_rng()));
+            let done = here.close(&round, give_up, &operator::by(), &mut clock::system_rng());
+            return said(&here, &round, done);
         }
         let config = settings.open()?;
         confirm_final(settings, &config, &round, step, yes.as_deref())?;
-        said(&round, app::close(&config, &round, give_up, &operator::by(), &mut clock::system_rng()))
+        let done = app::close(&config, &round, give_up, &operator::by(), &mut clock::system_rng());
+        said(&config.answers, &round, done)
     }
 }
 
 /// What became of it, and what comes next.
-fn said(round: &RoundName, done: Result<(), StepError>) -> Result<(), Failure> {
+fn said(answers: &AnswersService, round: &RoundName, done: Result<(), StepError>) -> Result<(), Failure> {
     match done {
         Err(StepError::Grace { until, .. }) => {
             println!(
@@ -71,6 +73,13 @@ fn said(round: &RoundName, done: Result<(), StepError>) -> Result<(), Failure> {
             return Ok(());
         }
         _ => done?,
+    }
+    if let Some(place) = app::parcels::waits_for(answers, round)? {
+        println!(
+            "The round {round} is closed: links are gone. Nothing can be opened before its guardians have done their work."
+        );
+        println!("For guardian number {place}: candor round guardian parcel {round}");
+        return Ok(());
     }
     println!("The round {round} is closed: links are gone, the answers were counted and deleted.");
     println!(

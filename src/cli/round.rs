@@ -287,7 +287,8 @@ fn awaits(config: &Config, round: &RoundStatus) -> Result<String, Failure> {
         }
         Ok(there) => there.into_iter().find(|there| there.round == *name),
     };
-    let Some(answers::RoundStatus { state: State::Open | State::Closing, unreadable, .. }) = there else {
+    let Some(answers::RoundStatus { state: State::Open | State::Closing, unreadable, waits_for, .. }) = there
+    else {
         return Ok(String::new());
     };
     if let Some(found) = unreadable {
@@ -295,6 +296,9 @@ fn awaits(config: &Config, round: &RoundStatus) -> Result<String, Failure> {
             "; NOT COUNTED: {found} ballots cannot be opened, and everything is kept; `candor round close {name}` tries again, and \
              --give-up {found} counts without them"
         ));
+    }
+    if let Some(place) = waits_for {
+        return Ok(format!("; it waits for guardian number {place}: `candor round guardian parcel {name}`"));
     }
     Ok("; its answers are not counted yet".to_owned())
 }

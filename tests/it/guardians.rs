@@ -225,3 +225,22 @@ fn a_round_with_guardians_takes_entries_only_and_the_others_ballots_only() {
     let body = serde_json::to_vec(&wrap.request).unwrap();
     assert_eq!(app.post("/v1/rounds/r/entries", &body).status, 403, "no entries without guardians");
 }
+
+#[test]
+fn whoever_closes_at_the_desk_hears_that_nothing_is_counted_and_for_whom_it_waits() {
+    let mut app = TestApp::new();
+    open(&mut app);
+    let browser = app.sign_in("hr@acme.example", "hr");
+    browser.post("/desk/rounds/r/close", &[("typed", "r")]);
+    let mut page = String::new();
+    for _ in 0..100 {
+        page = browser.get("/desk/rounds/r").body;
+        if page.contains("The round is closed") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    assert!(page.contains("Nothing can be opened before its guardians have done their work"), "{page}");
+    assert!(!page.contains("were counted and destroyed"), "{page}");
+    assert!(page.contains("It waits for Maria Huber (works council)"), "{page}");
+}

@@ -3,7 +3,7 @@
 //!
 //! It must never open anything, and never say to anybody but guardians which links were used.
 
-use super::{config::Config, error::StepError};
+use super::{answers_service::AnswersService, config::Config, error::StepError};
 use candor_answers::ParcelParts;
 use candor_journal::By;
 use candor_people as people;
@@ -11,6 +11,15 @@ use candor_protocol::{
     guardian::Parcel,
     survey::{Promise, RoundName},
 };
+
+/// The place of the guardian whom a round waits for, from 1; `None`: it waits for none.
+///
+/// # Errors
+/// When the answers side fails.
+pub fn waits_for(answers: &AnswersService, round: &RoundName) -> Result<Option<u8>, StepError> {
+    let there = answers.rounds()?.into_iter().find(|there| there.round == *round);
+    Ok(there.and_then(|there| there.waits_for))
+}
 
 /// The parcel for the guardian whom a round waits for, with their place, from 1.
 ///

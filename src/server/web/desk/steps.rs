@@ -326,6 +326,9 @@ pub(in crate::web) async fn close(
     service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
         let config = worker.config().map_err(said)?;
         match app::close(config, &round, None, &by, &mut clock::system_rng()) {
+            Ok(()) if matches!(app::parcels::waits_for(&config.answers, &round), Ok(Some(_))) => {
+                Ok("The round is closed. Nothing can be opened before its guardians have done their work.".to_owned())
+            }
             Ok(()) => Ok("The round is closed. The answers were counted and destroyed.".to_owned()),
             Err(StepError::Grace { until, .. }) => Ok(format!(
                 "The round is closed. Answers that were begun are taken until {}; then it is counted by itself.",
