@@ -89,8 +89,8 @@
   }
 
   // ---- Collecting ----------------------------------------------------------------------------------------------------
-  // Fetches all tokens in one request, the one for the answers and the one for a comment, and with guardians the one for the entry:
-  // always all, so that nobody learns who comments. What is asked for is kept first, so that it can be asked for again after a lost reply: the same blinded
+  // Fetches all tokens in one request, for answers, comment and, with guardians, entry: always all, so that nobody learns who
+  // comments. What is asked for is kept first, so that it can be asked for again after a lost reply: the same blinded
   // values get the same signatures.
   async function collect() {
     const { guardians } = promise.manifest.blocks;
@@ -192,6 +192,8 @@
   function finish() {
     const { round, hash: manifest_hash, receipt: proof } = kept;
     $("remembered").hidden = usedHere(drawer) === null;
+    $("counted").hidden = Boolean(promise.manifest.blocks.guardians);
+    $("listed").hidden = !$("counted").hidden;
     const receipt = JSON.stringify(
       { v: 1, round, manifest_hash, ...proof, answers_origin: promise.manifest.answers_origin }, null, 1);
     $("save-receipt").onclick = () => save(`candor-receipt-${round}.json`, receipt);

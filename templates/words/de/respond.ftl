@@ -292,6 +292,10 @@ done-comment-not-confirmed =
     Ihr Kommentar wurde nicht bestätigt. Ihre Antworten sind da; der versiegelte Kommentar bleibt in diesem Tab.
 done-send-comment-again = Kommentar noch einmal senden
 done-receipt = Ihr Beleg
+done-listed-can-check =
+    Damit können Sie nach dem Ende der Runde unter <b>/check</b> auf diesem Server prüfen, dass Ihre Antworten unter denen sind, die die
+    Hüter öffnen. Er zeigt, dass jemand teilgenommen hat, nie, was geantwortet wurde. Wer ihn auf Ihrem Gerät findet, kann vermuten,
+    dass Sie es waren.
 done-with-can-check =
     Damit können Sie nach dem Ende der Runde unter <b>/check</b> auf diesem Server prüfen, dass Ihre Antworten gezählt
     wurden. Er zeigt, dass jemand teilgenommen hat, nie, was geantwortet wurde. Wer ihn auf Ihrem Gerät findet, könnte

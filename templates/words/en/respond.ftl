@@ -264,6 +264,9 @@ done-comment-not-confirmed =
     Your comment was not confirmed. Your answers are in; the sealed comment is kept in this tab.
 done-send-comment-again = Send the comment again
 done-receipt = Your receipt
+done-listed-can-check =
+    With it you can check, after the round has closed, that your answers are among those that the guardians open, at <b>/check</b> on
+    this server. It shows that somebody took part, never what was answered. Whoever finds it on your device may guess that it was you.
 done-with-can-check =
     With it you can check, after the round has closed, that your answers were counted, at <b>/check</b> on this
     server. It shows that somebody took part, never what was answered. Whoever finds it on your device may guess that

@@ -279,6 +279,9 @@ done-comment-not-confirmed =
     Su comentario no se confirmó. Sus respuestas han llegado; el comentario sellado se guarda en esta pestaña.
 done-send-comment-again = Enviar el comentario otra vez
 done-receipt = Su recibo
+done-listed-can-check =
+    Con él puede comprobar, después del cierre, que sus respuestas están entre las que abren los guardianes, en <b>/check</b> de este
+    servidor. Muestra que alguien participó, nunca qué se respondió. Quien lo encuentre en su dispositivo puede suponer que fue usted.
 done-with-can-check =
     Con él puede comprobar, después del cierre, que sus respuestas se contaron, en <b>/check</b> de este servidor.
     Muestra que alguien participó, nunca lo que respondió. Quien lo encuentre en su dispositivo puede suponer que fue

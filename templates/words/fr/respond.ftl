@@ -292,6 +292,10 @@ done-comment-not-confirmed =
     onglet.
 done-send-comment-again = Renvoyer le commentaire
 done-receipt = Votre reçu
+done-listed-can-check =
+    Avec lui, vous pouvez vérifier après la clôture que vos réponses sont parmi celles que les gardiens ouvrent, à l'adresse
+    <b>/check</b> de ce serveur. Il montre que quelqu'un a participé, jamais ce qui a été répondu. Qui le trouve sur votre appareil
+    peut deviner que c'était vous.
 done-with-can-check =
     Avec lui, vous pouvez vérifier après la clôture que vos réponses ont été comptées, à l'adresse <b>/check</b> de ce
     serveur. Il montre que quelqu'un a participé, jamais ce qui a été répondu. Qui le trouve sur votre appareil peut

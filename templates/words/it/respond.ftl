@@ -281,6 +281,9 @@ done-comment-not-confirmed =
     scheda.
 done-send-comment-again = Invia di nuovo il commento
 done-receipt = La Sua ricevuta
+done-listed-can-check =
+    Con questa può verificare dopo la chiusura che le Sue risposte sono tra quelle che i custodi aprono, su <b>/check</b> di questo
+    server. Mostra che qualcuno ha partecipato, mai che cosa ha risposto. Chi la trova sul Suo dispositivo può supporre che fosse Lei.
 done-with-can-check =
     Con questa può verificare dopo la chiusura che le Sue risposte sono state contate, su <b>/check</b> di questo
     server. Mostra che qualcuno ha partecipato, mai che cosa ha risposto. Chi la trova sul Suo dispositivo può

@@ -287,6 +287,9 @@ done-comment-not-confirmed =
     Twojego komentarza nie potwierdzono. Odpowiedzi dotarły; zapieczętowany komentarz jest w tej karcie.
 done-send-comment-again = Wyślij komentarz ponownie
 done-receipt = Twoje pokwitowanie
+done-listed-can-check =
+    Możesz nim po zamknięciu sprawdzić, że Twoje odpowiedzi są wśród tych, które otwierają strażnicy, pod adresem <b>/check</b> na tym
+    serwerze. Pokazuje, że ktoś wziął udział, nigdy co odpowiedział. Kto znajdzie je na Twoim urządzeniu, może się domyślić, że to Ty.
 done-with-can-check =
     Możesz nim po zamknięciu sprawdzić, że Twoje odpowiedzi policzono, pod adresem <b>/check</b> na tym serwerze.
     Pokazuje, że ktoś wziął udział, nigdy co odpowiedział. Kto znajdzie je na Twoim urządzeniu, może zgadnąć, że

@@ -278,6 +278,10 @@ done-comment-not-taken =
 done-comment-not-confirmed = Yorumunuz onaylanmadı. Yanıtlarınız ulaştı; mühürlü yorum bu sekmede duruyor.
 done-send-comment-again = Yorumu yeniden gönder
 done-receipt = Makbuzunuz
+done-listed-can-check =
+    Onunla, kapanıştan sonra yanıtlarınızın koruyucuların açtıkları arasında olduğunu bu sunucudaki <b>/check</b> adresinde
+    denetleyebilirsiniz. Birinin katıldığını gösterir, ne yanıt verildiğini asla göstermez. Onu cihazınızda bulan, sizin olduğunuzu
+    tahmin edebilir.
 done-with-can-check =
     Onunla, kapanıştan sonra yanıtlarınızın sayıldığını bu sunucudaki <b>/check</b> adresinde denetleyebilirsiniz.
     Birinin katıldığını gösterir, ne yanıtladığını asla. Onu cihazınızda bulan, katılanın siz olduğunu tahmin

@@ -71,6 +71,10 @@ async fn one_visit_and_nothing_to_carry() {
         browser.see("#done").await?;
         let done = browser.text("#done").await?;
         assert!(!done.contains("seconds"), "the comment is in already: {done}");
+        assert!(
+            done.contains("among those that the guardians open") && !done.contains("were counted"),
+            "{done}"
+        );
         browser.pictures("guarded-done").await?;
 
         let sent = browser.sent("/entries").await?;
