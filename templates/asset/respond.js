@@ -153,7 +153,8 @@
       };
       const { guardians } = manifest.blocks;
       const request = guardians
-        ? await sound(() => wrapBoth(guardians, manifest.seal_pk, tokens, answers, comment))
+        ? JSON.stringify({ circle: kept.position,
+          ...(await sound(() => wrapBoth(guardians, manifest.seal_pk, tokens, answers, comment))) })
         : await seal(kept.position, circle, tokens.answers, answers);
       if (comment !== "" && !guardians) {
         kept.comment = await seal(circle.comment_circle, commentCircle, tokens.comment, commentAnswer(comment));
@@ -169,16 +170,6 @@
     dropToken(kept.pk);
     delete kept.request;
     keep();
-  }
-
-  // With guardians: seals answers and comment, an empty one too, wraps both, and signs them as one entry.
-  async function wrapBoth({ who }, sealPk, tokens, answers, comment) {
-    const peelKeys = who.map(({ peel_pk: key }) => key);
-    const wrap = async (kind, answer) => wrapBallot({
-      manifestHash: kept.hash, kind, peelKeys, entryPk: tokens.entry.pk, ballot: await makeBallot(tokens[kind], sealPk, answer),
-    });
-    const [first, second] = [await wrap("answers", answers), await wrap("comment", commentAnswer(comment))];
-    return JSON.stringify({ circle: kept.position, ...(await makeEntry(tokens.entry, first, second)) });
   }
 
   const send = () =>

@@ -38,6 +38,17 @@
     return { prefix, pk, token, sig: toBase64Url(await signLow(privateKey, message)), answers, comment };
   };
 
+  // Seals answers and comment (text, perhaps empty) under their inner tokens, wraps both for the guardians of a promise, and signs them as
+  // one entry.
+  const wrapBoth = async ({ who }, sealPk, { entry, ...inner }, answers, comment) => {
+    const peelKeys = who.map(({ peel_pk: key }) => key);
+    const wrap = async (kind, answer) => {
+      const ballot = await makeBallot(inner[kind], sealPk, answer);
+      return wrapBallot({ manifestHash: entry.manifestHash, kind, peelKeys, entryPk: entry.pk, ballot });
+    };
+    return makeEntry(entry, await wrap("answers", answers), await wrap("comment", commentAnswer(comment)));
+  };
+
   // The one hash that stands for an entry. The service signs it in the receipt; the page compares.
   const entryLeaf = async (request) => {
     const [prefix, pk, token, answers, comment, sig] =
@@ -46,5 +57,5 @@
     return toBase64Url(await sha256([0], utf8("candor-entry-leaf-v1"), prefix, pk, token, ...hashes, sig));
   };
 
-  Object.assign(globalThis, { wrapBallot, makeEntry, entryLeaf });
+  Object.assign(globalThis, { wrapBallot, makeEntry, wrapBoth, entryLeaf });
 }
