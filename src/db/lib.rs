@@ -16,7 +16,6 @@ use std::{
 };
 
 use diesel::{
-    RunQueryDsl,
     connection::{AnsiTransactionManager, SimpleConnection, TransactionManager},
     r2d2::{ManageConnection, Pool, PooledConnection},
 };
@@ -24,6 +23,7 @@ use diesel_migrations::MigrationHarness;
 
 mod address;
 pub mod backup;
+mod compact_store;
 mod connect;
 mod error;
 pub mod files;
@@ -93,13 +93,6 @@ pub struct Database {
     pulse: Arc<Pulse>,
     /// Whether something that was deleted may still be readable.
     left: Arc<AtomicBool>,
-}
-
-/// What SQLite says of a checkpoint.
-#[derive(diesel::QueryableByName)]
-struct Checkpoint {
-    #[diesel(sql_type = diesel::sql_types::Integer)]
-    busy: i32,
 }
 
 impl fmt::Debug for Database {
@@ -220,29 +213,18 @@ impl Database {
     pub fn compact(&self) -> Result<(), DbError> {
         self.compact_later();
         let mut connection = self.connection()?;
-        let left = match &mut *connection {
-            AnyConnection::Sqlite(inner) => {
-                inner.batch_execute("VACUUM")?;
-                let done: Checkpoint =
-                    diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(inner)?;
-                done.busy != 0
-            }
-            AnyConnection::Postgres(inner) => {
-                // Two at once (also one of a process that was just killed) may wait for each other; the server ends one.
-                if !(0..4).any(|_| inner.batch_execute("VACUUM FULL").is_ok()) {
-                    inner.batch_execute("VACUUM FULL")?;
-                }
-                false
-            }
-        };
-        if left {
+        let done = match &mut *connection {
+            AnyConnection::Sqlite(inner) => compact_store::sqlite(inner),
+            AnyConnection::Postgres(inner) => compact_store::postgres(inner),
+        }?;
+        if !done {
             tracing::error!(
                 database = ?self.address,
-                "what was deleted can still be read from the write-ahead log, because another program is reading \
-                 the database; trying again in a minute"
+                "what was deleted can still be read from the database's files, because another program is using \
+                 it; trying again in a minute"
             );
         }
-        self.left.store(left, Ordering::Relaxed);
+        self.left.store(!done, Ordering::Relaxed);
         Ok(())
     }
 

@@ -46,6 +46,9 @@ impl MailContext<'_> {
     ) -> Result<usize, DbError> {
         let canary = self.canary.filter(|_| kind.about().held && mails.len() >= MANY);
         let held = canary.map(|canary| self.by.at + canary.pause);
+        // Two processes that queue the same mails take them in one order: neither waits for the other crosswise.
+        let mut mails: Vec<_> = mails.iter().collect();
+        mails.sort_by(|(topic, to), (other, another)| (topic, to.as_str()).cmp(&(other, another.as_str())));
         let mut new = 0;
         for (topic, to) in mails {
             new += usize::from(self.add(conn, (batch, kind, topic), to, held, rng)?);

@@ -101,6 +101,33 @@ fn a_quarter_passes_without_anyone_at_a_terminal_and_nothing_happens_twice() {
 }
 
 #[test]
+fn two_processes_that_write_to_the_same_people_never_wait_for_each_other_crosswise() {
+    for app in TestApp::on_each_database() {
+        let other = app.settings.open().unwrap();
+        let (by, until) = (app.by(), app.clock.now());
+        let tell = |config: &candor_server::app::Config, nth: u32, turned: bool| {
+            let mut to: Vec<_> =
+                (0..40).map(|who| format!("hr{who}@acme.example").parse().unwrap()).collect();
+            if turned {
+                to.reverse();
+            }
+            let mut rng = StdRng::seed_from_u64(2 * u64::from(nth) + u64::from(turned));
+            let name = round(&format!("2026-{nth}"));
+            people::notify_closed(&config.people, &name, to, until, config.mail_context(&by), &mut rng)
+                .unwrap()
+        };
+        for nth in 0..20 {
+            let (one, two) = std::thread::scope(|both| {
+                let one = both.spawn(|| tell(app.service.config(), nth, false));
+                let two = both.spawn(|| tell(&other, nth, true));
+                (one.join().unwrap(), two.join().unwrap())
+            });
+            assert_eq!(one + two, 40, "each once, on {}", app.label);
+        }
+    }
+}
+
+#[test]
 fn each_planned_round_names_its_first_possible_day() {
     let mut app = TestApp::new().with_open_round("by-hand");
     let closes = people::rounds(&app.service.config().people).unwrap()[0].closes;

@@ -1,6 +1,6 @@
 //! The storage contract, on both kinds of database.
 
-use candor_db::{AnyConnection, Database, Side};
+use candor_db::{AnyConnection, Database, DbError, Side};
 use diesel::RunQueryDsl;
 
 use crate::{harness::TestApp, support};
@@ -144,5 +144,41 @@ fn a_stored_ballot_shows_nothing_of_what_was_sent() {
             let seen = hex::encode_upper(&part[..12]);
             assert!(rows.iter().all(|row| !row.to_uppercase().contains(&seen)));
         }
+    }
+}
+
+#[test]
+fn nobodys_step_is_ended_while_two_processes_rewrite_the_database() {
+    for app in TestApp::on_each_database() {
+        let other = app.settings.open().unwrap();
+        let databases = [app.service.config().people.db(), other.people.db()];
+        std::thread::scope(|all| {
+            for db in databases {
+                all.spawn(move || (0..8).for_each(|_| db.compact().unwrap()));
+                for table in ["outbox", "journal"] {
+                    all.spawn(move || {
+                        for turn in 0..200 {
+                            // As a step does: on a connection that may be new, some tables in some order.
+                            let other = if turn % 2 == 0 { "invitation" } else { "round" };
+                            let done = db.run("step", |connection| {
+                                for table in [table, other, "leader"] {
+                                    let statement = format!("DELETE FROM {table} WHERE 1 = 0");
+                                    match &mut *connection {
+                                        AnyConnection::Sqlite(inner) => {
+                                            diesel::sql_query(statement).execute(inner)
+                                        }
+                                        AnyConnection::Postgres(inner) => {
+                                            diesel::sql_query(statement).execute(inner)
+                                        }
+                                    }?;
+                                }
+                                Ok::<_, DbError>(())
+                            });
+                            done.unwrap_or_else(|error| panic!("{}: {error:?}", app.label));
+                        }
+                    });
+                }
+            }
+        });
     }
 }
