@@ -10,6 +10,7 @@
 
 mod arrivals;
 pub mod broken_designs;
+mod guarded;
 mod report;
 mod score;
 pub mod simulation;
@@ -19,7 +20,7 @@ use std::{fs, io, path::Path};
 
 use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
 
-use self::simulation::{Places, Played, Simulation, failed};
+use self::simulation::{Places, Played, Simulation, Way, failed};
 pub use self::{
     arrivals::Visits,
     report::{Block, Kind, Line, Report},
@@ -92,6 +93,8 @@ pub struct Target<'a> {
     pub answers_db: Option<String>,
     /// Whether a second round in two visits is played as well.
     pub two_visits: bool,
+    /// How many guardians guard two further rounds, one that is watched and one that is tampered with; none are played without.
+    pub guardians: usize,
     /// Everything that was logged so far, at every level.
     pub log: &'a (dyn Fn() -> String + Sync),
 }
@@ -126,7 +129,8 @@ pub fn run(
     simulation.populate(&target.organisation)?;
 
     let one = Places { evidence: folder.join("attacker"), kept_keys: folder.join("operator").join("keys") };
-    let played = simulation.play(&"one-visit".parse()?, Visits::One, &one, &mut arrivals_rng, rng)?;
+    let played =
+        simulation.play(&"one-visit".parse()?, Way::Visits(Visits::One), &one, &mut arrivals_rng, rng)?;
     write_truth(&folder.join("truth.csv"), &played.truth)?;
     let planted = broken_designs::plant(
         &played.events,
@@ -140,9 +144,24 @@ pub fn run(
         kept_keys: folder.join("operator").join("two-visits-keys"),
     };
     let second = if target.two_visits {
-        Some(simulation.play(&"two-visits".parse()?, Visits::Two, &two, &mut arrivals_rng, rng)?)
+        Some(simulation.play(
+            &"two-visits".parse()?,
+            Way::Visits(Visits::Two),
+            &two,
+            &mut arrivals_rng,
+            rng,
+        )?)
     } else {
         None
+    };
+    let guarded = Places {
+        evidence: folder.join("operator").join("guardians"),
+        kept_keys: folder.join("operator").join("guardians-keys"),
+    };
+    let guarded = if target.guardians > 0 {
+        guarded::attack(&simulation, target.guardians, &guarded, &mut arrivals_rng, rng)?
+    } else {
+        Vec::new()
     };
     service.close();
     fs::remove_dir_all(&home).map_err(|why| failed(&home, why))?;
@@ -169,6 +188,7 @@ pub fn run(
             &two,
         )?);
     }
+    report.blocks.extend(guarded);
     Ok(report)
 }
 
@@ -176,7 +196,7 @@ pub fn run(
 fn operator(name: &str, played: &Played, places: &Places) -> Result<Block, AttackError> {
     let attempts = attacker::analyse(&places.evidence, &places.kept_keys)?;
     let lines = lines(played, &attempts, |attempt| attempt.way.starts_with(attacker::KEY_FILES));
-    Ok(Block { kind: Kind::NotStopped, name: name.to_owned(), lines })
+    Ok(Block { kind: Kind::NotStopped { falls_to: None }, name: name.to_owned(), lines })
 }
 
 fn lines(played: &Played, attempts: &[Attempt], which: impl Fn(&Attempt) -> bool) -> Vec<Line> {

@@ -34,8 +34,11 @@ pub enum Kind {
         /// How the way's name begins.
         falls_to: &'static str,
     },
-    /// Success: said so that everybody knows.
-    NotStopped,
+    /// Success: said so that everybody knows. Where a way is named it links nearly everybody, or the attacker is dead.
+    NotStopped {
+        /// How the way's name begins.
+        falls_to: Option<&'static str>,
+    },
 }
 
 /// One attack.
@@ -54,7 +57,11 @@ const ALIVE: f64 = 0.9;
 
 impl Report {
     pub(super) fn new(played: &Played, sealed: Vec<Line>) -> Self {
-        let block = Block { kind: Kind::Defended, name: "candor, as it is".to_owned(), lines: sealed };
+        let block = Block {
+            kind: Kind::Defended,
+            name: "every file, every night, the works council's answers".to_owned(),
+            lines: sealed,
+        };
         Self { invited: played.invited, blocks: vec![block] }
     }
 
@@ -63,7 +70,7 @@ impl Report {
         let mut alarms = Vec::new();
         for block in &self.blocks {
             match block.kind {
-                Kind::NotStopped => {}
+                Kind::NotStopped { falls_to: None } => {}
                 Kind::Defended => {
                     alarms.extend(block.lines.iter().filter(|line| line.is_beyond_chance()).map(|line| {
                         let Score { right, of, chance, error } = line.score;
@@ -73,11 +80,11 @@ impl Report {
                         )
                     }))
                 }
-                Kind::Planted { falls_to } => {
+                Kind::Planted { falls_to } | Kind::NotStopped { falls_to: Some(falls_to) } => {
                     let best = block.best(falls_to);
                     if best < ALIVE {
                         alarms.push(format!(
-                            "the attacker is not alive: of the broken design \"{}\" it found {:.1} % by \"{falls_to}\", \
+                            "the attacker is not alive: of \"{}\" it found {:.1} % by \"{falls_to}\", \
                              expected more than 90 %",
                             block.name,
                             100.0 * best
@@ -109,7 +116,7 @@ impl Line {
             Kind::Defended if self.is_beyond_chance() => "BEYOND CHANCE".to_owned(),
             Kind::Defended if self.placed == 0 => "blind: nothing leads to an answer".to_owned(),
             Kind::Defended => "chance".to_owned(),
-            Kind::Planted { .. } | Kind::NotStopped => format!("{:5.1} %", 100.0 * self.score.share()),
+            Kind::Planted { .. } | Kind::NotStopped { .. } => format!("{:5.1} %", 100.0 * self.score.share()),
         }
     }
 }
@@ -126,21 +133,22 @@ impl fmt::Display for Report {
                 writeln!(f, "\n{}", heading(block.kind))?;
             }
             before = kind;
-            writeln!(f, "\n{:<66} {:>6} {:>5} {:>13}  verdict", block.name, "linked", "of", "chance")?;
+            writeln!(f, "\n{:<74} {:>6} {:>5} {:>13}  verdict", block.name, "linked", "of", "chance")?;
             for line in &block.lines {
                 let Score { right, of, chance, error } = line.score;
                 let chance = format!("{chance:.1} ± {error:.1}");
                 let verdict = line.verdict(block.kind);
-                writeln!(f, "  {:<64} {right:>6} {of:>5} {chance:>13}  {verdict}", line.way)?;
+                writeln!(f, "  {:<72} {right:>6} {of:>5} {chance:>13}  {verdict}", line.way)?;
             }
         }
         let alarms = self.alarms();
         if alarms.is_empty() {
-            let ways = self.blocks.first().map_or(0, |block| block.lines.len());
+            let defended = self.blocks.iter().filter(|block| block.kind == Kind::Defended);
+            let ways: usize = defended.map(|block| block.lines.len()).sum();
             return write!(
                 f,
-                "\nVerdict: none of {ways} attacks on stolen files was better than chance, and the same attacker saw \
-                 through every broken design."
+                "\nVerdict: none of {ways} attacks was better than chance, and the same attacker saw through every broken \
+                 design."
             );
         }
         writeln!(f, "\nVerdict: NOT AS IT SHOULD BE")?;
@@ -155,9 +163,9 @@ impl fmt::Display for Report {
 
 fn heading(kind: Kind) -> &'static str {
     match kind {
-        Kind::Defended => "WHAT AN ATTACKER GETS: every file, every night, and the works council's answers",
+        Kind::Defended => "WHAT MUST LINK NOBODY BETTER THAN CHANCE",
         Kind::Planted { .. } => "THE SAME ATTACKER ON BROKEN DESIGNS: it must find nearly everybody here",
-        Kind::NotStopped => {
+        Kind::NotStopped { .. } => {
             "WHAT THIS DOES NOT STOP: files and rules cannot, only another operator of the keys can"
         }
     }

@@ -34,6 +34,9 @@ pub enum EvidenceError {
     /// The audit file is not one.
     #[error("the audit file cannot be read")]
     Audit(#[from] serde_json::Error),
+    /// A file of a round with guardians is not one.
+    #[error("{0} cannot be read: expected the file of a round with guardians")]
+    Guarded(String),
     /// No database lies in it.
     #[error("{0} holds no database: expected snapshots/<when>/people.db or people.jsonl")]
     Empty(String),

@@ -11,6 +11,7 @@ mod carve;
 mod clues;
 mod dump;
 mod evidence;
+mod guarded;
 mod identifiers;
 mod keys;
 mod known;
@@ -31,6 +32,7 @@ use self::{
     rows::Sighting,
 };
 pub use evidence::EvidenceError;
+pub use guarded::{ALL_LAYERS, Insider, analyse_guarded};
 
 /// What one way of looking led to.
 #[derive(Clone, Debug)]

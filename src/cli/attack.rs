@@ -25,8 +25,11 @@ pub(super) struct Attack {
     /// Another number, other people, other hours: a leak stays, luck does not.
     #[arg(long, default_value = "1", value_name = "NUMBER")]
     seed: u64,
+    /// So many guardians guard two more rounds: one that is watched, one that is tampered with.
+    #[arg(long, default_value = "0", value_name = "N", value_parser = clap::value_parser!(u8).range(0..=2))]
+    guardians: u8,
     /// Play no round: only simulate what two published rounds tell about who is missing in the second. Needs no database.
-    #[arg(long, conflicts_with_all = ["teams", "size", "dir"])]
+    #[arg(long, conflicts_with_all = ["teams", "size", "dir", "guardians"])]
     two_rounds: bool,
     /// A new or empty folder for the stolen files: `attacker/` for any attacker, `truth.csv` for whoever scores.
     #[arg(long, value_name = "DIR", default_value = "candor-attack")]
@@ -51,6 +54,7 @@ impl Attack {
             people_db: settings.people_db.clone(),
             answers_db: settings.answers_db.clone(),
             two_visits: true,
+            guardians: self.guardians.into(),
             log: &telemetry::heard,
         };
         let bar = Bar::default();

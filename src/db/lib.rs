@@ -322,6 +322,8 @@ impl ManageConnection for Manager {
 
 #[cfg(test)]
 mod tests {
+    use diesel::RunQueryDsl;
+
     use super::*;
 
     #[test]

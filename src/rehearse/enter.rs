@@ -10,8 +10,8 @@ use candor_protocol::{
     record::{SavedReceipt, VERSION},
     survey::{Answer, Asks, Guardians, Manifest},
     token::{
-        Applicant, BallotBox, Both, Holder, LinkError, PersonalLink, PublicKey, ReceiptPublicKey, TokenReply,
-        TokenRequest,
+        Applicant, BallotBox, Both, Holder, LinkError, PersonalLink, PublicKey, ReceiptPublicKey, SerialKey,
+        TokenReply, TokenRequest,
     },
 };
 
@@ -20,6 +20,8 @@ use candor_protocol::{
 pub struct Wrap {
     /// What is sent.
     pub request: EntryRequest,
+    /// The one-time key of the ballot with answers that lies inside: nobody but its sender knows it before everything is unwrapped.
+    pub inner_pk: SerialKey,
     manifest: Manifest,
     manifest_hash: [u8; 32],
 }
@@ -60,10 +62,11 @@ impl Employee {
         };
         let entry = entry.receive(&for_entry)?;
         let (answers, comments) = (answers.receive(&for_answers)?, comments.receive(&for_comment)?);
+        let inner_pk = answers.pk().clone();
         let answers = known.wrapped(&guardians, Kind::Answers, (&entry, &answers), &answer, rng)?;
         let comment = known.wrapped(&guardians, Kind::Comment, (&entry, &comments), &text, rng)?;
         let request = entry.enter(position, answers, comment)?;
-        Ok(Wrap { request, manifest: known.manifest, manifest_hash: known.manifest_hash })
+        Ok(Wrap { request, inner_pk, manifest: known.manifest, manifest_hash: known.manifest_hash })
     }
 
     /// Hands an entry in, and checks the receipt.
@@ -71,7 +74,7 @@ impl Employee {
     /// # Errors
     /// When the server refuses, cannot be reached, or did not sign.
     pub fn enter(&self, wrap: &Wrap) -> Result<SavedReceipt, EmployeeError> {
-        let Wrap { request, manifest, manifest_hash } = wrap;
+        let Wrap { request, manifest, manifest_hash, .. } = wrap;
         let url = format!("{}/v1/rounds/{}/entries", self.answers, manifest.round);
         let EntryReply { leaf, receipt } = self.post(&url, &serde_json::to_vec(request)?)?;
         let key: ReceiptPublicKey = manifest.receipt_pk.parse()?;

@@ -7,6 +7,7 @@ mod company;
 mod employee;
 mod enter;
 mod folder;
+mod guarded;
 mod instrument_csv;
 mod output;
 mod responses;

@@ -55,9 +55,12 @@ pub enum RehearseError {
     /// Somebody could not answer.
     #[error("an employee could not answer")]
     Employee(#[from] EmployeeError),
-    /// A stored release cannot be read.
-    #[error("the release cannot be read")]
-    Release(#[from] serde_json::Error),
+    /// A guardian could not do their part.
+    #[error("a guardian could not do their part: {0}")]
+    Guardian(String),
+    /// A document cannot be read or written.
+    #[error("a document cannot be read or written")]
+    Document(#[from] serde_json::Error),
 }
 
 /// A service over its own folder, served over real HTTP.
@@ -112,6 +115,11 @@ impl TestService {
             log_format: LogFormat::Text,
             accept_restore: false,
         }
+    }
+
+    /// Its clock.
+    pub(super) fn clock(&self) -> &Clock {
+        self.service.clock()
     }
 
     /// The checked configuration behind the service.

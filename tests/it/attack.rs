@@ -1,6 +1,6 @@
 //! What an attacker with every file learns: the attack of `candor attack` in a small size, on each database.
 //!
-//! Chance plays in it (keys are never the same twice), so an alarm has to repeat itself in another week with other
+//! Chance plays in it (keys are never the same twice), so an alarm has to repeat itself in two other weeks with other
 //! people: a leak does, luck does not.
 
 use std::{fs, path::Path};
@@ -21,6 +21,7 @@ fn attack(seed: u64, dbs: Option<(String, String)>) -> Report {
         people_db,
         answers_db,
         two_visits: false,
+        guardians: 2,
         log: &support::logs::text,
     };
     let report = attack::run(&target, &crate::harness::quiet, &mut StdRng::seed_from_u64(seed)).unwrap();
@@ -58,13 +59,30 @@ fn check(fresh: impl Fn() -> Option<(String, String)>) {
         let Kind::Planted { falls_to } = block.kind else { continue };
         assert!(block.best(falls_to) > 0.9, "the attacker is dead: {report}");
     }
-    let operator = of(|kind| *kind == Kind::NotStopped);
-    assert!(operator[0].best(candor_attacker::KEY_FILES) > 0.9, "{report}");
+    let not_stopped = of(|kind| matches!(kind, Kind::NotStopped { .. }));
+    let [operator, guardians, tampering] = not_stopped.as_slice() else { panic!("{report}") };
+    assert!(operator.best(candor_attacker::KEY_FILES) > 0.9, "{report}");
+    assert!(guardians.best(candor_attacker::ALL_LAYERS) > 0.9, "{report}");
+    assert!(
+        tampering.lines.len() == 4 && tampering.lines.iter().all(|line| line.score.right == 1),
+        "{report}"
+    );
     let defended = of(|kind| *kind == Kind::Defended);
-    assert!(defended[0].lines.len() > 10 && defended[0].lines[0].score.of > 25, "{report}");
-    if !report.alarms().is_empty() {
-        let again = attack(2, fresh());
-        assert!(again.alarms().is_empty(), "twice: {report}\n{again}");
+    let [files, first, last, together] = defended.as_slice() else { panic!("{report}") };
+    assert!(files.lines.len() > 10 && files.lines[0].score.of > 25, "{report}");
+    for guarded in [first, last] {
+        // Orders that are there to be compared, people enough, and circles too small to be counted alone.
+        let compared = guarded.lines.iter().filter(|line| line.placed > 0);
+        assert!(compared.count() >= 5 && guarded.lines[0].score.of > 15, "{report}");
+        assert!(guarded.lines.last().unwrap().way.contains("fewer than k"), "{report}");
+    }
+    assert_eq!(together.lines.len(), 2, "{report}");
+    let again = |seed| Some(attack(seed, fresh())).filter(|report| !report.alarms().is_empty());
+    if !report.alarms().is_empty()
+        && let Some(second) = again(2)
+        && let Some(third) = again(3)
+    {
+        panic!("three times: {report}\n{second}\n{third}");
     }
 }
 

@@ -3,37 +3,42 @@
 //!
 //! It knows the truth (who gave which answer) and must never put it into the attacker's folder.
 
+mod actors;
 mod archive;
 mod backup;
+mod guarded;
 mod organisation;
 mod store;
+mod tamper_store;
+pub mod tampering;
 
-use std::{
-    collections::HashMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use chrono::{NaiveTime, TimeDelta};
 use rand::CryptoRng;
 
 pub(crate) use self::backup::{copy_rows, failed, write};
-pub use self::organisation::Organisation;
 use self::{
+    actors::Actors,
     archive::Archive,
     backup::{PageReader, copy_databases, copy_folder},
 };
+pub use self::{guarded::Watched, organisation::Organisation};
 use super::{
     AttackError,
-    arrivals::{Arrival, DAYS, Step, Visits, arrivals},
-    score::{Given, Truth},
+    arrivals::{DAYS, Visits, arrivals},
+    score::Truth,
 };
 use candor_answers as answers;
 use candor_clock::Clock;
 use candor_db::Database;
 use candor_journal::By;
 use candor_people::roster;
-use candor_protocol::survey::{AuditMode, Instrument, RoundName, Threshold};
-use candor_rehearse::{Ballots, Employee, Progress, RehearseError, TestService};
+use candor_protocol::{
+    guardian::Seed,
+    survey::{AuditMode, Instrument, RoundName, Threshold},
+};
+use candor_rehearse::{Progress, TestService};
 use candor_server::{
     app::{self, Config, StepError},
     worker,
@@ -73,6 +78,17 @@ pub struct Played {
     pub events: Vec<Event>,
     /// How many people were invited.
     pub invited: usize,
+    /// Who gave which answer in circles of which fewer than k took part, where guardians counted them with others.
+    pub small: Truth,
+}
+
+/// How people answer.
+#[derive(Clone, Copy)]
+pub enum Way<'a> {
+    /// Without guardians.
+    Visits(Visits),
+    /// In one visit, for guardians with these seeds.
+    Guarded(&'a [Seed]),
 }
 
 /// Something that somebody did.
@@ -137,7 +153,7 @@ impl Simulation<'_> {
     pub fn play(
         &self,
         round: &RoundName,
-        visits: Visits,
+        way: Way<'_>,
         places: &Places,
         arrivals_rng: &mut impl CryptoRng,
         rng: &mut impl CryptoRng,
@@ -146,14 +162,17 @@ impl Simulation<'_> {
         let databases = databases(config)?;
         let instrument = Instrument::built_in();
         self.to_nine_in_the_morning();
-        self.service.open_audited(
-            round,
-            &instrument,
-            Threshold::DEFAULT,
-            AuditMode::Answers,
-            self.progress,
-            rng,
-        )?;
+        let (k, mode) = (Threshold::DEFAULT, AuditMode::Answers);
+        let visits = match way {
+            Way::Visits(visits) => {
+                self.service.open_audited(round, &instrument, k, mode, self.progress, rng)?;
+                visits
+            }
+            Way::Guarded(seeds) => {
+                self.service.open_guarded(round, &instrument, (k, mode), seeds, self.progress, rng)?;
+                Visits::One
+            }
+        };
         let _ = app::deliver(config, self.clock).map_err(StepError::from)?;
         let pages = PageReader::begin(&databases);
         let mut snapshots = 0_u32;
@@ -171,9 +190,12 @@ impl Simulation<'_> {
         let mut archive = Archive::begin(&databases, &places.evidence.join("archive"))?;
         archive.follow()?;
         let links = self.service.links(round)?;
-        let events = arrivals(links.len(), visits, arrivals_rng);
+        let mut events = arrivals(links.len(), visits, arrivals_rng);
+        if matches!(way, Way::Guarded(_)) {
+            guarded::thin_out(&mut events, &links)?;
+        }
         (self.progress)("collecting and answering, in simulated time", Some(events.len()));
-        let mut actors = Actors::new(self.service, &links, &instrument);
+        let mut actors = Actors::new(self.service, &links, &instrument, matches!(way, Way::Guarded(_)));
         let opened = self.clock.now();
         let mut nights = (1..=DAYS).map(|night| TimeDelta::hours(24 * night - 7)).peekable();
         for event in events {
@@ -194,6 +216,10 @@ impl Simulation<'_> {
         (self.progress)("closing and publishing", Some(1));
         let by = &By::itself(self.clock.now());
         app::close(config, round, None, by, rng)?;
+        if let Way::Guarded(seeds) = way {
+            guarded::take_layers(self, round, seeds, &places.evidence, rng)?;
+            write(&places.evidence.join("watch.csv"), actors.watched.to_csv().as_bytes())?;
+        }
         let audit = answers::audit_file(config.answers.here()?, round, by)?;
         snapshot("closed")?;
         worker::run_due(config, self.clock, rng)?;
@@ -214,7 +240,16 @@ impl Simulation<'_> {
         write(&places.evidence.join("log.txt"), (self.log)().as_bytes())?;
         pages.end(&databases);
         (self.progress)("", None);
-        Ok(Played { truth: Truth { given: actors.given }, events: actors.events, invited: links.len() })
+        let mut played = Played {
+            truth: Truth { given: actors.given },
+            events: actors.events,
+            invited: links.len(),
+            small: Truth::default(),
+        };
+        if matches!(way, Way::Guarded(_)) {
+            guarded::by_cell(&mut played, &audit, k.people())?;
+        }
+        Ok(played)
     }
 
     fn to_nine_in_the_morning(&self) {
@@ -222,58 +257,5 @@ impl Simulation<'_> {
         let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
         let next = (now.date_naive() + TimeDelta::days(1)).and_time(nine).and_utc();
         self.clock.advance(next - now);
-    }
-}
-
-/// Everybody who was invited.
-struct Actors<'a> {
-    employee: Employee,
-    links: &'a [(String, String)],
-    instrument: &'a Instrument,
-    holding: HashMap<usize, Ballots>,
-    given: Vec<Given>,
-    events: Vec<Event>,
-}
-
-impl<'a> Actors<'a> {
-    fn new(service: &TestService, links: &'a [(String, String)], instrument: &'a Instrument) -> Self {
-        let employee = Employee::at(service.base());
-        Self { employee, links, instrument, holding: HashMap::new(), given: Vec::new(), events: Vec::new() }
-    }
-
-    fn act(&mut self, event: Arrival, rng: &mut impl CryptoRng) -> Result<(), AttackError> {
-        let (person, link) = &self.links[event.who];
-        let held = self.holding.get(&event.who);
-        match (event.step, held) {
-            (Step::Collect, _) => {
-                let values = organisation::values(self.instrument, rng);
-                let comment = format!("What I think, number {}.", event.who);
-                let ballots =
-                    self.employee.collect(link, &values, Some(&comment), rng).map_err(RehearseError::from)?;
-                let circle = ballots.answers.request.circle;
-                self.events.push(Event { person: person.clone(), circle, request: None });
-                self.holding.insert(event.who, ballots);
-            }
-            (Step::Answer, Some(held)) => {
-                self.employee.hand_in(&held.answers).map_err(RehearseError::from)?;
-                let request = &held.answers.request;
-                self.given.push(Given {
-                    person: person.clone(),
-                    circle: request.circle,
-                    pk: request.pk.to_text(),
-                });
-                let plain = serde_json::to_string(request)?;
-                self.events.push(Event {
-                    person: person.clone(),
-                    circle: request.circle,
-                    request: Some(plain),
-                });
-            }
-            (Step::Comment, Some(Ballots { comment: Some(comment), .. })) => {
-                self.employee.hand_in(comment).map_err(RehearseError::from)?;
-            }
-            _ => {}
-        }
-        Ok(())
     }
 }

@@ -5,9 +5,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::wrap::{Kind, Pair, Wrapped};
-use crate::token::{
-    ClientError, Holder, Leaf, Prefix, PublicKey, Receipt, RedeemError, Scope, SerialKey, Signature, Token,
-    is_signed, is_token, sha256, silent,
+use crate::{
+    survey::Promise,
+    token::{
+        ClientError, Holder, Leaf, Prefix, PublicKey, Receipt, RedeemError, Scope, SerialKey, Signature,
+        Token, is_signed, is_token, sha256, silent,
+    },
 };
 
 /// `POST /v1/rounds/{round}/entries`: sent without anything that names the person.
@@ -78,6 +81,18 @@ impl Entry {
         is_token(prefix, scope, pk, token, public)?;
         is_signed(pk, &entry_message(scope, answers, comment), sig)?;
         Ok(Self(request))
+    }
+
+    /// All entries in a file of rows; `None` when one of them does not count. A guardian's program says more about what is wrong.
+    pub fn read_all(promise: &Promise, rows: &[u8]) -> Option<Vec<Self>> {
+        let lengths = EntryRequest::lengths(promise);
+        let read = |row: &[u8]| {
+            let request = EntryRequest::from_row(row, &lengths)?;
+            let circle = promise.circles().get(request.circle)?;
+            let scope = Scope::new(promise.hash(), &circle.id).ok()?;
+            Self::check(request, &scope, &circle.public_key.parse().ok()?).ok()
+        };
+        rows.chunks(EntryRequest::row_length(&lengths)).map(read).collect()
     }
 
     /// What was sent.
