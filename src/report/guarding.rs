@@ -11,42 +11,45 @@ pub struct Guarding {
     round: String,
     awaited: String,
     desk: String,
-    /// When it is to open, in words, where that is known.
-    opens: Option<String>,
-    /// Where its promise can be had, and the twelve words of it, once it is made.
-    promise: Option<(String, String)>,
+    awaits: Awaits,
 }
 letter!(Guarding, "mail/guarding.txt", "mail/guarding.html");
 
+/// What is awaited of them.
+pub enum Awaits {
+    /// Their keys. When the round is to open, in words, where that is known.
+    Keys(Option<String>),
+    /// That they accept its promise.
+    Acceptances {
+        /// Where it can be had.
+        at: String,
+        /// Its twelve words.
+        words: String,
+    },
+    /// That one of them takes a layer off: the round is over.
+    Layer {
+        /// How many days it has waited for that.
+        days: i64,
+        /// Whether it has waited for so long that it should be given up.
+        late: bool,
+    },
+}
+
 impl Guarding {
-    /// It waits for keys. `opens`: when it is to open, in words; `desk`: where HR hands them in.
-    pub fn keys(
+    /// A round waits for these; `desk`: where HR does its part.
+    pub fn new(
         organisation: &str,
         round: &RoundName,
-        awaited: Vec<String>,
+        awaited: &[String],
         desk: &str,
-        opens: Option<String>,
+        awaits: Awaits,
     ) -> Self {
-        Self {
-            organisation: words::name(organisation),
-            round: round.to_string(),
-            awaited: awaited.join(" and "),
-            desk: desk.to_owned(),
-            opens,
-            promise: None,
-        }
+        let (organisation, awaited) = (words::name(organisation), awaited.join(" and "));
+        Self { organisation, round: round.to_string(), awaited, desk: desk.to_owned(), awaits }
     }
 
-    /// It waits for acceptances of its promise, which can be had there and has these twelve words.
-    pub fn acceptances(
-        organisation: &str,
-        round: &RoundName,
-        awaited: Vec<String>,
-        desk: &str,
-        (at, twelve): (&str, &str),
-    ) -> Self {
-        let promise = Some((at.to_owned(), twelve.to_owned()));
-        Self { promise, ..Self::keys(organisation, round, awaited, desk, None) }
+    fn is_over(&self) -> bool {
+        matches!(self.awaits, Awaits::Layer { .. })
     }
 }
 
@@ -56,14 +59,19 @@ mod tests {
 
     #[test]
     fn the_letters_about_guardians() {
-        let (round, desk) = ("2026-q3".parse().unwrap(), "https://survey.example.org/desk/guardians");
-        let both = || vec!["Maria Huber".to_owned(), "Jan Novak".to_owned()];
-        let keys =
-            Guarding::keys("Acme", &round, both(), desk, Some("on Monday".to_owned())).letter().unwrap();
-        let one = vec!["Jan Novak".to_owned()];
-        let at = ("https://survey.example.org/v1/rounds/2026-q3/promise", "twelve words");
-        let accept = Guarding::acceptances("Acme", &round, one, desk, at).letter().unwrap();
-        for letter in [keys, accept] {
+        let round = "2026-q3".parse().unwrap();
+        let write = |who: &[&str], desk: &str, awaits| {
+            let who: Vec<String> = who.iter().map(|name| (*name).to_owned()).collect();
+            let desk = format!("https://survey.example.org/desk/{desk}");
+            Guarding::new("Acme", &round, &who, &desk, awaits).letter().unwrap()
+        };
+        let both = ["Maria Huber", "Jan Novak"];
+        let keys = write(&both, "guardians", Awaits::Keys(Some("on Monday".to_owned())));
+        let at = "https://survey.example.org/v1/rounds/2026-q3/promise".to_owned();
+        let accept = Awaits::Acceptances { at, words: "twelve words".to_owned() };
+        let accept = write(&both[1..], "guardians", accept);
+        let layer = |days, late| write(&both[..1], "rounds/2026-q3", Awaits::Layer { days, late });
+        for letter in [keys, accept, layer(0, false), layer(1, false), layer(31, true)] {
             insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter.subject, letter.text));
             assert!(letter.html.contains("if one is lost, nobody can count the round"), "{}", letter.html);
         }

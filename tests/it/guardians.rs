@@ -8,10 +8,11 @@ use candor_protocol::{
     guardian::Parcel,
     record::{Record, SavedReceipt, SignedRecord},
 };
-use candor_server::app;
+use candor_server::{app, worker};
 
 use crate::{
     harness::{TestApp, round, same},
+    reminder::delivered,
     support::count_rows,
     waiting::{Guardian, add, promise, tick, waiting},
 };
@@ -202,6 +203,51 @@ fn what_does_not_follow_is_taken_from_no_guardian_and_nothing_is_lost() {
         assert_eq!(count_rows(db, table), 0, "{table}");
     }
     assert_eq!(count_rows(config.people.db(), "used_code"), 0);
+}
+
+#[test]
+fn whose_turn_it_is_is_written_to_with_hr_each_day_and_after_a_month_it_can_be_given_up() {
+    for mut app in TestApp::on_each_database() {
+        let _ = app.sign_in("hr@acme.example", "hr");
+        let (guardians, receipts) = over(&mut app);
+        let queued = |app: &TestApp, words: &str| {
+            count_rows(
+                app.service.config().people.db(),
+                &format!("outbox WHERE kind = 'guardian' AND {words}"),
+            )
+        };
+        tick(&mut app);
+        assert_eq!(queued(&app, "topic LIKE 'open 1 %'"), 2, "{}: Maria Huber and HR, once a day", app.label);
+        let letter = delivered(&app, "guardian").remove("hr@acme.example").unwrap();
+        assert!(letter.contains("waits for Maria Huber") && letter.contains("/desk/rounds/r"), "{letter}");
+        // The next one is awaited as soon as the first has done their part, and nobody hears of the first any more.
+        app.advance(1);
+        worker::run_rounds(app.service.config(), &app.clock, &mut app.rng).unwrap();
+        hand_in(&app, &work(&app, &guardians[0], &receipts).unwrap().parcel().unwrap()).unwrap();
+        assert_eq!(queued(&app, "state = 'waiting'"), 0, "{}", app.label);
+        tick(&mut app);
+        assert_eq!(queued(&app, "topic LIKE 'open 2 %' AND recipient LIKE 'jan@%'"), 1, "{}", app.label);
+        let days = |app: &TestApp| queued(app, "topic LIKE 'open 2 %' AND recipient LIKE 'jan@%'");
+        for _ in 0..60 {
+            app.advance(1);
+            tick(&mut app);
+        }
+        // From the second day to the thirtieth, then on the 35th, 42nd, 49th and 56th.
+        assert_eq!(days(&app), 29 + 4, "{}", app.label);
+        let letters = crate::support::letters(&app.folder().join("outbox"));
+        let late = letters.iter().filter(|(_, text)| text.contains("the answers may never be read")).count();
+        assert_eq!(late, 2 * (1 + 4), "{}: since the thirtieth day", app.label);
+        // Nothing went by itself; the round is given up by its name.
+        assert_eq!(count_rows(app.service.config().answers.here().unwrap().db(), "layer"), 1);
+        let hr = app.sign_in("hr@acme.example", "hr");
+        let other = hr.post("/desk/rounds/r/cancel", &[("typed", "q")]);
+        assert!(other.status != 303, "{}: {}", app.label, other.body);
+        hr.post("/desk/rounds/r/cancel", &[("typed", "r")]);
+        for table in ["sealed_ballot", "entry_list", "layer"] {
+            let db = app.service.config().answers.here().unwrap().db();
+            assert_eq!(count_rows(db, table), 0, "{}: {table}", app.label);
+        }
+    }
 }
 
 #[test]

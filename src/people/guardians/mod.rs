@@ -250,6 +250,16 @@ pub fn remind(
     people.db.run("remind guardians", |conn| context.queue(conn, round.as_str(), Kind::Guardian, &mails, rng))
 }
 
+/// Withdraws the letters that have not left: who was awaited has done their part.
+///
+/// # Errors
+/// When the database fails.
+pub fn withdraw_letters(people: &People, round: &RoundName) -> Result<(), DbError> {
+    let withdraw = |conn: &mut AnyConnection| candor_mail::cancel_kind(conn, round.as_str(), Kind::Guardian);
+    people.db.run("withdraw letters to guardians", withdraw)?;
+    Ok(())
+}
+
 /// The guardians of a round that is to be opened, as they will stand in its promise; or whose keys are not there.
 pub(super) fn with_keys(
     conn: &mut AnyConnection,

@@ -1,6 +1,7 @@
 //! Guardians, as the doors and the clock see them: what they hand in is taken, and whoever is awaited is written to, together with HR.
 //!
-//! It must never write about a round that waits for nobody, and never open one: the last acceptance does, in `people`.
+//! It must never write about a round that waits for nobody, and never open one: the last acceptance does, in `people`. It gives no round
+//! up: a key that is lost is a person's to say.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;
@@ -9,15 +10,17 @@ use super::{config::Config, error::StepError};
 use candor_journal::By;
 use candor_mail::{EmailAddress, Leaving, Letter, Unwritten};
 use candor_people::{
-    self as people, Occurrence, Schedule,
+    self as people, Occurrence, Schedule, State,
     accounts::{self, Role},
     guardians::{self, Added, Named, Standing},
 };
 use candor_protocol::{survey::RoundName, token};
-use candor_report::guarding::Guarding;
+use candor_report::guarding::{Awaits, Guarding};
 
 /// So many days before a round of the schedule opens its guardians are written to, and again.
 const AHEAD: [i64; 3] = [2, 7, 14];
+/// So many days a guardian is waited for after the end of a round before HR is told to think of giving it up.
+const PATIENCE: i64 = 30;
 
 /// Names the guardians of a round, or of each round of the schedule, and writes to them where keys are awaited.
 ///
@@ -85,7 +88,46 @@ pub fn write_to_guardians(
             write_about(config, &standing, &occasion, by, rng)?;
         }
     }
+    let closed = people::rounds(&config.people)?.into_iter().filter(|round| round.state == State::Closed);
+    for round in closed.map(|round| round.round) {
+        let Some(turn) = turn(config, &round, now)?.filter(|turn| turn.is_told(now)) else { continue };
+        let occasion = format!("open {} {}", turn.place, now.with_timezone(&config.zone()?).date_naive());
+        // An address that cannot be read was none when it was stored.
+        let to = turn.email.parse().into_iter().collect();
+        write_to(config, &round, &occasion, to, by, rng)?;
+    }
     Ok(())
+}
+
+/// Whose turn it is to take a layer off a round that is over.
+struct Turn {
+    place: u8,
+    name: String,
+    email: String,
+    from: DateTime<Utc>,
+    organisation: String,
+}
+
+impl Turn {
+    fn days(&self, now: DateTime<Utc>) -> i64 {
+        (now - self.from).num_days()
+    }
+
+    /// Whether today is a day on which it is said: each of the first, then once a week.
+    fn is_told(&self, now: DateTime<Utc>) -> bool {
+        let days = self.days(now);
+        now >= self.from && (days <= PATIENCE || days % 7 == 0)
+    }
+}
+
+fn turn(config: &Config, round: &RoundName, now: DateTime<Utc>) -> Result<Option<Turn>, StepError> {
+    let Some(standing) = guardians::standing(&config.people, round)? else { return Ok(None) };
+    let promise = people::stored_promise(&config.people, round)?;
+    let Some(from) = promise.manifest().unwraps_at().filter(|from| *from <= now) else { return Ok(None) };
+    let Some(place) = super::parcels::waits_for(&config.answers, round)? else { return Ok(None) };
+    let one = standing.guardians.into_iter().nth(usize::from(place).saturating_sub(1));
+    let organisation = promise.tree().unit(0).name.clone();
+    Ok(one.map(|one| Turn { place, name: one.name, email: one.email, from, organisation }))
 }
 
 /// When a round that is not promised yet opens by the schedule, if that is soon or was not long ago.
@@ -119,13 +161,25 @@ fn write_about(
     by: &By,
     rng: &mut impl CryptoRng,
 ) -> Result<(), StepError> {
-    let hr = accounts::list(&config.accounts)?.into_iter().filter(|one| one.role == Some(Role::Hr));
     // Every address was one when it was stored.
-    let mut to: Vec<EmailAddress> = standing.missing().filter_map(|one| one.email.parse().ok()).collect();
+    let to = standing.missing().filter_map(|one| one.email.parse().ok()).collect();
+    write_to(config, &standing.round, occasion, to, by, rng)
+}
+
+/// Writes to guardians who are awaited, and to HR.
+fn write_to(
+    config: &Config,
+    round: &RoundName,
+    occasion: &str,
+    mut to: Vec<EmailAddress>,
+    by: &By,
+    rng: &mut impl CryptoRng,
+) -> Result<(), StepError> {
+    let hr = accounts::list(&config.accounts)?.into_iter().filter(|one| one.role == Some(Role::Hr));
     if !to.is_empty() {
         to.extend(hr.map(|one| one.address));
     }
-    guardians::remind(&config.people, &standing.round, occasion, to, config.mail_context(by), rng)?;
+    guardians::remind(&config.people, round, occasion, to, config.mail_context(by), rng)?;
     Ok(())
 }
 
@@ -142,16 +196,19 @@ pub(super) fn write(config: &Config, now: DateTime<Utc>, mail: &Leaving) -> Resu
 fn letter(config: &Config, round: &RoundName, now: DateTime<Utc>) -> Result<Option<Guarding>, StepError> {
     let Some(standing) = guardians::standing(&config.people, round)? else { return Ok(None) };
     let awaited: Vec<String> = standing.missing().map(|one| one.name.clone()).collect();
-    if awaited.is_empty() {
-        return Ok(None);
-    }
     let (url, desk) = (&config.public_url, format!("{}/desk/guardians", config.public_url));
+    if awaited.is_empty() {
+        let Some(turn) = turn(config, round, now)? else { return Ok(None) };
+        let days = turn.days(now);
+        let awaits = Awaits::Layer { days, late: days >= PATIENCE };
+        let desk = format!("{url}/desk/rounds/{round}");
+        return Ok(Some(Guarding::new(&turn.organisation, round, &[turn.name], &desk, awaits)));
+    }
     if standing.promised {
         let promise = people::stored_promise(&config.people, round)?;
         let words = token::fingerprint(promise.hash()).join(" ");
-        let organisation = &promise.tree().unit(0).name;
-        let at = format!("{url}/v1/rounds/{round}/promise");
-        return Ok(Some(Guarding::acceptances(organisation, round, awaited, &desk, (&at, &words))));
+        let awaits = Awaits::Acceptances { at: format!("{url}/v1/rounds/{round}/promise"), words };
+        return Ok(Some(Guarding::new(&promise.tree().unit(0).name, round, &awaited, &desk, awaits)));
     }
     let stored = people::roster::stored(config.people.db())?;
     let organisation =
@@ -159,5 +216,5 @@ fn letter(config: &Config, round: &RoundName, now: DateTime<Utc>) -> Result<Opti
     let zone = config.zone()?;
     let opens = planned(config, round, now)?
         .map(|one| one.opens.with_timezone(&zone).format("on %A, %-d %B %Y, at %H:%M").to_string());
-    Ok(Some(Guarding::keys(&organisation, round, awaited, &desk, opens)))
+    Ok(Some(Guarding::new(&organisation, round, &awaited, &desk, Awaits::Keys(opens))))
 }

@@ -41,5 +41,7 @@ pub fn parcel(config: &Config, round: &RoundName) -> Result<(u8, Vec<u8>), StepE
 /// # Errors
 /// When it is not what follows from what the guardian was given.
 pub fn hand_in(config: &Config, round: &RoundName, parcel: &[u8], by: &By) -> Result<u8, StepError> {
-    config.answers.hand_in_layer(round, parcel, by)
+    let place = config.answers.hand_in_layer(round, parcel, by)?;
+    people::guardians::withdraw_letters(&config.people, round)?;
+    Ok(place)
 }
