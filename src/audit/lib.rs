@@ -8,11 +8,13 @@ mod ballots;
 mod finding;
 mod guarded;
 mod promise;
+mod proof;
 mod public_record;
 mod receipt;
 mod release;
 
 pub use finding::{Finding, Findings, Outcome};
+pub use proof::{Found, Shown, look_up_proof};
 pub use receipt::{Fate, LookUpError, look_up};
 
 use candor_protocol::survey::AuditMode;

@@ -45,6 +45,12 @@ pub enum LookUpError {
         /// The promise's.
         expected: RoundName,
     },
+    /// A proof that does not fit the promise.
+    #[error(
+        "the proof does not fit the guardians of this round: it was changed, or is not whole; expected the file that the page offered \
+         to save"
+    )]
+    Proof,
     /// The receipt key did not sign it.
     #[error(
         "the receipt is not signed by the receipt key of this round: it was changed, or never came from this service; it \

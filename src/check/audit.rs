@@ -8,7 +8,7 @@ use std::{
 
 use clap::Args;
 
-use crate::Failure;
+use crate::{Failure, proof};
 use candor_audit::{self as audit, Fate, Files, Outcome};
 
 /// Check a closed round from its files alone.
@@ -38,10 +38,10 @@ pub struct Audit {
     words: Option<String>,
 }
 
-/// Look a saved receipt up in the public record: whether the ballot was counted or dropped.
+/// Look a saved receipt or proof up in the public record: whether the ballot was counted or dropped.
 #[derive(Args)]
 pub struct Receipt {
-    /// The receipt, as the survey page saved it.
+    /// The receipt, as the survey page saved it; in a round with guardians also the proof.
     receipt: PathBuf,
     /// The promise, as GET /v1/rounds/ROUND/promise serves it.
     #[arg(long, value_name = "FILE")]
@@ -49,6 +49,9 @@ pub struct Receipt {
     /// The public record, as GET /v1/rounds/ROUND/record serves it.
     #[arg(long, value_name = "FILE")]
     record: PathBuf,
+    /// With a proof: a file that a guardian got or gave back, where one of them shows it. May be given for each.
+    #[arg(long, value_name = "FILE")]
+    parcel: Vec<PathBuf>,
 }
 
 impl Audit {
@@ -100,6 +103,9 @@ impl Receipt {
     /// When a file cannot be read or does not belong to the others, or the ballot was not counted.
     pub fn run(self) -> Result<(), Failure> {
         let (receipt, promise, record) = (read(&self.receipt)?, read(&self.promise)?, read(&self.record)?);
+        if proof::is_one(&receipt) {
+            return proof::run((&receipt, &promise, &record), &self.parcel);
+        }
         match audit::look_up(&receipt, &promise, &record)? {
             Fate::Counted => {
                 println!("Counted: this ballot is in the signed record of its round.");

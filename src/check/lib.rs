@@ -15,6 +15,7 @@ mod audit;
 mod guardian;
 mod guardian_page;
 pub mod output;
+mod proof;
 mod verify;
 
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use rand::CryptoRng;
 
 use super::employee::{Employee, EmployeeError, Known};
 use candor_protocol::{
-    guardian::{EntryReply, EntryRequest, InnerBallot, Kind, Wrapped},
+    guardian::{EntryReply, EntryRequest, InnerBallot, Kind, Layers, SavedProof, Wrapped},
     record::{SavedReceipt, VERSION},
     survey::{Answer, Asks, Guardians, Manifest},
     token::{
@@ -22,6 +22,8 @@ pub struct Wrap {
     pub request: EntryRequest,
     /// The one-time key of the ballot with answers that lies inside: nobody but its sender knows it before everything is unwrapped.
     pub inner_pk: SerialKey,
+    /// What the page offers to save beside the receipt.
+    pub proof: SavedProof,
     manifest: Manifest,
     manifest_hash: [u8; 32],
 }
@@ -63,10 +65,12 @@ impl Employee {
         let entry = entry.receive(&for_entry)?;
         let (answers, comments) = (answers.receive(&for_answers)?, comments.receive(&for_comment)?);
         let inner_pk = answers.pk().clone();
-        let answers = known.wrapped(&guardians, Kind::Answers, (&entry, &answers), &answer, rng)?;
-        let comment = known.wrapped(&guardians, Kind::Comment, (&entry, &comments), &text, rng)?;
+        let (answers, a) = known.wrapped(&guardians, Kind::Answers, (&entry, &answers), &answer, rng)?;
+        let (comment, c) = known.wrapped(&guardians, Kind::Comment, (&entry, &comments), &text, rng)?;
         let request = entry.enter(position, answers, comment)?;
-        Ok(Wrap { request, inner_pk, manifest: known.manifest, manifest_hash: known.manifest_hash })
+        let hash = candor_protocol::survey::hash_text(&known.manifest_hash);
+        let proof = SavedProof::of((&known.manifest.round, hash), &request, a, c);
+        Ok(Wrap { request, inner_pk, proof, manifest: known.manifest, manifest_hash: known.manifest_hash })
     }
 
     /// Hands an entry in, and checks the receipt.
@@ -113,10 +117,10 @@ impl Known {
         (entry, inner): (&Holder, &Holder),
         answer: &[u8],
         rng: &mut impl CryptoRng,
-    ) -> Result<Wrapped, EmployeeError> {
+    ) -> Result<(Wrapped, Layers), EmployeeError> {
         let ballot = inner.answer(0, &self.manifest.seal_pk.parse()?, answer, rng)?;
         let inner = InnerBallot::of(ballot).to_bytes();
-        Wrapped::around(&inner, guardians, &self.manifest_hash, kind, entry.pk(), rng)
+        Layers::around(&inner, guardians, &self.manifest_hash, kind, entry.pk(), rng)
             .map_err(|_| EmployeeError::Promise)
     }
 }

@@ -39,7 +39,14 @@ const SOURCES: &[(&str, Source)] = &[
         "BALLOT_JS",
         Source("ballot.js", SCRIPT, &["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js"]),
     ),
-    ("CHECK_JS", Source("check.js", SCRIPT, &["bytes.js", "promise.js", "page.js", "words.js", "check.js"])),
+    (
+        "CHECK_JS",
+        Source(
+            "check.js",
+            SCRIPT,
+            &["bytes.js", "promise.js", "page.js", "words.js", "hpke.js", "ballot.js", "wrap.js", "check.js"],
+        ),
+    ),
     ("STYLE", Source("style.css", STYLE, &["style.css"])),
     ("ICON", Source("icon.svg", "image/svg+xml", &["icon.svg"])),
     ("WORD_LIST", Source("words.txt", "text/plain", &["../../src/protocol/token/words.txt"])),

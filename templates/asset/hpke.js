@@ -4,7 +4,8 @@
 // same for everybody in the circle; only the round's sealing key opens it, once, when the round closes.
 //
 // A box is 65 bytes of a one-time public key, and then the ciphertext with its tag of 16 bytes. Every box has a one-time
-// key of its own, whose private half is thrown away here: not even this browser can open the box again.
+// key of its own, whose private half is thrown away: not even this browser can open the box again. (With guardians, the layers around
+// a box have keys that can be saved in a proof; the box itself never.)
 //
 // The tests of candor run these very bytes against Appendix A.3.1 of the RFC. Needs bytes.js. It uses the browser's own
 // cryptography only, and must never be given the same `oneTime` key twice.
@@ -27,13 +28,19 @@
   const expand = async (secret, suite, label, info, length) =>
     (await hmac(secret, [0, length], utf8("HPKE-v1"), suite, utf8(label), info, [1])).slice(0, length);
 
+  // A one-time key pair. Its private half can be had back only where it is to be kept.
+  const newOneTime = async (kept) => {
+    const { publicKey, privateKey } = await crypto.subtle.generateKey(CURVE, kept, ["deriveBits"]);
+    return { privateKey, enc: new Uint8Array(await crypto.subtle.exportKey("raw", publicKey)) };
+  };
+
   // Seals one message.
   //   publicKey  Uint8Array(65): the round's sealing key, an uncompressed point; refused when it is none
   //   info, aad  what the box is for: it opens only for the same
-  //   oneTime    a key pair; given by the tests only
+  //   oneTime    {privateKey, enc}, enc the bytes of its point; given by the tests, and by wrap.js for a proof
   const sealBox = async (publicKey, info, aad, message, oneTime = null) => {
-    const keys = oneTime ?? (await crypto.subtle.generateKey(CURVE, false, ["deriveBits"]));
-    const enc = new Uint8Array(await crypto.subtle.exportKey("raw", keys.publicKey));
+    const keys = oneTime ?? (await newOneTime(false));
+    const { enc } = keys;
     const theirs = await crypto.subtle.importKey("raw", publicKey, CURVE, false, []);
     const dh = new Uint8Array(await crypto.subtle.deriveBits({ name: "ECDH", public: theirs }, keys.privateKey, 256));
     // Encap (RFC 9180, 4.1): a secret that both ends can compute
@@ -51,5 +58,5 @@
     return joinBytes(enc, new Uint8Array(sealed));
   };
 
-  Object.assign(globalThis, { sealBox });
+  Object.assign(globalThis, { newOneTime, sealBox });
 }

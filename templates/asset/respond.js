@@ -19,6 +19,7 @@
   let early = null; // the same, on its way
   let ready = null; // fulfilled once the rest of the program is there: what comes with the form
   let sending = false;
+  let proof = null; // with guardians: a file that finds the answers later. Only in this page, and saved when asked for
   let unsaved = false; // whether a token was collected for later, and is neither in a file nor in this browser
 
   const keep = () => putAway(drawer, kept);
@@ -152,9 +153,10 @@
         return JSON.stringify({ circle: at, ...(await sound(() => makeBallot(token, manifest.seal_pk, answer))) });
       };
       const { guardians } = manifest.blocks;
-      const request = guardians
-        ? JSON.stringify({ circle: kept.position,
-          ...(await sound(() => wrapBoth(guardians, manifest.seal_pk, tokens, answers, comment))) })
+      const entry = guardians && (await sound(() => wrapBoth(guardians, manifest.seal_pk, tokens, answers, comment)));
+      if (entry) proof = JSON.stringify({ round: kept.round, ...entry.proof });
+      const request = entry
+        ? JSON.stringify({ circle: kept.position, ...entry.request })
         : await seal(kept.position, circle, tokens.answers, answers);
       if (comment !== "" && !guardians) {
         kept.comment = await seal(circle.comment_circle, commentCircle, tokens.comment, commentAnswer(comment));
@@ -181,13 +183,17 @@
 
   // The answers are in. The receipt can be saved as long as this page is open; a comment follows on its own.
   function finish() {
-    const { round, hash: manifest_hash, receipt: proof } = kept;
+    const { round, hash: manifest_hash, receipt: signed } = kept;
     $("remembered").hidden = usedHere(drawer) === null;
     $("counted").hidden = Boolean(promise.manifest.blocks.guardians);
     $("listed").hidden = !$("counted").hidden;
     const receipt = JSON.stringify(
-      { v: 1, round, manifest_hash, ...proof, answers_origin: promise.manifest.answers_origin }, null, 1);
+      { v: 1, round, manifest_hash, ...signed, answers_origin: promise.manifest.answers_origin }, null, 1);
     $("save-receipt").onclick = () => save(`candor-receipt-${round}.json`, receipt);
+    const ours = proof;
+    $("proof").hidden = !ours;
+    $("save-proof").onclick = () => save(`candor-proof-${round}.json`, ours);
+    proof = null;
     leave($("done"), { forgetting: !kept.comment });
     if (kept?.comment) followUp();
     else choose($("done"), "over");

@@ -8,7 +8,9 @@ mod page;
 mod round;
 
 use candor_protocol::{
-    guardian::{Entry, EntryRequest, InnerBallot, Kind, Opener, Pile, open_layer, wrapped_length},
+    guardian::{
+        Entry, EntryRequest, InnerBallot, Kind, Opener, Pile, SavedProof, open_layer, wrapped_length,
+    },
     token::{BlindSignature, IssuingKey, TokenRequest},
 };
 use serde_json::{Value, json};
@@ -46,14 +48,12 @@ fn entered(page: &Page, round: &Round, circle: usize, value: u8, comment: &str) 
     });
     let script = "(async () => {
         const { entry, peelKeys } = input;
-        const wrap = async (kind, answer) => wrapBallot({
-            manifestHash: entry.manifestHash, kind, peelKeys, entryPk: entry.pk,
-            ballot: await makeBallot(input[kind], input.sealPk, answer),
-        });
-        const answers = await wrap('answers', new Uint8Array(input.many).fill(input.value));
-        const comment = await wrap('comment', commentAnswer(input.text));
-        const request = await makeEntry(entry, answers, comment);
-        return { request, leaf: await entryLeaf(request) };
+        const who = peelKeys.map((peel_pk) => ({ peel_pk }));
+        const answers = new Uint8Array(input.many).fill(input.value);
+        const { request, proof } = await wrapBoth({ who }, input.sealPk, input, answers, input.text);
+        const again = await wrapAgain({ who }, proof);
+        return { request, proof, leaf: await entryLeaf(request), again: again.leaf,
+            inner: await innerLeaf(again.answers.at(-1)) };
     })()";
     let mut made = page.run(script, &input).unwrap();
     made["request"]["circle"] = json!(circle);
@@ -85,7 +85,20 @@ fn what_the_employees_page_wraps_is_taken_and_opened_by_rust() {
         assert_eq!(request.answers.as_bytes().len(), lengths.answers);
         assert_eq!(request.comment.as_bytes().len(), lengths.comment);
         let entry = Entry::check(request, &round.scope(0), round.issuing[0].public()).unwrap();
-        assert_eq!(made["leaf"], entry.leaf().to_text());
+        assert_eq!((&made["leaf"], &made["again"]), (&json!(entry.leaf().to_text()), &made["leaf"]));
+        let mut proof = made["proof"].clone();
+        proof["round"] = json!(round.promise.round());
+        let proof: SavedProof = serde_json::from_value(proof).unwrap();
+        let rebuilt = proof.rebuild(&round.promise).unwrap();
+        assert_eq!(rebuilt.leaf, entry.leaf());
+        for kind in Kind::ALL {
+            assert_eq!(rebuilt.layers.of(kind)[0], entry.wrapped(kind).as_bytes());
+        }
+        let inner = InnerBallot::from_bytes(&rebuilt.layers.answers[2]).unwrap();
+        assert_eq!(made["inner"], inner.proof().leaf().to_text());
+        let mut other = proof.clone();
+        other.answers.keys.swap(0, 1);
+        assert!(other.rebuild(&round.promise).is_none_or(|other| other.leaf != entry.leaf()));
         entries.push(entry);
     }
     let first = Pile::first(&round.promise, &entries);

@@ -118,6 +118,7 @@ mod notes;
 mod schedule;
 
 mod privacy;
+mod proofs;
 
 mod attack;
 

@@ -73,8 +73,8 @@ const BROWSER: &str = r#"
     subtle: {
       digest: async (name, data) => buffer(host.digest(name, Array.from(data))),
       generateKey: async (algorithm, extractable, usages) => {
-        const forBoxes = algorithm.name === "ECDH"; // whose one-time key never leaves the browser
-        const expected = forBoxes ? [agreement, false, ["deriveBits"]] : [curve, true, ["sign", "verify"]];
+        // The one-time key of a box never leaves the browser; that of a layer does, in a proof.
+        const expected = algorithm.name === "ECDH" ? [agreement, extractable, ["deriveBits"]] : [curve, true, ["sign", "verify"]];
         must([algorithm, extractable, usages], expected);
         const [d, point] = host.newKey();
         return { publicKey: { point }, privateKey: { d, point } };

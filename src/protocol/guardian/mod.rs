@@ -39,6 +39,7 @@ mod layer;
 mod list;
 mod parcel;
 mod pile;
+mod proof;
 mod wrap;
 
 pub use acceptance::Acceptance;
@@ -52,4 +53,5 @@ pub use layer::{Gone, Layer, Opener, open_layer, peel};
 pub use list::{EntryList, SignedList};
 pub use parcel::{Parcel, UsedCodes};
 pub use pile::{Pile, Row};
+pub use proof::{Layers, Rebuilt, SavedProof};
 pub use wrap::{Kind, Pair, Wrapped, wrapped_length};

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     survey::Guardians,
     token::{
-        BytesError, OVERHEAD, OpeningKey, SealPublicKey, SerialKey, from_base64url, seal, sha256, silent,
-        to_base64url,
+        BytesError, OVERHEAD, OpeningKey, SealPublicKey, SerialKey, from_base64url, seal, seal_with, sha256,
+        silent, to_base64url,
     },
 };
 
@@ -91,14 +91,24 @@ impl Wrapped {
         pk: &SerialKey,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, Unspecified> {
-        let mut wrapped = inner.to_vec();
-        for (at, guardian) in guardians.who.iter().enumerate().rev() {
-            let place = place(at)?;
-            let info = info(manifest_hash, kind, place);
-            let peel_pk: SealPublicKey = guardian.peel_pk.parse().map_err(|_| Unspecified)?;
-            wrapped = seal(&peel_pk, &info, aad(place, pk), &wrapped, rng)?;
+        Ok(Self::around_with(inner, guardians, manifest_hash, kind, pk, rng)?.0)
+    }
+
+    /// The same, and the one-time keys of the layers, the first guardian's first, for a proof.
+    pub(super) fn around_with(
+        inner: &[u8],
+        guardians: &Guardians,
+        manifest_hash: &[u8; 32],
+        kind: Kind,
+        pk: &SerialKey,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(Self, Vec<OpeningKey>), Unspecified> {
+        let mut keys = Vec::with_capacity(guardians.who.len());
+        for _ in &guardians.who {
+            keys.push(OpeningKey::generate(rng)?);
         }
-        Ok(Self(wrapped))
+        let outermost = layers(inner, guardians, manifest_hash, kind, pk, &keys)?.swap_remove(0);
+        Ok((Self(outermost), keys))
     }
 
     /// From its bytes.
@@ -115,6 +125,30 @@ impl Wrapped {
     pub fn hash(&self) -> [u8; 32] {
         sha256(&[&self.0])
     }
+}
+
+/// What lies in front of each guardian, the first one's first, and last the ballot itself; each layer is sealed with a one-time key of its
+/// own, the first one's first.
+pub(super) fn layers(
+    inner: &[u8],
+    guardians: &Guardians,
+    manifest_hash: &[u8; 32],
+    kind: Kind,
+    pk: &SerialKey,
+    keys: &[OpeningKey],
+) -> Result<Vec<Vec<u8>>, Unspecified> {
+    if keys.len() != guardians.who.len() {
+        return Err(Unspecified);
+    }
+    let mut layers = vec![inner.to_vec()];
+    for (at, (guardian, key)) in guardians.who.iter().zip(keys).enumerate().rev() {
+        let place = place(at)?;
+        let peel_pk: SealPublicKey = guardian.peel_pk.parse().map_err(|_| Unspecified)?;
+        let inside = layers.last().map_or(inner, Vec::as_slice);
+        layers.push(seal_with(key, &peel_pk, &info(manifest_hash, kind, place), aad(place, pk), inside)?);
+    }
+    layers.reverse();
+    Ok(layers)
 }
 
 /// How long something wrapped is for so many guardians.

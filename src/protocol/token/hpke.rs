@@ -111,8 +111,11 @@ pub(crate) fn seal(
     seal_with(&OpeningKey::generate(rng)?, public, info, aad, message)
 }
 
-/// Seals with a given one-time key: apart so that the RFC's vectors can be tried.
-fn seal_with(
+/// Seals with a given one-time key: for whoever shows later what is in a box of theirs, and so that the RFC's vectors can be tried.
+///
+/// # Errors
+/// When the public key is no point of the curve.
+pub(crate) fn seal_with(
     ephemeral: &OpeningKey,
     public: &SealPublicKey,
     info: &[u8],

@@ -94,7 +94,7 @@ pub use bytes::{
 pub(crate) use bytes::{from_base64url, silent, to_base64url};
 pub use client::{Applicant, ClientError, Holder};
 pub use hpke::OpeningKey;
-pub(crate) use hpke::{OVERHEAD, hkdf, seal};
+pub(crate) use hpke::{OVERHEAD, hkdf, seal, seal_with};
 pub use issuing::{IssuingError, IssuingKey};
 pub use link::{LinkError, PersonalLink};
 pub(crate) use message::sha256;

@@ -37,6 +37,15 @@ entered-one-signed-list =
     Er ist einer von <b>{ $ballots }</b> auf der unterschriebenen Liste der Runde <b>{ $round }</b>. Die Hüter öffnen genau diese.
 entered-twelve-words-list =
     Diese zwölf Wörter stehen für die Liste. Jeder Hüter veröffentlicht sie auf eigenem Weg. Sind es dort andere, zeigen Sie bitte beide dem Betriebsrat.
+proved-opened-in-unit =
+    Sie sind unter denen, die in der Gruppe <b>{ $unit }</b> der Runde <b>{ $round }</b> geöffnet wurden.
+lost-guardian-signed =
+    <b>{ $guardian } hat unterschrieben, dass Ihre Antworten sich nicht öffnen ließen oder doppelt da waren.</b> Ihr Nachweis zeigt, dass sie sich öffnen lassen.
+lost-please-show =
+    Bitte zeigen Sie Ihren Nachweis und das Verzeichnis, das Sie hier speichern können, Ihrem Betriebsrat. Wer beides hat, kann auch Ihre Antworten finden: Geben Sie den Nachweis niemandem, dem Sie nicht vertrauen.
+gone-answers-not-opened = Ihre Antworten sind nicht unter denen, die geöffnet wurden
+gone-too-few-or-taken =
+    Entweder haben zu wenige aus Ihrer Gruppe teilgenommen, oder jemand hat Ihre Antworten herausgenommen. Die Hüter können in dem nachsehen, was sie aufbewahren; der Befehl <code>candor receipt</code> sucht dort danach.
 invalid-answers-were-counted = Ihre Antworten wurden als ungültig gezählt
 invalid-stands-signed-record =
     Sie stehen im unterschriebenen Verzeichnis der Runde <b>{ $round }</b> unter denen, die beim Öffnen keine gültige

@@ -301,6 +301,10 @@ done-with-can-check =
     wurden. Er zeigt, dass jemand teilgenommen hat, nie, was geantwortet wurde. Wer ihn auf Ihrem Gerät findet, könnte
     vermuten, dass Sie es waren.
 done-save-my-receipt = Meinen Beleg speichern
+done-proof = Ein Nachweis, falls Sie Ihre Antworten wiederfinden möchten
+done-proof-shows =
+    Er findet Ihre Antworten unter denen, die geöffnet wurden, und zeigt, bei welchem Hüter sie verloren gingen, falls das geschah. Wer ihn und die geöffneten Antworten hat, kann auch Ihre lesen: Speichern Sie ihn nur dort, wo sonst niemand hineinsieht.
+done-save-proof = Meinen Nachweis speichern
 done-what-happens-next = Wie es weitergeht
 done-round-closes-end = Die Runde endet am Ende des <b>{ $closes }</b> (Mitternacht, { $zone }).
 done-answers-are-then =

@@ -32,6 +32,15 @@ entered-one-signed-list =
     It is one of <b>{ $ballots }</b> on the signed list of the round <b>{ $round }</b>. The guardians open exactly these.
 entered-twelve-words-list =
     These twelve words stand for the list. Each guardian publishes them in their own way. If theirs are others, please show both to your works council.
+proved-opened-in-unit =
+    They are among those that were opened in the group <b>{ $unit }</b> of the round <b>{ $round }</b>.
+lost-guardian-signed =
+    <b>{ $guardian } has signed that your answers did not open, or were there twice.</b> Your proof shows that they open.
+lost-please-show =
+    Please show your proof and the record, which you can save here, to your works council. Whoever has both can also find your answers: give the proof to nobody you do not trust.
+gone-answers-not-opened = Your answers are not among those that were opened
+gone-too-few-or-taken =
+    Either too few people of your group took part, or somebody has taken your answers out. The guardians can look in what they keep; the command <code>candor receipt</code> looks for them there.
 invalid-answers-were-counted = Your answers were counted as invalid
 invalid-stands-signed-record =
     It stands in the signed record of the round <b>{ $round }</b>, among those that held no valid answer when they

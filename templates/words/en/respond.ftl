@@ -272,6 +272,10 @@ done-with-can-check =
     server. It shows that somebody took part, never what was answered. Whoever finds it on your device may guess that
     it was you.
 done-save-my-receipt = Save my receipt
+done-proof = A proof, for whoever wants to look their answers up
+done-proof-shows =
+    It finds your answers among those that were opened, and shows at which guardian they were lost if they were. Whoever has it and the opened answers can also read yours: save it only where nobody else looks.
+done-save-proof = Save my proof
 done-what-happens-next = What happens next
 done-round-closes-end = The round closes at the end of <b>{ $closes }</b> (midnight, { $zone }).
 done-answers-are-then =

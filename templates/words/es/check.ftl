@@ -34,6 +34,15 @@ entered-one-signed-list =
     Es una de las <b>{ $ballots }</b> de la lista firmada de la ronda <b>{ $round }</b>. Los guardianes abren exactamente estas.
 entered-twelve-words-list =
     Estas doce palabras representan la lista. Cada guardián las publica por su propia vía. Si las suyas son otras, muestre ambas al comité de empresa.
+proved-opened-in-unit =
+    Están entre las que se abrieron en el grupo <b>{ $unit }</b> de la ronda <b>{ $round }</b>.
+lost-guardian-signed =
+    <b>{ $guardian } ha firmado que sus respuestas no se abrían o estaban dos veces.</b> Su prueba muestra que se abren.
+lost-please-show =
+    Enseñe su prueba y el registro, que puede guardar aquí, a su comité de empresa. Quien tenga ambos también puede encontrar sus respuestas: no dé la prueba a nadie en quien no confíe.
+gone-answers-not-opened = Sus respuestas no están entre las que se abrieron
+gone-too-few-or-taken =
+    O participaron muy pocas personas de su grupo, o alguien sacó sus respuestas. Los guardianes pueden mirar en lo que conservan; la orden <code>candor receipt</code> las busca allí.
 invalid-answers-were-counted = Sus respuestas se contaron como nulas
 invalid-stands-signed-record =
     Están en el registro firmado de la encuesta <b>{ $round }</b>, entre las que no contenían una respuesta válida al

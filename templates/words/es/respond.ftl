@@ -287,6 +287,10 @@ done-with-can-check =
     Muestra que alguien participó, nunca lo que respondió. Quien lo encuentre en su dispositivo puede suponer que fue
     usted.
 done-save-my-receipt = Guardar mi recibo
+done-proof = Una prueba, para quien quiera volver a encontrar sus respuestas
+done-proof-shows =
+    Encuentra sus respuestas entre las que se abrieron y muestra con qué guardián se perdieron, si ocurrió. Quien tenga la prueba y las respuestas abiertas también puede leer las suyas: guárdela solo donde nadie más mire.
+done-save-proof = Guardar mi prueba
 done-what-happens-next = Qué pasa ahora
 done-round-closes-end = La encuesta se cierra al final del <b>{ $closes }</b> (medianoche, { $zone }).
 done-answers-are-then =

@@ -35,6 +35,15 @@ entered-one-signed-list =
     C’est l’une des <b>{ $ballots }</b> de la liste signée de l’enquête <b>{ $round }</b>. Les gardiens ouvrent exactement celles-ci.
 entered-twelve-words-list =
     Ces douze mots représentent la liste. Chaque gardien les publie par ses propres moyens. Si les siens sont différents, montrez les deux au comité d’entreprise.
+proved-opened-in-unit =
+    Elles sont parmi celles qui ont été ouvertes dans le groupe <b>{ $unit }</b> de l’enquête <b>{ $round }</b>.
+lost-guardian-signed =
+    <b>{ $guardian } a signé que vos réponses ne s’ouvraient pas, ou étaient là deux fois.</b> Votre preuve montre qu’elles s’ouvrent.
+lost-please-show =
+    Montrez votre preuve et le registre, que vous pouvez enregistrer ici, au comité d’entreprise. Qui a les deux peut aussi trouver vos réponses : ne donnez la preuve à personne en qui vous n’avez pas confiance.
+gone-answers-not-opened = Vos réponses ne sont pas parmi celles qui ont été ouvertes
+gone-too-few-or-taken =
+    Ou bien trop peu de personnes de votre groupe ont participé, ou bien quelqu’un a retiré vos réponses. Les gardiens peuvent regarder dans ce qu’elles conservent ; la commande <code>candor receipt</code> les y cherche.
 invalid-answers-were-counted = Vos réponses ont été comptées comme nulles
 invalid-stands-signed-record =
     Elles figurent dans le registre signé de l'enquête <b>{ $round }</b>, parmi celles qui ne contenaient pas de

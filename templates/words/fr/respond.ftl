@@ -301,6 +301,10 @@ done-with-can-check =
     serveur. Il montre que quelqu'un a participé, jamais ce qui a été répondu. Qui le trouve sur votre appareil peut
     deviner que c'était vous.
 done-save-my-receipt = Enregistrer mon reçu
+done-proof = Une preuve, pour qui veut retrouver ses réponses
+done-proof-shows =
+    Elle retrouve vos réponses parmi celles qui ont été ouvertes et montre chez quel gardien elles ont été perdues, si c’est arrivé. Qui possède cette preuve et les réponses ouvertes peut aussi lire les vôtres : ne l’enregistrez que là où personne d’autre ne regarde.
+done-save-proof = Enregistrer ma preuve
 done-what-happens-next = Et ensuite
 done-round-closes-end = L'enquête se clôt à la fin du <b>{ $closes }</b> (minuit, { $zone }).
 done-answers-are-then =

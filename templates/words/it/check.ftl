@@ -36,6 +36,15 @@ entered-one-signed-list =
     È una delle <b>{ $ballots }</b> nell’elenco firmato del turno <b>{ $round }</b>. I custodi aprono esattamente queste.
 entered-twelve-words-list =
     Queste dodici parole rappresentano l’elenco. Ogni custode le pubblica per conto proprio. Se le sue sono diverse, mostri entrambe al consiglio di fabbrica.
+proved-opened-in-unit =
+    Sono tra quelle aperte nel gruppo <b>{ $unit }</b> del turno <b>{ $round }</b>.
+lost-guardian-signed =
+    <b>{ $guardian } ha firmato che le Sue risposte non si aprivano o erano presenti due volte.</b> La sua prova mostra che si aprono.
+lost-please-show =
+    Mostri la prova e il registro, che può salvare qui, al consiglio di fabbrica. Chi ha entrambi può trovare anche le sue risposte: non dia la prova a nessuno di cui non si fida.
+gone-answers-not-opened = Le sue risposte non sono tra quelle aperte
+gone-too-few-or-taken =
+    O hanno partecipato troppe poche persone del suo gruppo, o qualcuno ha tolto le sue risposte. I custodi possono guardare in ciò che conservano; il comando <code>candor receipt</code> le cerca lì.
 invalid-answers-were-counted = Le Sue risposte sono state contate come nulle
 invalid-stands-signed-record =
     Stanno nel registro firmato dell'indagine <b>{ $round }</b>, tra quelle che all'apertura non contenevano una

@@ -32,6 +32,15 @@ entered-one-signed-list =
     Kaydınız, <b>{ $round }</b> turunun imzalı listesindeki <b>{ $ballots }</b> kayıttan biri. Koruyucular tam olarak bunları açar.
 entered-twelve-words-list =
     Bu on iki sözcük listeyi temsil eder. Her koruyucu onları kendi yoluyla yayımlar. Onunkiler farklıysa lütfen ikisini de çalışan temsilciliğine gösterin.
+proved-opened-in-unit =
+    Yanıtlarınız, <b>{ $round }</b> turunun <b>{ $unit }</b> grubunda açılanlar arasında.
+lost-guardian-signed =
+    <b>{ $guardian }, yanıtlarınızın açılmadığını ya da iki kez bulunduğunu imzaladı.</b> Kanıtınız açıldığını gösteriyor.
+lost-please-show =
+    Lütfen kanıtınızı ve buradan kaydedebileceğiniz kaydı çalışan temsilciliğine gösterin. İkisine de sahip olan yanıtlarınızı da bulabilir: kanıtı güvenmediğiniz kimseye vermeyin.
+gone-answers-not-opened = Yanıtlarınız açılanlar arasında değil
+gone-too-few-or-taken =
+    Ya grubunuzdan çok az kişi katıldı ya da biri yanıtlarınızı çıkardı. Koruyucular sakladıklarına bakabilir; <code>candor receipt</code> komutu orada arar.
 invalid-answers-were-counted = Yanıtlarınız geçersiz sayıldı
 invalid-stands-signed-record =
     <b>{ $round }</b> anketinin imzalı kaydında, açıldığında geçerli yanıt içermeyenler arasında duruyor.

@@ -287,6 +287,10 @@ done-with-can-check =
     Birinin katıldığını gösterir, ne yanıtladığını asla. Onu cihazınızda bulan, katılanın siz olduğunu tahmin
     edebilir.
 done-save-my-receipt = Makbuzumu kaydet
+done-proof = Yanıtlarını yeniden bulmak isteyenler için bir kanıt
+done-proof-shows =
+    Yanıtlarınızı açılanlar arasında bulur ve kaybolduysa hangi koruyucuda kaybolduğunu gösterir. Bu dosyaya ve açılmış yanıtlara sahip olan, sizinkileri de okuyabilir: yalnızca başka kimsenin bakmadığı bir yere kaydedin.
+done-save-proof = Kanıtımı kaydet
 done-what-happens-next = Bundan sonra ne olur
 done-round-closes-end = Anket <b>{ $closes }</b> gününün sonunda kapanır (gece yarısı, { $zone }).
 done-answers-are-then = Yanıtlar o zaman bir kez açılır, sayılır ve yok edilir. Geriye gruplar hakkında sayılar kalır.

@@ -127,7 +127,7 @@ async fn the_browser_itself_meets_the_vector_of_rfc_9180_and_refuses_a_changed_f
             const curve = { name: 'ECDH', namedCurve: 'P-256' };
             const [x, y, d] = [point.slice(1, 33), point.slice(33), hex(v.skEm)].map(toBase64Url);
             const oneTime = {
-              publicKey: await crypto.subtle.importKey('raw', point, curve, true, []),
+              enc: point,
               privateKey: await crypto.subtle.importKey('jwk', { kty: 'EC', crv: 'P-256', x, y, d }, curve, false,
                 ['deriveBits']),
             };
