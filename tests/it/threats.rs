@@ -10,6 +10,10 @@ const NOT_DEFENDED: &[(&str, &[&str])] = &[
         "A live operator who watches the clock.",
         &["Whoever runs the server, watches it while it runs", "one visit", "the moment"],
     ),
+    (
+        "An operator who tampers in a round with guardians.",
+        &["does more than watch", "27 of 197", "removes the others' answers", "fills your group"],
+    ),
     ("An operator who keeps a copy of the sealing key.", &["kept a copy of the key"]),
     ("A page changed for one victim.", &["A page that was changed just for you"]),
     (

@@ -125,6 +125,11 @@ promise-whoever-runs-server =
     <b>Whoever runs the server, watches it while it runs, and wants to know.</b> In one visit the moment you collect
     your token leads to the moment your answers arrive; and who kept a copy of the key could open their box. Two
     visits at independent times help against the first, nothing on this page against the second.
+promise-whoever-tampers-guarded =
+    <b>Whoever runs the server together with all guardians, or does more than watch.</b> While one guardian is honest,
+    whoever watches and holds every other key can only guess: when we tried, 27 of 197 people were linked, and a guess
+    finds 30. Whoever removes the others' answers, or fills your group with answers of their own, is left with yours.
+    Receipts that people give to a guardian find the first; nothing finds the second but asking whose links were used.
 promise-page-changed-just =
     <b>A page that was changed just for you.</b> The server sends this page. It is the same file for everybody, so
     that you or your works council can save it and compare.

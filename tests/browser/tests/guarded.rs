@@ -7,9 +7,11 @@ use candor_protocol::{
     guardian::{Acceptance, EntryRequest, Seed},
     survey::Promise,
 };
+use candor_rehearse::{Employee, TestService};
+use rand::SeedableRng;
 
-/// A service with the open round `2026-q4` that two guardians have accepted.
-fn guarded() -> Outcome<House> {
+/// A service with the open round `2026-q4` that two guardians have accepted, and their seeds.
+fn guarded() -> Outcome<(House, [Seed; 2])> {
     let house = House::bare()?;
     house.candor(&["roster", "import", "--units", "units.csv", "--people", "people.csv", "--yes", "13"])?;
     let who = ["Maria Huber", "Jan Novak"];
@@ -45,13 +47,13 @@ fn guarded() -> Outcome<House> {
         house.put("document.json", &serde_json::to_string(&Acceptance::sign(&key, &promise)?)?)?;
         house.candor(&["round", "guardian", "add", "document.json"])?;
     }
-    Ok(house)
+    Ok((house, seeds))
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_visit_and_nothing_to_carry() {
     browse(|browser| async move {
-        let house = guarded()?;
+        let (house, _) = guarded()?;
         browser.device(360, "light").await?;
         browser.open(&house.link("design1")?).await?;
         browser.see("#promise").await?;
@@ -84,6 +86,59 @@ async fn one_visit_and_nothing_to_carry() {
         assert!(!body.contains("handover"));
         assert!(browser.sent("/answers").await?.is_empty());
         browser.nothing_is_left().await
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proof_is_saved_by_nobody_unasked_and_finds_the_answers_once_they_are_opened() {
+    browse(|browser| async move {
+        let (house, seeds) = guarded()?;
+        let mut rng = rand::rngs::StdRng::seed_from_u64(1);
+        for colleague in 2..=6 {
+            let (link, origin) = (house.link(&format!("design{colleague}"))?, house.origin());
+            let values = vec![Some(3); 10];
+            Employee::at(&origin).answer(&link, &values, None, &mut rng)?;
+        }
+        browser.device(360, "light").await?;
+        browser.start(&house.link("design1")?).await?;
+        browser.choose(1, 2).await?;
+        browser.send().await?;
+        browser.see("#done").await?;
+        browser.see("#proof summary").await?.click().await?;
+        browser.pictures("guarded-proof").await?;
+        browser.see("#save-proof").await?.click().await?;
+        let proof = browser.downloaded("candor-proof-2026-q4").await?;
+        browser.nothing_is_left().await?;
+
+        let check = async |text: &str, expected: &str| {
+            browser.open(&format!("{}/check", house.origin())).await?;
+            browser.choose_file("#receipt-file", &house.put("proof.json", text)?).await?;
+            browser.see(expected).await?;
+            browser
+                .pictures(&format!(
+                    "check-{}",
+                    expected.trim_matches(['#', ']']).replace("[data-problem=", "")
+                ))
+                .await
+        };
+        check(&proof, "[data-problem=not_closed]").await?;
+        house.candor(&["round", "close", "2026-q4", "--yes", "2026-q4"])?;
+        for seed in &seeds {
+            house.candor(&["round", "guardian", "parcel", "2026-q4", "--to", "parcel.candor"])?;
+            let parcel = std::fs::read(house.path("parcel.candor"))?;
+            house.put("back.candor", TestService::take_layer(&parcel, seed, &|_, layer| layer)?)?;
+            house.candor(&["round", "guardian", "take", "2026-q4", "back.candor"])?;
+            std::fs::remove_file(house.path("parcel.candor"))?;
+        }
+        house.candor(&["round", "close", "2026-q4", "--yes", "2026-q4"])?;
+        check(&proof, "#proved").await?;
+        let said = browser.text("#proved").await?;
+        assert!(said.contains("design"), "{said}");
+        browser.axe("a proof").await?;
+        let other = proof.replacen("\"keys\":[\"", "\"keys\":[\"A", 1);
+        assert_ne!(other, proof);
+        check(&other, "[data-problem=no_receipt]").await
     })
     .await;
 }
