@@ -12,10 +12,12 @@ mod proof;
 mod public_record;
 mod receipt;
 mod release;
+mod statement;
 
 pub use finding::{Finding, Findings, Outcome};
 pub use proof::{Found, Shown, look_up_proof};
 pub use receipt::{Fate, LookUpError, look_up};
+pub use statement::statement;
 
 use candor_protocol::survey::AuditMode;
 

@@ -3,13 +3,15 @@
 
 use std::{
     fs,
+    io::Write,
     path::{Path, PathBuf},
 };
 
 use clap::Args;
 
 use crate::{Failure, proof};
-use candor_audit::{self as audit, Fate, Files, Outcome};
+use candor_audit::{self as audit, Fate, Files, Findings, Outcome};
+use candor_clock::Clock;
 
 /// Check a closed round from its files alone.
 ///
@@ -36,6 +38,9 @@ pub struct Audit {
     /// The twelve words on the poster or in an invitation.
     #[arg(long, value_name = "TWELVE WORDS")]
     words: Option<String>,
+    /// Write a dated page about the round, to print, sign and file: only if all checks hold.
+    #[arg(long, value_name = "NEW FILE")]
+    statement: Option<PathBuf>,
 }
 
 /// Look a saved receipt or proof up in the public record: whether the ballot was counted or dropped.
@@ -58,22 +63,27 @@ impl Audit {
     /// Checks, and says what was found.
     ///
     /// # Errors
-    /// When a file cannot be read, or a check fails.
+    /// When a file cannot be read, or a check fails: then no statement is written.
     pub fn run(self) -> Result<(), Failure> {
+        if let Some(path) = self.statement.as_deref().filter(|path| path.exists()) {
+            let there = "is there already: nothing was done, because it may be about another round or audit";
+            return Err(format!("{} {there}", path.display()).into());
+        }
         let (promise, record) = (read(&self.promise)?, read(&self.record)?);
         let audit_file = self.audit_file.as_deref().map(read).transpose()?;
         let release = self.release.as_deref().map(read).transpose()?;
         let attestations: Vec<String> =
             self.attestation.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
         let attestations: Vec<&str> = attestations.iter().map(String::as_str).collect();
-        let found = audit::audit(Files {
+        let files = Files {
             promise: &promise,
             record: &record,
             audit_file: audit_file.as_deref(),
             release: release.as_deref(),
             attestations: &attestations,
             words: self.words.as_deref(),
-        });
+        };
+        let found = audit::audit(files);
         for finding in found.all() {
             println!("{:<12} {}", finding.outcome, finding.text);
         }
@@ -83,7 +93,7 @@ impl Audit {
                 println!(
                     "\nVerdict: all {good} checks hold. {open} more could not be made; they are named above."
                 );
-                Ok(())
+                self.statement.as_deref().map_or(Ok(()), |path| state(path, files, &found))
             }
             Some(first) => {
                 let failed = found.count(Outcome::Failed);
@@ -124,6 +134,27 @@ impl Receipt {
                 .into()),
         }
     }
+}
+
+/// Writes the statement, for its owner alone, whole or not at all.
+fn state(path: &Path, files: Files<'_>, found: &Findings) -> Result<(), Failure> {
+    let page = audit::statement(files, found, Clock::system().now().date_naive());
+    let page = page.ok_or("no statement was written: nothing in these files was checked")?;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let said = |error| format!("{}: {error}", path.display());
+    let mut file = options.open(path).map_err(said)?;
+    if let Err(error) = file.write_all(page.as_bytes()).and_then(|()| file.sync_all()) {
+        let _ = fs::remove_file(path);
+        return Err(said(error).into());
+    }
+    println!(
+        "The statement is in {}: print it, read it, and sign what you have seen yourself.",
+        path.display()
+    );
+    Ok(())
 }
 
 fn read(path: &Path) -> Result<String, Failure> {

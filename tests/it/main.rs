@@ -77,6 +77,7 @@ mod worker;
 mod clocks;
 mod health;
 mod starts;
+mod statement;
 
 mod link_again;
 mod reminder;
