@@ -3,14 +3,14 @@
 use super::*;
 
 /// A round that is over, with what a guardian gets.
-struct Over {
-    round: Round,
-    entries: Vec<Entry>,
-    used: UsedCodes,
+pub(super) struct Over {
+    pub(super) round: Round,
+    pub(super) entries: Vec<Entry>,
+    pub(super) used: UsedCodes,
 }
 
 impl Over {
-    fn with(entries: usize) -> Self {
+    pub(super) fn with(entries: usize) -> Self {
         let mut round = Round::begun();
         let entries: Vec<Entry> = (0..entries).map(|at| round.enter(at % 2, 3, "")).collect();
         let codes = |circle: u8| {
@@ -24,14 +24,14 @@ impl Over {
         Self { round, entries, used }
     }
 
-    fn list(&self) -> SignedList {
+    pub(super) fn list(&self) -> SignedList {
         let list = EntryList::of(&self.round.promise, self.entries.iter().map(Entry::leaf).collect());
         let list = serde_json::to_string(&list).unwrap();
         let sig = self.round.receipt.sign_list(self.round.promise.hash(), &list).unwrap();
         SignedList { list, sig }
     }
 
-    fn parcel(&self, list: &SignedList, done: Option<&Done>) -> Vec<u8> {
+    pub(super) fn parcel(&self, list: &SignedList, done: Option<&Done>) -> Vec<u8> {
         let rows: Vec<u8> = self.entries.iter().flat_map(|entry| entry.request().to_row().unwrap()).collect();
         let (promise, list) = (self.round.promise.to_text(), serde_json::to_string(list).unwrap());
         let used = serde_json::to_string(&self.used).unwrap();
@@ -50,7 +50,7 @@ impl Over {
         Parcel::pack(&self.round.promise, &parts).unwrap()
     }
 
-    fn inspect(&self, place: usize, parcel: &[u8]) -> Result<Duty, String> {
+    pub(super) fn inspect(&self, place: usize, parcel: &[u8]) -> Result<Duty, String> {
         let now = self.round.promise.manifest().unwraps_at().unwrap();
         Duty::inspect(&self.round.guardians[place - 1], &Parcel::open(parcel).unwrap(), None, &[], now)
     }

@@ -266,6 +266,7 @@ fn a_promise_is_accepted_by_its_guardians_and_an_entry_only_as_it_was_signed() {
 }
 
 mod duty;
+mod misbehaviour;
 
 /// The attack of whoever runs the server and watches: they know in which order people came, hold every key of the server and those of
 /// some guardians, and have every pile. They say of each person which box is theirs; gives how often they are right.
