@@ -68,6 +68,13 @@ pub(super) fn check(
             format!("{}, as kept by who signed, in the record", many(theirs.len(), "attestation")),
         );
     }
+    let strange = guarded.refused.answers + guarded.refused.comment;
+    if strange > 0 {
+        out.failed(format!(
+            "{strange} of what was inside the wrapping is no ballot of this round: an honest page makes none, so whoever wrapped it has \
+             spoilt it, or the last guardian has put it in a ballot's place. Whoever has a proof of their ballot can say whose it was"
+        ));
+    }
     let texts = chain(promise, guarded, guardians.who.len(), out)?;
     let last = texts.last()?;
     let mut complaints = Vec::new();

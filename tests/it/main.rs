@@ -114,6 +114,7 @@ mod turnout;
 
 mod pulse;
 
+mod misbehaviour;
 mod notes;
 
 mod schedule;
