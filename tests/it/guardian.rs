@@ -2,6 +2,7 @@
 //!
 //! A test here must never make a value by the means of the file that it tests.
 
+mod command;
 mod duty;
 mod key;
 mod page;
