@@ -96,6 +96,14 @@ fn leaders(stored: Vec<(String, String)>, round: &RoundName) -> Vec<(String, Ema
     stored.into_iter().filter_map(read).collect()
 }
 
+/// The names of all published rounds, the oldest first: cheap to ask, where what was read of them is kept.
+///
+/// # Errors
+/// When the database fails.
+pub fn published_rounds(people: &People) -> Result<Vec<String>, DbError> {
+    store::released(&mut *people.db.connection()?)
+}
+
 /// The stored releases of all published rounds, the oldest first.
 ///
 /// # Errors

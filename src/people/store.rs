@@ -126,6 +126,15 @@ pub(super) fn all_rounds(conn: &mut AnyConnection) -> Result<Vec<StoredRound>, D
     Ok(round::table.order(round::number).select(STORED).load(conn)?)
 }
 
+/// The names of the rounds whose release is kept, the oldest first.
+pub(super) fn released(conn: &mut AnyConnection) -> Result<Vec<String>, DbError> {
+    Ok(round::table
+        .filter(round::release.is_not_null())
+        .order(round::number)
+        .select(round::name)
+        .load(conn)?)
+}
+
 /// The state of a round, and nothing else of it: asked for with every token.
 pub(super) fn state(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<State>, DbError> {
     let found: Option<String> =

@@ -1,5 +1,6 @@
 //! A printed number about a unit in one round. It must never be made from anything but a row of a release.
 
+use super::words;
 use candor_disclosure::{Kind, Printed, Tenths, release::Release};
 use candor_protocol::survey::UnitId;
 
@@ -20,7 +21,7 @@ pub struct Shown {
 
 impl Shown {
     /// The printed composite of a unit, if it is shown.
-    pub(super) fn of(release: &Release, unit: &UnitId) -> Option<Self> {
+    pub fn of(release: &Release, unit: &UnitId) -> Option<Self> {
         let row = release.row(unit).filter(|row| row.kind() == Kind::Unit)?;
         let composite = row.composite()?;
         Some(Self {
@@ -30,5 +31,10 @@ impl Shown {
             invited: row.invited()?,
             coarsened: row.coarsened(),
         })
+    }
+
+    /// The value for readers: `3.6`, `≤ 1.8`.
+    pub fn said(&self) -> String {
+        words::value(self.value)
     }
 }

@@ -11,7 +11,7 @@ use rand::RngExt;
 use crate::{
     acme,
     app::{
-        AnswersService, ClockWatch, Config, Letters, RemoteAnswers,
+        AnswersService, ClockWatch, Config, Letters, Published, RemoteAnswers,
         peer::{PeerSecret, PeerSecretError},
     },
     backup_settings::BackupSettings,
@@ -259,17 +259,16 @@ impl Settings {
         let accounts = Accounts::new(people.db().clone());
         let answers_url = answers_url.unwrap_or_else(|| public_url.clone());
         let canary = self.mail_canary.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
-        let pause = TimeDelta::minutes(i64::from(self.mail_pause));
-        let rate = usize::from(self.mail_rate.max(1));
         let named = !self.mail_domains.trim().is_empty();
         let mail_domains = named.then(|| self.mail_domains.parse()).transpose()?;
         let backups = self.automatic(self.sources_with(&people, &answers));
         Ok(Config {
             backups,
             canary,
-            pause,
-            rate,
+            pause: TimeDelta::minutes(i64::from(self.mail_pause)),
+            rate: usize::from(self.mail_rate.max(1)),
             letters: Letters::default(),
+            published: Published::default(),
             people,
             accounts,
             answers,

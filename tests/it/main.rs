@@ -76,6 +76,7 @@ mod worker;
 
 mod clocks;
 mod health;
+mod home;
 mod starts;
 mod statement;
 

@@ -6,6 +6,8 @@
 
 mod store;
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use super::{Act, People, RoundError, State, acts, store as rounds};
@@ -136,6 +138,20 @@ pub fn note(people: &People, round: &RoundName, unit: &UnitId) -> Result<(Option
     Ok((there.map(|row| Note { heard: row.heard, will_do: row.will_do }), open))
 }
 
+/// The units whose leaders have answered a round.
+///
+/// # Errors
+/// When the database fails.
+pub fn noted(people: &People, round: &RoundName) -> Result<HashSet<UnitId>, DbError> {
+    let all = store::all(&mut *people.db.connection()?)?;
+    // Every unit was one when it was stored.
+    Ok(all
+        .into_iter()
+        .filter(|row| row.round == round.as_str())
+        .filter_map(|row| row.unit.parse().ok())
+        .collect())
+}
+
 /// What the people of each circle of a round read: by circle, the notes of its own units and of those around it, on the newest
 /// round before this one that has any, the nearest first.
 ///
@@ -175,7 +191,7 @@ pub fn told_in(people: &People, promise: &Promise, circle: &Circle) -> Result<Ve
 fn around<'a>(promise: &'a Promise, circle: &'a Circle) -> impl Iterator<Item = usize> + 'a {
     let tree = promise.tree();
     let own = circle.members.iter().filter_map(|unit| tree.position(unit));
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     own.chain(tree.position(&circle.unit).into_iter().flat_map(|at| tree.upwards(at)))
         .filter(move |at| seen.insert(*at))
 }

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 
 use crate::backup::Automatic;
 
-use super::{answers_service::AnswersService, clock_watch::ClockWatch, drafts::Letters};
+use super::{answers_service::AnswersService, clock_watch::ClockWatch, drafts::Letters, history::Published};
 use crate::permissions::Private;
 use candor_db::DbError;
 use candor_journal::By;
@@ -38,6 +38,8 @@ pub struct Config {
     pub rate: usize,
     /// What was read for those that leave now.
     pub letters: Letters,
+    /// What was read of the published rounds, for the desk.
+    pub published: Published,
     /// The address in links, without a slash at its end.
     pub public_url: String,
     /// The address that answers are sent to, without a slash at its end.

@@ -14,7 +14,7 @@ use super::{
     words::{mistake, why},
 };
 use crate::{
-    app::{self, Config, StepError},
+    app::{self, StepError},
     web::{
         Service,
         error::HttpError,
@@ -55,11 +55,6 @@ pub(in crate::web) struct Upload {
     csrf: Text<String>,
     #[multipart(limit = "64KB")]
     document: Bytes,
-}
-
-/// Whom each round waits for that nobody is invited to yet, a line for each.
-pub(super) fn waits(config: &Config) -> Result<Vec<String>, HttpError> {
-    Ok(guardians::awaiting(&config.people)?.iter().map(line).collect())
 }
 
 /// What a round waits for.

@@ -1,12 +1,11 @@
-//! The first page of the desk: what a visitor can do here; and, for HR, that the clock is in doubt,
-//! or that a round waits for its guardians.
+//! The first page of the desk: what is next for the visitor, and nothing else; for HR also that the clock is in doubt.
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::{
     form::{self, Form, Nothing},
-    guardians,
+    next::{self, Next},
     page::{Frame, desk_page},
     session::{Hr, SignedIn},
 };
@@ -17,24 +16,29 @@ use candor_people::{self as people, Act};
 #[template(path = "desk/home.html")]
 struct Home {
     frame: Frame,
+    /// What day it is.
+    today: String,
     /// What the clock shows, where it jumped and nothing explains it.
     doubted: Option<String>,
-    /// Whose key or acceptance a round waits for.
-    waits: Vec<String>,
+    next: Next,
 }
 
 pub(in crate::web) async fn home(
     service: web::Data<Service>,
     SignedIn(session): SignedIn,
 ) -> Result<HttpResponse, HttpError> {
-    let found = service.with_config(|config, clock| {
-        let zone = config.zone()?;
-        let shows = || clock.now().with_timezone(&zone).format("%A, %-d %B %Y, %H:%M (%Z)").to_string();
-        Ok((config.watch.doubts().then(shows), guardians::waits(config)?))
+    let page = service.with_config(move |config, clock| {
+        let local = clock.now().with_timezone(&config.zone()?);
+        let frame = session.frame("What is next");
+        let doubts = frame.hr && config.watch.doubts();
+        Ok(Home {
+            today: local.format("%A, %-d %B %Y").to_string(),
+            doubted: doubts.then(|| local.format("%A, %-d %B %Y, %H:%M (%Z)").to_string()),
+            next: next::of(config, clock, &session)?,
+            frame,
+        })
     });
-    let ((doubted, waits), frame) = (found.await?, session.frame("The desk"));
-    let waits = if frame.hr { waits } else { Vec::new() };
-    desk_page(&Home { doubted: doubted.filter(|_| frame.hr), waits, frame })
+    desk_page(&page.await?)
 }
 
 /// HR says that what the clock shows is right.

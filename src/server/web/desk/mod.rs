@@ -20,6 +20,7 @@ mod jobs;
 pub(super) mod journal;
 pub(super) mod look;
 pub(super) mod mail;
+mod next;
 pub(super) mod notes;
 pub(super) mod open;
 mod page;

@@ -145,7 +145,7 @@ fn in_order(tree: &Tree) -> Vec<usize> {
 }
 
 /// A unit as a part of an address.
-fn escaped(unit: &UnitId) -> String {
+pub(super) fn escaped(unit: &UnitId) -> String {
     askama::filters::urlencode_strict(unit.as_str())
         .map_or_else(|_| unit.to_string(), |text| text.to_string())
 }

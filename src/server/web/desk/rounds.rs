@@ -84,32 +84,32 @@ struct Round {
 
 /// What others still have to do with a closed round.
 #[derive(Default)]
-struct Waits {
+pub(super) struct Waits {
     /// So many ballots cannot be opened: it is not counted.
-    unreadable: Option<u32>,
+    pub(super) unreadable: Option<u32>,
     /// The guardian whom it waits for: the place, the name, and from when on they open anything.
-    guardian: Option<(u8, String, String)>,
+    pub(super) guardian: Option<(u8, String, String)>,
     /// It is not counted yet.
-    uncounted: bool,
+    pub(super) uncounted: bool,
     /// The works council has not fetched the audit file.
-    audit_file: bool,
+    pub(super) audit_file: bool,
     /// No steward has read the comments.
-    comments: bool,
+    pub(super) comments: bool,
     /// Whether comments were asked for at all.
-    asked_comments: bool,
+    pub(super) asked_comments: bool,
     /// Nobody is works council.
-    no_council: bool,
+    pub(super) no_council: bool,
     /// Nobody is steward.
-    no_steward: bool,
+    pub(super) no_steward: bool,
     /// From when on it can be published, in words; empty: now.
-    from: String,
+    pub(super) from: String,
     /// When the schedule publishes it, in words; empty: it does not.
-    at: String,
+    pub(super) at: String,
 }
 
 impl Waits {
     /// Whether HR has to wait for somebody else.
-    fn for_somebody(&self) -> bool {
+    pub(super) fn for_somebody(&self) -> bool {
         self.audit_file && !self.no_council || self.comments && !self.no_steward
     }
 }
@@ -201,7 +201,7 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
     }))
 }
 
-fn turnout(config: &Config, clock: &Clock, round: &RoundStatus) -> String {
+pub(super) fn turnout(config: &Config, clock: &Clock, round: &RoundStatus) -> String {
     if round.state != State::Open {
         return String::new();
     }
@@ -222,7 +222,7 @@ fn turnout(config: &Config, clock: &Clock, round: &RoundStatus) -> String {
     }
 }
 
-fn waits(
+pub(super) fn waits(
     config: &Config,
     clock: &Clock,
     name: &RoundName,
