@@ -17,6 +17,7 @@ pub mod leader_mail;
 mod letter;
 pub mod line;
 pub mod notices;
+pub mod overview;
 pub mod page;
 pub mod png;
 pub mod reminder;

@@ -53,6 +53,7 @@ const SOURCES: &[(&str, Source)] = &[
     ("POSTER", Source("poster.css", STYLE, &["poster.css"])),
     ("DESK", Source("desk.css", STYLE, &["desk.css"])),
     ("REPORT", Source("report.css", STYLE, &["report.css"])),
+    ("OVERVIEW", Source("overview.css", STYLE, &["overview.css"])),
 ];
 
 /// The languages there are.

@@ -26,7 +26,7 @@ include!(concat!(env!("OUT_DIR"), "/files.rs"));
 pub(crate) const SERVED: &[File] = &[RESPOND, CHECK, RESPOND_JS, BALLOT_JS, CHECK_JS, STYLE, ICON, WORD_LIST];
 
 /// What the pages of those who sign in load besides.
-const OF_THE_DESK: &[File] = &[POSTER, DESK, REPORT];
+const OF_THE_DESK: &[File] = &[POSTER, DESK, REPORT, OVERVIEW];
 
 /// A file that pages load, by its address.
 pub(crate) fn find(path: &str) -> Option<&'static File> {

@@ -49,16 +49,8 @@ impl Dimensions {
     /// it, or has fewer than two dimensions.
     pub fn of(releases: &[Release], trend: &Trend) -> Option<Self> {
         let newest = releases.last()?;
-        let items = newest.instrument().items();
-        let mut names: Vec<&str> = Vec::new();
-        for item in items.iter().filter(|item| !item.dimension.trim().is_empty()) {
-            // One statement is no dimension: it would be its own value under a larger name.
-            let alike = items.iter().filter(|other| other.dimension == item.dimension).count();
-            if alike > 1 && !names.contains(&item.dimension.as_str()) {
-                names.push(&item.dimension);
-            }
-        }
-        if !(2..=MOST).contains(&names.len()) {
+        let names = names(newest.instrument().items());
+        if names.is_empty() {
             return None;
         }
         let mut at: Vec<usize> = line::comparable(releases).collect();
@@ -130,8 +122,22 @@ impl Dimensions {
     }
 }
 
+/// The dimensions of an instrument, in the order in which its statements name them; none where there are fewer than two, or
+/// too many to draw.
+pub(super) fn names(items: &[Item]) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for item in items.iter().filter(|item| !item.dimension.trim().is_empty()) {
+        // One statement is no dimension: it would be its own value under a larger name.
+        let alike = items.iter().filter(|other| other.dimension == item.dimension).count();
+        if alike > 1 && !names.contains(&item.dimension.as_str()) {
+            names.push(&item.dimension);
+        }
+    }
+    if (2..=MOST).contains(&names.len()) { names } else { Vec::new() }
+}
+
 /// A name as the heading of a panel.
-fn capital(name: &str) -> String {
+pub(super) fn capital(name: &str) -> String {
     let name = words::name(name);
     let mut rest = name.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
@@ -139,10 +145,14 @@ fn capital(name: &str) -> String {
 
 /// The dimensions of a unit in a release; nothing where a statement of one has no value.
 fn values(release: &Release, unit: &UnitId, names: &[&str]) -> Vec<Option<Printed>> {
-    let row = release.row(unit).filter(|row| row.kind() == Kind::Unit && !row.coarsened());
-    let enough = row.filter(|row| row.answered().is_some_and(|answered| answered >= ANSWERS));
-    let Some(row) = enough else { return vec![None; names.len()] };
-    names.iter().map(|name| mean(row, release.instrument().items(), name)).collect()
+    let row = release.row(unit).filter(|row| row.kind() == Kind::Unit);
+    row.map_or_else(|| vec![None; names.len()], |row| of_row(row, release.instrument().items(), names))
+}
+
+/// The dimensions of a row; nothing where a statement of one has no value, or fewer than ten answered.
+pub(super) fn of_row(row: &Row, items: &[Item], names: &[&str]) -> Vec<Option<Printed>> {
+    let enough = !row.coarsened() && row.answered().is_some_and(|answered| answered >= ANSWERS);
+    names.iter().map(|name| mean(row, items, name).filter(|_| enough)).collect()
 }
 
 /// The mean of the printed values of a dimension's statements, rounded half up to one decimal; coded by the ends at which

@@ -6,7 +6,8 @@ use super::{
     Service, answer, assets, circle, demo,
     desk::{
         access, accounts, audit_files, comments, downloads, guardians, health as desk_health, home, journal,
-        look, mail, notes as desk_notes, open, reports, roster, roster_import, rounds, schedule, steps,
+        look, mail, notes as desk_notes, open, overview, reports, roster, roster_import, rounds, schedule,
+        steps,
     },
     health, internal, pages, poster, promise, token,
 };
@@ -171,6 +172,8 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/rounds/{round}/publish" PEOPLE Hr steps::ask_publish),
     route!(POST "/desk/rounds/{round}/publish" PEOPLE Hr steps::publish),
     route!(GET "/desk/files/{file}" PEOPLE Hr downloads::file),
+    route!(GET "/desk/overview" PEOPLE Leader overview::newest),
+    route!(GET "/desk/overview/{round}" PEOPLE Leader overview::show),
     route!(GET "/desk/reports" PEOPLE Leader reports::list),
     route!(GET "/desk/reports/{unit}" PEOPLE Leader reports::report),
     route!(GET "/desk/charts/{unit}.svg" PEOPLE Leader reports::trend),

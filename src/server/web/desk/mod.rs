@@ -23,6 +23,7 @@ pub(super) mod mail;
 mod next;
 pub(super) mod notes;
 pub(super) mod open;
+pub(super) mod overview;
 mod page;
 mod reliability;
 pub(super) mod reports;

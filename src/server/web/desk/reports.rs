@@ -44,6 +44,7 @@ struct List {
 }
 
 struct Line {
+    id: String,
     depth: usize,
     name: String,
     href: String,
@@ -122,6 +123,7 @@ fn lines(session: &Session, newest: &Release, changes: &Changes) -> Vec<Line> {
         let value = row.and_then(|row| row.composite()).and_then(|composite| composite.value());
         let answered = row.and_then(|row| row.answered().zip(row.invited()));
         Line {
+            id: unit.to_string(),
             depth: tree.upwards(at).skip(1).filter(|&above| sees(above)).count(),
             name: tree.unit(at).name.clone(),
             href: format!("/desk/reports/{}?round={}", escaped(unit), newest.round()),

@@ -275,8 +275,8 @@ fn unanswered(
                 many => format!("{} have not answered their people yet", counted(many, "", "leaders")),
             },
             detail: format!("After {}: {}. A word from you helps most.", newest.round, listed(&silent)),
-            href: format!("/desk/reports?round={}", newest.round),
-            verb: "See the reports",
+            href: format!("/desk/overview/{}", newest.round),
+            verb: "See the overview",
             ..Step::default()
         });
     }

@@ -94,8 +94,8 @@ fn below(
                 if names.len() == 1 { "its leader" } else { "their leaders" }
             ),
             detail: format!("After {round}. Offer a hand: what is never answered is not told a second time."),
-            href: format!("/desk/reports?round={round}"),
-            verb: "See the reports",
+            href: format!("/desk/overview/{round}"),
+            verb: "See the overview",
             ..Step::default()
         });
     }

@@ -1,0 +1,221 @@
+//! The overview of a round: where the organisation, or a part of it, stands, and a map of its units by topics.
+//!
+//! It must never hold a number that is not printed in the release or follows from printed ones, name a unit that its reader may
+//! not see, order units by anything that is not printed, or mark a unit that the trend model says nothing of.
+
+mod row;
+mod said;
+mod tree;
+
+pub use row::{Mark, Row, Tile};
+pub use said::{Moved, Topic};
+
+use super::{
+    changes::Changes,
+    dimensions,
+    trend::{Reading, Trend, TrendError},
+    words,
+};
+use candor_disclosure::release::Release;
+use candor_protocol::survey::{Item, RoundName, Scale, UnitId};
+use row::Columns;
+use tree::Part;
+
+/// At most so many lines stand on a page.
+pub const LINES: usize = 100;
+
+/// In which order units stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// As in the organisation.
+    #[default]
+    Tree,
+    /// By name.
+    Name,
+    /// By printed value, the lowest first.
+    Value,
+    /// Those that fell first, then those of which nothing is said, then those that rose.
+    Change,
+    /// By the share that answered, the lowest first.
+    Answered,
+}
+
+/// What somebody wants to see.
+#[derive(Clone, Debug, Default)]
+pub struct View {
+    /// The unit that the page is about; without it everything that its reader may see.
+    pub at: Option<UnitId>,
+    /// The order.
+    pub order: Order,
+    /// The other way round.
+    pub backwards: bool,
+    /// Whether every statement has a column, instead of the dimensions.
+    pub statements: bool,
+    /// How many levels below; without it as many as fit.
+    pub levels: Option<usize>,
+    /// The line with which the page begins, from 0.
+    pub from: usize,
+}
+
+/// A unit with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which.
+    pub unit: UnitId,
+    /// What it is called.
+    pub name: String,
+}
+
+/// A column of the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// What `verify` knows it by: the statement's id, or `dimension:` and its name.
+    pub key: String,
+    /// Its heading.
+    pub name: String,
+    /// How many statements it is the mean of.
+    pub of: usize,
+}
+
+/// A round on the line of the unit that the page is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The round.
+    pub round: RoundName,
+    /// The printed value; empty where nothing is shown.
+    pub value: String,
+    /// How many answered: `78 of 100`; empty where nothing is shown.
+    pub answered: String,
+}
+
+/// Everything on the page.
+pub struct Overview {
+    /// The round.
+    pub round: RoundName,
+    /// Whether it is an after-incident pulse: then it is compared with nothing.
+    pub is_pulse: bool,
+    /// The unit that it is about; `None` where its reader sees several that have nothing in common.
+    pub at: Option<Place>,
+    /// The units above it that its reader may see, the topmost first.
+    pub above: Vec<Place>,
+    /// What happened, in the words that the statistics allow.
+    pub headline: String,
+    /// What moved below, and how to read it.
+    pub lead: String,
+    /// The rounds on its line, oldest first.
+    pub rounds: Vec<Step>,
+    /// The columns between the change and the answers.
+    pub columns: Vec<Column>,
+    /// The lines, as many as fit.
+    pub rows: Vec<Row>,
+    /// How many lines there are.
+    pub lines: usize,
+    /// With which of them the page begins.
+    pub from: usize,
+    /// How many levels there are below, and how many are shown.
+    pub levels: (usize, usize),
+    /// Units that are in no order but the tree's, because nothing is printed of them.
+    pub left_out: usize,
+    /// The units that moved, of all that its reader sees here.
+    pub moved: Vec<Moved>,
+    /// What is low in many units.
+    pub topics: Vec<Topic>,
+    /// Of how many units that was looked at.
+    pub looked_at: usize,
+    /// What the colours mean, the lowest first.
+    pub legend: Vec<String>,
+    /// The statements, where every one has a column: short and in full.
+    pub statements: Vec<(String, String)>,
+}
+
+impl Overview {
+    /// Of the newest of `releases` (oldest first), whose `changes` were judged once for all units, for a reader who may see what
+    /// `sees` says of each place in its tree.
+    ///
+    /// # Errors
+    /// When there is no release, or the unit is not in the newest one or is not for this reader.
+    pub fn of(
+        releases: &[Release],
+        changes: &Changes,
+        sees: impl Fn(usize) -> bool,
+        view: &View,
+    ) -> Result<Self, TrendError> {
+        let newest = releases.last().ok_or(TrendError::NoRelease)?;
+        let part = Part::of(newest, &sees, view.at.as_ref())?;
+        let at = part.one().map(|at| place(newest, at));
+        let columns = Columns::of(newest, view.statements);
+        let (lines, levels) = part.lines(newest, changes, view);
+        let left_out = if view.order == Order::Tree { 0 } else { part.hidden(newest) };
+        let from = if view.from < lines.len() { view.from } else { 0 };
+        let page = &lines[from..lines.len().min(from + LINES)];
+        let rows = row::rows(newest, changes, &columns, page, view.order == Order::Tree);
+        let trend = at.as_ref().map(|at| Trend::of(releases, changes, &at.unit)).transpose()?;
+        let moved = said::moved(newest, changes, &part);
+        let (topics, looked_at) = said::topics(newest, &part);
+        Ok(Self {
+            round: newest.round().clone(),
+            is_pulse: newest.instrument().is_pulse(),
+            above: part.one().map(|at| part.above(newest, at, &sees)).unwrap_or_default(),
+            headline: said::headline(trend.as_ref(), part.tops()),
+            lead: said::lead(newest, changes, &moved),
+            rounds: trend.as_ref().map(steps).unwrap_or_default(),
+            at,
+            columns: columns.heads(),
+            rows,
+            lines: lines.len(),
+            from,
+            levels,
+            left_out,
+            moved,
+            topics,
+            looked_at,
+            legend: legend(newest.instrument().scale()),
+            statements: match columns {
+                Columns::Statements(items) => {
+                    items.iter().map(|item| (short(item), item.meaning())).collect()
+                }
+                Columns::Dimensions(..) => Vec::new(),
+            },
+        })
+    }
+}
+
+fn place(release: &Release, at: usize) -> Place {
+    let unit = release.tree().unit(at);
+    Place { unit: unit.id.clone(), name: words::name(&unit.name) }
+}
+
+fn steps(trend: &Trend) -> Vec<Step> {
+    let step = |point: &super::trend::Point| {
+        let (value, answered) = match &point.reading {
+            Reading::Shown(shown) => (shown.said(), format!("{} of {}", shown.answered, shown.invited)),
+            Reading::Gap(_) => (String::new(), String::new()),
+        };
+        Step { round: point.round.clone(), value, answered }
+    };
+    trend.points().iter().map(step).collect()
+}
+
+/// A statement in a word or two: what it is known by, as words.
+fn short(item: &Item) -> String {
+    dimensions::capital(&item.id.replace(['-', '_'], " "))
+}
+
+/// The lowest value of each colour but the first, in tenths: absolute steps, so that no unit is coloured for being the lowest.
+fn steps_of(scale: &Scale) -> [i32; 4] {
+    let (min, range) = (i32::from(scale.min()), i32::from(scale.range()));
+    // 3, 4, 5 and 6 eighths of the scale.
+    [3, 4, 5, 6].map(|eighths| 10 * min + (10 * range * eighths + 7) / 8)
+}
+
+fn legend(scale: &Scale) -> Vec<String> {
+    let said = |tenths: i32| candor_disclosure::Tenths::new(tenths).to_string();
+    let steps = steps_of(scale);
+    let mut all = vec![format!("up to {}", said(steps[0] - 1))];
+    all.extend(steps.windows(2).map(|pair| format!("{} to {}", said(pair[0]), said(pair[1] - 1))));
+    all.push(format!("from {}", said(steps[3])));
+    all
+}
+
+#[cfg(test)]
+mod tests;
