@@ -14,7 +14,8 @@ use candor_verify::{self as verify, Asked, File, Outcome};
 
 /// Check published files as an attacker would: whether anything can be computed from them about a small group.
 ///
-/// Give it everything that anybody ever got: exports, letters (.eml), charts (.svg), of all rounds together.
+/// Give it everything that anybody ever got: exports, letters (.eml), charts (.svg), saved pages of the desk (.html), of all
+/// rounds together.
 #[derive(Args)]
 pub struct Verify {
     /// Files, and folders with everything in them.

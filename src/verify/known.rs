@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
-    artefact::{Bound, Cell, Printed, Row},
+    artefact::{Bound, Cell, Printed, Row, Sheet},
     pool::Round,
 };
 
@@ -156,32 +156,7 @@ impl<'a> Known<'a> {
     pub(super) fn dimensions(&self, units: &BTreeSet<&str>, rounds: &[&Round]) -> HashSet<Printed> {
         let mut numbers = HashSet::new();
         self.each(units, rounds, |sheet, row| {
-            if row.answered.is_none_or(|answered| answered < 10) {
-                return;
-            }
-            let facts = sheet.facts.iter().flat_map(|facts| &facts.dimensions);
-            let mut of: HashMap<&str, Vec<Option<Printed>>> = HashMap::new();
-            for (item, dimension) in facts {
-                let at = sheet.measures.iter().position(|measure| measure == item);
-                of.entry(dimension).or_default().push(at.and_then(|at| row.cell(at).value));
-            }
-            let coded = |bound| {
-                let cells = (1..sheet.measures.len()).filter_map(|at| row.cell(at).value);
-                cells.filter(|value| value.bound == bound).find_map(Printed::tenths)
-            };
-            let (low, high) = (coded(Bound::AtMost), coded(Bound::AtLeast));
-            for values in of.into_values() {
-                let tenths_of = |value: &Option<Printed>| value.and_then(Printed::tenths);
-                let Some(all) = values.iter().map(tenths_of).collect::<Option<Vec<i64>>>() else { continue };
-                let (sum, count) = (all.iter().sum::<i64>(), i64::try_from(all.len()).unwrap_or(1));
-                let sign = match (low, high) {
-                    (Some(low), _) if sum <= low * count => "<=",
-                    (_, Some(high)) if sum >= high * count => ">=",
-                    _ => "",
-                };
-                let mean = (2 * sum + count).div_euclid(2 * count);
-                numbers.extend(Printed::parse(&format!("{sign}{}.{}", mean / 10, mean % 10)));
-            }
+            numbers.extend(means(sheet, row).into_values());
         });
         numbers
     }
@@ -245,12 +220,7 @@ impl<'a> Known<'a> {
     }
 
     /// The rows of units, and those in which they are counted together with others.
-    fn each(
-        &self,
-        units: &BTreeSet<&str>,
-        rounds: &[&Round],
-        mut take: impl FnMut(&super::artefact::Sheet, &Row),
-    ) {
+    fn each(&self, units: &BTreeSet<&str>, rounds: &[&Round], mut take: impl FnMut(&Sheet, &Row)) {
         for sheet in rounds.iter().flat_map(|round| &round.sheets) {
             for unit in units {
                 let row = sheet.row(unit);
@@ -266,6 +236,38 @@ impl<'a> Known<'a> {
     }
 }
 
+/// By dimension: the mean of its printed statements, of a row of at least ten answers.
+pub(super) fn means(sheet: &Sheet, row: &Row) -> HashMap<String, Printed> {
+    let mut means = HashMap::new();
+    if row.answered.is_none_or(|answered| answered < 10) {
+        return means;
+    }
+    let mut of: HashMap<&str, Vec<Option<Printed>>> = HashMap::new();
+    for (item, dimension) in sheet.facts.iter().flat_map(|facts| &facts.dimensions) {
+        let at = sheet.measures.iter().position(|measure| measure == item);
+        of.entry(dimension).or_default().push(at.and_then(|at| row.cell(at).value));
+    }
+    let coded = |bound| {
+        let cells = (1..sheet.measures.len()).filter_map(|at| row.cell(at).value);
+        cells.filter(|value| value.bound == bound).find_map(Printed::tenths)
+    };
+    let (low, high) = (coded(Bound::AtMost), coded(Bound::AtLeast));
+    for (dimension, values) in of {
+        let tenths_of = |value: &Option<Printed>| value.and_then(Printed::tenths);
+        let Some(all) = values.iter().map(tenths_of).collect::<Option<Vec<i64>>>() else { continue };
+        let (sum, count) = (all.iter().sum::<i64>(), i64::try_from(all.len()).unwrap_or(1));
+        let sign = match (low, high) {
+            (Some(low), _) if sum <= low * count => "<=",
+            (_, Some(high)) if sum >= high * count => ">=",
+            _ => "",
+        };
+        let mean = (2 * sum + count).div_euclid(2 * count);
+        let mean = Printed::parse(&format!("{sign}{}.{}", mean / 10, mean % 10));
+        means.extend(mean.map(|mean| (dimension.to_owned(), mean)));
+    }
+    means
+}
+
 fn half(cell: &Cell) -> Option<Printed> {
     let value = cell.value.filter(|value| value.bound == Bound::Exactly)?.tenths()?;
     let (low, high) = (cell.low?.tenths()?, cell.high?.tenths()?);
@@ -273,7 +275,7 @@ fn half(cell: &Cell) -> Option<Printed> {
 }
 
 /// The least change that is said.
-fn least(sheet: &super::artefact::Sheet) -> Option<Printed> {
+fn least(sheet: &Sheet) -> Option<Printed> {
     let (min, max) = sheet.facts.as_ref().map_or((1, 5), |facts| facts.scale);
     tenths(max.abs_diff(min).div_ceil(2))
 }

@@ -27,6 +27,7 @@ mod flow;
 mod known;
 mod multiset;
 mod nest;
+mod pages;
 mod pool;
 mod precise;
 mod reading;
@@ -70,8 +71,8 @@ pub struct Asked {
 pub fn verify(files: impl IntoIterator<Item = File>, asked: Asked) -> Findings {
     let (mut findings, mut reading) = (Findings::default(), Reading::default());
     files.into_iter().for_each(|file| reading.take(file, &mut findings));
-    let Reading { rounds, comments, letters, pictures, agreement, wrong } = reading;
-    for (count, thing) in [(letters.len(), "letter"), (pictures.len(), "picture")] {
+    let Reading { rounds, comments, letters, pictures, pages, agreement, wrong } = reading;
+    for (count, thing) in [(letters.len(), "letter"), (pictures.len(), "picture"), (pages.len(), "page")] {
         if count > 0 {
             findings.read.push(many(count, thing));
         }
@@ -95,6 +96,16 @@ pub fn verify(files: impl IntoIterator<Item = File>, asked: Asked) -> Findings {
     }
     numbers(&rounds, asked, &mut findings);
     words(&rounds, asked.k, (&comments, &letters, &pictures), &mut findings);
+    if !pages.is_empty() {
+        let (known, mut found) = (Known::new(&rounds), Complaints::default());
+        let compared: usize = pages.iter().map(|page| pages::check(page, &rounds, &known, &mut found)).sum();
+        findings.judge(found, || {
+            format!(
+                "{} of the desk print only released numbers: {compared} numbers",
+                many(pages.len(), "page")
+            )
+        });
+    }
     findings.not_checked(
         "how many people were invited and answered: these counts are the operator's claim; compare them with your own list",
     );

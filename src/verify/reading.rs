@@ -7,6 +7,7 @@ use super::{
         comment::{self, Comments},
         csv, json,
         mail::{self, Letter},
+        page::{self, Page},
         svg::{self, Picture},
     },
     finding::{Complaints, Findings, listed, many},
@@ -30,6 +31,7 @@ pub(super) struct Reading {
     pub(super) comments: Vec<Comments>,
     pub(super) letters: Vec<Letter>,
     pub(super) pictures: Vec<Picture>,
+    pub(super) pages: Vec<Page>,
     pub(super) agreement: Agreement,
     /// Files that cannot be read.
     pub(super) wrong: Complaints,
@@ -117,6 +119,10 @@ impl Reading {
             "svg" => match svg::read(&name, &bytes) {
                 Ok(picture) => self.pictures.push(picture),
                 Err(why) => self.wrong.say(|| why),
+            },
+            "html" | "htm" => match page::read(&name, &bytes) {
+                Some(page) => self.pages.push(page),
+                None => leave("no page of the desk"),
             },
             "png" => leave("a picture without its numbers; the same picture as .svg can be checked"),
             _ => leave("no kind of file that a round publishes"),

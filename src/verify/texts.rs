@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::{
-    artefact::{Printed, mail::Letter, svg::Picture},
+    artefact::{Printed, mail::Letter, page::Page, svg::Picture},
     finding::Complaints,
     known::{Known, decimals, percentages},
     pool::Round,
@@ -55,6 +55,20 @@ pub(super) fn letter(letter: &Letter, known: &Known<'_>, found: &mut Complaints)
     };
     let lines = letter.lines.iter().chain([&letter.subject]);
     lines.map(|line| compare(line, &about, known, found)).sum()
+}
+
+/// Looks at the words of a page beside its cells; how many numbers were compared.
+pub(super) fn page(page: &Page, known: &Known<'_>, found: &mut Complaints) -> usize {
+    let whole = page.lines.join("\n");
+    let about = About {
+        source: &page.source,
+        above: known.above(&known.units(&page.title)),
+        main: known.units(&page.title),
+        all: known.units(&whole),
+        heading: page.title.clone(),
+        dimensions: known.names_dimension(&whole),
+    };
+    page.lines.iter().chain([&page.title]).map(|line| compare(line, &about, known, found)).sum()
 }
 
 /// Looks at the words of a picture; how many numbers were compared.

@@ -1,6 +1,7 @@
 //! `candor verify` over real artefacts: whatever the service publishes is clean, and each planted fault is named.
 
 mod organisation;
+mod pages;
 mod tampering;
 
 use std::{fs, path::Path, process::Command};

@@ -9,6 +9,7 @@ pub(super) mod comment;
 pub(super) mod csv;
 pub(super) mod json;
 pub(super) mod mail;
+pub(super) mod page;
 mod printed;
 mod sheet;
 pub(super) mod svg;

@@ -1,0 +1,113 @@
+//! The pages of the desk, of a made-up clinic's four quarters: what HR and each leader sees is clean, and a changed number is found.
+
+use candor_protocol::survey::{Instrument, Threshold};
+use candor_rehearse::Company;
+use candor_verify::{Asked, Findings, verify};
+use chrono::TimeDelta;
+use rand::{SeedableRng, rngs::StdRng};
+
+use super::{complaints, file, table};
+use crate::harness::{Browser, TestApp, quiet, round};
+
+/// The clinic, its last round just published.
+fn clinic() -> TestApp {
+    let mut app = TestApp::new();
+    app.import(&Company::units_csv(), &Company::people_csv());
+    let (instrument, mut rng) = (Instrument::built_in(), StdRng::seed_from_u64(2026));
+    for quarter in 0..4 {
+        let name = round(&format!("2026-q{}", quarter + 1));
+        let responses = Company::responses(&instrument, quarter, &mut rng);
+        app.service.open_round(&name, &instrument, Threshold::DEFAULT, &quiet, &mut app.rng).unwrap();
+        app.service.answer(&name, &responses, &quiet, &mut app.rng).unwrap();
+        app.service.finish(&name, &quiet, &mut app.rng).unwrap();
+        app.clock.advance(TimeDelta::days(91));
+    }
+    app
+}
+
+type Pages = Vec<(String, String)>;
+
+/// Every view of the overview, the list and every report that somebody may see.
+fn pages(browser: &Browser, who: &str) -> Pages {
+    let overview = "/desk/overview/2026-q4";
+    let mut paths: Vec<String> =
+        ["", "?order=value", "?order=change&back=1", "?order=answered", "?columns=statements"]
+            .map(|view| format!("{overview}{view}"))
+            .into();
+    paths.extend(["/desk/overview/2026-q2".to_owned(), "/desk/reports".to_owned()]);
+    let list = browser.get("/desk/reports").body;
+    let reports = list.split("href=\"/desk/reports/").skip(1).map(|rest| rest.split('"').next().unwrap());
+    paths.extend(reports.map(|path| format!("/desk/reports/{path}")));
+    let get = |(nth, path): (usize, String)| {
+        let reply = browser.get(&path);
+        assert_eq!(reply.status, 200, "{who}: {path}");
+        (format!("{who}-{nth}.html"), reply.body)
+    };
+    paths.into_iter().enumerate().map(get).collect()
+}
+
+fn judge(app: &TestApp, pages: &Pages) -> Findings {
+    let releases = app.service.releases().unwrap();
+    let texts = releases.iter().map(|one| file(&format!("release-{}.json", one.round()), one.to_text()));
+    let pages = pages.iter().map(|(name, text)| file(name, text.clone()));
+    verify([file("release.csv", table(&releases))].into_iter().chain(texts).chain(pages), Asked::default())
+}
+
+#[test]
+fn the_desk_prints_only_released_numbers_for_every_role_and_a_changed_one_is_found() {
+    let app = clinic();
+    let hr = pages(&app.sign_in("hr@clinic.example", "hr"), "hr");
+    let leader = pages(&app.sign_in("medicine.lead@clinic.example", ""), "leader");
+    let both = [hr.clone(), leader.clone()].concat();
+    let findings = judge(&app, &both);
+    assert!(findings.are_clean(), "{:#?}", complaints(&findings));
+    let said =
+        findings.checks.iter().find(|check| check.text.contains("of the desk print only released")).unwrap();
+    let compared = said.text.rsplit_once(": ").unwrap().1.split(' ').next().unwrap().parse::<u32>().unwrap();
+    assert!(compared > 1_000, "{}", said.text);
+
+    // The leader of Medicine: nothing of Surgery, and the marks that the model gives.
+    let overview = &leader[0].1;
+    assert!(overview.contains("Ward B") && !overview.contains("Theatre"), "{overview}");
+    let theatre = "<b class=\"fell\">fell</b>";
+    assert_eq!((hr[0].1.matches(theatre).count(), overview.matches(theatre).count()), (1, 0));
+    assert_eq!(overview.matches("<b class=\"rose\">rose</b>").count(), 1);
+
+    let check = |what: &str, with: &str, expected: &str| {
+        let mut pages = hr.clone();
+        let changed = pages[0].1.replacen(what, with, 1);
+        assert_ne!(changed, pages[0].1, "{what} is not on the page");
+        pages[0].1 = changed;
+        let findings = judge(&app, &pages);
+        let found = complaints(&findings);
+        assert!(
+            found.iter().any(|found| found.contains(expected)),
+            "expected {expected:?}, found {found:#?}"
+        );
+    };
+    let cell = |unit: &str, measure: &str| {
+        let row = hr[0].1.split(&format!("<tr data-unit=\"{unit}\">")).nth(1).unwrap();
+        let cell = row.split(&format!("data-measure=\"{measure}\">")).nth(1).unwrap();
+        (row.split("data-measure").next().unwrap().to_owned(), cell.split('<').next().unwrap().to_owned())
+    };
+    let (begins, value) = cell("theatre-1", "composite");
+    let at = |value: &str| format!("<tr data-unit=\"theatre-1\">{begins}data-measure=\"composite\">{value}");
+    check(
+        &at(&value),
+        &at("2.9"),
+        "as composite of \"Operating Theatre 1\" (theatre-1) in round 2026-q4, where",
+    );
+    let whole = cell("harbour", "dimension:mistakes").1;
+    let at = |value: &str| format!("data-measure=\"dimension:mistakes\">{value}");
+    check(&at(&whole), &at("4.9"), "says \"4.9\" as dimension:mistakes of");
+    check("78 of 100</td>", "79 of 100</td>", "as answered of");
+    check("up to 2.4", "up to 2.3", "which is no step of the scale");
+    check("One unit fell.", "One unit fell, by 3.33.", "says 3.33");
+    check("</main>", "<script>alert(1)</script></main>", "holds <script");
+    // A number about a unit that is not shown.
+    check(
+        "Not shown alone, so",
+        "<b data-measure=\"composite\">3.1</b> Not shown alone, so",
+        "where release.csv",
+    );
+}
