@@ -57,6 +57,21 @@ fn a_leader_sees_the_units_led_and_below_and_hr_everything() {
     // Fewer than ten answered: no dimensions. And of a unit that is not there nothing is said to a leader.
     check("/desk/charts/design/dimensions.svg", [404, 403, 404]);
     check("/desk/charts/acme/dimensions.svg", [403, 403, 200]);
+    check("/desk/overview/q2", [200, 200, 200]);
+    check("/desk/overview/q2?at=design", [200, 403, 200]);
+    check("/desk/overview/q2?at=acme&order=value", [403, 403, 200]);
+    check("/desk/overview/q2?at=nothing", [403, 403, 404]);
+    check("/desk/overview/q3", [404, 404, 404]);
+    check("/desk/compare", [200, 200, 200]);
+    check("/desk/compare?unit=design&round=q1&with=design&of=q2", [200, 403, 200]);
+    check("/desk/compare?unit=design&round=q2&with=sales&of=q2", [403, 403, 200]);
+    check("/desk/compare?unit=sales&round=q2&with=acme&of=q2", [403, 403, 200]);
+    for (browser, hidden) in [(&design, ["Sales", "Acme"]), (&sales, ["Design", "Acme"])] {
+        for path in ["/desk/overview/q2", "/desk/overview/q2?order=value", "/desk/compare"] {
+            let page = browser.get(path).body;
+            assert!(!hidden.iter().any(|name| page.contains(name)), "{path}: {page}");
+        }
+    }
     check("/desk/reports/nothing", [403, 403, 404]);
     check("/desk/reports/de%2Fsign", [404, 404, 404]);
 }

@@ -3,10 +3,12 @@
 //! It must never hold a number that is not printed in the release or follows from printed ones, name a unit that its reader may
 //! not see, order units by anything that is not printed, or mark a unit that the trend model says nothing of.
 
+mod pair;
 mod row;
 mod said;
 mod tree;
 
+pub use pair::{Measure, Pair, Side};
 pub use row::{Mark, Row, Tile};
 pub use said::{Moved, Topic};
 
@@ -21,7 +23,7 @@ use candor_protocol::survey::{Item, RoundName, Scale, UnitId};
 use row::Columns;
 use tree::Part;
 
-/// At most so many lines stand on a page.
+/// At most so many lines stand on a page: with ten columns it weighs less than 100 kB.
 pub const LINES: usize = 100;
 
 /// In which order units stand.
@@ -110,6 +112,8 @@ pub struct Overview {
     pub rows: Vec<Row>,
     /// How many lines there are.
     pub lines: usize,
+    /// At most how many of them stand on a page: fewer where there are many columns.
+    pub per_page: usize,
     /// With which of them the page begins.
     pub from: usize,
     /// How many levels there are below, and how many are shown.
@@ -147,7 +151,9 @@ impl Overview {
         let (lines, levels) = part.lines(newest, changes, view);
         let left_out = if view.order == Order::Tree { 0 } else { part.hidden(newest) };
         let from = if view.from < lines.len() { view.from } else { 0 };
-        let page = &lines[from..lines.len().min(from + LINES)];
+        let heads = columns.heads();
+        let per_page = LINES.min(10 * LINES / heads.len().max(1)).max(20);
+        let page = &lines[from..lines.len().min(from + per_page)];
         let rows = row::rows(newest, changes, &columns, page, view.order == Order::Tree);
         let trend = at.as_ref().map(|at| Trend::of(releases, changes, &at.unit)).transpose()?;
         let moved = said::moved(newest, changes, &part);
@@ -160,7 +166,8 @@ impl Overview {
             lead: said::lead(newest, changes, &moved),
             rounds: trend.as_ref().map(steps).unwrap_or_default(),
             at,
-            columns: columns.heads(),
+            columns: heads,
+            per_page,
             rows,
             lines: lines.len(),
             from,

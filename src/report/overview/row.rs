@@ -92,7 +92,7 @@ impl<'a> Columns<'a> {
         }
     }
 
-    fn of_row(&self, row: &Printing) -> Vec<Option<Printed>> {
+    pub(super) fn of_row(&self, row: &Printing) -> Vec<Option<Printed>> {
         match self {
             Self::Dimensions(names, items) => dimensions::of_row(row, items, names),
             Self::Statements(items) => {
@@ -103,7 +103,7 @@ impl<'a> Columns<'a> {
     }
 }
 
-fn tile(value: Printed, scale: &Scale) -> Tile {
+pub(super) fn tile(value: Printed, scale: &Scale) -> Tile {
     let tenths = value.tenths().count();
     let step = steps_of(scale).iter().fold(1, |step, &from| if tenths >= from { step + 1 } else { step });
     Tile { text: words::value(value), step }
@@ -191,7 +191,7 @@ fn row(release: &Release, changes: &Changes, columns: &Columns<'_>, line: Line) 
 }
 
 /// Why there is no number, and where the answers are.
-fn hidden(release: &Release, row: Option<&Printing>) -> String {
+pub(super) fn hidden(release: &Release, row: Option<&Printing>) -> String {
     let k = release.k();
     match row.and_then(Printing::counted_at) {
         Some(at) => format!(

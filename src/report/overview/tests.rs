@@ -146,3 +146,47 @@ fn what_is_low_in_many_units_counts_each_person_once() {
         overview.topics.iter().map(|topic| (topic.name.as_str(), topic.units)).collect();
     assert_eq!((topics, overview.looked_at), (vec![("Mistakes", 5), ("Being different", 5)], 5));
 }
+
+#[test]
+fn two_stand_side_by_side_only_where_they_were_asked_the_same_and_a_new_line_is_said() {
+    let design = "design".parse().unwrap();
+    let acme = "acme".parse().unwrap();
+    let releases = year();
+    let pair = Pair::of(&releases, [(3, &design), (0, &design)]).unwrap();
+    assert!(pair.notes.is_empty());
+    assert_eq!(pair.measures[0].values.clone().map(|tile| tile.unwrap().text), ["3.6", "3.1"]);
+    assert_eq!(pair.sides.clone().map(|side| side.answered), ["14 of 16", "8 of 11"]);
+    // In the second round it is hidden, and says why.
+    let pair = Pair::of(&releases, [(3, &acme), (1, &design)]).unwrap();
+    assert!(pair.sides[1].hidden.starts_with("Not shown alone") && pair.sides[1].answered.is_empty());
+    assert!(pair.measures.iter().all(|measure| measure.values[1].is_none()));
+    assert!(Pair::of(&releases, [(3, &acme), (1, &"nobody".parse().unwrap())]).is_none());
+    let rounds = fixture::eventful();
+    let pair = Pair::of(&rounds, [(7, &design), (0, &design)]).unwrap();
+    assert!(
+        pair.notes[0].starts_with("Between these rounds a new line begins: Design was moved"),
+        "{:?}",
+        pair.notes
+    );
+    let other = release("r9", &fixture::instrument(1, 7), ACME, &["acme 3.9 3.8 4.0 400 500"], &["3.0"]);
+    let pair = Pair::of(&[releases[0].clone(), other], [(0, &acme), (1, &acme)]).unwrap();
+    assert!(pair.measures.is_empty() && pair.notes[0].contains("asked different things"));
+}
+
+#[test]
+fn ten_thousand_units_are_a_hundred_lines() {
+    let mut tree = vec!["acme - Acme".to_owned()];
+    tree.extend((0..100).map(|at| format!("d{at} acme Department {at}")));
+    tree.extend((0..9_900).map(|at| format!("t{at} d{} Team {at}", at % 100)));
+    let tree: Vec<&str> = tree.iter().map(String::as_str).collect();
+    let rows: Vec<String> = (0..9_900).map(|at| format!("t{at} 3.{} 3.0 3.4 12 12", at % 10)).collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let releases = [release("r1", &Instrument::built_in(), &tree, &rows, &["3.2", "3.0"])];
+    let changes = Changes::of(&releases);
+    for view in [View::default(), order(Order::Value), View { levels: Some(2), ..View::default() }] {
+        let began = std::time::Instant::now();
+        let found = Overview::of(&releases, &changes, |_| true, &view).unwrap();
+        println!("{:?}: {:?} for {} lines", view.order, began.elapsed(), found.lines);
+        assert!(found.rows.len() <= LINES, "{}", found.rows.len());
+    }
+}

@@ -5,9 +5,9 @@ use actix_web::{guard, http::Method, web};
 use super::{
     Service, answer, assets, circle, demo,
     desk::{
-        access, accounts, audit_files, comments, downloads, guardians, health as desk_health, home, journal,
-        look, mail, notes as desk_notes, open, overview, reports, roster, roster_import, rounds, schedule,
-        steps,
+        access, accounts, audit_files, comments, compare, downloads, guardians, health as desk_health, home,
+        journal, look, mail, notes as desk_notes, open, overview, reports, roster, roster_import, rounds,
+        schedule, steps,
     },
     health, internal, pages, poster, promise, token,
 };
@@ -174,6 +174,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/files/{file}" PEOPLE Hr downloads::file),
     route!(GET "/desk/overview" PEOPLE Leader overview::newest),
     route!(GET "/desk/overview/{round}" PEOPLE Leader overview::show),
+    route!(GET "/desk/compare" PEOPLE Leader compare::show),
     route!(GET "/desk/reports" PEOPLE Leader reports::list),
     route!(GET "/desk/reports/{unit}" PEOPLE Leader reports::report),
     route!(GET "/desk/charts/{unit}.svg" PEOPLE Leader reports::trend),

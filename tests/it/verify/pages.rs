@@ -34,7 +34,7 @@ fn pages(browser: &Browser, who: &str) -> Pages {
         ["", "?order=value", "?order=change&back=1", "?order=answered", "?columns=statements"]
             .map(|view| format!("{overview}{view}"))
             .into();
-    paths.extend(["/desk/overview/2026-q2".to_owned(), "/desk/reports".to_owned()]);
+    paths.extend(["/desk/overview/2026-q2", "/desk/compare", "/desk/reports"].map(str::to_owned));
     let list = browser.get("/desk/reports").body;
     let reports = list.split("href=\"/desk/reports/").skip(1).map(|rest| rest.split('"').next().unwrap());
     paths.extend(reports.map(|path| format!("/desk/reports/{path}")));

@@ -10,6 +10,7 @@ pub(super) mod accounts;
 mod asked;
 pub(super) mod audit_files;
 pub(super) mod comments;
+pub(super) mod compare;
 mod cookies;
 pub(super) mod downloads;
 mod form;

@@ -19,7 +19,7 @@ use crate::{
     web::{Service, error::HttpError, pages::named},
 };
 use candor_protocol::survey::{RoundName, UnitId};
-use candor_report::overview::{LINES, Order, Overview, Place, View};
+use candor_report::overview::{Order, Overview, Place, View};
 
 /// What somebody wants to see; what is not said is as usual, and what is not known is as if it were not said.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -133,6 +133,12 @@ impl Here {
         format!("/desk/reports/{}?round={}", escaped(&place.unit), self.round)
     }
 
+    /// The unit beside itself in the round before.
+    fn compare(&self, place: &Place) -> String {
+        let unit = escaped(&place.unit);
+        format!("/desk/compare?unit={unit}&round={}", self.round)
+    }
+
     fn chart(&self, place: &Place) -> String {
         format!("/desk/charts/{}.svg?round={}", escaped(&place.unit), self.round)
     }
@@ -206,9 +212,9 @@ fn page(config: &Config, session: &Session, round: &RoundName, asked: Asked) -> 
     let (before, after) = (beside(place.checked_sub(1)), beside(place.checked_add(1)));
     let frame = session.frame(&format!("Overview of {round}"));
     let here = Here { round: round.to_string(), asked };
-    let next = overview.from + LINES;
+    let next = overview.from + overview.per_page;
     Ok(Page {
-        earlier: (overview.from > 0).then(|| overview.from.saturating_sub(LINES)),
+        earlier: (overview.from > 0).then(|| overview.from.saturating_sub(overview.per_page)),
         further: (next < overview.lines).then_some(next),
         ranked: matches!(view.order, Order::Value | Order::Change),
         span: overview.columns.len() + if overview.is_pulse { 2 } else { 3 },

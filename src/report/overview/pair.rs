@@ -1,0 +1,115 @@
+//! Two units, or two rounds of one, side by side: printed numbers, and what must be said before anybody compares them.
+//!
+//! It must never print a difference, nor put numbers side by side that answer different questions.
+
+use super::{
+    Place, place,
+    row::{Columns, Tile, tile},
+};
+use crate::{dimensions, line};
+use candor_disclosure::{Kind, Printed, Row, release::Release};
+use candor_protocol::survey::{RoundName, UnitId};
+
+/// One side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// The unit.
+    pub unit: Place,
+    /// The round.
+    pub round: RoundName,
+    /// `10 of 12`; empty where nothing is shown.
+    pub answered: String,
+    /// Why there is no number.
+    pub hidden: String,
+}
+
+/// What both are asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// What `verify` knows it by.
+    pub key: String,
+    /// What it is called, or the statement.
+    pub name: String,
+    /// By side.
+    pub values: [Option<Tile>; 2],
+}
+
+/// Both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The sides.
+    pub sides: [Side; 2],
+    /// The value as a whole, the dimensions, then the statements; nothing where they were asked different things.
+    pub measures: Vec<Measure>,
+    /// What must be said first.
+    pub notes: Vec<String>,
+}
+
+impl Pair {
+    /// Of two units, each by the place of its round among `releases` (oldest first); `None` where one of them is not in its round.
+    pub fn of(releases: &[Release], sides: [(usize, &UnitId); 2]) -> Option<Self> {
+        let [left, right] = sides;
+        let found = [side(releases.get(left.0)?, left.1)?, side(releases.get(right.0)?, right.1)?];
+        let both = [&releases[left.0], &releases[right.0]];
+        let mut notes = Vec::new();
+        let same_questions = both[0].instrument().comparable(both[1].instrument());
+        if !same_questions {
+            notes.push("They were asked different things: their numbers cannot be compared.".to_owned());
+        }
+        if left.1 == right.1 {
+            let (from, to) = (left.0.min(right.0), left.0.max(right.0));
+            if let Some(cut) = line::cut(releases, from, to, left.1) {
+                notes.push(format!(
+                    "Between these rounds a new line begins: {} {cut}. Other people may stand behind the name.",
+                    found[0].unit.name
+                ));
+            }
+        }
+        Some(Self {
+            measures: if same_questions { measures(both, sides) } else { Vec::new() },
+            sides: found,
+            notes,
+        })
+    }
+}
+
+fn side(release: &Release, unit: &UnitId) -> Option<Side> {
+    let at = release.tree().position(unit)?;
+    let shown = shown(release, unit);
+    let answered = shown.and_then(|row| row.answered().zip(row.invited()));
+    Some(Side {
+        unit: place(release, at),
+        round: release.round().clone(),
+        answered: answered.map_or_else(String::new, |(answered, invited)| format!("{answered} of {invited}")),
+        hidden: if shown.is_some() { String::new() } else { super::row::hidden(release, release.row(unit)) },
+    })
+}
+
+fn shown<'a>(release: &'a Release, unit: &UnitId) -> Option<&'a Row> {
+    release.row(unit).filter(|row| row.kind() == Kind::Unit)
+}
+
+fn measures(both: [&Release; 2], sides: [(usize, &UnitId); 2]) -> Vec<Measure> {
+    let instrument = both[0].instrument();
+    let (items, scale) = (instrument.items(), instrument.scale());
+    let rows = [shown(both[0], sides[0].1), shown(both[1], sides[1].1)];
+    let names = dimensions::names(items);
+    // Everything about a row, in the order in which it is printed.
+    let of_row = |row: Option<&Row>| -> Vec<Option<Printed>> {
+        let Some(row) = row else { return vec![None; 1 + names.len() + items.len()] };
+        let whole = row.composite().and_then(candor_disclosure::Value::value);
+        let dimensions = dimensions::of_row(row, items, &names);
+        let statements = Columns::Statements(items).of_row(row);
+        std::iter::once(whole).chain(dimensions).chain(statements).collect()
+    };
+    let [left, right] = rows.map(of_row);
+    let named = std::iter::once(("composite".to_owned(), "All statements together".to_owned()))
+        .chain(names.iter().map(|name| (format!("dimension:{name}"), dimensions::capital(name))))
+        .chain(items.iter().map(|item| (item.id.clone(), item.meaning())));
+    let colour = |value: Option<Printed>| value.map(|value| tile(value, scale));
+    let measure = |((key, name), (left, right)): ((String, String), (Option<Printed>, Option<Printed>))| {
+        Measure { key, name, values: [colour(left), colour(right)] }
+    };
+    let all = named.zip(left.into_iter().zip(right)).map(measure);
+    all.filter(|measure| measure.values.iter().any(Option::is_some)).collect()
+}
