@@ -34,7 +34,8 @@ pub enum LeaderMailError {
 }
 
 /// Writes to the leader of `unit` about the newest of `releases` (oldest first), whose `changes` were judged once for
-/// all units: the [`Report`] about it. The chart is the picture `cid:trend`; the dimensions, where there are any and
+/// all units: the [`Report`] about it. Its one link leads to that report on the desk, whose address begins with `desk`: the same for
+/// whoever reads the letter, and behind a sign-in. The chart is the picture `cid:trend`; the dimensions, where there are any and
 /// room for them, `cid:dimensions`. A name that the built-in font cannot draw is its unit's id in the pictures, and itself in the text.
 ///
 /// # Errors
@@ -43,6 +44,7 @@ pub fn leader_letter(
     releases: &[Release],
     changes: &Changes,
     unit: &UnitId,
+    desk: &str,
 ) -> Result<Letter, LeaderMailError> {
     let report = Report::of(releases, changes, unit)?;
     let drawn = report.trend.named_for(png::draws);
@@ -53,8 +55,8 @@ pub fn leader_letter(
             pictures.push(("dimensions".to_owned(), picture));
         }
     }
-    let html = Html { report: &report, has_dimensions: pictures.len() > 1 }.render()?;
-    let (subject, text) = (Subject { report: &report }.render()?, Text { report: &report }.render()?);
+    let html = Html { report: &report, desk, has_dimensions: pictures.len() > 1 }.render()?;
+    let (subject, text) = (Subject { report: &report }.render()?, Text { report: &report, desk }.render()?);
     Ok(Letter { subject, text, html, pictures })
 }
 
@@ -62,6 +64,7 @@ pub fn leader_letter(
 #[template(path = "mail/report.html")]
 struct Html<'a> {
     report: &'a Report,
+    desk: &'a str,
     /// Whether the picture of the dimensions is there; their table is in any case.
     has_dimensions: bool,
 }
@@ -76,6 +79,7 @@ struct Subject<'a> {
 #[template(path = "mail/report.txt", block = "body")]
 struct Text<'a> {
     report: &'a Report,
+    desk: &'a str,
 }
 
 #[cfg(test)]
@@ -88,8 +92,10 @@ mod tests {
     use candor_mail::{MessageId, compose};
     use candor_protocol::survey::Instrument;
 
+    const DESK: &str = "https://survey.example.org";
+
     fn letter(unit: &str) -> Letter {
-        leader_letter(&year(), &Changes::of(&year()), &unit.parse().unwrap()).unwrap()
+        leader_letter(&year(), &Changes::of(&year()), &unit.parse().unwrap(), DESK).unwrap()
     }
 
     #[test]
@@ -102,13 +108,21 @@ mod tests {
     }
 
     #[test]
+    fn its_one_link_is_the_same_for_every_reader_and_leads_to_the_report_on_the_desk() {
+        let letter = letter("ink");
+        let link = "https://survey.example.org/desk/reports/ink?round=2026-q3";
+        assert_eq!((letter.html.matches("href=").count(), letter.text.matches("http").count()), (1, 1));
+        assert!(letter.html.contains(&format!("href=\"{link}\"")) && letter.text.contains(link));
+    }
+
+    #[test]
     fn the_letter_of_a_unit_too_small_to_be_shown() {
         insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter("ink").subject, letter("ink").text));
     }
 
     fn eventful() -> Letter {
         let releases = fixture::eventful();
-        leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap()).unwrap()
+        leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap(), DESK).unwrap()
     }
 
     #[test]
@@ -125,7 +139,7 @@ mod tests {
     #[ignore = "for a look: writes letters with their pictures into the folder that CANDOR_PICTURES names"]
     fn letters_for_a_look() {
         let folder = std::path::PathBuf::from(std::env::var_os("CANDOR_PICTURES").unwrap());
-        let long = leader_letter(&large(), &Changes::of(&large()), &"design".parse().unwrap()).unwrap();
+        let long = leader_letter(&large(), &Changes::of(&large()), &"design".parse().unwrap(), DESK).unwrap();
         for (name, letter) in
             [("eventful", eventful()), ("design", letter("design")), ("ink", letter("ink")), ("large", long)]
         {
@@ -171,7 +185,7 @@ mod tests {
         let mut rng = <rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(1);
         for releases in [large(), fixture::eventful(), year()] {
             let letter =
-                leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap()).unwrap();
+                leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap(), DESK).unwrap();
             assert_eq!(letter.pictures.len(), 2);
             let id = MessageId::random(&mut rng, &from);
             let now = chrono::DateTime::UNIX_EPOCH;
@@ -200,7 +214,7 @@ mod tests {
             chart::svg(&report.trend).contains("設計部")
                 && chart::svg(&drawn).contains(">\nsekkei stands at 3.2\n<")
         );
-        let letter = leader_letter(&releases, &changes, &unit).unwrap();
+        let letter = leader_letter(&releases, &changes, &unit, DESK).unwrap();
         assert!(letter.text.contains("設計部") && letter.subject.starts_with("設計部: 3.2 of 5"));
     }
 
@@ -209,7 +223,7 @@ mod tests {
         let rows = &["acme hidden", "design hidden"];
         let releases = [release("r1", &Instrument::built_in(), ACME, rows, &[])];
         let changes = Changes::of(&releases);
-        let letter = leader_letter(&releases, &changes, &"design".parse().unwrap()).unwrap();
+        let letter = leader_letter(&releases, &changes, &"design".parse().unwrap(), DESK).unwrap();
         assert_eq!(letter.subject, "Design: not shown on its own; Acme: nothing can be shown in r1");
         assert!(letter.text.contains("so few around them that they are in no number"), "{}", letter.text);
     }
@@ -242,8 +256,10 @@ mod tests {
     #[test]
     fn nothing_in_a_letter_is_loaded_from_elsewhere() {
         let letter = letter("ink");
+        // Its one link is followed, not loaded.
+        let html = letter.html.replacen(&format!("<a href=\"{DESK}/desk/reports/"), "", 1);
         for outside in ["http:", "https:", "//", "url(", "<script", "<link", "<a "] {
-            assert!(!letter.html.contains(outside), "{outside}");
+            assert!(!html.contains(outside), "{outside}");
         }
         assert_eq!(letter.html.matches("src=").count(), 2);
         for (name, _) in &letter.pictures {

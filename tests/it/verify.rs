@@ -46,7 +46,7 @@ fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
         let until = &releases[..newest];
         let (last, changes) = (&until[newest - 1], Changes::of(until));
         for unit in last.tree().units() {
-            let letter = leader_letter(until, &changes, &unit.id).unwrap();
+            let letter = leader_letter(until, &changes, &unit.id, "https://survey.example.org").unwrap();
             let id = MessageId::random(rng, &from);
             let bytes = compose(&letter, &from, &to, &id, crate::harness::noon()).unwrap();
             files.push((format!("{}-report-{}.eml", last.round(), unit.id), bytes));

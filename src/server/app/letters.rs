@@ -41,7 +41,8 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
         Kind::Invitation | Kind::Reminder | Kind::Again => invite(config, mail),
         Kind::Report => {
             let published = config.letters.published.of(&mail.batch, || published(config, &round(mail)?))?;
-            leader_letter(&published.history, &published.changes, &unit(mail)?).map_err(never)
+            leader_letter(&published.history, &published.changes, &unit(mail)?, &config.public_url)
+                .map_err(never)
         }
         Kind::Comments => comments(config, mail),
         Kind::Closed => {

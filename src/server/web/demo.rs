@@ -80,7 +80,9 @@ pub(super) async fn letter(
     place: web::Path<usize>,
 ) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
-    let letter = leader_letter(&releases, &Changes::of(&releases), &unit(&releases, *place)?)?;
+    let unit = unit(&releases, *place)?;
+    // The address of the demo itself: a link on this page stays on it.
+    let letter = leader_letter(&releases, &Changes::of(&releases), &unit, "")?;
     let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
     let html = html.replace("cid:dimensions", &format!("/demo/dimensions/{place}"));
     Ok(mail(html))

@@ -81,7 +81,8 @@ pub(in crate::web) struct NewPassword {
 fn wanted(next: &str) -> String {
     let path = BASE64_URL_SAFE_NO_PAD.decode(next).ok().and_then(|bytes| String::from_utf8(bytes).ok());
     let fits = |path: &String| {
-        path.starts_with("/desk/") && path.chars().all(|c| c.is_ascii_alphanumeric() || "/-._%".contains(c))
+        path.starts_with("/desk/")
+            && path.chars().all(|c| c.is_ascii_alphanumeric() || "/-._%?=&".contains(c))
     };
     path.filter(fits).unwrap_or_else(|| "/desk".to_owned())
 }

@@ -159,7 +159,7 @@ async fn letter_of(
         let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
         let unit: UnitId =
             tree.units().get(at).map(|unit| unit.id.clone()).ok_or_else(HttpError::not_found)?;
-        let letter = leader_letter(&releases, &Changes::of(&releases), &unit);
+        let letter = leader_letter(&releases, &Changes::of(&releases), &unit, &config.public_url);
         Ok((name, at, letter?))
     });
     written.await

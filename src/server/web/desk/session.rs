@@ -105,7 +105,8 @@ fn nobody(request: &HttpRequest) -> HttpError {
     match *request.method() {
         Method::GET | Method::HEAD => HttpError::elsewhere(format!(
             "/desk/sign-in?next={}",
-            BASE64_URL_SAFE_NO_PAD.encode(request.path())
+            BASE64_URL_SAFE_NO_PAD
+                .encode(request.uri().path_and_query().map_or(request.path(), |wanted| wanted.as_str()))
         )),
         _ => HttpError::forbidden(
             "You are not signed in (any more), so nothing was done. Please sign in and try again.",
