@@ -94,3 +94,32 @@ fn a_steward_who_leads_a_unit_reads_nothing() {
     assert_eq!(leader.get("/desk/comments").status, 403);
     assert_eq!(leader.post("/desk/comments/r/read", &[]).status, 403);
 }
+
+#[test]
+fn a_steward_ticks_words_in_place_and_nothing_else_goes() {
+    let app = closed();
+    let steward = app.sign_in("steward@acme.example", "steward");
+    steward.post("/desk/comments/r/read", &[]);
+    let open = || steward.get("/desk/comments/r?at=3").body;
+    let page = open();
+    assert_eq!(page.matches("type=\"checkbox\"").count(), 3, "{page}");
+    let text = page.split("name=\"text\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let post = |fields: &[(&str, &str)]| {
+        let why = [("number", "3"), ("text", &*text), ("why", "It names somebody")];
+        assert_eq!(steward.post("/desk/comments/r/redact", &[&why, fields].concat()).status, 303);
+        steward.get("/desk/comments/r").body
+    };
+    assert!(post(&[]).contains("no word was ticked"));
+    assert!(post(&[("w0", "on"), ("reason", "Zwetschgenkuchen tells")]).contains("Nothing was blacked out"));
+    let page = post(&[("w0", "on"), ("w2", "on")]);
+    assert_eq!(page.matches("Zwetschgenkuchen").count(), 11, "{page}");
+    assert!(page.contains("words in 2 places, by steward@acme.example: It names somebody"), "{page}");
+    assert!(
+        page.contains("<b class=\"bar\">[redacted]</b> number <b class=\"bar\">[redacted]</b>"),
+        "{page}"
+    );
+    // It is another comment now: what was ticked on an older page takes nothing out.
+    assert!(post(&[("w1", "on")]).contains("Nothing was blacked out"));
+    let page = post(&[("whole", "1"), ("w1", "on")]);
+    assert!(!page.contains("</b> number <b"), "{page}");
+}

@@ -230,6 +230,38 @@ impl Comments {
         (comment.text, comment.redacted) = (text, true);
         Ok(redaction)
     }
+
+    /// Blacks out words of a comment by their places, counted from 0 where the text is parted at blanks; words beside each other
+    /// become one. It cannot be undone. `read` is the comment as it was read: another one is left as it is.
+    ///
+    /// # Errors
+    /// When there is no such comment, it is another one by now, or no place is that of a word that stands there.
+    pub fn redact_places(
+        &mut self,
+        number: usize,
+        places: &[usize],
+        read: &str,
+    ) -> Result<Redaction, RedactError> {
+        let many = self.0.comments.len();
+        let found = number.checked_sub(1).and_then(|at| self.0.comments.get_mut(at));
+        let comment = found.ok_or(RedactError::Number { found: number, many })?;
+        let (mut kept, mut times, mut goes_on) = (Vec::new(), 0, false);
+        for (at, word) in comment.text.split(' ').enumerate() {
+            let goes = places.contains(&at) && !word.contains(REDACTED);
+            if !goes {
+                kept.push(word);
+            } else if !goes_on {
+                kept.push(REDACTED);
+                times += 1;
+            }
+            goes_on = goes;
+        }
+        if times == 0 || comment.text != read {
+            return Err(RedactError::Words(number));
+        }
+        (comment.text, comment.redacted) = (kept.join(" "), true);
+        Ok(Redaction::Words(times))
+    }
 }
 
 fn text_of(value: &impl Serialize) -> String {

@@ -285,3 +285,22 @@ fn what_is_blacked_out_is_gone_and_its_place_stays() {
         assert_eq!(comments.redact(number, None), Err(RedactError::Number { found: number, many: 12 }));
     }
 }
+
+#[test]
+fn ticked_words_go_where_they_stand_and_nowhere_else() {
+    let promise = promise(&[("c".to_owned(), String::new())], &["c".to_owned()]);
+    let text = "an angry man and an Anna, yes";
+    let texts = vec![(id("c"), text.to_owned()); 3];
+    let mut rng = StdRng::seed_from_u64(1);
+    let mut comments = Comments::take_over(&promise, texts, false, &Names::new([], []), &mut rng);
+    // Another comment stands there by now, or no word at these places.
+    for (read, places) in [("an angry man", &[0_usize] as &[usize]), (text, &[]), (text, &[7, 70])] {
+        assert_eq!(comments.redact_places(2, places, read), Err(RedactError::Words(2)), "{read} {places:?}");
+    }
+    assert_eq!(comments.redact_places(2, &[5, 4, 0], text), Ok(Redaction::Words(2)));
+    let left = "[redacted] angry man and [redacted] yes";
+    assert_eq!(comments.texts().collect::<Vec<_>>(), [text, left, text]);
+    // What is gone cannot be ticked again.
+    assert_eq!(comments.redact_places(2, &[0], left), Err(RedactError::Words(2)));
+    assert_eq!(comments.redact_places(9, &[0], text), Err(RedactError::Number { found: 9, many: 3 }));
+}

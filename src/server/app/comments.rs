@@ -7,7 +7,7 @@ use rand::CryptoRng;
 
 use super::{config::Config, error::StepError, releases::is_published};
 use candor_disclosure::{
-    comments::{Comments, Redaction},
+    comments::{Comments, RedactError, Redaction},
     release,
 };
 use candor_journal::By;
@@ -77,12 +77,54 @@ pub fn redact_comment(
     redact: &Redact<'_>,
     by: &By,
 ) -> Result<(Redaction, bool), StepError> {
-    if redact.words.is_some_and(|words| redact.reason.to_lowercase().contains(&words.trim().to_lowercase())) {
+    let change = |comments: &mut Comments| comments.redact(redact.number, redact.words);
+    blacken(config, round, redact, redact.words.as_slice(), by, change)
+}
+
+/// Words of a comment that somebody ticked.
+#[derive(Clone, Copy)]
+pub struct Ticked<'a> {
+    /// The comment as it was read.
+    pub read: &'a str,
+    /// The words' places, counted from 0.
+    pub places: &'a [usize],
+}
+
+/// Blacks ticked words out; the words of `redact` are not looked at.
+///
+/// # Errors
+/// As [`redact_comment`]; and when the comment is another one by now.
+pub fn redact_ticked(
+    config: &Config,
+    round: &RoundName,
+    redact: &Redact<'_>,
+    ticked: Ticked<'_>,
+    by: &By,
+) -> Result<(Redaction, bool), StepError> {
+    // A short word may stand in any reason.
+    let words = ticked.read.split(' ').enumerate().filter(|(at, _)| ticked.places.contains(at));
+    let words = words.map(|(_, word)| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let words: Vec<&str> = words.filter(|word| word.chars().count() > 3).collect();
+    let change = |comments: &mut Comments| comments.redact_places(redact.number, ticked.places, ticked.read);
+    blacken(config, round, redact, &words, by, change)
+}
+
+/// Changes a comment, unless the reason quotes one of the words.
+fn blacken(
+    config: &Config,
+    round: &RoundName,
+    redact: &Redact<'_>,
+    words: &[&str],
+    by: &By,
+    change: impl Fn(&mut Comments) -> Result<Redaction, RedactError>,
+) -> Result<(Redaction, bool), StepError> {
+    let reason = redact.reason.to_lowercase();
+    if words.iter().any(|words| reason.contains(&words.trim().to_lowercase())) {
         return Err(StepError::Quotes);
     }
     let change = |document: &str| {
         let mut comments = release::comments_from_text(document)?;
-        let took = match comments.redact(redact.number, redact.words)? {
+        let took = match change(&mut comments)? {
             Redaction::Whole => 0,
             Redaction::Words(times) => times,
         };

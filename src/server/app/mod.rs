@@ -32,7 +32,8 @@ pub use answers_service::{AnswersService, result_of};
 pub(crate) use circle_page::{CircleReply, circle_page};
 pub use clock_watch::{ClockWatch, Doubt};
 pub use comments::{
-    Redact, Unread, comments_log, fetch_comments_again, published_comments, redact_comment, show_comments,
+    Redact, Ticked, Unread, comments_log, fetch_comments_again, published_comments, redact_comment,
+    redact_ticked, show_comments,
 };
 pub use config::Config;
 pub use delivery::{RUNS, deliver};

@@ -2,6 +2,8 @@
 //!
 //! It must never show the unit of a comment: a steward decides by the words alone.
 
+use std::collections::HashMap;
+
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
@@ -13,7 +15,7 @@ use super::{
     words::why,
 };
 use crate::{
-    app::{self, Redact},
+    app::{self, Redact, Ticked},
     web::{Service, error::HttpError, pages::named},
 };
 use candor_disclosure::comments::Redaction;
@@ -32,18 +34,71 @@ struct List {
 struct Page {
     frame: Frame,
     name: String,
-    texts: Vec<String>,
+    comments: Vec<Comment>,
     left_out: bool,
     people: u32,
     log: Vec<String>,
 }
 
+/// A comment as a steward reads it.
+struct Comment {
+    number: usize,
+    words: Vec<Word>,
+    /// Its text, where its words can be ticked.
+    open: Option<String>,
+}
+
+/// A word of it.
+struct Word {
+    at: usize,
+    text: String,
+    /// Whether it is blacked out already, in part at least.
+    gone: bool,
+}
+
+impl Comment {
+    fn of(number: usize, text: &str, open: bool) -> Self {
+        let word =
+            |(at, text): (usize, &str)| Word { at, text: text.to_owned(), gone: text.contains("[redacted]") };
+        let words = text.split(' ').enumerate().map(word).collect();
+        Self { number, words, open: open.then(|| text.to_owned()) }
+    }
+}
+
+/// Why something is blacked out, without quoting: mostly one of these.
+const REASONS: [&str; 4] = [
+    "It names somebody",
+    "It tells who wrote it",
+    "It is about somebody's health or family",
+    "It is an insult or a threat",
+];
+
+/// The comment whose words are to be ticked.
+#[derive(Deserialize)]
+pub(in crate::web) struct Open {
+    #[serde(default)]
+    at: usize,
+}
+
 #[derive(Deserialize)]
 pub(in crate::web) struct RedactForm {
-    number: usize,
+    number: String,
+    /// The whole comment, whatever is ticked.
+    #[serde(default)]
+    whole: String,
+    /// Words that were typed, wherever they stand in it.
     #[serde(default)]
     words: String,
+    /// The comment as it was read.
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    why: String,
+    #[serde(default)]
     reason: String,
+    /// A field for each word that is ticked: `w` and its place.
+    #[serde(flatten)]
+    ticks: HashMap<String, String>,
 }
 
 pub(in crate::web) async fn list(
@@ -91,6 +146,7 @@ pub(in crate::web) async fn show(
     service: web::Data<Service>,
     Steward(session): Steward,
     path: web::Path<String>,
+    open: web::Query<Open>,
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
     let (frame, asked) = (session.frame(&format!("Comments of {round}")), round.clone());
@@ -117,7 +173,10 @@ pub(in crate::web) async fn show(
     desk_page(&Page {
         frame,
         name: round.to_string(),
-        texts: comments.texts().map(ToString::to_string).collect(),
+        comments: (1..)
+            .zip(comments.texts())
+            .map(|(number, text)| Comment::of(number, text, number == open.at))
+            .collect(),
         left_out: comments.left_out(),
         people: comments.people(),
         log: log.iter().map(said).collect(),
@@ -133,16 +192,34 @@ pub(in crate::web) async fn redact(
     let round: RoundName = named(&path)?;
     let asked = round.clone();
     let (by, steward) = (session.by(&service), session.account.address);
+    let number: usize = form.number.trim().parse().unwrap_or(0);
     let done = service.with_config(move |config, _| {
         let words = Some(form.words.trim()).filter(|words| !words.is_empty());
-        let order = Redact { number: form.number, words, steward: &steward, reason: &form.reason };
-        match app::redact_comment(config, &asked, &order, &by) {
-            Ok((Redaction::Whole, _)) => Ok(format!("Comment {} is blacked out.", form.number)),
+        let reason = if form.reason.trim().is_empty() { &form.why } else { &form.reason };
+        let order = Redact { number, words, steward: &steward, reason };
+        let places: Vec<usize> =
+            form.ticks.keys().filter_map(|name| name.strip_prefix('w')?.parse().ok()).collect();
+        let of_all = !form.whole.is_empty() || form.text.is_empty();
+        if places.is_empty() && words.is_none() && !of_all {
+            return Ok("Nothing was blacked out: no word was ticked.".to_owned());
+        }
+        let done = if of_all || words.is_some() {
+            app::redact_comment(
+                config,
+                &asked,
+                &Redact { words: words.filter(|_| form.whole.is_empty()), ..order },
+                &by,
+            )
+        } else {
+            app::redact_ticked(config, &asked, &order, Ticked { read: &form.text, places: &places }, &by)
+        };
+        match done {
+            Ok((Redaction::Whole, _)) => Ok(format!("Comment {number} is blacked out.")),
             Ok((Redaction::Words(times), _)) => {
-                Ok(format!("In comment {} the words are blacked out in {times} places.", form.number))
+                Ok(format!("In comment {number} the words are blacked out in {times} places."))
             }
             Err(error) => Ok(format!("Nothing was blacked out. {}", why(error)?)),
         }
     });
-    Ok(form::back_to(&there(&round), &done.await?))
+    Ok(form::back_to(&format!("{}#c{number}", there(&round)), &done.await?))
 }
