@@ -10,7 +10,7 @@ use super::{
     tongue::{Words, words_in},
 };
 use candor_mail::Letter;
-use candor_protocol::survey::{AuditMode, Promise};
+use candor_protocol::survey::{AuditMode, Promise, Readers};
 
 /// Writes the invitation to one person.
 ///
@@ -38,7 +38,13 @@ pub fn invitation_letter(
     for told in heard {
         letter.before.push(told.said(words));
     }
-    letter.before.push(say(&letter, "averages"));
+    letter.before.push(say(
+        &letter,
+        match promise.manifest().readers() {
+            Readers::Leaders => "averages",
+            Readers::Everybody => "averages-everybody",
+        },
+    ));
     if promise.manifest().audit_mode == AuditMode::Answers {
         letter.before.push(words.plain("council"));
     }
@@ -62,7 +68,7 @@ pub struct Heard {
 
 impl Heard {
     /// As a letter says it: whose words they are, and after which round.
-    fn said(&self, words: &Words) -> String {
+    pub(super) fn said(&self, words: &Words) -> String {
         let text = |text: &str| FluentValue::from(text.to_owned());
         let title = words.say("told-after", &[("unit", text(&self.unit)), ("round", text(&self.round))]);
         let mut lines = vec![title];

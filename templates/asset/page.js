@@ -68,9 +68,10 @@
   // heard of: it is refused by its number or name.
   function expectPromise({ v, blocks }) {
     if (v !== 4) throw new Problem("unknown_form", `the promise has the form ${v}: expected form 4`);
-    const name = Object.keys(blocks).find((block) => block !== "guardians");
+    const name = Object.keys(blocks).find((block) => !["guardians", "results"].includes(block));
     if (name !== undefined) throw new Problem("unknown_form", `the promise has a block "${name}"`);
     if (blocks.guardians && !Array.isArray(blocks.guardians.who)) throw new Problem("unknown_form", "guardians of another form");
+    if (blocks.results && blocks.results.for !== "everybody") throw new Problem("unknown_form", "results of another form");
   }
 
   // ---- Talking to the server -----------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{GUARDIANS, Guardians, PromiseError, RoundName, Threshold};
+use super::{GUARDIANS, Guardians, PromiseError, RESULTS, Readers, RoundName, Threshold, results::Results};
 
 /// The first page of the promise. Hashes are SHA-256, printed as hex.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,7 +66,7 @@ pub struct Manifest {
     pub receipt_pk: String,
     /// Where answers are sent, e.g. `https://survey.example.org`.
     pub answers_origin: String,
-    /// What is promised besides, by name: so far [`GUARDIANS`]. A reader refuses, by its name, one that it does not know.
+    /// What is promised besides, by name: so far [`GUARDIANS`] and [`RESULTS`]. A reader refuses, by its name, one that it does not know.
     pub blocks: BTreeMap<String, Value>,
 }
 
@@ -122,6 +122,12 @@ impl Manifest {
         Guardians::deserialize(self.blocks.get(GUARDIANS)?).ok()
     }
 
+    /// Who sees the results.
+    pub fn readers(&self) -> Readers {
+        let block = self.blocks.get(RESULTS).and_then(|block| Results::deserialize(block).ok());
+        block.map_or(Readers::Leaders, |block| block.readers)
+    }
+
     /// From when on guardians unwrap: the first instant of that day in the round's zone; `None` in a round without guardians.
     pub fn unwraps_at(&self) -> Option<DateTime<Utc>> {
         let days = (self.guardians()?.unwrap_from - self.closes).num_days();
@@ -137,6 +143,9 @@ impl Manifest {
             if let Some(what) = guardians.contradiction(self.closes) {
                 return Some(what);
             }
+        }
+        if self.blocks.contains_key(RESULTS) && self.readers() != Readers::Everybody {
+            return Some("it does not say for everybody, where it says for whom the results are");
         }
         let ends = [day + TimeDelta::hours(9), day + TimeDelta::hours(39)];
         let line = |text: &str, most: usize| {
@@ -239,6 +248,8 @@ pub struct Terms {
     pub audit_mode: AuditMode,
     /// Who unwraps the ballots, if anybody does.
     pub guardians: Option<Guardians>,
+    /// Who sees the results.
+    pub readers: Readers,
 }
 
 impl Terms {
@@ -250,6 +261,18 @@ impl Terms {
     pub const LEAST_INTERVAL: u32 = LEAST_INTERVAL;
     /// So many days backups live, where nothing else is said.
     pub const BACKUP_DAYS: u32 = 30;
+
+    /// What is promised besides, by name.
+    pub(super) fn blocks(&self) -> Result<BTreeMap<String, Value>, serde_json::Error> {
+        let mut blocks = BTreeMap::new();
+        if let Some(guardians) = &self.guardians {
+            blocks.insert(GUARDIANS.to_owned(), serde_json::to_value(guardians)?);
+        }
+        if self.readers == Readers::Everybody {
+            blocks.insert(RESULTS.to_owned(), serde_json::to_value(Results { readers: self.readers })?);
+        }
+        Ok(blocks)
+    }
 
     /// The usual terms of a round that lasts from one day of UTC to the end of another.
     pub fn new(round: RoundName, opens: NaiveDate, closes: NaiveDate, answers_origin: &str) -> Self {
@@ -267,12 +290,13 @@ impl Terms {
             answers_origin: answers_origin.to_owned(),
             audit_mode: AuditMode::Commitments,
             guardians: None,
+            readers: Readers::Leaders,
         }
     }
 }
 
 /// The blocks that this version knows.
-const BLOCKS: [&str; 1] = [GUARDIANS];
+const BLOCKS: [&str; 2] = [GUARDIANS, RESULTS];
 /// The version of the manifest's form.
 pub(super) const VERSION: u8 = 4;
 

@@ -4,13 +4,13 @@
 //! so its own SHA-256, over the exact bytes served, stands for all of it. It must never hold an address, the
 //! name of a person, or anything that differs from reader to reader.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Asks, Circle, GUARDIANS, Instrument, Manifest, Place, PromiseError, RoundName, RoundPublicKeys, Terms,
-    Threshold, Tree, hash_text,
+    Asks, Circle, Instrument, Manifest, Place, PromiseError, RoundName, RoundPublicKeys, Terms, Threshold,
+    Tree, hash_text,
     manifest::{VERSION, retention},
     merkle::{self, MerkleTree},
     sha256,
@@ -60,10 +60,7 @@ impl Promise {
         let instrument_text = serde_json::to_string(instrument)?;
         let tree_text = serde_json::to_string(tree)?;
         let circles_text = serde_json::to_string(&circles)?;
-        let mut blocks = BTreeMap::new();
-        if let Some(guardians) = &terms.guardians {
-            blocks.insert(GUARDIANS.to_owned(), serde_json::to_value(guardians)?);
-        }
+        let blocks = terms.blocks()?;
         let manifest = Manifest {
             v: VERSION,
             retention: retention(terms.audit_mode, terms.backup_days),

@@ -30,6 +30,8 @@ promise-statements-about-two = { $items ->
 promise-round-works-council = في هذا الاستبيان <b>يتسلّم مجلس العاملين كل ورقة إجابة</b>، بلا اسم.
 promise-leaders-hr-see =
     لا ترى الإدارة والموارد البشرية إلا <b>متوسطات لا تقل عن { $k } من الأشخاص</b>، ولا ترى تقييمات شخص بعينه أبدًا.
+promise-everybody-sees =
+    يمكن للجميع هنا رؤية <b>متوسطات لا تقل عن { $k } من الأشخاص</b>، ولا أحد يرى تقييمات شخص بعينه أبدًا.
 promise-steward-reads-comments = يقرأ التعليقات أولًا شخص مكلّف.
 promise-yours-count-people =
     تُحسب إجاباتك ضمن <b>{ $circle }</b> (العدد { $invited })، وصولًا إلى <b>{ $top }</b> ({ $top-invited }).
@@ -86,6 +88,10 @@ promise-round-works-council-2 =
 promise-who-sees-what = من يرى ماذا
 promise-leaders-hr = الإدارة والموارد البشرية
 promise-averages-more-people = متوسطات لا تقل عن { $k } من الأشخاص، بعد الإغلاق. لا إجابة مفردة أبدًا، ولا من أجاب.
+promise-everybody-here = الجميع في المؤسسة
+promise-values-own-unit =
+    خلال أسبوعين تقريبًا من نشر النتائج، بالبريد الإلكتروني: متوسط وحدتهم، أو أقرب وحدة أعلى منها تُعرض، ومتوسط
+    المؤسسة كلها، مع ما سمعته الإدارة وما ستفعله. ويمكنهم تمرير ذلك إلى غيرهم.
 promise-works-council = مجلس العاملين
 promise-proof-every-ballot = دليلًا على كل بطاقة، للتحقق من العدّ. ولا أي إجابة.
 promise-every-answer-sheet = كل ورقة إجابة، بلا اسم، والأدلة لإعادة عدّها.

@@ -18,6 +18,9 @@ invitation-ask-pulse = { $items ->
 averages =
     Vorgesetzte und HR sehen Mittelwerte von { $k } oder mehr Personen. Niemandem wird gezeigt, wer geantwortet hat,
     und nicht zu antworten ist in Ordnung.
+averages-everybody =
+    Alle hier können Mittelwerte von { $k } oder mehr Personen sehen. Niemandem wird gezeigt, wer geantwortet hat, und
+    nicht zu antworten ist in Ordnung.
 council = In dieser Runde erhält der Betriebsrat jede einzelne Antwort, ohne Namen, damit er nachzählen kann.
 answer = Die Aussagen beantworten
 link-own = Der Link gehört nur Ihnen und gilt einmal. Bitte geben Sie ihn nicht weiter.

@@ -31,6 +31,7 @@ promise-statements-about-two = { $items ->
 promise-round-works-council = In dieser Runde <b>erhält der Betriebsrat jeden einzelnen Antwortbogen</b>, ohne Namen.
 promise-leaders-hr-see =
     Vorgesetzte und HR sehen <b>Mittelwerte ab { $k } Personen</b>, nie Antworten einer einzelnen.
+promise-everybody-sees = Alle hier können <b>Mittelwerte ab { $k } Personen</b> sehen, nie Antworten einer einzelnen.
 promise-steward-reads-comments = Kommentare liest zuerst eine Vertrauensperson.
 promise-yours-count-people =
     Ihre Antworten zählen in <b>{ $circle }</b> ({ $invited } Personen), bis zu <b>{ $top }</b> ({ $top-invited }).
@@ -97,6 +98,11 @@ promise-leaders-hr = Vorgesetzte und HR
 promise-averages-more-people =
     Mittelwerte von { $k } oder mehr Personen, nach dem Ende der Runde. Nie eine einzelne Antwort, nie, wer
     geantwortet hat.
+promise-everybody-here = Alle in der Organisation
+promise-values-own-unit =
+    Innerhalb von etwa zwei Wochen nach der Veröffentlichung, per E-Mail: den Mittelwert der eigenen Einheit oder der
+    nächsten darüber, die gezeigt wird, und den der ganzen Organisation, dazu, was Vorgesetzte gehört haben und tun
+    werden. Sie können es weitergeben.
 promise-works-council = Der Betriebsrat
 promise-proof-every-ballot = Einen Nachweis zu jedem Stimmzettel, um die Zählung zu prüfen. Keine Antwort.
 promise-every-answer-sheet = Jeden Antwortbogen, ohne Namen, und die Nachweise, um nachzuzählen.

@@ -17,6 +17,8 @@ invitation-ask-pulse = { $items ->
 }
 averages =
     Leaders and HR see averages of { $k } or more people. Nobody is shown who answered, and not answering is fine.
+averages-everybody =
+    Everybody here can see averages of { $k } or more people. Nobody is shown who answered, and not answering is fine.
 council = In this round the works council receives every single answer, without a name, so that it can count again.
 answer = Answer the statements
 link-own = The link is yours alone and works once. Please do not pass it on.

@@ -29,6 +29,7 @@ promise-statements-about-two = { $items ->
 promise-round-works-council =
     In this round <b>the works council receives every single answer sheet</b>, without a name.
 promise-leaders-hr-see = Leaders and HR see <b>averages of { $k } or more people</b>, never one person's ratings.
+promise-everybody-sees = Everybody here can see <b>averages of { $k } or more people</b>, never one person's ratings.
 promise-steward-reads-comments = A steward reads comments first.
 promise-yours-count-people =
     Your answers count in <b>{ $circle }</b> ({ $invited } people), up to <b>{ $top }</b> ({ $top-invited }).
@@ -91,6 +92,10 @@ promise-who-sees-what = Who sees what
 promise-leaders-hr = Leaders and HR
 promise-averages-more-people =
     Averages of { $k } or more people, after the round has closed. Never a single answer, never who has answered.
+promise-everybody-here = Everybody in the organisation
+promise-values-own-unit =
+    Within about two weeks after the results are out, by mail: the average of their own unit, or of the next one above
+    it that is shown, and of the whole organisation, with what leaders heard and will do. They can pass it on.
 promise-works-council = The works council
 promise-proof-every-ballot = A proof of every ballot, to check the count. No answer.
 promise-every-answer-sheet = Every answer sheet, without a name, and the proofs to count them again.

@@ -18,6 +18,9 @@ invitation-ask-pulse = { $items ->
 averages =
     Los responsables y RR. HH. ven medias de { $k } o más personas. A nadie se le muestra quién respondió, y no
     responder también está bien.
+averages-everybody =
+    Aquí todos pueden ver medias de { $k } o más personas. A nadie se le muestra quién respondió, y no responder
+    también está bien.
 council = En esta encuesta el comité de empresa recibe cada respuesta, sin nombre, para poder contar de nuevo.
 answer = Responder a las frases
 link-own = El enlace es solo suyo y sirve una vez. No lo pase a nadie.

@@ -28,6 +28,7 @@ promise-statements-about-two = { $items ->
 promise-round-works-council = En esta encuesta <b>el comité de empresa recibe cada hoja de respuestas</b>, sin nombre.
 promise-leaders-hr-see =
     Los responsables y RR. HH. ven <b>medias de { $k } o más personas</b>, nunca las notas de una sola.
+promise-everybody-sees = Aquí todos pueden ver <b>medias de { $k } o más personas</b>, nunca las notas de una sola.
 promise-steward-reads-comments = Un lector designado lee antes los comentarios.
 promise-yours-count-people =
     Sus respuestas cuentan en <b>{ $circle }</b> ({ $invited } personas), y hasta <b>{ $top }</b> ({ $top-invited }).
@@ -94,6 +95,10 @@ promise-who-sees-what = Quién ve qué
 promise-leaders-hr = Los responsables y RR. HH.
 promise-averages-more-people =
     Medias de { $k } o más personas, después del cierre. Nunca una respuesta sola, nunca quién ha respondido.
+promise-everybody-here = Todos en la organización
+promise-values-own-unit =
+    En unas dos semanas desde la publicación, por correo: la media de su unidad, o de la siguiente por encima que se
+    muestre, y la de toda la organización, con lo que los responsables han oído y van a hacer. Pueden reenviarlo.
 promise-works-council = El comité de empresa
 promise-proof-every-ballot = Una prueba de cada papeleta, para comprobar el recuento. Ninguna respuesta.
 promise-every-answer-sheet = Cada hoja de respuestas, sin nombre, y las pruebas para contarlas de nuevo.

@@ -18,6 +18,9 @@ invitation-ask-pulse = { $items ->
 averages =
     Les responsables et les RH voient des moyennes de { $k } personnes ou plus. Personne ne voit qui a répondu, et ne
     pas répondre ne pose pas de problème.
+averages-everybody =
+    Tout le monde ici peut voir des moyennes de { $k } personnes ou plus. Personne ne voit qui a répondu, et ne pas
+    répondre ne pose pas de problème.
 council = Dans cette enquête, le comité d'entreprise reçoit chaque réponse, sans nom, pour pouvoir recompter.
 answer = Répondre aux affirmations
 link-own = Ce lien n'est qu'à vous et ne sert qu'une fois. Ne le transmettez pas.

@@ -32,6 +32,8 @@ promise-round-works-council =
     Dans cette enquête, <b>le comité d'entreprise reçoit chaque feuille de réponses</b>, sans nom.
 promise-leaders-hr-see =
     Les responsables et les RH voient <b>des moyennes de { $k } personnes ou plus</b>, jamais les notes d'une seule.
+promise-everybody-sees =
+    Tout le monde ici peut voir <b>des moyennes de { $k } personnes ou plus</b>, jamais les notes d'une seule.
 promise-steward-reads-comments = Un lecteur désigné lit d'abord les commentaires.
 promise-yours-count-people =
     Vos réponses comptent dans <b>{ $circle }</b> ({ $invited } personnes), et jusqu'à <b>{ $top }</b>
@@ -101,6 +103,11 @@ promise-who-sees-what = Qui voit quoi
 promise-leaders-hr = Les responsables et les RH
 promise-averages-more-people =
     Des moyennes de { $k } personnes ou plus, après la clôture. Jamais une réponse seule, jamais qui a répondu.
+promise-everybody-here = Tout le monde dans l'organisation
+promise-values-own-unit =
+    Dans les deux semaines environ qui suivent la publication, par e-mail : la moyenne de leur unité, ou de la
+    première au-dessus qui est montrée, et celle de toute l'organisation, avec ce que les responsables ont entendu et
+    vont faire. Chacun peut les transmettre.
 promise-works-council = Le comité d'entreprise
 promise-proof-every-ballot = Une preuve de chaque bulletin, pour vérifier le compte. Aucune réponse.
 promise-every-answer-sheet = Chaque feuille de réponses, sans nom, et les preuves pour recompter.

@@ -18,6 +18,9 @@ invitation-ask-pulse = { $items ->
 averages =
     Responsabili e HR vedono medie di { $k } o più persone. A nessuno viene mostrato chi ha risposto, e non rispondere
     va bene.
+averages-everybody =
+    Qui tutti possono vedere medie di { $k } o più persone. A nessuno viene mostrato chi ha risposto, e non rispondere
+    va bene.
 council = In questa indagine il consiglio aziendale riceve ogni singola risposta, senza nome, per poter ricontare.
 answer = Rispondi alle affermazioni
 link-own = Il link è solo Suo e vale una volta. Non lo passi ad altri.

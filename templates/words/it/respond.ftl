@@ -28,6 +28,7 @@ promise-statements-about-two = { $items ->
 promise-round-works-council =
     In questa indagine <b>il consiglio aziendale riceve ogni singolo foglio di risposte</b>, senza nome.
 promise-leaders-hr-see = Responsabili e HR vedono <b>medie di { $k } o più persone</b>, mai i voti di una sola.
+promise-everybody-sees = Qui tutti possono vedere <b>medie di { $k } o più persone</b>, mai i voti di una sola.
 promise-steward-reads-comments = Un lettore incaricato legge prima i commenti.
 promise-yours-count-people =
     Le Sue risposte contano in <b>{ $circle }</b> ({ $invited } persone), e fino a <b>{ $top }</b> ({ $top-invited }).
@@ -94,6 +95,11 @@ promise-who-sees-what = Chi vede che cosa
 promise-leaders-hr = Responsabili e HR
 promise-averages-more-people =
     Medie di { $k } o più persone, dopo la chiusura. Mai una singola risposta, mai chi ha risposto.
+promise-everybody-here = Tutti nell'organizzazione
+promise-values-own-unit =
+    Entro circa due settimane dalla pubblicazione, per e-mail: la media della propria unità, o della prima superiore
+    che viene mostrata, e quella di tutta l'organizzazione, con ciò che i responsabili hanno sentito e faranno.
+    Possono inoltrarlo.
 promise-works-council = Il consiglio aziendale
 promise-proof-every-ballot = Una prova di ogni scheda, per verificare il conteggio. Nessuna risposta.
 promise-every-answer-sheet = Ogni foglio di risposte, senza nome, e le prove per ricontarli.

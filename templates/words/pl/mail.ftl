@@ -26,6 +26,9 @@ invitation-ask-pulse = { $items ->
 averages =
     Przełożeni i HR widzą średnie z odpowiedzi { $k } lub więcej osób. Nikomu nie pokazuje się, kto odpowiedział, a
     nieodpowiadanie jest w porządku.
+averages-everybody =
+    Wszyscy tutaj mogą zobaczyć średnie z odpowiedzi { $k } lub więcej osób. Nikomu nie pokazuje się, kto
+    odpowiedział, a nieodpowiadanie jest w porządku.
 council = W tej ankiecie rada pracowników otrzymuje każdą odpowiedź, bez nazwiska, żeby mogła policzyć jeszcze raz.
 answer = Odpowiedz na stwierdzenia
 link-own = Link jest tylko dla Ciebie i działa raz. Nie przekazuj go dalej.

@@ -29,6 +29,8 @@ promise-statements-about-two = { $items ->
 promise-round-works-council = W tej ankiecie <b>rada pracowników otrzymuje każdy arkusz odpowiedzi</b>, bez nazwiska.
 promise-leaders-hr-see =
     Przełożeni i HR widzą <b>średnie z odpowiedzi { $k } lub więcej osób</b>, nigdy oceny jednej osoby.
+promise-everybody-sees =
+    Wszyscy tutaj mogą zobaczyć <b>średnie z odpowiedzi { $k } lub więcej osób</b>, nigdy oceny jednej osoby.
 promise-steward-reads-comments = Komentarze najpierw czyta wyznaczona osoba.
 promise-yours-count-people =
     Twoje odpowiedzi liczą się w <b>{ $circle }</b> (osób: { $invited }) i wyżej, aż do <b>{ $top }</b>
@@ -98,6 +100,10 @@ promise-leaders-hr = Przełożeni i HR
 promise-averages-more-people =
     Średnie z odpowiedzi { $k } lub więcej osób, po zamknięciu. Nigdy pojedynczej odpowiedzi, nigdy tego, kto
     odpowiedział.
+promise-everybody-here = Wszyscy w organizacji
+promise-values-own-unit =
+    W ciągu około dwóch tygodni od publikacji, e-mailem: średnią własnej jednostki albo najbliższej wyższej, która
+    jest pokazywana, oraz całej organizacji, a także to, co przełożeni usłyszeli i co zrobią. Mogą to przekazać dalej.
 promise-works-council = Rada pracowników
 promise-proof-every-ballot = Dowód każdego głosu, żeby sprawdzić liczenie. Żadnej odpowiedzi.
 promise-every-answer-sheet = Każdy arkusz odpowiedzi, bez nazwiska, i dowody, żeby policzyć je ponownie.

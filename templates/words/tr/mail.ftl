@@ -18,6 +18,9 @@ invitation-ask-pulse = { $items ->
 averages =
     Yöneticiler ve İK en az { $k } kişinin ortalamalarını görür. Kimin yanıtladığı kimseye gösterilmez; yanıtlamamak
     da sorun değildir.
+averages-everybody =
+    Buradaki herkes en az { $k } kişinin ortalamalarını görebilir. Kimin yanıtladığı kimseye gösterilmez; yanıtlamamak
+    da sorun değildir.
 council = Bu ankette çalışan temsilciliği her yanıtı isimsiz olarak alır; böylece yeniden sayabilir.
 answer = İfadeleri yanıtla
 link-own = Bağlantı yalnızca sizindir ve bir kez geçerlidir. Lütfen başkasına vermeyin.

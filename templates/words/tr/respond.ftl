@@ -29,6 +29,8 @@ promise-statements-about-two = { $items ->
 promise-round-works-council = Bu ankette <b>çalışan temsilciliği her yanıt kâğıdını</b> isimsiz olarak alır.
 promise-leaders-hr-see =
     Yöneticiler ve İK <b>en az { $k } kişinin ortalamasını</b> görür, hiçbir zaman tek bir kişinin puanlarını değil.
+promise-everybody-sees =
+    Buradaki herkes <b>en az { $k } kişinin ortalamasını</b> görebilir, hiçbir zaman tek bir kişinin puanlarını değil.
 promise-steward-reads-comments = Yorumları önce görevli bir kişi okur.
 promise-yours-count-people =
     Yanıtlarınız <b>{ $circle }</b> ({ $invited } kişi) içinde ve yukarıya doğru <b>{ $top }</b> ({ $top-invited })
@@ -95,6 +97,11 @@ promise-who-sees-what = Kim ne görür
 promise-leaders-hr = Yöneticiler ve İK
 promise-averages-more-people =
     Kapanıştan sonra en az { $k } kişinin ortalamalarını. Asla tek bir yanıtı, asla kimin yanıtladığını.
+promise-everybody-here = Kuruluştaki herkes
+promise-values-own-unit =
+    Sonuçlar yayımlandıktan sonra yaklaşık iki hafta içinde, e-postayla: kendi biriminin ya da onun üstünde gösterilen
+    ilk birimin ve bütün kuruluşun ortalamasını, yöneticilerin ne duyduğunu ve ne yapacağını. Bunu başkalarına
+    iletebilirler.
 promise-works-council = Çalışan temsilciliği
 promise-proof-every-ballot = Sayımı denetlemek için her oy pusulasının kanıtını. Hiçbir yanıtı.
 promise-every-answer-sheet = Her yanıt kâğıdını, isimsiz, ve yeniden saymak için kanıtları.
