@@ -23,7 +23,7 @@ use candor_people::{
     self as people, Plan, RoundStatus,
     guardians::{self, Named},
 };
-use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms, Threshold, UnitId};
+use candor_protocol::survey::{AuditMode, Instrument, Readers, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
     app::{self, Config, StepError},
     config::Settings,
@@ -93,6 +93,10 @@ pub(super) struct Open {
     /// Everybody is told so before answering.
     #[arg(long)]
     answers_to_works_council: bool,
+    /// Send the results to everybody in the roster, not to leaders and HR alone: when every leader has written what was heard and
+    /// will be done, or fourteen days after the publication. Everybody is told so before answering.
+    #[arg(long)]
+    results_for_everybody: bool,
     /// Somebody without whose key nobody can open the answers, as "Maria Huber <maria@example.org>"; one or two, who are not whoever
     /// runs the server. The round can be opened once their keys are there, and invites once they have accepted its promise.
     #[arg(long, value_name = "GUARDIAN")]
@@ -172,6 +176,7 @@ impl Open {
             k: self.k,
             least_interval_days: self.least_interval,
             audit_mode,
+            readers: if self.results_for_everybody { Readers::Everybody } else { Readers::Leaders },
             paragraph,
             contact,
             ..config.terms(self.round.clone(), now, closes).map_err(StepError::from)?

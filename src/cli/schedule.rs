@@ -56,6 +56,9 @@ pub(super) struct Set {
     /// Hand every single answer, without a name, to the works council after each round.
     #[arg(long)]
     answers_to_works_council: bool,
+    /// Send the results of each round to everybody in the roster, not to leaders and HR alone.
+    #[arg(long)]
+    results_for_everybody: bool,
 }
 
 impl Schedule {
@@ -74,6 +77,7 @@ impl Schedule {
                     publish_after: set.publish,
                     k: set.k,
                     council: set.answers_to_works_council,
+                    everybody: set.results_for_everybody,
                     paused: false,
                 })?;
                 people::set_schedule(&config.people, Some(&schedule), &operator::by())?;

@@ -21,6 +21,8 @@ pub enum Kind {
     Report,
     /// To a leader: the comments, apart from the report. Its topic: the unit.
     Comments,
+    /// To everybody in the roster, once: what came of a round whose results are for everybody. Its topic: the unit whose page it links to.
+    Results,
     /// To somebody who may sign in: a link to choose a password. It belongs to no round.
     SetUp,
     /// To an address in the roster that another one took the place of. Its topic: when, in seconds since 1970. It belongs to no round.
@@ -58,7 +60,7 @@ pub struct KindError {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Invitation,
         Self::Again,
         Self::Reminder,
@@ -66,6 +68,7 @@ impl Kind {
         Self::Guardian,
         Self::Report,
         Self::Comments,
+        Self::Results,
         Self::SetUp,
         Self::Moved,
         Self::Role,
@@ -85,6 +88,7 @@ impl Kind {
             Self::Guardian => about("guardian", "letters about guardians",               false, false, false),
             Self::Report => about("report", "reports to leaders",                        true,  false, false),
             Self::Comments => about("comments", "comments to leaders",                   true,  false, false),
+            Self::Results => about("results", "results to everybody",                    true,  false, false),
             Self::SetUp => about("set-up", "links to choose a password",                 false, false, false),
             Self::Moved => about("moved", "notices to replaced addresses",               true,  false, false),
             Self::Role => about("role", "notices about roles",                           false, false, false),

@@ -76,6 +76,11 @@ pub enum Act<'a> {
         /// Whether an audit file that nobody had fetched was forgotten.
         unfetched: bool,
     },
+    /// The results went to everybody in the roster.
+    ResultsSent {
+        /// How many mails were queued.
+        mails: usize,
+    },
     /// A steward has read the comments.
     CommentsRead,
     /// A steward has blacked words or a whole comment out.
@@ -166,6 +171,7 @@ impl fmt::Display for Act<'_> {
                 f.write_str(if *unread { "; comments that no steward had read were left out" } else { "" })?;
                 f.write_str(if *unfetched { "; nobody had fetched the audit file" } else { "" })
             }
+            Self::ResultsSent { mails } => write!(f, "sent the results to everybody: {mails} mails"),
             Self::CommentsRead => f.write_str("read the comments"),
             Self::Redacted { number } => write!(f, "blacked out in comment {number}"),
             Self::CommentsAgain => f.write_str("fetched the comments afresh"),

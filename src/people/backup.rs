@@ -46,6 +46,7 @@ pub fn restored(people: &People, made: Option<DateTime<Utc>>, by: &By) -> Result
             }
         }
         mail::doubt(conn, "it waited in a database that was put back, and may have left since")?;
+        super::results_store::mark_restored(conn)?;
         super::schedule::pause(conn)?;
         super::accounts::sign_everybody_out(conn)?;
         acts::note(conn, by, None, &Act::Restored { made })?;

@@ -28,6 +28,8 @@ mod publish;
 mod readdress_store;
 mod remind;
 mod resend;
+mod results;
+mod results_store;
 pub mod roster;
 mod schedule;
 mod status;
@@ -59,13 +61,16 @@ pub use issue::{IssueError, Signed, collect, sign, try_keys};
 pub use keys::RoundKeys;
 pub use mailing::{CanaryRecipient, MailContext, let_mail_go, retry_mail, stop_mail};
 pub use members::{BeforeError, Changes};
-pub use notes::{LONGEST as LONGEST_NOTE, Note, NoteError, Told, note, noted, told, told_in, write_note};
+pub use notes::{
+    LONGEST as LONGEST_NOTE, Note, NoteError, Told, answered, note, noted, told, told_in, write_note,
+};
 pub use notify::{notify_closed, notify_operator};
 pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
 pub use promises::{open_promise, promise};
 pub use publish::{Commented, PublishError, publish, published, published_rounds};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
+pub use results::{ForEverybody, follow_results, for_everybody, opens_results, results_key};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, planned, schedule, set_schedule};
 pub use status::{RoundStatus, last_k, leaders, round, rounds, stored_promise};
 pub use used::{forget_used_codes, used_codes};

@@ -2,7 +2,9 @@
 
 use rand::CryptoRng;
 
-use super::{Act, MailContext, People, RoundError, State, acts, comments, guardians, store, used_store};
+use super::{
+    Act, MailContext, People, RoundError, State, acts, comments, guardians, results, store, used_store,
+};
 use candor_db::DbError;
 use candor_disclosure::release::PassedOver;
 use candor_mail::{EmailAddress, Kind};
@@ -72,9 +74,10 @@ pub fn publish(
         let mut queued = context.queue(conn, round.as_str(), Kind::Report, &reports, rng)?;
         if let Some(Commented { units, .. }) = commented {
             let has_some = |unit: &str| units.iter().any(|one| one.as_str() == unit);
-            let theirs: Vec<_> = reports.into_iter().filter(|(unit, _)| has_some(unit)).collect();
+            let theirs: Vec<_> = reports.iter().filter(|(unit, _)| has_some(unit)).cloned().collect();
             queued += context.queue(conn, round.as_str(), Kind::Comments, &theirs, rng)?;
         }
+        results::begin(conn, round, release, &reports, context.by.at, rng)?;
         store::forget_leaders(conn, round)?;
         used_store::forget(conn, round)?;
         guardians::forget_addresses(conn, round)?;

@@ -21,6 +21,7 @@ pub mod overview;
 pub mod page;
 pub mod png;
 pub mod reminder;
+pub mod results;
 pub mod shown;
 pub mod tongue;
 pub mod trend;

@@ -1,4 +1,4 @@
-//! The words of letters in the language of whoever reads them: `templates/words`, a file for each language.
+//! The words of letters, and of the page of results, in the language of whoever reads them: `templates/words`, two files for each language.
 //!
 //! It must never hold a sentence of its own, and never fail for a language that is not there: then it speaks English.
 
@@ -16,7 +16,13 @@ pub struct Words {
 
 macro_rules! files {
     ($($language:literal)*) => {
-        [$(($language, include_str!(concat!("../../templates/words/", $language, "/mail.ftl")))),*]
+        [$((
+            $language,
+            [
+                include_str!(concat!("../../templates/words/", $language, "/mail.ftl")),
+                include_str!(concat!("../../templates/words/", $language, "/results.ftl")),
+            ],
+        )),*]
     };
 }
 
@@ -24,9 +30,14 @@ macro_rules! files {
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
     files!("en" "ar" "de" "es" "fr" "it" "pl" "tr")
         .into_iter()
-        .map(|(language, text)| Words::read(language, text))
+        .map(|(language, files)| Words::read(language, files))
         .collect()
 });
+
+/// The words of every language, English last: it stands in for the others.
+pub fn all_words() -> impl Iterator<Item = &'static Words> {
+    ALL.iter().skip(1).chain(ALL.first())
+}
 
 /// The words for a language code such as `de` or `de-at`.
 pub fn words_in(language: Option<&str>) -> &'static Words {
@@ -36,13 +47,15 @@ pub fn words_in(language: Option<&str>) -> &'static Words {
 }
 
 impl Words {
-    fn read(language: &'static str, text: &str) -> Self {
+    fn read(language: &'static str, files: [&str; 2]) -> Self {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Only where names run against the direction of the text they are set apart, by signs that are not seen.
         bundle.set_use_isolating(language == "ar");
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
-        bundle.add_resource_overriding(resource); // a test reads every file
+        for text in files {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
+            bundle.add_resource_overriding(resource); // a test reads every file
+        }
         Self { language, bundle }
     }
 

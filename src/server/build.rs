@@ -54,6 +54,8 @@ const SOURCES: &[(&str, Source)] = &[
     ("DESK", Source("desk.css", STYLE, &["desk.css"])),
     ("REPORT", Source("report.css", STYLE, &["report.css"])),
     ("OVERVIEW", Source("overview.css", STYLE, &["overview.css"])),
+    ("RESULTS", Source("results.css", STYLE, &["results.css"])),
+    ("RESULTS_JS", Source("results.js", SCRIPT, &["results.js"])),
 ];
 
 /// The languages there are.

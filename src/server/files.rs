@@ -25,12 +25,12 @@ include!(concat!(env!("OUT_DIR"), "/files.rs"));
 /// Both pages and everything that they load.
 pub(crate) const SERVED: &[File] = &[RESPOND, CHECK, RESPOND_JS, BALLOT_JS, CHECK_JS, STYLE, ICON, WORD_LIST];
 
-/// What the pages of those who sign in load besides.
-const OF_THE_DESK: &[File] = &[POSTER, DESK, REPORT, OVERVIEW];
+/// What the other pages load besides.
+const OF_OTHERS: &[File] = &[POSTER, DESK, REPORT, OVERVIEW, RESULTS, RESULTS_JS];
 
 /// A file that pages load, by its address.
 pub(crate) fn find(path: &str) -> Option<&'static File> {
-    SERVED[2..].iter().chain(WORDS).chain(OF_THE_DESK).find(|file| file.path == path)
+    SERVED[2..].iter().chain(WORDS).chain(OF_OTHERS).find(|file| file.path == path)
 }
 
 impl File {

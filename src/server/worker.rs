@@ -69,6 +69,9 @@ pub fn run_rounds(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> R
         tracing::info!(?step, "the schedule was followed");
     }
     app::write_to_guardians(config, clock.now(), rng)?;
+    for round in app::send_results(config, clock.now(), rng)? {
+        tracing::info!(round = %round, "the results go to everybody");
+    }
     if let Some(backups) = &config.backups {
         // After what ended: older ones hold what is to be deleted.
         backups.tick(clock.now());

@@ -226,6 +226,7 @@ fn in_auckland_nothing_is_published_before_a_whole_day_has_passed() {
         publish_after: 1,
         k: candor_protocol::survey::Threshold::DEFAULT,
         council: false,
+        everybody: false,
         paused: false,
     };
     let schedule = Schedule::new(parts).unwrap();

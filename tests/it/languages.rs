@@ -24,7 +24,7 @@ use crate::{
 pub(crate) const LANGUAGES: [&str; 8] = ["ar", "de", "en", "es", "fr", "it", "pl", "tr"];
 
 /// The pages and letters that have words of their own.
-const FILES: &[&str] = &["check", "mail", "respond"];
+const FILES: &[&str] = &["check", "mail", "respond", "results"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")

@@ -84,6 +84,7 @@ mod link_again;
 mod reminder;
 mod reports;
 mod restore;
+mod results;
 
 mod upgrade;
 

@@ -57,6 +57,7 @@ fn path(route: &Route) -> String {
         ("{file}", if route.path.starts_with("/desk") { "release.csv" } else { "words.txt" }),
         ("{secret}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
         ("{at}", "0"),
+        ("{key}", "AAAAAAAAAAAAAAAAAAAAAA"),
         ("{picture}", "trend.png"),
         ("{changed:[^A-Za-z0-9].*}", "%23r.r.0.AAAAAAAAAAAAAAAAAAAAAA"),
     ];
@@ -165,6 +166,8 @@ fn what_is_for_everybody_is_the_same_for_everybody() {
             Audience::Anyone => 200,
             // Without a code or a token there is nothing to see: the body is refused.
             Audience::Invited | Audience::TokenHolder => 400,
+            // Nobody guesses a key (see `results`).
+            Audience::Linked => 404,
             // Not in production.
             Audience::DemoVisitor => 404,
             // Both sides are one process: nobody comes from the other one (see `split`).

@@ -26,6 +26,7 @@ pub(crate) fn quarterly() -> Schedule {
         publish_after: 2,
         k: Threshold::DEFAULT,
         council: false,
+        everybody: false,
         paused: false,
     };
     Schedule::new(parts).unwrap()

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::{Act, People, RoundError, State, acts, store as rounds};
+use super::{Act, People, RoundError, State, acts, results_store, store as rounds};
 use candor_db::{AnyConnection, DbError};
 use candor_journal::By;
 use candor_protocol::survey::{Circle, Outline, Promise, RoundName, UnitId};
@@ -71,6 +71,11 @@ pub enum NoteError {
         "the round {0} was opened since, and its people have read what stands here: it can no longer be changed"
     )]
     Read(RoundName),
+    /// The results of the round went to everybody, and what the leader had written with them.
+    #[error(
+        "the results of {0} went to everybody with what stands here: they have read it, and it can no longer be changed"
+    )]
+    Sent(RoundName),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -113,6 +118,9 @@ pub fn write_note(
         if let Some(later) = asked_since(conn, round, unit)? {
             return Err(NoteError::Read(later));
         }
+        if results_store::are_sent(conn, round)? && written(conn, round)?.contains(unit.as_str()) {
+            return Err(NoteError::Sent(round.clone()));
+        }
         let row = store::Stored {
             round: round.to_string(),
             unit: unit.to_string(),
@@ -125,16 +133,32 @@ pub fn write_note(
     })
 }
 
-/// The note of a unit on a round, and whether it can still be changed: until a later round asks the unit.
+/// The units whose leaders have written about a round.
+pub(super) fn written(conn: &mut AnyConnection, round: &RoundName) -> Result<HashSet<String>, DbError> {
+    Ok(store::of(conn, round.as_str())?.into_iter().map(|row| row.unit).collect())
+}
+
+/// What the leaders of a unit of a round and of those around it have answered to that round, the nearest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn answered(people: &People, promise: &Promise, unit: &UnitId) -> Result<Vec<Told>, DbError> {
+    let rows = store::of(&mut *people.db.connection()?, promise.round().as_str())?;
+    let tree = promise.tree();
+    let path = tree.position(unit).into_iter().flat_map(|at| tree.upwards(at));
+    Ok(path.filter_map(|at| note_of(promise, promise.round(), at, &rows)).collect())
+}
+
+/// The note of a unit on a round, and whether it can still be changed: until a later round asks the unit, and until the results of this
+/// one went to everybody with it.
 ///
 /// # Errors
 /// When the database fails or a stored promise cannot be read.
 pub fn note(people: &People, round: &RoundName, unit: &UnitId) -> Result<(Option<Note>, bool), NoteError> {
     let mut conn = people.db.connection()?;
-    let there = store::all(&mut conn)?
-        .into_iter()
-        .find(|row| row.round == round.as_str() && row.unit == unit.as_str());
-    let open = asked_since(&mut conn, round, unit)?.is_none();
+    let there = store::of(&mut conn, round.as_str())?.into_iter().find(|row| row.unit == unit.as_str());
+    let was_read = there.is_some() && results_store::are_sent(&mut conn, round)?;
+    let open = !was_read && asked_since(&mut conn, round, unit)?.is_none();
     Ok((there.map(|row| Note { heard: row.heard, will_do: row.will_do }), open))
 }
 
@@ -203,20 +227,23 @@ fn told_of(
     newest_first: &[&RoundName],
     notes: &[store::Stored],
 ) -> Vec<Told> {
-    let of = |round: &RoundName, at: usize| {
-        let unit = promise.tree().unit(at);
-        let row = notes.iter().find(|row| row.round == round.as_str() && row.unit == unit.id.as_str())?;
-        Some(Told {
-            unit: unit.name.clone(),
-            round: round.clone(),
-            heard: row.heard.clone(),
-            will_do: row.will_do.clone(),
-        })
-    };
+    let of = |round: &RoundName, at: usize| note_of(promise, round, at, notes);
     let each = newest_first
         .iter()
         .map(|round| around(promise, circle).filter_map(|at| of(round, at)).take(SHOWN).collect());
     each.into_iter().find(|found: &Vec<Told>| !found.is_empty()).unwrap_or_default()
+}
+
+/// The note of a unit of a promise on a round, among these.
+fn note_of(promise: &Promise, round: &RoundName, at: usize, notes: &[store::Stored]) -> Option<Told> {
+    let unit = promise.tree().unit(at);
+    let row = notes.iter().find(|row| row.round == round.as_str() && row.unit == unit.id.as_str())?;
+    Some(Told {
+        unit: unit.name.clone(),
+        round: round.clone(),
+        heard: row.heard.clone(),
+        will_do: row.will_do.clone(),
+    })
 }
 
 /// The first later round in which the unit is asked.

@@ -29,6 +29,11 @@ pub(super) fn all(conn: &mut AnyConnection) -> Result<Vec<Stored>, DbError> {
     Ok(note::table.order((note::round, note::unit)).load(conn)?)
 }
 
+/// The notes on one round.
+pub(super) fn of(conn: &mut AnyConnection, round: &str) -> Result<Vec<Stored>, DbError> {
+    Ok(note::table.filter(note::round.eq(round)).order(note::unit).load(conn)?)
+}
+
 /// The notes of these units on the rounds before one, those on the newest first.
 pub(super) fn before(conn: &mut AnyConnection, of: &str, units: &[&str]) -> Result<Vec<Stored>, DbError> {
     let this = diesel::alias!(round as this);

@@ -38,6 +38,8 @@ pub struct Parts {
     pub k: Threshold,
     /// Whether the works council receives the answers.
     pub council: bool,
+    /// Whether results are for everybody.
+    pub everybody: bool,
     /// Nothing opens, reminds or publishes by itself; what is open still closes.
     pub paused: bool,
 }

@@ -17,11 +17,12 @@ diesel::table! {
         publish_after -> Integer,
         k -> Integer,
         council -> Bool,
+        everybody -> Bool,
         paused -> Bool,
     }
 }
 
-type Row = (String, i32, i32, String, i32, Option<i32>, i32, i32, bool, bool);
+type Row = (String, i32, i32, String, i32, Option<i32>, i32, i32, bool, bool, bool);
 
 /// Nothing happens by itself from now on.
 pub(super) fn pause(conn: &mut AnyConnection) -> Result<(), DbError> {
@@ -43,12 +44,25 @@ pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<Schedule>, DbError
             schedule::publish_after,
             schedule::k,
             schedule::council,
+            schedule::everybody,
             schedule::paused,
         ))
         .first(conn)
         .optional()?;
     let read = |row: Row| {
-        let (first, every_months, hour, zone, days, remind_after, publish_after, k, council, paused) = row;
+        let (
+            first,
+            every_months,
+            hour,
+            zone,
+            days,
+            remind_after,
+            publish_after,
+            k,
+            council,
+            everybody,
+            paused,
+        ) = row;
         let number = |number: i32| u32::try_from(number).ok();
         Schedule::new(Parts {
             first: first.parse().ok()?,
@@ -60,6 +74,7 @@ pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<Schedule>, DbError
             publish_after: number(publish_after)?,
             k: number(k)?.try_into().ok()?,
             council,
+            everybody,
             paused,
         })
         .ok()
@@ -82,6 +97,7 @@ pub(super) fn keep(conn: &mut AnyConnection, parts: &Parts) -> Result<(), DbErro
             schedule::publish_after.eq(number(parts.publish_after)),
             schedule::k.eq(number(parts.k.people())),
             schedule::council.eq(parts.council),
+            schedule::everybody.eq(parts.everybody),
             schedule::paused.eq(parts.paused),
         ))
         .execute(conn)?;

@@ -13,6 +13,7 @@ fn parts() -> Parts {
         publish_after: 2,
         k: Threshold::DEFAULT,
         council: false,
+        everybody: false,
         paused: false,
     }
 }

@@ -6,13 +6,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use candor_disclosure::release::Release;
 use candor_people::{Inviting, Links, Told};
-use candor_report::changes::Changes;
+use candor_protocol::survey::Promise;
+use candor_report::{changes::Changes, invitation::Heard};
 
 /// What was read for the letters that leave now.
 #[derive(Default)]
 pub struct Letters {
     pub(super) invited: Draft<Invited>,
     pub(super) published: Draft<Published>,
+    /// Kept as long as the program runs: pages are read whenever somebody likes, and nothing in it ever changes.
+    pub(super) for_everybody: Draft<ForEverybody>,
 }
 
 /// What the letters with links into a round have in common.
@@ -30,8 +33,15 @@ pub(super) struct Published {
     pub(super) changes: Changes,
 }
 
+/// What the results of a round for everybody have in common.
+pub(super) struct ForEverybody {
+    pub(super) promise: Promise,
+    pub(super) history: Vec<Release>,
+    pub(super) changes: Changes,
+}
+
 impl Letters {
-    /// Forgets what was kept.
+    /// Forgets what was kept for letters.
     pub(super) fn forget(&self) {
         self.invited.forget();
         self.published.forget();
@@ -64,4 +74,15 @@ impl<T> Draft<T> {
     fn forget(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
+}
+
+/// Leaders' notes, as a letter says them.
+pub(super) fn said(told: &[Told]) -> Vec<Heard> {
+    let heard = |told: &Told| Heard {
+        unit: told.unit.clone(),
+        round: told.round.to_string(),
+        heard: told.heard.clone(),
+        will_do: told.will_do.clone(),
+    };
+    told.iter().map(heard).collect()
 }

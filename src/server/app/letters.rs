@@ -8,17 +8,18 @@ use rand::CryptoRng;
 use super::{
     alarms,
     config::Config,
-    drafts::{Invited, Published},
+    drafts::{Invited, Published, said},
     error::StepError,
     guardians,
     releases::releases,
+    results,
 };
 use candor_clock::{self as clock, Clock};
 use candor_disclosure::release;
 use candor_journal::By;
 use candor_mail::{Kind, Leaving, Letter, Unwritten};
 use candor_people::{
-    self as people, Inviting, Links, Plan, Told,
+    self as people, Inviting, Links, Plan,
     accounts::{self, News},
 };
 use candor_protocol::{
@@ -29,7 +30,7 @@ use candor_report::{
     again::again_letter,
     changes::Changes,
     comments::comments_letter,
-    invitation::{Heard, invitation_letter},
+    invitation::invitation_letter,
     leader_mail::leader_letter,
     notices::{Closed, Moved, Role, RoleNews, SetUp},
     reminder::reminder_letter,
@@ -45,6 +46,14 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
                 .map_err(never)
         }
         Kind::Comments => comments(config, mail),
+        Kind::Results => {
+            let (round, unit) = (round(mail)?, unit(mail)?);
+            let link = results::address(config, &round, &unit).map_err(later)?;
+            let link = link.ok_or_else(|| never("the unit has no page of results"))?;
+            let language = people::roster::language(config.people.db(), &mail.recipient).map_err(later)?;
+            let results = results::of_unit(config, &round, &unit).map_err(later)?;
+            results.letter(&link, language.as_deref()).map_err(never)
+        }
         Kind::Closed => {
             let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
             Closed::new(&promise, &until(config, mail)?, &format!("{}/desk", config.public_url))
@@ -162,17 +171,6 @@ fn later(error: impl ToString) -> Unwritten {
 
 fn never(error: impl ToString) -> Unwritten {
     Unwritten::Never(error.to_string())
-}
-
-/// Leaders' notes, as a letter says them.
-fn said(told: &[Told]) -> Vec<Heard> {
-    let heard = |told: &Told| Heard {
-        unit: told.unit.clone(),
-        round: told.round.to_string(),
-        heard: told.heard.clone(),
-        will_do: told.will_do.clone(),
-    };
-    told.iter().map(heard).collect()
 }
 
 /// The invitation and the reminder that somebody in the first circle of a plan would get, without link and fingerprint: both exist

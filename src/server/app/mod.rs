@@ -23,6 +23,7 @@ pub mod peer;
 mod publish;
 mod releases;
 mod remote;
+mod results;
 mod roster;
 mod rounds;
 mod schedule;
@@ -47,6 +48,8 @@ pub use publish::{AuditFile, BEFORE_PUBLICATION, need_no_audit_file, publish, wa
 pub use releases::{releases, releases_with};
 pub use remote::RemoteAnswers;
 pub(crate) use remote::{agent, agent_trusting};
+pub(crate) use results::results_page;
+pub use results::send_results;
 pub use roster::{Unreachable, import_roster, same_person, unreachable};
 pub use rounds::{cancel, close, half_opened, make_keys, open, resend};
 pub use schedule::follow_schedule;

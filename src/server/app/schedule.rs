@@ -14,7 +14,7 @@ use super::{
 use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Kind};
 use candor_people::{self as people, Due, Schedule, Stand, accounts};
-use candor_protocol::survey::{AuditMode, Instrument, RoundName, Terms};
+use candor_protocol::survey::{AuditMode, Instrument, Readers, RoundName, Terms};
 
 /// Takes every step that is due, and gives them.
 ///
@@ -85,6 +85,7 @@ fn open(
         k: parts.k.max(before),
         least_interval_days: schedule.least_interval_days(),
         audit_mode: if parts.council { AuditMode::Answers } else { AuditMode::Commitments },
+        readers: if parts.everybody { Readers::Everybody } else { Readers::Leaders },
         ..config.terms(round.clone(), by.at, closes)?
     };
     let opened = people::plan(&config.people, terms, Instrument::built_in(), &[])

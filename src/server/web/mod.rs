@@ -20,6 +20,7 @@ mod packed;
 mod pages;
 mod poster;
 mod promise;
+mod results;
 mod routes;
 mod server;
 mod signals;

@@ -9,7 +9,7 @@ use super::{
         journal, look, mail, notes as desk_notes, open, overview, reports, roster, roster_import, rounds,
         schedule, steps,
     },
-    health, internal, pages, poster, promise, token,
+    health, internal, pages, poster, promise, results, token,
 };
 use candor_db::Side;
 
@@ -18,6 +18,8 @@ use candor_db::Side;
 pub enum Audience {
     /// Anybody, without saying who they are. The reply is the same for everybody.
     Anyone,
+    /// Whoever has the link to the results of a unit, which is the same for everybody in it, and so is the reply.
+    Linked,
     /// Whoever holds an unused invitation code; checked in the handler's one transaction.
     Invited,
     /// Whoever holds a token; checked by its signature.
@@ -91,6 +93,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/readyz" BOTH Anyone health::is_ready),
     route!(GET "/check" PEOPLE Anyone assets::check),
     route!(GET "/poster/{round}" PEOPLE Anyone poster::poster),
+    route!(GET "/results/{round}/{unit}/{key}" PEOPLE Linked results::show),
     route!(GET "/asset/{file}" PEOPLE Anyone assets::asset),
     route!(GET "/v1/rounds/{round}/promise" BOTH Anyone promise::whole),
     route!(GET "/v1/rounds/{round}/manifest" BOTH Anyone promise::manifest),

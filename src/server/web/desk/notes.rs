@@ -49,10 +49,16 @@ pub(in crate::web) async fn write(
         }
         let note = Note { heard: form.heard, will_do: form.will_do };
         match people::write_note(&config.people, &round, &unit, &note, &by) {
-            Ok(()) => {
-                Ok("It is kept. Your team reads it with the next invitation, and before answering."
-                    .to_owned())
+            Ok(()) => Ok(match people::for_everybody(&config.people, &round)? {
+                Some(stand) if stand.sent => {
+                    "It is kept. It stands on your people's page of results, and cannot be changed any more."
+                }
+                Some(_) => {
+                    "It is kept. Everybody in your unit and below it reads it with the results; until they go out you can change it."
+                }
+                None => "It is kept. Your team reads it with the next invitation, and before answering.",
             }
+            .to_owned()),
             Err(error) => Ok(format!("Nothing was kept. {}", why(error)?)),
         }
     });

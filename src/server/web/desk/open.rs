@@ -263,7 +263,7 @@ fn fingerprint(plan: &Plan) -> String {
         plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
     let terms = &plan.terms;
     let text = format!(
-        "{} {} {} {:?} {:?} {} {:?} {} {:?} {}",
+        "{} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {}",
         terms.round,
         terms.closes_at,
         terms.least_interval_days,
@@ -271,6 +271,7 @@ fn fingerprint(plan: &Plan) -> String {
         terms.contact,
         terms.k,
         terms.audit_mode,
+        terms.readers,
         plan.roster.people.len(),
         plan.guardians,
         circles.join("\n")

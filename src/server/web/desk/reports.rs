@@ -69,6 +69,8 @@ struct Page {
 struct Note {
     /// Whether the visitor may write it: whoever leads the unit, until a later round asks it.
     open: bool,
+    /// Whether everybody reads it with the results.
+    everybody: bool,
     heard: String,
     will_do: String,
 }
@@ -180,7 +182,8 @@ pub(in crate::web) async fn report(
         let (report, rounds, is_led) = report_of(config, &session, &unit, &asked.round)?;
         let (note, open) = people::note(&config.people, &report.round, &report.asked)?;
         let note = note.unwrap_or_default();
-        let note = Note { open: open && is_led, heard: note.heard, will_do: note.will_do };
+        let everybody = people::for_everybody(&config.people, &report.round)?.is_some();
+        let note = Note { open: open && is_led, everybody, heard: note.heard, will_do: note.will_do };
         Ok((session, report, rounds, note))
     });
     let (session, report, rounds, note) = found.await?;

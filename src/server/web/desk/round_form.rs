@@ -11,7 +11,7 @@ use crate::{
     web::pages::day,
 };
 use candor_people::{self as people, Plan};
-use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold, UnitId};
+use candor_protocol::survey::{AuditMode, Contact, Instrument, Readers, RoundName, Terms, Threshold, UnitId};
 
 /// The kind of a round that is an after-incident pulse.
 pub(super) const PULSE: &str = "pulse";
@@ -27,6 +27,8 @@ pub(in crate::web) struct RoundForm {
     /// So many days the next round waits at least.
     pub(super) least: String,
     pub(super) council: Option<String>,
+    /// Whether results are for everybody.
+    pub(super) everybody: Option<String>,
     /// HR's own words for everybody.
     pub(super) paragraph: String,
     /// Whom people can ask, and where.
@@ -97,8 +99,9 @@ impl RoundForm {
             false => (Instrument::built_in(), Vec::new()),
         };
         let audit_mode = if self.council.is_some() { AuditMode::Answers } else { AuditMode::Commitments };
+        let readers = if self.everybody.is_some() { Readers::Everybody } else { Readers::Leaders };
         let (paragraph, contact) = (self.paragraph(), self.contact()?);
-        let terms = Terms { k, least_interval_days, audit_mode, paragraph, contact, ..usual };
+        let terms = Terms { k, least_interval_days, audit_mode, readers, paragraph, contact, ..usual };
         let plan = people::plan(&config.people, terms, instrument, &units);
         let plan = plan.map_err(|error| said(StepError::from(error)))?;
         // What cannot be promised is said now, and not when the keys are made.

@@ -78,6 +78,8 @@ struct Round {
     pulse: bool,
     /// What stands between closing and publishing.
     waits: Waits,
+    /// When the results go, or went, to everybody, in words; empty: they are for leaders and HR.
+    everybody: String,
     /// Of a published one.
     reliability: Vec<reliability::Line>,
 }
@@ -182,6 +184,7 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
     }
     Ok(Some(Round {
         reliability: out.first().map(|release| reliability::lines(release.numbers())).unwrap_or_default(),
+        everybody: everybody(config, name)?,
         circles: found.circles,
         words: token::fingerprint(promise.hash()).join(" "),
         poster: format!("{}/poster/{name}", config.public_url),
@@ -199,6 +202,22 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
         waits,
         line: line(&found),
     }))
+}
+
+/// How far the results are on their way to everybody.
+fn everybody(config: &Config, name: &RoundName) -> Result<String, HttpError> {
+    let Some(stand) = people::for_everybody(&config.people, name)? else { return Ok(String::new()) };
+    let latest = stand.latest.with_timezone(&config.zone).format("%A, %-d %B %Y");
+    Ok(match (stand.sent, stand.silent.len()) {
+        (true, _) => "The results went to everybody in the roster.".to_owned(),
+        (false, 0) => "The results go to everybody within minutes.".to_owned(),
+        (false, 1) => {
+            format!("The results go to everybody when one more leader has written, or on {latest}.")
+        }
+        (false, many) => {
+            format!("The results go to everybody when {many} more leaders have written, or on {latest}.")
+        }
+    })
 }
 
 pub(super) fn turnout(config: &Config, clock: &Clock, round: &RoundStatus) -> String {

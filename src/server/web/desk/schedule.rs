@@ -32,6 +32,7 @@ pub(in crate::web) struct ScheduleForm {
     publish: String,
     k: String,
     council: Option<String>,
+    everybody: Option<String>,
 }
 
 /// What to do with the stored one.
@@ -76,6 +77,7 @@ impl ScheduleForm {
             publish: parts.publish_after.to_string(),
             k: parts.k.to_string(),
             council: parts.council.then(|| "on".to_owned()),
+            everybody: parts.everybody.then(|| "on".to_owned()),
         }
     }
 
@@ -92,6 +94,7 @@ impl ScheduleForm {
             publish: "2".to_owned(),
             k: k.to_string(),
             council: None,
+            everybody: None,
         }
     }
 
@@ -115,6 +118,7 @@ impl ScheduleForm {
             publish_after: number("The publication", &self.publish)?,
             k: Threshold::try_from(k).map_err(mistake)?,
             council: self.council.is_some(),
+            everybody: self.everybody.is_some(),
             paused: false,
         };
         Schedule::new(parts).map_err(mistake)

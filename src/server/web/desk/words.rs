@@ -92,7 +92,7 @@ refusals! {
         refused [E::Another { .. } | E::Leads(_) | E::First(_) | E::NotYours(_) | E::NotProposed(_) | E::Unknown(_)]
         internal [E::Db(_)] {}
     NoteError
-        refused [E::Unit { .. } | E::Long { .. } | E::Read(_)]
+        refused [E::Unit { .. } | E::Long { .. } | E::Read(_) | E::Sent(_)]
         internal [E::Db(_)] {
             E::Round(error) => error.into(),
         }

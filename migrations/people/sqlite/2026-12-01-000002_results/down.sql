@@ -1,0 +1,3 @@
+ALTER TABLE schedule DROP COLUMN everybody;
+DROP TABLE results_page;
+DROP TABLE results;
