@@ -12,7 +12,7 @@ use super::{
 };
 use crate::files::SERVED;
 use candor_protocol::{
-    survey::{Asks, AuditMode, Circle, Promise},
+    survey::{Asks, AuditMode, Circle, Promise, Readers},
     token,
 };
 
@@ -33,6 +33,8 @@ struct Poster {
     invited: u32,
     /// Whether the works council receives the answers.
     council: bool,
+    /// Whether results are for everybody.
+    everybody: bool,
     /// Whether comments are collected.
     comments: bool,
     circles: Vec<Row>,
@@ -100,6 +102,7 @@ impl Poster {
             hash: hex::encode(promise.hash()),
             invited: circles.iter().map(|circle| circle.invited).sum(),
             council: manifest.audit_mode == AuditMode::Answers,
+            everybody: manifest.readers() == Readers::Everybody,
             comments: !comment_circles.is_empty(),
             circles,
             comment_circles,

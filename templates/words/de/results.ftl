@@ -6,9 +6,11 @@ results-subject = { $organisation }: Was aus den Antworten geworden ist ({ $roun
 results-title = Was aus den Antworten geworden ist
 results-thanks = Danke an alle, die geantwortet haben.
 results-to-all =
-    Das geht an alle auf der Personalliste, ob sie geantwortet haben oder nicht: niemand kann nachsehen, wer es war.
+    Das geht an alle auf der Personalliste, ob sie geantwortet haben oder nicht: niemand kann nachsehen, wer
+    geantwortet hat.
 results-to-all-pulse =
-    Das geht an alle in den befragten Teams, ob sie geantwortet haben oder nicht: niemand kann nachsehen, wer es war.
+    Das geht an alle in den befragten Teams, ob sie geantwortet haben oder nicht: niemand kann nachsehen, wer
+    geantwortet hat.
 results-turnout = Eingeladen bei { $organisation }: { $invited }. Geantwortet: { $answered }.
 results-scale = Auf der Skala von { $min } bis { $max }; höher ist besser.
 results-value = { $place }: { $value }
