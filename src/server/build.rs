@@ -37,7 +37,11 @@ const SOURCES: &[(&str, Source)] = &[
     // What comes with the form: the token, the ballot, and who reads along in the comment.
     (
         "BALLOT_JS",
-        Source("ballot.js", SCRIPT, &["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js"]),
+        Source(
+            "ballot.js",
+            SCRIPT,
+            &["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js", "sent.js", "review.js"],
+        ),
     ),
     (
         "CHECK_JS",

@@ -7,7 +7,8 @@
 //                   cannot take each other's token.
 //                   What was chosen and not sent yet lies beside it, for a quarter of an hour after the last change: so it
 //                   survives a reload, and a browser that brings closed tabs back finds nothing the next day.
-//   localStorage    holds that a link was used here, under the link's hash and without anything of a token, until it is told
+//   localStorage    holds what was sent and has not arrived, sealed, and nothing else of its drawer: so a closed tab loses no answer. It goes
+//                   with the receipt, and when the round is over. And it holds that a link was used here, under the link's hash and without anything of a token, until it is told
 //                   to forget; and a token until it is used, only after "Keep it in this browser" was pressed.
 //   a token file    is wherever the person puts it. It holds what localStorage would: a token, and no code.
 //
@@ -16,6 +17,7 @@
 {
   const PLACE = "candor token "; // what a kept token's name in localStorage begins with
   const USED = "used "; // what stands before a drawer's name where its link was used here
+  const SENT = "sent "; // what stands before a drawer's name where something sealed waits until it has arrived
   const DRAFT = "draft "; // what stands before a drawer's name where something was chosen and not sent yet
   const DRAFT_MINUTES = 15;
   const BYTES = /^[\w-]+$/;
@@ -25,10 +27,20 @@
   const storage = (kind, use) => { try { return use(globalThis[kind]); } catch { return null; } };
 
   const drawerName = async (text) => `candor ${toHex(await sha256(utf8(text)))}`;
-  const putAway = (drawer, kept) =>
-    storage("sessionStorage", (store) => store.setItem(drawer, JSON.stringify(kept)));
-  const recall = (drawer) => storage("sessionStorage", (store) => JSON.parse(store.getItem(drawer)));
-  const forgetDrawer = (drawer) => storage("sessionStorage", (store) => store.removeItem(drawer));
+  const putAway = (drawer, kept) => {
+    const text = JSON.stringify(kept);
+    storage("sessionStorage", (store) => store.setItem(drawer, text));
+    storage("localStorage", (store) => (kept.request || kept.comment ? store.setItem(SENT + drawer, text) : store.removeItem(SENT + drawer)));
+  };
+  const recall = (drawer) => storage("sessionStorage", (store) => JSON.parse(store.getItem(drawer)))
+    ?? storage("localStorage", (store) => JSON.parse(store.getItem(SENT + drawer)));
+  const forgetDrawer = (drawer) => {
+    storage("sessionStorage", (store) => store.removeItem(drawer));
+    storage("localStorage", (store) => store.removeItem(SENT + drawer));
+  };
+  // The drawers from which something has not arrived.
+  const unsent = () => storage("localStorage", (store) =>
+    Object.keys(store).filter((name) => name.startsWith(SENT)).map((name) => name.slice(SENT.length))) ?? [];
 
   // What was chosen, and when it was last changed.
   const keepDraft = (drawer, draft) =>
@@ -93,7 +105,7 @@
   const dropToken = (pk) => storage("localStorage", (store) => store.removeItem(PLACE + pk));
 
   Object.assign(globalThis, {
-    drawerName, putAway, recall, forgetDrawer, keepDraft, recallDraft, forgetDraft, markUsed, usedHere, forgetUsed, tokenFile, readTokenFile, keepToken, keptTokens,
+    drawerName, putAway, recall, forgetDrawer, unsent, keepDraft, recallDraft, forgetDraft, markUsed, usedHere, forgetUsed, tokenFile, readTokenFile, keepToken, keptTokens,
     dropToken,
   });
 }

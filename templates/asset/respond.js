@@ -1,5 +1,5 @@
 // What the page an employee sees does, from the link to the receipt. Served as it stands here, so that anybody can read
-// what runs in the browser: this file and those beside it, joined in two. What is sent is in round.js, the cryptography in ballot.js,
+// what runs in the browser: this file and those beside it, joined in two. What is asked is in round.js, what is sent in sent.js, the cryptography in ballot.js,
 // blindrsa.js and hpke.js, the checks in promise.js, the link in link.js, the sentences in words.js, what is remembered in kept.js, the
 // form in statements.js, and what every page does in page.js.
 // It must never:
@@ -46,7 +46,7 @@
     }
     if (found === "none") {
       drawer = state?.drawer ?? "";
-      kept = recall(drawer);
+      kept = recall(drawer) ?? recall((drawer = unsent()[0] ?? ""));
       await spoken;
       if (kept === null) throw new Problem("missing");
       return true;
@@ -161,6 +161,7 @@
       if (comment !== "" && !guardians) {
         kept.comment = await seal(circle.comment_circle, commentCircle, tokens.comment, commentAnswer(comment));
       }
+      kept.until = manifest.closes_at;
       kept.request = request;
       kept.pk = (tokens.entry ?? tokens.answers).pk; // by which it is found in this browser, if it was kept there
       delete kept.tokens; // The private keys have done their work.
@@ -176,7 +177,7 @@
 
   const send = () =>
     attempt(async () => {
-      if (!kept.request && !isAnswered()) return;
+      if (!kept.request && (!isAnswered() || asksOnce())) return;
       await deliver(chosen(), $("comment").value.trim());
       finish();
     });
@@ -200,12 +201,14 @@
   }
 
   // Sends the comment after a random delay, so that its time of arrival does not tell to which answers it belongs. Until
-  // then only the sealed request is kept, and a reload goes on with it.
+  // then only the sealed request is kept; a reload goes on with it, and so does whoever opens the page again.
   async function followUp() {
     const seconds = 5 + (crypto.getRandomValues(new Uint8Array(1))[0] % 56);
-    fill("delay", seconds);
     choose($("done"), "comment-waits");
-    await pause(seconds);
+    for (let delay = seconds; delay > 0; delay -= 1) {
+      say($("follows"), "done-comment-follows-its", { delay });
+      await pause(1);
+    }
     await sendComment();
   }
 
@@ -438,7 +441,18 @@
     if (target.files.length > 0) await openToken(readTokenFile(await target.files[0].text()));
     target.value = "";
   };
-  for (const button of all(".send")) button.onclick = send;
+  $("form").onsubmit = (event) => {
+    event.preventDefault();
+    if (event.submitter) send(); // a person, and no program that only means well
+  };
+  $("unconfirmed").querySelector(".send").onclick = send;
+  $("give-up").onclick = () => {
+    forget();
+    clearStatements();
+    $("waits").hidden = true;
+    $("gone").hidden = false;
+    $("gone").focus();
+  };
   for (const button of all(".reload")) button.onclick = () => location.reload();
   $("send-comment").onclick = sendComment;
   // The back gesture of a phone leads from the statements to the promise, and keeps what was chosen.
@@ -452,7 +466,7 @@
   };
   $("form").addEventListener("input", () => keepDraft(drawer, draft()));
   onbeforeunload = (event) => {
-    if (sending || unsaved || kept?.comment || isTouched()) event.preventDefault();
+    if (sending || unsaved || isTouched()) event.preventDefault();
   };
 
   async function begin() {

@@ -1,7 +1,6 @@
-// What this page asks a round for, and what it tells it: every request that has to do with you is in this file.
-// It must never:
-//   - send the invitation code anywhere but into the request for tokens, which carries no answer,
-//   - send a cookie, a referrer or a code with a ballot, or a ballot that is not sealed.
+// What this page asks a round for before anything is sent: the same for everybody in the circle. Every request that has to do with you is in
+// sent.js.
+// It must never send a code, a cookie or a referrer.
 // The checks are in promise.js, how a request is sent in page.js. This file stores nothing.
 "use strict";
 {
@@ -44,33 +43,5 @@
     return twelveWords(fromBase64Url(hash), new TextDecoder().decode(list));
   };
 
-  // Asks for all tokens with the code of the invitation, and gives the blind signatures. Credentials, of which there are none,
-  // keep this request off the connections that the ballots will use.
-  const askForTokens = async (round, { circle, code, blinded }) => {
-    const body = JSON.stringify({ circle, code, blinded });
-    return fromJson(await ask(url(round, "/token"), { body, credentials: "same-origin" })).blind_sig;
-  };
-
-  // Sends a sealed ballot, or with guardians an entry, and gives the receipt. The same text is counted once, however often it is sent.
-  const handIn = async ({ hash, manifest }, body) => {
-    const [path, leafOf] = manifest.blocks.guardians ? ["/entries", entryLeaf] : ["/answers", ballotLeaf];
-    const reply = receiptIn(await ask(`${manifest.answers_origin}${url(manifest.round, path)}`, { body }));
-    // A login page in front of the server says "200 OK" as well: that confirms nothing.
-    if (reply === null) throw new Problem("offline");
-    const { leaf, receipt } = reply;
-    const signed = await isReceipt(manifest.receipt_pk, fromBase64Url(hash), leaf, receipt).catch(() => false);
-    if (leaf !== (await leafOf(JSON.parse(body))) || !signed) throw new Problem("altered");
-    return { leaf, receipt };
-  };
-
-  const receiptIn = (bytes) => {
-    try {
-      const { leaf, receipt } = fromJson(bytes);
-      return typeof leaf === "string" && typeof receipt === "string" ? { leaf, receipt } : null;
-    } catch {
-      return null;
-    }
-  };
-
-  Object.assign(globalThis, { fetchPromise, fetchWords, askForTokens, handIn });
+  Object.assign(globalThis, { fetchPromise, fetchWords });
 }

@@ -60,7 +60,9 @@
     $("form").reset();
   };
 
-  $("form").onsubmit = (event) => event.preventDefault(); // Enter in a radio button must not send.
+  $("form").onkeydown = (event) => { // Enter in a radio button must not send.
+    if (event.key === "Enter" && event.target.type === "radio") event.preventDefault();
+  };
   const count = () => {
     const dealt = all("#items input:checked").length;
     fill("dealt", dealt);

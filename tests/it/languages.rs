@@ -125,7 +125,8 @@ fn a_page_names_the_hash_of_every_language_as_it_is_served() {
 
 #[test]
 fn a_page_says_every_message_and_no_other_and_what_stands_in_it_is_the_same() {
-    for (page, scripts) in [("respond", vec!["respond.js", "statements.js"]), ("check", vec![])] {
+    for (page, scripts) in [("respond", vec!["respond.js", "statements.js", "review.js"]), ("check", vec![])]
+    {
         let html = fs::read_to_string(folder().join(format!("{page}.html"))).unwrap();
         let english = messages("en", page);
         let mut said = BTreeSet::new();

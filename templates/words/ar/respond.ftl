@@ -226,6 +226,10 @@ statements-something-went-wrong = حدث خطأ في الخادم
 statements-answers-were-not = لم تُرسل إجاباتك بعد، وما زالت هنا. أبقِ هذه الصفحة مفتوحة، وحاول مرة أخرى بعد لحظة.
 statements-send-answers = أرسل الإجابات
 statements-try-again = حاول مرة أخرى
+statements-few =
+    <b>حتى الآن { $dealt } من { $items } عبارات.</b> هذا مقبول أيضًا. اضغط الزر مرة أخرى للإرسال كما هي، أو تابع.
+statements-review = مراجعة ما اخترته
+statements-review-none = بلا إجابة
 statements-until-send-answers = إلى أن ترسل، تبقى إجاباتك في هذه النافذة فقط. وإغلاقها ينسيها.
 unconfirmed-answers-may-not = ربما لم تصل إجاباتك
 unconfirmed-they-were-sent = أُرسلت، لكن الخادم لم يؤكدها. ربما كنت أنت أو الخادم بلا اتصال.
@@ -233,8 +237,10 @@ unconfirmed-server-busy-has = الخادم مشغول، وطلب عدة مرات
 unconfirmed-they-were-sent-2 = أُرسلت، لكن حدث خطأ في الخادم.
 unconfirmed-they-were-their = كانت في الطريق حين أُغلقت هذه الصفحة أو أُعيد تحميلها.
 unconfirmed-sending-them-once =
-    إرسالها مرة أخرى آمن: هي نفسها تمامًا، ولا تُحسب مرتين أبدًا. أبقِ هذه الصفحة مفتوحة حتى يتأكد وصولها.
+    إرسالها مرة أخرى آمن: هي نفسها تمامًا، ولا تُحسب مرتين أبدًا. تنتظر مختومة على هذا الجهاز حتى تصل: لا أحد يستطيع
+    قراءتها هنا، لكن يمكن رؤية أنها موجودة. يمكنك إغلاق هذه الصفحة وفتح رابطك مرة أخرى قبل النهاية.
 unconfirmed-send-them-again = أرسلها مرة أخرى
+unconfirmed-give-up = انسها هنا دون إرسال
 done-answers-are = وصلت إجاباتك
 done-thank-server-has = شكرًا لك. وقّع الخادم إيصالًا، وتحققت منه هذه الصفحة.
 done-comment-follows-its = { $delay ->
@@ -249,7 +255,8 @@ done-sending-comment-please = يجري إرسال تعليقك. أبقِ هذه 
 done-comment-too = <b>وصل تعليقك أيضًا.</b>
 done-comment-not-taken =
     لم يُقبل تعليقك: أُغلق الاستبيان في هذه الأثناء، أو جاء تعليق آخر بالتصريح نفسه. أما إجاباتك فقد وصلت.
-done-comment-not-confirmed = لم يُؤكَّد تعليقك. إجاباتك وصلت؛ والتعليق المختوم محفوظ في هذه النافذة.
+done-comment-not-confirmed =
+    لم يُؤكَّد تعليقك. إجاباتك وصلت؛ والتعليق المختوم ينتظر على هذا الجهاز حتى تفتح الصفحة مرة أخرى.
 done-send-comment-again = أرسل التعليق مرة أخرى
 done-receipt = إيصالك
 done-listed-can-check =
@@ -363,7 +370,8 @@ altered-what-says-has =
 unexpected-something-went-wrong = حدث خطأ ما
 unexpected-page-met-something = صادفت هذه الصفحة شيئًا لا تعرفه. إذا تكرر ذلك، فأرِه للموارد البشرية.
 unexpected-what-met = ما صادفته: { $message }
-still-kept-what-collected-sealed = ما أُخذ أو خُتم محفوظ في هذه النافذة. أبقها مفتوحة، وحاول مرة أخرى حين يُحل الأمر.
+still-kept-what-collected-sealed =
+    ما أُخذ محفوظ في هذه النافذة، وما خُتم محفوظ على هذا الجهاز. أبقِ النافذة مفتوحة، وحاول مرة أخرى حين يُحل الأمر.
 opener-have-fetched-pass = هل أخذت تصريحك من قبل؟
 opener-open-file-with = افتح ملف تصريحك
 opener-not-file-with = ليس هذا ملف تصريح. يبدأ اسمه بـ <b>candor-token</b>. الملف الضائع أو المغيّر لا يُعوَّض.

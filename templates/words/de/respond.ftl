@@ -275,6 +275,11 @@ statements-answers-were-not =
     gleich noch einmal.
 statements-send-answers = Antworten senden
 statements-try-again = Noch einmal versuchen
+statements-few =
+    <b>Bisher { $dealt } von { $items } Aussagen.</b> Auch das ist in Ordnung. Noch ein Druck auf den Knopf sendet es
+    so, oder machen Sie weiter.
+statements-review = Ansehen, was Sie gewählt haben
+statements-review-none = Keine Antwort
 statements-until-send-answers =
     Bis Sie senden, bleiben Ihre Antworten nur in diesem Tab. Wenn Sie ihn schließen, sind sie vergessen.
 unconfirmed-answers-may-not = Ihre Antworten sind vielleicht nicht angekommen
@@ -284,9 +289,11 @@ unconfirmed-server-busy-has = Der Server ist ausgelastet und hat mehrmals gebete
 unconfirmed-they-were-sent-2 = Sie wurden gesendet, aber auf dem Server ging etwas schief.
 unconfirmed-they-were-their = Sie waren unterwegs, als diese Seite geschlossen oder neu geladen wurde.
 unconfirmed-sending-them-once =
-    Sie noch einmal zu senden ist sicher: Es sind genau dieselben, und sie zählen nie doppelt. Bitte lassen Sie diese
-    Seite offen, bis sie bestätigt sind.
+    Sie noch einmal zu senden ist sicher: Es sind genau dieselben, und sie zählen nie doppelt. Bis sie angekommen
+    sind, warten sie versiegelt auf diesem Gerät: Niemand kann sie hier lesen, aber man kann sehen, dass sie da sind.
+    Sie können die Seite schließen und Ihren Link vor dem Ende wieder öffnen.
 unconfirmed-send-them-again = Noch einmal senden
+unconfirmed-give-up = Hier vergessen, ungesendet
 done-answers-are = Ihre Antworten sind da
 done-thank-server-has = Danke. Der Server hat einen Beleg unterschrieben, und diese Seite hat ihn geprüft.
 done-comment-follows-its = { $delay ->
@@ -301,7 +308,8 @@ done-comment-not-taken =
     Ihr Kommentar wurde nicht angenommen: Die Runde endete inzwischen, oder ein anderer Kommentar kam mit demselben
     Passierschein. Ihre Antworten sind trotzdem da.
 done-comment-not-confirmed =
-    Ihr Kommentar wurde nicht bestätigt. Ihre Antworten sind da; der versiegelte Kommentar bleibt in diesem Tab.
+    Ihr Kommentar wurde nicht bestätigt. Ihre Antworten sind da; der versiegelte Kommentar wartet auf diesem Gerät,
+    bis Sie die Seite wieder öffnen.
 done-send-comment-again = Kommentar noch einmal senden
 done-receipt = Ihr Beleg
 done-listed-can-check =
@@ -444,8 +452,8 @@ unexpected-page-met-something =
     Diese Seite ist auf etwas gestoßen, das sie nicht kennt. Wenn es wieder geschieht, zeigen Sie es bitte HR.
 unexpected-what-met = Worauf sie stieß: { $message }
 still-kept-what-collected-sealed =
-    Was geholt oder versiegelt wurde, bleibt in diesem Tab. Bitte lassen Sie ihn offen, und versuchen Sie es noch
-    einmal, wenn die Sache geklärt ist.
+    Was geholt wurde, bleibt in diesem Tab, was versiegelt wurde, auf diesem Gerät. Bitte lassen Sie den Tab offen,
+    und versuchen Sie es noch einmal, wenn die Sache geklärt ist.
 opener-have-fetched-pass = Haben Sie Ihren Passierschein schon geholt?
 opener-open-file-with = Die Datei mit Ihrem Passierschein öffnen
 opener-not-file-with =

@@ -250,6 +250,11 @@ statements-answers-were-not =
     Your answers were not sent yet, and are still here. Keep this page open, and try again in a moment.
 statements-send-answers = Send answers
 statements-try-again = Try again
+statements-few =
+    <b>{ $dealt } of { $items } statements so far.</b> That is fine, too. Press the button again to send it as it is,
+    or go on.
+statements-review = Look at what you chose
+statements-review-none = No answer
 statements-until-send-answers = Until you send, your answers are kept in this tab only. Closing it forgets them.
 unconfirmed-answers-may-not = Your answers may not have arrived
 unconfirmed-they-were-sent = They were sent, but the server did not confirm them. You or the server may be offline.
@@ -257,9 +262,11 @@ unconfirmed-server-busy-has = The server is busy, and has asked several times to
 unconfirmed-they-were-sent-2 = They were sent, but something went wrong on the server.
 unconfirmed-they-were-their = They were on their way when this page was closed or loaded anew.
 unconfirmed-sending-them-once =
-    Sending them once more is safe: they are the very same, and never counted twice. Please keep this page open until
-    they are confirmed.
+    Sending them once more is safe: they are the very same, and never counted twice. Until they have arrived they wait
+    on this device, sealed: nobody can read them here, but somebody may see that they are here. You can close this
+    page, and open your link again before the end.
 unconfirmed-send-them-again = Send them again
+unconfirmed-give-up = Forget them here, unsent
 done-answers-are = Your answers are in
 done-thank-server-has = Thank you. The server has signed a receipt, and this page has checked it.
 done-comment-follows-its =
@@ -271,7 +278,8 @@ done-comment-not-taken =
     Your comment was not taken: the round has closed meanwhile, or another comment came with the same pass. Your
     answers are in all the same.
 done-comment-not-confirmed =
-    Your comment was not confirmed. Your answers are in; the sealed comment is kept in this tab.
+    Your comment was not confirmed. Your answers are in; the sealed comment waits on this device until you open the
+    page again.
 done-send-comment-again = Send the comment again
 done-receipt = Your receipt
 done-listed-can-check =
@@ -406,8 +414,8 @@ unexpected-page-met-something =
     This page met something that it does not know. If it happens again, please show it to HR.
 unexpected-what-met = What it met: { $message }
 still-kept-what-collected-sealed =
-    What was collected or sealed is kept in this tab. Please leave the tab open, and try again when the matter is
-    settled.
+    What was collected is kept in this tab, and what was sealed on this device. Please leave the tab open, and try
+    again when the matter is settled.
 opener-have-fetched-pass = Have you fetched your pass before?
 opener-open-file-with = Open the file with your pass
 opener-not-file-with =

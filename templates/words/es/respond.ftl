@@ -261,6 +261,11 @@ statements-answers-were-not =
     momento.
 statements-send-answers = Enviar respuestas
 statements-try-again = Volver a intentar
+statements-few =
+    <b>{ $dealt } de { $items } afirmaciones por ahora.</b> También está bien. Pulse otra vez para enviarlo así, o
+    continúe.
+statements-review = Ver lo que ha elegido
+statements-review-none = Sin respuesta
 statements-until-send-answers =
     Hasta que envíe, sus respuestas se guardan solo en esta pestaña. Al cerrarla se olvidan.
 unconfirmed-answers-may-not = Quizá sus respuestas no hayan llegado
@@ -270,9 +275,11 @@ unconfirmed-server-busy-has = El servidor está ocupado, y ha pedido varias vece
 unconfirmed-they-were-sent-2 = Se enviaron, pero algo salió mal en el servidor.
 unconfirmed-they-were-their = Estaban en camino cuando esta página se cerró o se recargó.
 unconfirmed-sending-them-once =
-    Enviarlas otra vez es seguro: son exactamente las mismas, y nunca cuentan dos veces. Deje esta página abierta
-    hasta que se confirmen.
+    Enviarlas otra vez es seguro: son exactamente las mismas, y nunca cuentan dos veces. Hasta que lleguen, esperan
+    selladas en este dispositivo: nadie puede leerlas aquí, pero se puede ver que están. Puede cerrar esta página y
+    volver a abrir su enlace antes del final.
 unconfirmed-send-them-again = Enviarlas otra vez
+unconfirmed-give-up = Olvidarlas aquí, sin enviarlas
 done-answers-are = Sus respuestas han llegado
 done-thank-server-has = Gracias. El servidor ha firmado un recibo, y esta página lo ha comprobado.
 done-comment-follows-its = { $delay ->
@@ -287,7 +294,8 @@ done-comment-not-taken =
     Su comentario no se aceptó: la encuesta se cerró entretanto, o llegó otro comentario con el mismo pase. Sus
     respuestas han llegado de todos modos.
 done-comment-not-confirmed =
-    Su comentario no se confirmó. Sus respuestas han llegado; el comentario sellado se guarda en esta pestaña.
+    Su comentario no se confirmó. Sus respuestas han llegado; el comentario sellado espera en este dispositivo hasta
+    que vuelva a abrir la página.
 done-send-comment-again = Enviar el comentario otra vez
 done-receipt = Su recibo
 done-listed-can-check =
@@ -420,8 +428,8 @@ unexpected-something-went-wrong = Algo salió mal
 unexpected-page-met-something = Esta página encontró algo que no conoce. Si vuelve a pasar, muéstrelo a RR. HH.
 unexpected-what-met = Lo que encontró: { $message }
 still-kept-what-collected-sealed =
-    Lo que se recogió o selló se guarda en esta pestaña. Déjela abierta, y vuelva a intentarlo cuando el asunto esté
-    resuelto.
+    Lo que se recogió se guarda en esta pestaña, y lo que se selló, en este dispositivo. Deje la pestaña abierta, y
+    vuelva a intentarlo cuando el asunto esté resuelto.
 opener-have-fetched-pass = ¿Ha recogido antes su pase?
 opener-open-file-with = Abrir el archivo con su pase
 opener-not-file-with =

@@ -275,6 +275,11 @@ statements-answers-were-not =
     moment.
 statements-send-answers = Envoyer les réponses
 statements-try-again = Réessayer
+statements-few =
+    <b>{ $dealt } affirmations sur { $items } pour l'instant.</b> C'est très bien aussi. Appuyez encore une fois pour
+    envoyer ainsi, ou continuez.
+statements-review = Revoir ce que vous avez choisi
+statements-review-none = Sans réponse
 statements-until-send-answers =
     Jusqu'à l'envoi, vos réponses ne sont gardées que dans cet onglet. Le fermer les oublie.
 unconfirmed-answers-may-not = Vos réponses ne sont peut-être pas arrivées
@@ -284,9 +289,11 @@ unconfirmed-server-busy-has = Le serveur est très occupé, et a demandé plusie
 unconfirmed-they-were-sent-2 = Elles ont été envoyées, mais un problème est survenu sur le serveur.
 unconfirmed-they-were-their = Elles étaient en chemin quand cette page a été fermée ou rechargée.
 unconfirmed-sending-them-once =
-    Les renvoyer est sans risque : ce sont exactement les mêmes, et elles ne comptent jamais deux fois. Gardez cette
-    page ouverte jusqu'à leur confirmation.
+    Les renvoyer est sans risque : ce sont exactement les mêmes, et elles ne comptent jamais deux fois. Jusqu'à leur
+    arrivée, elles attendent scellées sur cet appareil : personne ne peut les lire ici, mais on peut voir qu'elles y
+    sont. Vous pouvez fermer cette page et rouvrir votre lien avant la fin.
 unconfirmed-send-them-again = Les renvoyer
+unconfirmed-give-up = Les oublier ici, sans les envoyer
 done-answers-are = Vos réponses sont arrivées
 done-thank-server-has = Merci. Le serveur a signé un reçu, et cette page l'a vérifié.
 done-comment-follows-its = { $delay ->
@@ -301,8 +308,8 @@ done-comment-not-taken =
     Votre commentaire n'a pas été pris : l'enquête s'est close entre-temps, ou un autre commentaire est venu avec le
     même laissez-passer. Vos réponses sont bien arrivées.
 done-comment-not-confirmed =
-    Votre commentaire n'a pas été confirmé. Vos réponses sont arrivées ; le commentaire scellé est gardé dans cet
-    onglet.
+    Votre commentaire n'a pas été confirmé. Vos réponses sont arrivées ; le commentaire scellé attend sur cet appareil
+    que vous rouvriez la page.
 done-send-comment-again = Renvoyer le commentaire
 done-receipt = Votre reçu
 done-listed-can-check =
@@ -440,8 +447,8 @@ unexpected-page-met-something =
     Cette page a rencontré quelque chose qu'elle ne connaît pas. Si cela se reproduit, montrez-le aux RH.
 unexpected-what-met = Ce qu'elle a rencontré : { $message }
 still-kept-what-collected-sealed =
-    Ce qui a été pris ou scellé est gardé dans cet onglet. Laissez-le ouvert, et réessayez quand le problème sera
-    réglé.
+    Ce qui a été pris est gardé dans cet onglet, ce qui a été scellé sur cet appareil. Laissez l'onglet ouvert, et
+    réessayez quand le problème sera réglé.
 opener-have-fetched-pass = Avez-vous déjà pris votre laissez-passer ?
 opener-open-file-with = Ouvrir le fichier avec votre laissez-passer
 opener-not-file-with =

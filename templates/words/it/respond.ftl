@@ -263,6 +263,11 @@ statements-answers-were-not =
     momento.
 statements-send-answers = Invia le risposte
 statements-try-again = Riprova
+statements-few =
+    <b>Finora { $dealt } affermazioni su { $items }.</b> Va bene anche così. Prema ancora una volta per inviare così,
+    oppure continui.
+statements-review = Rivedere ciò che ha scelto
+statements-review-none = Nessuna risposta
 statements-until-send-answers =
     Fino all'invio le Sue risposte restano solo in questa scheda. Chiudendola vengono dimenticate.
 unconfirmed-answers-may-not = Forse le Sue risposte non sono arrivate
@@ -272,9 +277,11 @@ unconfirmed-server-busy-has = Il server è occupato, e ha chiesto più volte di 
 unconfirmed-they-were-sent-2 = Sono state inviate, ma qualcosa è andato storto sul server.
 unconfirmed-they-were-their = Erano in viaggio quando questa pagina è stata chiusa o ricaricata.
 unconfirmed-sending-them-once =
-    Inviarle di nuovo è sicuro: sono proprio le stesse, e non contano mai due volte. Lasci aperta questa pagina finché
-    non sono confermate.
+    Inviarle di nuovo è sicuro: sono proprio le stesse, e non contano mai due volte. Finché non sono arrivate,
+    aspettano sigillate su questo dispositivo: qui nessuno può leggerle, ma si può vedere che ci sono. Può chiudere
+    questa pagina e riaprire il Suo link prima della fine.
 unconfirmed-send-them-again = Inviale di nuovo
+unconfirmed-give-up = Dimenticarle qui, senza inviarle
 done-answers-are = Le Sue risposte sono arrivate
 done-thank-server-has = Grazie. Il server ha firmato una ricevuta, e questa pagina l'ha verificata.
 done-comment-follows-its = { $delay ->
@@ -289,8 +296,8 @@ done-comment-not-taken =
     Il Suo commento non è stato accettato: nel frattempo l'indagine si è chiusa, o è arrivato un altro commento con lo
     stesso lasciapassare. Le Sue risposte sono comunque arrivate.
 done-comment-not-confirmed =
-    Il Suo commento non è stato confermato. Le Sue risposte sono arrivate; il commento sigillato resta in questa
-    scheda.
+    Il Suo commento non è stato confermato. Le Sue risposte sono arrivate; il commento sigillato aspetta su questo
+    dispositivo finché non riapre la pagina.
 done-send-comment-again = Invia di nuovo il commento
 done-receipt = La Sua ricevuta
 done-listed-can-check =
@@ -424,8 +431,8 @@ unexpected-page-met-something =
     Questa pagina ha incontrato qualcosa che non conosce. Se succede ancora, lo mostri a HR.
 unexpected-what-met = Che cosa ha incontrato: { $message }
 still-kept-what-collected-sealed =
-    Ciò che è stato preso o sigillato resta in questa scheda. La lasci aperta, e riprovi quando la questione sarà
-    risolta.
+    Ciò che è stato preso resta in questa scheda, ciò che è stato sigillato su questo dispositivo. Lasci aperta la
+    scheda, e riprovi quando la questione sarà risolta.
 opener-have-fetched-pass = Ha già preso il Suo lasciapassare?
 opener-open-file-with = Apri il file con il lasciapassare
 opener-not-file-with =

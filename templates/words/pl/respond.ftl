@@ -266,6 +266,11 @@ statements-answers-were-not =
     Twoich odpowiedzi jeszcze nie wysłano i nadal tu są. Zostaw tę stronę otwartą i spróbuj ponownie za chwilę.
 statements-send-answers = Wyślij odpowiedzi
 statements-try-again = Spróbuj ponownie
+statements-few =
+    <b>Na razie { $dealt } z { $items } stwierdzeń.</b> To też jest w porządku. Naciśnij jeszcze raz, aby wysłać tak,
+    albo kontynuuj.
+statements-review = Zobacz, co wybrano
+statements-review-none = Bez odpowiedzi
 statements-until-send-answers = Do wysłania Twoje odpowiedzi są tylko w tej karcie. Jej zamknięcie je usuwa.
 unconfirmed-answers-may-not = Twoje odpowiedzi mogły nie dotrzeć
 unconfirmed-they-were-sent =
@@ -274,9 +279,11 @@ unconfirmed-server-busy-has = Serwer jest zajęty i kilka razy prosił, żeby wr
 unconfirmed-they-were-sent-2 = Zostały wysłane, ale coś poszło nie tak na serwerze.
 unconfirmed-they-were-their = Były w drodze, gdy tę stronę zamknięto lub odświeżono.
 unconfirmed-sending-them-once =
-    Ponowne wysłanie jest bezpieczne: to dokładnie te same odpowiedzi i nigdy nie liczą się dwa razy. Zostaw tę stronę
-    otwartą, aż zostaną potwierdzone.
+    Ponowne wysłanie jest bezpieczne: to dokładnie te same odpowiedzi i nigdy nie liczą się dwa razy. Dopóki nie
+    dotrą, czekają zapieczętowane na tym urządzeniu: nikt ich tu nie przeczyta, ale można zobaczyć, że tu są. Możesz
+    zamknąć tę stronę i otworzyć swój link ponownie przed końcem.
 unconfirmed-send-them-again = Wyślij je ponownie
+unconfirmed-give-up = Zapomnij je tutaj, bez wysyłania
 done-answers-are = Twoje odpowiedzi dotarły
 done-thank-server-has = Dziękujemy. Serwer podpisał pokwitowanie, a ta strona je sprawdziła.
 done-comment-follows-its = { $delay ->
@@ -295,7 +302,8 @@ done-comment-not-taken =
     Twojego komentarza nie przyjęto: ankieta się tymczasem zamknęła albo z tą samą przepustką przyszedł inny
     komentarz. Twoje odpowiedzi mimo to dotarły.
 done-comment-not-confirmed =
-    Twojego komentarza nie potwierdzono. Odpowiedzi dotarły; zapieczętowany komentarz jest w tej karcie.
+    Twojego komentarza nie potwierdzono. Odpowiedzi dotarły; zapieczętowany komentarz czeka na tym urządzeniu, aż znów
+    otworzysz stronę.
 done-send-comment-again = Wyślij komentarz ponownie
 done-receipt = Twoje pokwitowanie
 done-listed-can-check =
@@ -423,8 +431,8 @@ unexpected-something-went-wrong = Coś poszło nie tak
 unexpected-page-met-something = Ta strona natrafiła na coś, czego nie zna. Jeśli to się powtórzy, pokaż to HR.
 unexpected-what-met = Na co natrafiła: { $message }
 still-kept-what-collected-sealed =
-    To, co pobrano lub zapieczętowano, jest w tej karcie. Zostaw ją otwartą i spróbuj ponownie, gdy sprawa się
-    wyjaśni.
+    To, co pobrano, jest w tej karcie, a to, co zapieczętowano, na tym urządzeniu. Zostaw kartę otwartą i spróbuj
+    ponownie, gdy sprawa się wyjaśni.
 opener-have-fetched-pass = Czy masz już pobraną przepustkę?
 opener-open-file-with = Otwórz plik z przepustką
 opener-not-file-with =

@@ -264,6 +264,11 @@ statements-answers-were-not =
     Yanıtlarınız henüz gönderilmedi ve hâlâ burada. Bu sayfayı açık tutun ve biraz sonra yeniden deneyin.
 statements-send-answers = Yanıtları gönder
 statements-try-again = Yeniden dene
+statements-few =
+    <b>Şimdilik { $items } ifadeden { $dealt } tanesi.</b> Bu da olur. Böyle göndermek için düğmeye bir kez daha basın
+    ya da sürdürün.
+statements-review = Seçtiklerinize bakın
+statements-review-none = Yanıt yok
 statements-until-send-answers =
     Siz gönderene kadar yanıtlarınız yalnızca bu sekmede durur. Sekmeyi kapatmak onları unutturur.
 unconfirmed-answers-may-not = Yanıtlarınız ulaşmamış olabilir
@@ -272,9 +277,11 @@ unconfirmed-server-busy-has = Sunucu meşgul ve birkaç kez daha sonra gelinmesi
 unconfirmed-they-were-sent-2 = Gönderildiler, ama sunucuda bir şeyler ters gitti.
 unconfirmed-they-were-their = Bu sayfa kapatıldığında ya da yeniden yüklendiğinde yoldaydılar.
 unconfirmed-sending-them-once =
-    Onları bir kez daha göndermek güvenlidir: tıpatıp aynıdırlar ve asla iki kez sayılmazlar. Onaylanana kadar bu
-    sayfayı açık tutun.
+    Onları bir kez daha göndermek güvenlidir: tıpatıp aynıdırlar ve asla iki kez sayılmazlar. Ulaşana kadar bu cihazda
+    mühürlü beklerler: burada kimse okuyamaz, ama burada oldukları görülebilir. Bu sayfayı kapatıp bağlantınızı
+    bitişten önce yeniden açabilirsiniz.
 unconfirmed-send-them-again = Yeniden gönder
+unconfirmed-give-up = Gönderilmeden burada unut
 done-answers-are = Yanıtlarınız ulaştı
 done-thank-server-has = Teşekkürler. Sunucu bir makbuz imzaladı ve bu sayfa onu denetledi.
 done-comment-follows-its = { $delay ->
@@ -288,7 +295,8 @@ done-comment-too = <b>Yorumunuz da ulaştı.</b>
 done-comment-not-taken =
     Yorumunuz kabul edilmedi: bu arada anket kapandı ya da aynı geçiş belgesiyle başka bir yorum geldi. Yanıtlarınız
     yine de ulaştı.
-done-comment-not-confirmed = Yorumunuz onaylanmadı. Yanıtlarınız ulaştı; mühürlü yorum bu sekmede duruyor.
+done-comment-not-confirmed =
+    Yorumunuz onaylanmadı. Yanıtlarınız ulaştı; mühürlü yorum, sayfayı yeniden açana kadar bu cihazda bekler.
 done-send-comment-again = Yorumu yeniden gönder
 done-receipt = Makbuzunuz
 done-listed-can-check =
@@ -416,7 +424,7 @@ unexpected-something-went-wrong = Bir şeyler ters gitti
 unexpected-page-met-something = Bu sayfa bilmediği bir şeyle karşılaştı. Yine olursa İK'ye gösterin.
 unexpected-what-met = Karşılaştığı şey: { $message }
 still-kept-what-collected-sealed =
-    Alınan ya da mühürlenen, bu sekmede duruyor. Sekmeyi açık bırakın ve sorun çözülünce yeniden deneyin.
+    Alınan bu sekmede, mühürlenen bu cihazda duruyor. Sekmeyi açık bırakın ve sorun çözülünce yeniden deneyin.
 opener-have-fetched-pass = Geçiş belgenizi daha önce mi aldınız?
 opener-open-file-with = Geçiş belgenizin dosyasını açın
 opener-not-file-with =

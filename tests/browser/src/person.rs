@@ -70,9 +70,16 @@ impl Browser {
         Ok(choice.click().await?)
     }
 
-    /// Presses "Send answers", or "Try again" in the same place.
+    /// Presses "Send answers", or "Try again" in the same place; where the page asks once whether so few are meant, again.
     pub async fn send(&self) -> Outcome {
-        Ok(self.see("#statements .send").await?.click().await?)
+        self.see("#statements .send").await?.click().await?;
+        let asked = self.client.find(fantoccini::Locator::Css("#few")).await;
+        if let Ok(few) = asked
+            && few.is_displayed().await.unwrap_or(false)
+        {
+            self.see("#statements .send").await?.click().await?;
+        }
+        Ok(())
     }
 
     /// From now on, in this window, comments wait five seconds only, the least that the page ever lets them wait.

@@ -98,6 +98,9 @@ async fn each_refusal_has_its_own_words() {
         browser.pictures("respond-altered").await?;
         assert_eq!(browser.run("return document.querySelectorAll('#items input').length").await?, json!(0));
 
+        // What waits there for another try is looked at in `closed_tab`.
+        browser.run("localStorage.clear()").await?;
+
         // A key made for this person alone: the manifest is the promised one, the key is not in its list.
         let marked = r#"if (!window.marked) { window.marked = true; const real = window.fetch;
             window.fetch = async (path, options) => { const reply = await real(path, options);
