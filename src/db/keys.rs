@@ -165,13 +165,32 @@ impl KeyFolder {
     /// # Errors
     /// When a file cannot be removed.
     pub fn destroy(&self, round: &str) -> Result<(), KeyFolderError> {
+        self.destroy_some(&format!("{round}."))
+    }
+
+    /// The names of all files that begin like this, in no order.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn names(&self, beginning: &str) -> Result<Vec<String>, KeyFolderError> {
         let all = fs::read_dir(&self.0).map_err(|why| failed(&self.0, why))?;
+        let mut names = Vec::new();
         for entry in all {
-            let entry = entry.map_err(|why| failed(&self.0, why))?;
-            let (name, path) = (entry.file_name(), entry.path());
-            if name.to_string_lossy().split('.').next() != Some(round) {
-                continue;
+            let name = entry.map_err(|why| failed(&self.0, why))?.file_name().to_string_lossy().into_owned();
+            if name.starts_with(beginning) {
+                names.push(name);
             }
+        }
+        Ok(names)
+    }
+
+    /// Overwrites and removes all files that begin like this. Fine to repeat.
+    ///
+    /// # Errors
+    /// When a file cannot be removed.
+    pub fn destroy_some(&self, beginning: &str) -> Result<(), KeyFolderError> {
+        for name in self.names(beginning)? {
+            let path = self.0.join(name);
             let overwrite = || {
                 let mut file = fs::OpenOptions::new().write(true).open(&path)?;
                 let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);

@@ -19,6 +19,7 @@ mod invite;
 mod issue;
 mod keys;
 mod mailing;
+mod making;
 mod members;
 mod notes;
 mod notify;
@@ -60,12 +61,13 @@ pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, Signed, collect, sign, try_keys};
 pub use keys::RoundKeys;
 pub use mailing::{CanaryRecipient, MailContext, let_mail_go, retry_mail, stop_mail};
+pub use making::IssuingKeys;
 pub use members::{BeforeError, Changes};
 pub use notes::{
     LONGEST as LONGEST_NOTE, Note, NoteError, Told, answered, note, noted, told, told_in, write_note,
 };
 pub use notify::{notify_closed, notify_operator};
-pub use open::{HandOver, OpenError, Opening, Plan, make_keys, open, plan};
+pub use open::{HandOver, OpenError, Opening, Plan, draw_up, make_keys, open, plan};
 pub use promises::{open_promise, promise};
 pub use publish::{Commented, PublishError, publish, published, published_rounds};
 pub use remind::{RemindError, remind};

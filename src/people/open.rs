@@ -1,20 +1,13 @@
 //! Opens a round: first the plan that a person looks at, then the keys, then everything at once or nothing.
 
-use std::{
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
-    thread,
-};
-
 use chrono::{NaiveDate, TimeDelta};
 use rand::CryptoRng;
 
 use super::{
     Act, Changes, CirclesError, Draft, People, RoundKeys, State, acts, comment_circles, form_circles,
-    guardians, interval, invite, issue,
+    guardians, interval, invite,
     mailing::MailContext,
+    making::{self, IssuingKeys},
     members::{self, Before, BeforeError},
     roster, store,
 };
@@ -25,7 +18,7 @@ use candor_protocol::{
         Asks, Circle, Guardian, Guardians, Instrument, Outline, Promise, PromiseError, RoundName,
         RoundPublicKeys, Terms, Threshold, UnitId,
     },
-    token::{IssuingError, IssuingKey},
+    token::IssuingError,
 };
 
 /// What opening would do, for a person to look at first.
@@ -110,7 +103,8 @@ pub struct Opening {
     roster: roster::Roster,
     changes: Changes,
     keys: RoundKeys,
-    issuing: Vec<IssuingKey>,
+    /// Sealed, by position in the promise.
+    issuing: Vec<Vec<u8>>,
 }
 
 /// Why a round cannot be opened.
@@ -275,42 +269,33 @@ pub fn plan(
     Ok(Plan { terms, instrument, roster, circles, comments, changes, guardians })
 }
 
-/// Makes one RSA-2048 key per circle on all cores, and freezes the promise with them and with the keys that the
-/// other side has made. `progress` hears of each key.
+/// Makes what is missing of the round's RSA-2048 keys, one for each circle, on all cores; `at_most` of them now. What is made is kept
+/// until the round opens, so that this can be interrupted and repeated. `None` where some are still missing. `progress` hears of each
+/// key, also of those that were there.
 ///
 /// # Errors
-/// When a key cannot be made.
+/// When a key cannot be made or kept.
 pub fn make_keys(
-    plan: Plan,
-    round: RoundPublicKeys,
+    people: &People,
+    plan: &Plan,
+    at_most: usize,
     rng: &mut impl CryptoRng,
     progress: &(dyn Fn() + Sync),
-) -> Result<Opening, OpenError> {
-    let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
-            scope.spawn(|| {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    if at >= plan.keys() {
-                        return;
-                    }
-                    let key = IssuingKey::generate();
-                    made.lock().unwrap_or_else(PoisonError::into_inner).push((at, key));
-                    progress();
-                }
-            });
-        }
-    });
-    let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
-    made.sort_by_key(|(at, _)| *at);
-    let issuing: Vec<IssuingKey> =
-        made.into_iter().map(|(_, key)| key).collect::<Result<_, IssuingError>>().map_err(OpenError::Key)?;
-    let mut public: Vec<String> = issuing.iter().map(|key| key.public().to_string()).collect();
+) -> Result<Option<IssuingKeys>, OpenError> {
+    let made = making::make(people, &plan.terms.round, plan.keys(), at_most, rng, progress)?;
+    Ok(Some(made).filter(|made| made.count() == plan.keys()))
+}
+
+/// Freezes the promise with the keys that were made, and with those that the other side has made.
+///
+/// # Errors
+/// When it contradicts itself.
+pub fn draw_up(plan: Plan, keys: IssuingKeys, round: RoundPublicKeys) -> Result<Opening, OpenError> {
+    let (keys, mut public, issuing) = keys.into_parts();
     let inner = public.split_off(plan.circles.len() + plan.comments.0.len()).try_into().ok();
     let promise = plan.promise(round, public, inner)?;
     let Plan { roster, changes, .. } = plan;
-    Ok(Opening { promise, roster, changes, keys: RoundKeys::make(rng), issuing })
+    Ok(Opening { promise, roster, changes, keys, issuing })
 }
 
 /// Opens the round: keys, invitations, leaders and every mail in one transaction; a round with guardians waits for them first, and its
@@ -327,13 +312,13 @@ pub fn open(
     rng: &mut impl CryptoRng,
 ) -> Result<(), OpenError> {
     let (promise, name) = (&opening.promise, opening.promise.round());
-    let mut keys = Vec::with_capacity(opening.issuing.len());
-    for (circle, key) in opening.issuing.iter().enumerate() {
-        let sealed = key
-            .seal(&opening.keys.sealing, &issue::key_context(name, circle), rng)
-            .map_err(OpenError::Key)?;
-        keys.push(store::NewKey { round: name.to_string(), circle: position(circle), sealed });
-    }
+    let sealed = opening.issuing.iter().enumerate();
+    let key = |(at, sealed): (usize, &Vec<u8>)| store::NewKey {
+        round: name.to_string(),
+        circle: position(at),
+        sealed: sealed.clone(),
+    };
+    let keys: Vec<_> = sealed.map(key).collect();
     let roster = &opening.roster;
     let invited = roster.people.iter().map(|person| (person.email.to_string(), person.unit.clone()));
     let invitations = invite::first_invitations(promise, &opening.keys, invited)?;
@@ -380,8 +365,9 @@ pub fn open(
             true => Act::Promised { people, circles, k },
             false => Act::Opened { people, circles, k },
         };
-        Ok(acts::note(conn, context.by, Some(name), &act)?)
-    })
+        Ok::<_, OpenError>(acts::note(conn, context.by, Some(name), &act)?)
+    })?;
+    Ok(making::forget(people, name)?)
 }
 
 fn listed(units: &[UnitId]) -> String {

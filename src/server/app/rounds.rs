@@ -9,11 +9,11 @@ use super::{
 use candor_answers::State;
 use candor_journal::By;
 use candor_mail::EmailAddress;
-use candor_people::{self as people, Opening, Plan, RoundError};
+use candor_people::{self as people, IssuingKeys, Opening, Plan, RoundError};
 use candor_protocol::survey::RoundName;
 
-/// Makes the keys of a round: on the answers side those that seal and sign, on the people side one for each
-/// circle. `progress` hears of each circle.
+/// Makes the keys of a round: on the people side one for each circle, or what is missing of them, and on the answers side those that
+/// seal and sign. `progress` hears of each circle.
 ///
 /// # Errors
 /// When a key cannot be made.
@@ -24,8 +24,26 @@ pub fn make_keys(
     rng: &mut impl CryptoRng,
     progress: &(dyn Fn() + Sync),
 ) -> Result<Opening, StepError> {
-    let keys = config.answers.prepare(&plan.terms.round, by, rng)?;
-    Ok(people::make_keys(plan, keys, rng, progress)?)
+    loop {
+        if let Some(keys) = people::make_keys(&config.people, &plan, usize::MAX, rng, progress)? {
+            return draw_up(config, plan, keys, by, rng);
+        }
+    }
+}
+
+/// Freezes the promise of a round whose circles have their keys.
+///
+/// # Errors
+/// When the answers side makes no keys.
+pub(super) fn draw_up(
+    config: &Config,
+    plan: Plan,
+    keys: IssuingKeys,
+    by: &By,
+    rng: &mut impl CryptoRng,
+) -> Result<Opening, StepError> {
+    let theirs = config.answers.prepare(&plan.terms.round, by, rng)?;
+    Ok(people::draw_up(plan, keys, theirs)?)
 }
 
 /// Opens a round on both sides: people and letters at once, and, before these count, the promise to the

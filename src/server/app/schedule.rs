@@ -13,7 +13,7 @@ use super::{
 };
 use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Kind};
-use candor_people::{self as people, Due, Schedule, Stand, accounts};
+use candor_people::{self as people, Due, Plan, Schedule, Stand, accounts};
 use candor_protocol::survey::{AuditMode, Instrument, Readers, RoundName, Terms};
 
 /// Takes every step that is due, and gives them.
@@ -33,7 +33,10 @@ pub fn follow_schedule(
     }
     for due in schedule.due(now, &stands(config)?) {
         let done = match &due {
-            Due::Open(round, closes) => open(config, &schedule, round, *closes, by, rng),
+            Due::Open(round, closes) => match open(config, &schedule, round, *closes, by, rng) {
+                Ok(false) => continue,
+                done => done.map(drop),
+            },
             Due::Remind(round) => match letters::remind(config, round, by, rng) {
                 Err(StepError::Reminded(_)) => Ok(()),
                 done => done.map(drop),
@@ -69,6 +72,10 @@ fn stands(config: &Config) -> Result<Vec<Stand>, StepError> {
     Ok(people::rounds(&config.people)?.into_iter().map(stand).collect())
 }
 
+/// So many keys are made at one call: the clock closes other rounds, and may not wait minutes for a large one that opens.
+const KEYS: usize = 500;
+
+/// Opens a round; `false` where keys are still missing, of which some were made now.
 fn open(
     config: &Config,
     schedule: &Schedule,
@@ -76,7 +83,7 @@ fn open(
     closes: chrono::NaiveDate,
     by: &By,
     rng: &mut impl CryptoRng,
-) -> Result<(), StepError> {
+) -> Result<bool, StepError> {
     let parts = schedule.parts();
     guardians::look_ahead(config, schedule, Some(round), by)?;
     // k can only go up: a round opened by hand may have raised it.
@@ -90,14 +97,22 @@ fn open(
     };
     let opened = people::plan(&config.people, terms, Instrument::built_in(), &[])
         .map_err(StepError::from)
-        .and_then(|plan| rounds::make_keys(config, plan, by, rng, &|| {}))
-        .and_then(|opening| rounds::open(config, &opening, by, rng));
+        .and_then(|plan| make_some(config, plan, by, rng));
     match opened {
-        Err(StepError::Opened(_)) => Ok(()),
+        Err(StepError::Opened(_)) => Ok(true),
         // Another process was quicker by less than a transaction.
-        Err(_) if people::round(&config.people, round)?.is_some() => Ok(()),
+        Err(_) if people::round(&config.people, round)?.is_some() => Ok(true),
         opened => opened,
     }
+}
+
+fn make_some(config: &Config, plan: Plan, by: &By, rng: &mut impl CryptoRng) -> Result<bool, StepError> {
+    let Some(keys) = people::make_keys(&config.people, &plan, KEYS, rng, &|| {})? else {
+        return Ok(false);
+    };
+    let opening = rounds::draw_up(config, plan, keys, by, rng)?;
+    rounds::open(config, &opening, by, rng)?;
+    Ok(true)
 }
 
 /// Tells those with a role until when they can do their part.
