@@ -120,6 +120,9 @@ impl Serve {
             );
         }
         println!("Stop with Ctrl-C.");
+        if let Err(error) = service.go_on() {
+            tracing::error!(error = %app::chain(&error), "openings that were ordered before could not be gone on with");
+        }
         supervisor::tell(supervisor::READY);
         end_in_time(&server);
         std::thread::scope(|threads| {

@@ -30,7 +30,7 @@ pub struct Mails {
 }
 
 /// Changes a database that was put back: open rounds give no more tokens, mails of which nobody knows whether they left since wait for
-/// a person, the schedule pauses, and whoever was signed in signs in again.
+/// a person, the schedule pauses, an opening that was ordered is not done, and whoever was signed in signs in again.
 ///
 /// # Errors
 /// When the database fails; then nothing is changed.
@@ -48,6 +48,7 @@ pub fn restored(people: &People, made: Option<DateTime<Utc>>, by: &By) -> Result
         mail::doubt(conn, "it waited in a database that was put back, and may have left since")?;
         super::results_store::mark_restored(conn)?;
         super::schedule::pause(conn)?;
+        super::ordered_store::forget_all(conn)?;
         super::accounts::sign_everybody_out(conn)?;
         acts::note(conn, by, None, &Act::Restored { made })?;
         Ok(())

@@ -24,6 +24,8 @@ mod members;
 mod notes;
 mod notify;
 mod open;
+mod ordered;
+mod ordered_store;
 mod promises;
 mod publish;
 mod readdress_store;
@@ -68,6 +70,7 @@ pub use notes::{
 };
 pub use notify::{notify_closed, notify_operator};
 pub use open::{HandOver, OpenError, Opening, Plan, draw_up, make_keys, open, plan};
+pub use ordered::{Ordered, opening_ended, order_opening, ordered_openings};
 pub use promises::{open_promise, promise};
 pub use publish::{Commented, PublishError, publish, published, published_rounds};
 pub use remind::{RemindError, remind};

@@ -106,7 +106,9 @@ mod kept;
 mod languages;
 
 mod interval;
+
 mod journal;
+mod opening;
 
 mod leaks;
 

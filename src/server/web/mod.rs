@@ -161,6 +161,17 @@ impl Service {
         people.into_iter().chain(answers).any(|db| db.is_there().is_err())
     }
 
+    /// Goes on with openings that were ordered at the desk before the service was started anew.
+    ///
+    /// # Errors
+    /// When a database fails.
+    pub fn go_on(&self) -> Result<(), crate::app::StepError> {
+        match &self.0.sides {
+            Sides::People(config) => desk::opening::go_on(self, config),
+            Sides::Answers(..) => Ok(()),
+        }
+    }
+
     /// A generator of its own for each request.
     fn rng(&self) -> StdRng {
         StdRng::from_rng(&mut *self.0.rng.lock().unwrap_or_else(PoisonError::into_inner))

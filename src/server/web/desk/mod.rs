@@ -24,6 +24,7 @@ pub(super) mod mail;
 mod next;
 pub(super) mod notes;
 pub(super) mod open;
+pub(super) mod opening;
 pub(super) mod overview;
 mod page;
 mod reliability;

@@ -13,13 +13,11 @@ use super::{
     page::{Frame, desk_page},
     round_form::{PULSE, RoundForm},
     session::Hr,
-    words::said,
 };
 use crate::{
     app::{self, Config, StepError},
     web::{Service, error::HttpError, pages::day},
 };
-use candor_clock as clock;
 use candor_mail::Letter;
 use candor_people::{
     self as people, Plan,
@@ -258,13 +256,14 @@ impl Preview {
 }
 
 /// Stands for what somebody has seen: whom it asks, in which circles, under which terms.
-fn fingerprint(plan: &Plan) -> String {
+pub(super) fn fingerprint(plan: &Plan) -> String {
     let circles: Vec<String> =
         plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
     let terms = &plan.terms;
     let text = format!(
-        "{} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {}",
+        "{} {} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {}",
         terms.round,
+        terms.opens,
         terms.closes_at,
         terms.least_interval_days,
         terms.paragraph,
@@ -284,7 +283,7 @@ pub(in crate::web) async fn open(
     Hr(session): Hr,
     Form(form): Form<RoundForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let (frame, by) = (session.frame("Open a round"), session.by(&service));
+    let frame = session.frame("Open a round");
     let Ok(name) = form.round.trim().parse::<RoundName>() else {
         return previewed(service, frame, form, None).await;
     };
@@ -318,18 +317,6 @@ pub(in crate::web) async fn open(
         }
         Err(problem) => return page(service, frame, form, Some(problem)).await,
     };
-    let guarded = !plan.guardians.is_empty();
-    let (worker, keys, jobs) = (service.clone(), plan.keys(), service.jobs().clone());
-    jobs.start(&name, "making the keys, one for each circle", keys, move |step| {
-        let config = worker.config().map_err(said)?;
-        let mut rng = clock::system_rng();
-        let opening = app::make_keys(config, plan, &by, &mut rng, step).map_err(said)?;
-        app::open(config, &opening, &by, &mut rng).map_err(said)?;
-        let said = match guarded {
-            true => "The promise is made. Its guardians are asked to accept it.",
-            false => "The round is open. The invitations are on their way.",
-        };
-        Ok(said.to_owned())
-    });
+    super::opening::order(&service, name, (form, plan), session.account.address.as_str()).await?;
     Ok(form::back_to(&there, ""))
 }

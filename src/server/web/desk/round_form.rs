@@ -3,7 +3,7 @@
 //! It must never change anything, or take a term that a promise cannot hold: what is wrong is said in words.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::words::{mistake, said};
 use crate::{
@@ -17,7 +17,7 @@ use candor_protocol::survey::{AuditMode, Contact, Instrument, Readers, RoundName
 pub(super) const PULSE: &str = "pulse";
 
 /// The form, as it was filled in.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(in crate::web) struct RoundForm {
     pub(super) kind: String,
