@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    round_form::{PULSE, RoundForm},
+    round_form::{PULSE, RoundForm, fingerprint},
     session::Hr,
 };
 use crate::{
@@ -24,7 +24,7 @@ use candor_people::{
     accounts::{self, Role},
     roster,
 };
-use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold, sha256};
+use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold};
 
 #[derive(Template)]
 #[template(path = "desk/open.html")]
@@ -253,29 +253,6 @@ impl Preview {
             again,
         }
     }
-}
-
-/// Stands for what somebody has seen: whom it asks, in which circles, under which terms.
-pub(super) fn fingerprint(plan: &Plan) -> String {
-    let circles: Vec<String> =
-        plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
-    let terms = &plan.terms;
-    let text = format!(
-        "{} {} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {}",
-        terms.round,
-        terms.opens,
-        terms.closes_at,
-        terms.least_interval_days,
-        terms.paragraph,
-        terms.contact,
-        terms.k,
-        terms.audit_mode,
-        terms.readers,
-        plan.roster.people.len(),
-        plan.guardians,
-        circles.join("\n")
-    );
-    hex::encode(sha256(text.as_bytes()))
 }
 
 pub(in crate::web) async fn open(

@@ -3,7 +3,10 @@
 //!
 //! It must never open anything but what was seen: where the roster is another one by now, or it is another day, nothing is opened.
 
-use super::{open::fingerprint, round_form::RoundForm, words::said};
+use super::{
+    round_form::{RoundForm, fingerprint},
+    words::said,
+};
 use crate::{
     app::{self, Config, StepError},
     web::{Service, error::HttpError},

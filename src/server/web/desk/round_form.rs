@@ -11,7 +11,9 @@ use crate::{
     web::pages::day,
 };
 use candor_people::{self as people, Plan};
-use candor_protocol::survey::{AuditMode, Contact, Instrument, Readers, RoundName, Terms, Threshold, UnitId};
+use candor_protocol::survey::{
+    AuditMode, Contact, Instrument, Readers, RoundName, Terms, Threshold, UnitId, sha256,
+};
 
 /// The kind of a round that is an after-incident pulse.
 pub(super) const PULSE: &str = "pulse";
@@ -108,4 +110,27 @@ impl RoundForm {
         plan.without_keys().map_err(mistake)?;
         Ok(plan)
     }
+}
+
+/// Stands for what somebody has seen: whom it asks, in which circles, under which terms.
+pub(super) fn fingerprint(plan: &Plan) -> String {
+    let circles: Vec<String> =
+        plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
+    let terms = &plan.terms;
+    let text = format!(
+        "{} {} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {}",
+        terms.round,
+        terms.opens,
+        terms.closes_at,
+        terms.least_interval_days,
+        terms.paragraph,
+        terms.contact,
+        terms.k,
+        terms.audit_mode,
+        terms.readers,
+        plan.roster.people.len(),
+        plan.guardians,
+        circles.join("\n")
+    );
+    hex::encode(sha256(text.as_bytes()))
 }
