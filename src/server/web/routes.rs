@@ -1,6 +1,6 @@
 //! Every route there is, and who may call it. A test walks this table.
 
-use actix_web::{guard, http::Method, web};
+use actix_web::{guard, http::Method, middleware::Compress, web};
 
 use super::{
     Service, answer, assets, circle, demo,
@@ -198,8 +198,14 @@ pub const ROUTES: &[Route] = &[
 ];
 
 impl Route {
+    /// With what the client takes packed. What comes back for a token or a ballot is random numbers: to pack them would cost as much as
+    /// a signature, and save nothing.
     pub(super) fn handler(&self) -> actix_web::Route {
-        (self.handler)()
+        let handler = (self.handler)();
+        match self.audience {
+            Audience::Invited | Audience::TokenHolder => handler,
+            _ => handler.wrap(Compress::default()),
+        }
     }
 
     /// Whether this process has it.

@@ -22,7 +22,7 @@ use actix_web::{
         AppConfig, Server as Running, ServerHandle, ServiceFactory, ServiceRequest, ServiceResponse,
         fn_service,
     },
-    middleware::{self, Compress, DefaultHeaders},
+    middleware::{self, DefaultHeaders},
     rt::{self, net::TcpStream},
     web,
 };
@@ -218,7 +218,6 @@ fn app(
         .app_data(web::PayloadConfig::new(limits::USUAL))
         .wrap(middleware::from_fn(limits::limits))
         .wrap(middleware::from_fn(away::refuse))
-        .wrap(Compress::default())
         .wrap(all_headers)
         .wrap(middleware::from_fn(once::once))
         .default_service(web::to(|| async {
