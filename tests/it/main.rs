@@ -110,6 +110,8 @@ mod interval;
 mod journal;
 mod opening;
 
+mod large;
+
 mod leaks;
 
 mod threats;

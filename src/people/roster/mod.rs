@@ -8,6 +8,7 @@ mod columns;
 mod export;
 mod known;
 mod leaders;
+mod list;
 mod read;
 mod spelling;
 pub(crate) mod store;
@@ -29,6 +30,7 @@ pub use columns::{Lacking, Renamed, RenamedError, lacking, swapped};
 pub use export::{Export, export};
 pub(crate) use known::{Known, recognise};
 pub use leaders::read_leaders;
+pub use list::{ListedUnit, UnitList, is_stored, list};
 pub use read::read;
 use spelling::{ZEROS, number};
 
@@ -258,9 +260,9 @@ fn compare(
         ids_stay(before, &roster)?;
     }
     let changes = Changes::knowing(before.as_ref(), &roster, &same);
-    let is_somebody_s = |address: &EmailAddress| roster.people.iter().any(|person| person.email == *address);
+    let everybody: HashSet<&EmailAddress> = roster.people.iter().map(|person| &person.email).collect();
     let led: HashSet<&EmailAddress> =
-        roster.leaders.values().filter(|leader| !is_somebody_s(leader)).collect();
+        roster.leaders.values().filter(|leader| !everybody.contains(leader)).collect();
     for change in changes.addresses.iter().filter(|change| led.contains(&change.old)) {
         notes.push(format!(
             "{} has a new address, {}, and still leads a unit under the old one: the units should say the new one, too",

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use diesel::{
-    ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _,
+    ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _,
     TextExpressionMethods as _, insert_into, sql_query,
 };
 
@@ -123,6 +123,44 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
     let mut people = people.collect::<Result<Vec<Person>, DbError>>()?;
     people.sort(); // PostgreSQL would sort by the rules of its own language
     Ok(Some(Roster { tree, leaders, people }))
+}
+
+/// A unit as it is listed.
+#[derive(Queryable)]
+pub(super) struct UnitLine {
+    pub(super) id: String,
+    pub(super) parent: Option<String>,
+    pub(super) name: String,
+    pub(super) leader: Option<String>,
+}
+
+/// All units, parents before children.
+pub(super) fn unit_lines(connection: &mut AnyConnection) -> Result<Vec<UnitLine>, DbError> {
+    let columns = (unit::id, unit::parent, unit::name, unit::leader_email);
+    Ok(unit::table.order(unit::position).select(columns).load(connection)?)
+}
+
+/// How many people belong to each of some units.
+pub(super) fn people_in(
+    connection: &mut AnyConnection,
+    units: &[&str],
+) -> Result<Vec<(String, i64)>, DbError> {
+    Ok(person::table
+        .filter(person::unit.eq_any(units))
+        .group_by(person::unit)
+        .select((person::unit, diesel::dsl::count_star()))
+        .load(connection)?)
+}
+
+/// How many people there are.
+pub(super) fn count_people(connection: &mut AnyConnection) -> Result<usize, DbError> {
+    let count: i64 = person::table.count().get_result(connection)?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// Whether there are units.
+pub(super) fn is_stored(connection: &mut AnyConnection) -> Result<bool, DbError> {
+    Ok(diesel::select(diesel::dsl::exists(unit::table.select(unit::id))).get_result(connection)?)
 }
 
 /// The language of one person.

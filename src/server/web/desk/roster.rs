@@ -21,35 +21,42 @@ use candor_db::DbError;
 use candor_mail::EmailAddress;
 use candor_people::{
     self as people, Act, SameError,
-    roster::{self, AddressChange, Roster, RosterError},
+    roster::{self, AddressChange, RosterError, UnitList},
 };
+
+/// So many units are shown at a time.
+const SHOWN: usize = 100;
 
 #[derive(Template)]
 #[template(path = "desk/roster.html")]
 struct Page {
     frame: Frame,
-    units: Vec<Line>,
-    people: usize,
-    leaders: usize,
+    /// `None` before the first import.
+    list: Option<UnitList>,
+    asked: Asked,
+    /// Where the pieces before and after this one begin.
+    pieces: [Option<usize>; 2],
     problem: Option<String>,
     /// Whether there is a roster before this one.
     before: bool,
 }
 
-/// A unit of the stored roster.
-struct Line {
-    depth: usize,
-    name: String,
-    id: String,
-    leader: String,
-    directly: usize,
+/// Which units are to be shown.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::web) struct Asked {
+    /// What their names, identifiers or leaders hold.
+    find: String,
+    /// After so many.
+    from: usize,
 }
 
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
     Hr(session): Hr,
+    asked: web::Query<Asked>,
 ) -> Result<HttpResponse, HttpError> {
-    page(&service, session.frame("Roster"), None).await
+    piece(&service, session.frame("Roster"), asked.into_inner(), None).await
 }
 
 /// The page, with what was wrong.
@@ -58,30 +65,24 @@ pub(super) async fn page(
     frame: Frame,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let read = service.with_people(|people| {
-        Ok::<_, DbError>((roster::stored(people.db())?, roster::has_before(people.db())?))
-    });
-    let (stored, before) = read.await?;
-    desk_page(&Page {
-        frame,
-        units: stored.as_ref().map(lines).unwrap_or_default(),
-        people: stored.as_ref().map_or(0, |roster| roster.people.len()),
-        leaders: stored.as_ref().map_or(0, |roster| roster.leaders.len()),
-        problem,
-        before,
-    })
+    piece(service, frame, Asked::default(), problem).await
 }
 
-fn lines(roster: &Roster) -> Vec<Line> {
-    let counts = roster.head_counts();
-    let line = |(at, unit): (usize, &candor_protocol::survey::Unit)| Line {
-        depth: roster.tree.upwards(at).count() - 1,
-        name: unit.name.clone(),
-        id: unit.id.to_string(),
-        leader: roster.leaders.get(&unit.id).map(ToString::to_string).unwrap_or_default(),
-        directly: counts.get(&unit.id).copied().unwrap_or(0),
-    };
-    roster.tree.units().iter().enumerate().map(line).collect()
+async fn piece(
+    service: &Service,
+    frame: Frame,
+    asked: Asked,
+    problem: Option<String>,
+) -> Result<HttpResponse, HttpError> {
+    let Asked { find, from } = asked.clone();
+    let read = service.with_people(move |people| {
+        Ok::<_, DbError>((roster::list(people.db(), &find, from, SHOWN)?, roster::has_before(people.db())?))
+    });
+    let (list, before) = read.await?;
+    let next = asked.from.saturating_add(SHOWN);
+    let more = list.as_ref().is_some_and(|list| list.found > next);
+    let pieces = [(asked.from > 0).then(|| asked.from.saturating_sub(SHOWN)), more.then_some(next)];
+    desk_page(&Page { frame, list, asked, pieces, problem, before })
 }
 
 /// `units.csv` or `people.csv` of the stored roster.

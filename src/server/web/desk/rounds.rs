@@ -122,8 +122,7 @@ pub(in crate::web) async fn list(
 ) -> Result<HttpResponse, HttpError> {
     let found = service.with_config(|config, _| {
         let rounds = people::rounds(&config.people)?;
-        let stored = people::roster::stored(config.people.db())?;
-        Ok((rounds, stored.is_some()))
+        Ok((rounds, people::roster::is_stored(config.people.db())?))
     });
     let (rounds, has_roster) = found.await?;
     let rounds = rounds.iter().rev().map(line).collect();
