@@ -173,12 +173,19 @@ pub(super) fn keep_promise(conn: &mut AnyConnection, promise: &Promise) -> Resul
 /// Holds a round open until the transaction ends: closing waits. `false` when it is not open, or not under this
 /// promise any more.
 ///
-/// An update that changes nothing, because it takes the row's lock on both databases.
+/// It writes nothing: a promise stands in the same row, and would be written again with each batch of ballots. On SQLite the
+/// transaction has the lock of the whole file from its beginning; on PostgreSQL the row is locked against whoever would change it,
+/// and not against others who hold it open.
 pub(super) fn hold_open(conn: &mut AnyConnection, name: &str, fingerprint: &str) -> Result<bool, DbError> {
+    // Not by its name: SQLite would read over the promise to where the fingerprint stands. All of this is in an index.
     let open = round::table
-        .find(name)
-        .filter(round::state.eq(State::Open.as_str()).and(round::fingerprint.eq(fingerprint)));
-    Ok(diesel::update(open).set(round::state.eq(State::Open.as_str())).execute(conn)? == 1)
+        .filter(round::fingerprint.eq(fingerprint).and(round::state.eq(State::Open.as_str())))
+        .select(round::name);
+    let found: Vec<String> = match conn {
+        AnyConnection::Sqlite(inner) => open.load(inner)?,
+        AnyConnection::Postgres(inner) => open.for_share().load(inner)?,
+    };
+    Ok(found.iter().any(|found| found == name))
 }
 
 /// Moves a round from one state to another; `false` when it was not in the first.
@@ -197,10 +204,18 @@ type Used = (Vec<u8>, Vec<u8>);
 
 /// Which of these one-time keys were used, and for which request.
 pub(super) fn used(conn: &mut AnyConnection, name: &str, macs: &[&Vec<u8>]) -> Result<Vec<Used>, DbError> {
-    Ok(sealed_ballot::table
-        .filter(sealed_ballot::round.eq(name).and(sealed_ballot::mac.eq_any(macs)))
-        .select((sealed_ballot::mac, sealed_ballot::same))
-        .load(conn)?)
+    let of_round = sealed_ballot::table
+        .filter(sealed_ballot::round.eq(name))
+        .select((sealed_ballot::mac, sealed_ballot::same));
+    match conn {
+        // One after the other: a list of another length is another statement, and to read that costs more.
+        AnyConnection::Sqlite(inner) => {
+            let one = |mac: &&Vec<u8>| of_round.filter(sealed_ballot::mac.eq(*mac)).first(inner).optional();
+            let found: Vec<Option<Used>> = macs.iter().map(one).collect::<Result<_, _>>()?;
+            Ok(found.into_iter().flatten().collect())
+        }
+        AnyConnection::Postgres(inner) => Ok(of_round.filter(sealed_ballot::mac.eq_any(macs)).load(inner)?),
+    }
 }
 
 /// Adds ballots. SQLite is quickest row by row inside a transaction, PostgreSQL with many rows in one statement.

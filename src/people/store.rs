@@ -137,16 +137,18 @@ pub(super) fn released(conn: &mut AnyConnection) -> Result<Vec<String>, DbError>
 
 /// The state of a round, and nothing else of it: asked for with every token.
 pub(super) fn state(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<State>, DbError> {
-    let found: Option<String> =
-        round::table.find(name.as_str()).select(round::state).first(conn).optional()?;
+    let state = round::table.find(name.as_str()).select(round::state);
+    let found: Option<String> = both!(conn, |inner| state.first(inner).optional())?;
     Ok(found.map(|text| State::from_stored(&text)))
 }
 
 /// The state of a round, and whether it was open in a backup that was put back.
 pub(super) fn standing(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<(State, bool)>, DbError> {
-    let found: Option<(String, bool)> =
-        round::table.find(name.as_str()).select((round::state, round::restored)).first(conn).optional()?;
-    Ok(found.map(|(state, restored)| (State::from_stored(&state), restored)))
+    let Some(state) = state(conn, name)? else { return Ok(None) };
+    // Not by the name: SQLite would read over the promise to where this stands. All of it is in an index.
+    let all = round::table.filter(round::restored.eq(true)).select(round::name);
+    let all: Vec<String> = both!(conn, |inner| all.load(inner))?;
+    Ok(Some((state, all.iter().any(|restored| restored == name.as_str()))))
 }
 
 /// The rounds of which it is certain that they are over.
@@ -279,9 +281,9 @@ pub(super) fn is_invited(
     circle: i32,
     code_hash: &[u8],
 ) -> Result<bool, DbError> {
-    let ours = invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq(circle));
-    let there: i64 = ours.count().get_result(conn)?;
-    Ok(there > 0)
+    let ours = invitation::table.find((name.as_str(), code_hash)).select(invitation::circle);
+    let found: Option<i32> = both!(conn, |inner| ours.first(inner).optional())?;
+    Ok(found == Some(circle))
 }
 
 /// What became of a request for tokens.
@@ -305,8 +307,8 @@ pub(super) fn claim(
 ) -> Result<Claim, DbError> {
     let ours = || invitation::table.find((name.as_str(), code_hash)).filter(invitation::circle.eq(circle));
     let free = invitation::request_hash.is_null().or(invitation::request_hash.eq(request_hash));
-    let taken =
-        diesel::update(ours().filter(free)).set(invitation::request_hash.eq(request_hash)).execute(conn)?;
+    let take = diesel::update(ours().filter(free)).set(invitation::request_hash.eq(request_hash));
+    let taken = both!(conn, |inner| take.execute(inner))?;
     if taken == 1 {
         return Ok(Claim::Ours);
     }
