@@ -38,7 +38,7 @@ pub(crate) struct Round {
 /// What somebody hands in.
 pub(crate) enum HandIn {
     /// Answers, and a comment.
-    Ballots([AnswersRequest; 2]),
+    Ballots(Box<[AnswersRequest; 2]>),
     /// Both, wrapped.
     Entry(Box<EntryRequest>),
 }
@@ -169,7 +169,7 @@ fn made(
     let Some(third) = holders.next() else {
         let at = promise.all_circles()[circle].comment_circle.unwrap();
         let answers = first.answer(circle, &seal_pk, &answer, rng).unwrap();
-        return HandIn::Ballots([answers, second.answer(at, &seal_pk, &comment, rng).unwrap()]);
+        return HandIn::Ballots(Box::new([answers, second.answer(at, &seal_pk, &comment, rng).unwrap()]));
     };
     let guardians = promise.manifest().guardians().unwrap();
     let [answers, comment] =

@@ -294,7 +294,8 @@ fn ticked_words_go_where_they_stand_and_nowhere_else() {
     let mut rng = StdRng::seed_from_u64(1);
     let mut comments = Comments::take_over(&promise, texts, false, &Names::new([], []), &mut rng);
     // Another comment stands there by now, or no word at these places.
-    for (read, places) in [("an angry man", &[0_usize] as &[usize]), (text, &[]), (text, &[7, 70])] {
+    let cases: [(&str, &[usize]); 3] = [("an angry man", &[0]), (text, &[]), (text, &[7, 70])];
+    for (read, places) in cases {
         assert_eq!(comments.redact_places(2, places, read), Err(RedactError::Words(2)), "{read} {places:?}");
     }
     assert_eq!(comments.redact_places(2, &[5, 4, 0], text), Ok(Redaction::Words(2)));

@@ -177,7 +177,7 @@ fn closed(config: &Config, clock: &Clock, round: &RoundStatus, next: &mut Next) 
 /// Mails that could not be handed over.
 fn post(config: &Config, next: &mut Next) -> Result<(), HttpError> {
     let kinds = mail::overview(&mut *config.people.db().connection()?)?;
-    let failed: i64 = kinds.iter().map(|kind| i64::from(kind.failed)).sum();
+    let failed: i64 = kinds.iter().map(|kind| kind.failed).sum();
     let Some(failed) = usize::try_from(failed).ok().filter(|failed| *failed > 0) else { return Ok(()) };
     next.yours.push(Step {
         title: format!("{} could not be handed over", counted(failed, "mail", "mails")),
