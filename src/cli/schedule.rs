@@ -6,10 +6,13 @@ use clap::{Args, Subcommand};
 
 use super::{Failure, operator};
 use candor_clock as clock;
-use candor_people::{self as people, Parts, Schedule as Kept};
+use candor_people::{
+    self as people, Parts, Schedule as Kept,
+    guardians::{self, Named},
+};
 use candor_protocol::survey::Threshold;
 use candor_server::{
-    app::{Config, StepError},
+    app::{self, Config, StepError},
     config::Settings,
 };
 
@@ -59,6 +62,9 @@ pub(super) struct Set {
     /// Send the results of each round to everybody in the roster, not to leaders and HR alone.
     #[arg(long)]
     results_for_everybody: bool,
+    /// A guardian of each round, as "NAME <ADDRESS>"; at most two. Where none is named they stay as they are.
+    #[arg(long, value_name = "GUARDIAN")]
+    guardian: Vec<Named>,
 }
 
 impl Schedule {
@@ -81,6 +87,15 @@ impl Schedule {
                     paused: false,
                 })?;
                 people::set_schedule(&config.people, Some(&schedule), &operator::by())?;
+                if !set.guardian.is_empty() {
+                    app::name_guardians(
+                        &config,
+                        None,
+                        &set.guardian,
+                        &operator::by(),
+                        &mut clock::system_rng(),
+                    )?;
+                }
             }
             Self::Pause => pause(&config, true)?,
             Self::Resume => pause(&config, false)?,
@@ -105,6 +120,11 @@ fn show(config: &Config) -> Result<(), Failure> {
     let Parts { zone, paused, .. } = schedule.parts();
     if *paused {
         println!("Paused: nothing opens, reminds or publishes by itself.");
+    }
+    let guardians: Vec<String> =
+        guardians::of_schedule(&config.people)?.into_iter().map(|one| one.name).collect();
+    if !guardians.is_empty() {
+        println!("Guardians of each round: {}.", guardians.join(" and "));
     }
     println!("The next rounds, times in {zone}:");
     let now = clock::Clock::system().now();

@@ -24,6 +24,7 @@ use crate::{
 };
 
 mod automatic;
+mod guarded;
 mod refusals;
 
 fn back_up(app: &TestApp) -> PathBuf {

@@ -213,6 +213,11 @@ fn of_answers(then: &Answers, now: Option<&Answers>, looked: &mut Looked) -> Res
     }
     for one in rounds {
         let means = match one.state {
+            // Whoever may choose between two piles of one list learns what is in the difference: guardians open one.
+            Stand::Closing if let Some(place) = one.waits_for => format!(
+                "it waits for guardian number {place}; a guardian who has opened something since {made} refuses to open anything else, \
+                 and it can only be given up then"
+            ),
             Stand::Open | Stand::Closing => match answers::try_keys(then, &one.round) {
                 Ok(()) => format!(
                     "answers that came after {made} are missing, and who kept the receipt of one can prove it"

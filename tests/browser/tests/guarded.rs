@@ -98,7 +98,7 @@ async fn a_proof_is_saved_by_nobody_unasked_and_finds_the_answers_once_they_are_
         for colleague in 2..=6 {
             let (link, origin) = (house.link(&format!("design{colleague}"))?, house.origin());
             let values = vec![Some(3); 10];
-            Employee::at(&origin).answer(&link, &values, None, &mut rng)?;
+            Employee::at(origin).answer(&link, &values, None, &mut rng)?;
         }
         browser.device(360, "light").await?;
         browser.start(&house.link("design1")?).await?;

@@ -149,3 +149,17 @@ fn of_two_acceptances_that_come_last_at_once_one_opens_the_round() {
         assert_eq!((opened, state(&app), invitations(&app)), (1, State::Open, 12), "{}", app.label);
     }
 }
+
+#[test]
+fn the_command_names_the_guardians_of_each_round_of_the_schedule() {
+    let app = TestApp::new();
+    let set = ["schedule", "set", "2026-10-01", "--guardian", MARIA, "--guardian", JAN];
+    let said = typed(&app, &set);
+    assert!(said.contains("Guardians of each round: Maria Huber and Jan Novak."), "{said}");
+    assert!(
+        typed(&app, &["schedule", "set", "2026-11-01"]).contains("Maria Huber and Jan Novak"),
+        "they stay"
+    );
+    let wrong = typed(&app, &["schedule", "set", "2026-11-01", "--guardian", "Maria"]);
+    assert!(wrong.contains("expected a name and an address"), "{wrong}");
+}
