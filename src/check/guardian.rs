@@ -10,7 +10,7 @@ use std::{
 };
 
 use candor_clock::Clock;
-use candor_guardian::{Duty, SeedFile, seed_of, words_of};
+use candor_guardian::{Duty, SeedFile, link_was_used, seed_of, words_of};
 use candor_protocol::{
     guardian::{Acceptance, GuardianKey, Parcel, Seed},
     record::SavedReceipt,
@@ -70,6 +70,11 @@ enum Step {
         #[arg(long)]
         witness: Vec<PathBuf>,
     },
+    /// Before you open it: say whether the link of somebody who did not answer was used.
+    Link {
+        /// The parcel, as it was sent to you.
+        parcel: PathBuf,
+    },
     /// Write the page that does the same in a browser, as one file.
     Page(Page),
     /// When the round is published: destroy the key file. Tear the paper up, too.
@@ -93,6 +98,7 @@ impl Guardian {
             Step::Accept { key, promise } => accept(&key, &promise),
             Step::Status { key } => status(&key),
             Step::Open { key, parcel, witness } => open(&key, &parcel, &witness),
+            Step::Link { parcel } => link(&parcel),
             Step::Page(page) => page.run(),
             Step::Forget { key, yes } => forget(&key, yes.as_deref()),
         }
@@ -243,6 +249,21 @@ fn open(key: &Path, parcel: &Path, witness: &[PathBuf]) -> Result<(), Failure> {
     );
     println!("Publish these twelve words of the list in your own way, not through HR:");
     println!("{}", duty.words());
+    Ok(())
+}
+
+fn link(parcel: &Path) -> Result<(), Failure> {
+    let bytes = fs::read(parcel).map_err(|error| said(parcel, &error))?;
+    let parcel = Parcel::open(&bytes)?;
+    // Typed, and no argument: a link is a secret.
+    if link_was_used(&parcel, &asked("The link in the invitation, from https on")?)? {
+        println!(
+            "This link was used. If its owner did not answer, somebody else has: open nothing, and say so aloud."
+        );
+    } else {
+        println!("This link was not used.");
+    }
+    println!("Tell it to the owner of the link, and to nobody else.");
     Ok(())
 }
 

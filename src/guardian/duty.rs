@@ -156,7 +156,7 @@ impl Done {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(parcel: &Parcel<'_>, part: &str) -> Result<T, String> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(parcel: &Parcel<'_>, part: &str) -> Result<T, String> {
     serde_json::from_str(parcel.text(part)?)
         .map_err(|error| format!("the part {part:?} of the parcel cannot be read: {error}"))
 }

@@ -4,10 +4,12 @@
 //! must never be part of what is served: a guardian who runs what the server hands out guards nothing.
 
 mod duty;
+mod link;
 mod phrase;
 mod seed_file;
 
 pub use duty::{Done, Duty, Opened};
+pub use link::link_was_used;
 pub use phrase::{seed_of, words_of};
 pub use seed_file::SeedFile;
 

@@ -1,17 +1,23 @@
 //! What can be done wrong around a real round with guardians, and who sees it: the table in the threat model names these tests, beside
 //! those of the guardian's program itself.
 
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+};
+
 use candor_answers as answers;
 use candor_audit::{Files, Findings, audit};
+use candor_guardian::link_was_used;
 use candor_protocol::{
-    guardian::{Kind, Layer, Parcel, Pile, UsedCodes},
+    guardian::{Kind, Layer, Parcel, Pile},
     record::{Record, SignedRecord},
-    token::Code,
 };
 use candor_rehearse::TestService;
 use candor_server::app;
 
 use crate::{
+    check::program,
     guardians::{open, over, work},
     harness::{TestApp, round, same},
     waiting::{Guardian, tick},
@@ -90,14 +96,38 @@ fn whose_link_was_used_by_somebody_else_can_hear_it_from_a_guardian() {
     app.advance(16);
     tick(&mut app);
     let (_, parcel) = app::parcels::parcel(app.service.config(), &round("r")).unwrap();
-    let codes: UsedCodes =
-        serde_json::from_str(Parcel::open(&parcel).unwrap().text("used").unwrap()).unwrap();
-    let says = |link: &str| {
-        let code: Code = link.split('.').rev().nth(2).unwrap().parse().unwrap();
-        codes.circles.iter().flatten().any(|hash| *hash == code.hash())
-    };
+    let opened = Parcel::open(&parcel).unwrap();
+    let says = |link: &str| link_was_used(&opened, link).unwrap();
     assert!(used.iter().all(|link| says(link)) && !says(unused));
     assert!(work(&app, &guardians[0], &[]).is_ok());
+    // The command says the same, of a link that is typed; of another one, and of one that a mail program damaged, it says what is wrong.
+    let file = app.folder().join("parcel.candor");
+    std::fs::write(&file, &parcel).unwrap();
+    let ask = |link: &str| {
+        let mut child = Command::new(program())
+            .args(["guardian", "link"])
+            .arg(&file)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        writeln!(child.stdin.take().unwrap(), "{link}").unwrap();
+        let done = child.wait_with_output().unwrap();
+        let said = String::from_utf8(done.stdout).unwrap() + &String::from_utf8(done.stderr).unwrap();
+        assert!(!said.contains("#r."), "a link is repeated: {said}");
+        said
+    };
+    let other = TestApp::new().with_open_round("r").link("r", "design1");
+    for (link, words) in [
+        (used[0].as_str(), "This link was used."),
+        (unused, "This link was not used."),
+        (&unused[..unused.len() - 1], "was changed on its way"),
+        (&other, "under another promise"),
+    ] {
+        let said = ask(link);
+        assert!(said.contains(words), "{words}: {said}");
+    }
 }
 
 #[test]
