@@ -80,8 +80,8 @@ pub fn open_layer(
     });
     let mut layer = Layer::default();
     let mut kept = Vec::with_capacity(rows.len());
-    for (at, row) in rows.iter().enumerate() {
-        match opened.get(at).cloned().flatten() {
+    for (row, opened) in rows.iter().zip(opened) {
+        match opened {
             Some(wrapped) => kept.push(Row { cell: row.cell, wrapped }),
             None => layer.lost.push(gone(row)),
         }
