@@ -3,9 +3,10 @@
 //! It must never round, compare or join numbers: it only puts words around printed ones.
 
 use candor_disclosure::{
-    Printed, Tenths,
+    Kind, Printed, Row, Tenths,
     release::{PassedOver, Release},
 };
+use candor_protocol::survey::Tree;
 
 /// Why a value is in wider steps.
 pub(super) const COARSENED: &str =
@@ -53,6 +54,21 @@ pub(super) fn name(given: &str) -> String {
     let fits = |c: char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}');
     let plain: String = given.chars().map(|c| if fits(c) { c } else { ' ' }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a row is called: the unit's name, and for a rest row a name that says who is in it.
+pub(super) fn row(tree: &Tree, row: &Row) -> String {
+    let unit = tree.position(row.unit()).map_or("", |at| tree.unit(at).name.as_str());
+    if row.kind() != Kind::Rest {
+        return unit.to_owned();
+    }
+    let directly = row.members().contains(row.unit());
+    let teams = row.members().iter().any(|member| member != row.unit());
+    match (directly, teams) {
+        (true, true) => format!("Directly in {unit} and its small teams"),
+        (true, false) => format!("Directly in {unit}"),
+        (false, _) => format!("Small teams of {unit}"),
+    }
 }
 
 /// At most `limit` characters, the last one an ellipsis where something was cut off.

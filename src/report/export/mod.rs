@@ -2,6 +2,7 @@
 //!
 //! It must never print anything that is not in a [`Release`] or follows from several, nor a cell that runs in a spreadsheet.
 
+mod sheets;
 mod workbook;
 
 pub use workbook::xlsx;
@@ -109,7 +110,7 @@ fn line(release: &Release, row: &Row, change: Option<&Change>, at: usize) -> [Ce
         text(release.round().as_str()),
         Cell::Text(unit),
         Cell::Text(parent),
-        Cell::Text(name(release.tree(), row)),
+        Cell::Text(words::row(release.tree(), row)),
         text(kind(row.kind())),
         count(row.answered()),
         text(release.numbers().measures().get(at).map_or("", String::as_str)),
@@ -187,17 +188,7 @@ pub fn write(folder: &Path, releases: &[Release]) -> io::Result<()> {
 
 /// What a row is called: the unit's name, and for a rest row a name that says who is in it.
 pub fn name(tree: &Tree, row: &Row) -> String {
-    let unit = tree.position(row.unit()).map_or("", |at| tree.unit(at).name.as_str());
-    if row.kind() != Kind::Rest {
-        return unit.to_owned();
-    }
-    let directly = row.members().contains(row.unit());
-    let teams = row.members().iter().any(|member| member != row.unit());
-    match (directly, teams) {
-        (true, true) => format!("Directly in {unit} and its small teams"),
-        (true, false) => format!("Directly in {unit}"),
-        (false, _) => format!("Small teams of {unit}"),
-    }
+    words::row(tree, row)
 }
 
 fn place(tree: &Tree, row: &Row) -> (String, String) {

@@ -1,4 +1,4 @@
-//! The export as a workbook: the table of `release.csv`, cell by cell, with numbers as numbers where they are printed as
+//! The export as a workbook: the sheets that answer what people ask, then the table of `release.csv`, cell by cell, with numbers as numbers where they are printed as
 //! numbers and bounds as text.
 //!
 //! It must never hold a formula, nor who made it and when: what it says is printed in the releases.
@@ -8,7 +8,7 @@ use std::io;
 use chrono::Datelike;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-use super::{COLUMNS, Cell, lines};
+use super::{COLUMNS, Cell, lines, sheets};
 use candor_disclosure::release::Release;
 
 /// So many lines a sheet can hold; then the next one begins.
@@ -36,16 +36,18 @@ fn write(releases: &[Release], to: impl io::Write + Send, most: u32) -> Result<(
     let (year, month) = (u16::try_from(day.year()).unwrap_or(1970), u8::try_from(day.month()).unwrap_or(1));
     let made = ExcelDateTime::from_ymd(year, month, u8::try_from(day.day()).unwrap_or(1))?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    sheets::add(&mut workbook, releases)?;
+    let before = workbook.worksheets().len();
     let tenths = Format::new().set_num_format("0.0");
     let mut at = begin(workbook.add_worksheet_with_constant_memory()?, 1)?;
-    let mut sheets: u16 = 1;
+    let mut nth: u16 = 1;
     lines(releases, |line| {
         if at == most {
-            end(workbook.worksheet_from_index(usize::from(sheets - 1))?, at)?;
-            sheets += 1;
-            at = begin(workbook.add_worksheet_with_constant_memory()?, sheets)?;
+            end(workbook.worksheet_from_index(before + usize::from(nth - 1))?, at)?;
+            nth += 1;
+            at = begin(workbook.add_worksheet_with_constant_memory()?, nth)?;
         }
-        let sheet = workbook.worksheet_from_index(usize::from(sheets - 1))?;
+        let sheet = workbook.worksheet_from_index(before + usize::from(nth - 1))?;
         for (column, cell) in (0u16..).zip(&line) {
             match (cell, cell.printed().parse::<f64>()) {
                 _ if cell.printed().is_empty() => {}
@@ -63,7 +65,7 @@ fn write(releases: &[Release], to: impl io::Write + Send, most: u32) -> Result<(
         at += 1;
         Ok::<(), XlsxError>(())
     })?;
-    end(workbook.worksheet_from_index(usize::from(sheets - 1))?, at)?;
+    end(workbook.worksheet_from_index(before + usize::from(nth - 1))?, at)?;
     workbook.save_to_writer(to)
 }
 
@@ -104,7 +106,8 @@ mod tests {
     fn read(bytes: Vec<u8>) -> Vec<Vec<String>> {
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
         let mut all = Vec::new();
-        for (nth, (_, sheet)) in book.worksheets().into_iter().enumerate() {
+        let sheets = book.worksheets().into_iter().filter(|(name, _)| name.starts_with("release"));
+        for (nth, (_, sheet)) in sheets.enumerate() {
             let line = |row: &[Data]| {
                 let cell = |(column, cell): (usize, &Data)| match cell {
                     Data::Float(number) if (7..=9).contains(&column) => format!("{number:.1}"),

@@ -77,6 +77,8 @@ pub struct Column {
     pub name: String,
     /// How many statements it is the mean of.
     pub of: usize,
+    /// Its heading; the whole statement, where it is about one.
+    pub full: String,
 }
 
 /// A round on the line of the unit that the page is about.
@@ -185,6 +187,35 @@ impl Overview {
             },
         })
     }
+}
+
+/// The columns of a round's map.
+pub(super) fn heads(release: &Release, statements: bool) -> Vec<Column> {
+    Columns::of(release, statements).heads()
+}
+
+/// Every line of a round's map in the order of the organisation, one after the other, each unit for itself.
+pub(super) fn each<E>(
+    release: &Release,
+    changes: &Changes,
+    statements: bool,
+    mut take: impl FnMut(Row) -> Result<(), E>,
+) -> Result<(), E> {
+    let Ok(part) = Part::of(release, &|_| true, None) else { return Ok(()) };
+    let columns = Columns::of(release, statements);
+    let everything = View { levels: Some(usize::MAX), ..View::default() };
+    let (lines, _) = part.lines(release, changes, &everything);
+    lines.into_iter().try_for_each(|line| {
+        let mut row = row::row(release, changes, &columns, line);
+        let above = release.tree().parent(line.at).filter(|_| !line.rest);
+        row.belongs = above.map(|above| place(release, above).name).unwrap_or_default();
+        take(row)
+    })
+}
+
+/// A printed number in its colour.
+pub(super) fn colour(value: candor_disclosure::Printed, scale: &Scale) -> Tile {
+    row::tile(value, scale)
 }
 
 fn place(release: &Release, at: usize) -> Place {

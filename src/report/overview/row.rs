@@ -5,7 +5,7 @@
 use super::{Column, Place, place, short, steps_of, tree::Line};
 use crate::{
     changes::{Change, Changes},
-    dimensions, export,
+    dimensions,
     line::called,
     words,
 };
@@ -61,6 +61,8 @@ pub struct Row {
     pub instead: String,
     /// `10 of 12`.
     pub answered: String,
+    /// The same as numbers.
+    pub people: Option<(u32, u32)>,
 }
 
 /// What the columns are.
@@ -78,14 +80,16 @@ impl<'a> Columns<'a> {
 
     pub(super) fn heads(&self) -> Vec<Column> {
         match self {
-            Self::Statements(items) => {
-                items.iter().map(|item| Column { key: item.id.clone(), name: short(item), of: 1 }).collect()
-            }
+            Self::Statements(items) => items
+                .iter()
+                .map(|item| Column { key: item.id.clone(), name: short(item), of: 1, full: item.meaning() })
+                .collect(),
             Self::Dimensions(names, items) => names
                 .iter()
                 .map(|name| Column {
                     key: format!("dimension:{name}"),
                     name: dimensions::capital(name),
+                    full: dimensions::capital(name),
                     of: items.iter().filter(|item| item.dimension == *name).count(),
                 })
                 .collect(),
@@ -140,12 +144,12 @@ pub(super) fn rows(
     rows
 }
 
-fn row(release: &Release, changes: &Changes, columns: &Columns<'_>, line: Line) -> Row {
+pub(super) fn row(release: &Release, changes: &Changes, columns: &Columns<'_>, line: Line) -> Row {
     let (scale, unit) = (release.instrument().scale(), place(release, line.at));
     let found = if line.rest { release.rest(&unit.unit) } else { release.row(&unit.unit) };
     let shown = found.filter(|row| row.kind() != Kind::Hidden);
     let name = match found.filter(|_| line.rest) {
-        Some(row) => words::name(&export::name(release.tree(), row)),
+        Some(row) => words::name(&words::row(release.tree(), row)),
         None => unit.name.clone(),
     };
     let mut row = Row {
@@ -161,6 +165,7 @@ fn row(release: &Release, changes: &Changes, columns: &Columns<'_>, line: Line) 
         cells: Vec::new(),
         instead: String::new(),
         answered: String::new(),
+        people: None,
     };
     let value = shown.and_then(|row| Some((row, row.composite()?.value()?)));
     let Some((printed, value)) = value else {
@@ -178,7 +183,8 @@ fn row(release: &Release, changes: &Changes, columns: &Columns<'_>, line: Line) 
             then: span.then,
             since: span.since.clone(),
         });
-    if let Some((answered, invited)) = printed.answered().zip(printed.invited()) {
+    row.people = printed.answered().zip(printed.invited());
+    if let Some((answered, invited)) = row.people {
         row.answered = format!("{answered} of {invited}");
     }
     let cells = columns.of_row(printed);

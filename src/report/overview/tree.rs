@@ -193,7 +193,7 @@ impl Key {
             at,
             rest,
             nth,
-            name: words::name(&crate::export::name(release.tree(), row)).to_lowercase(),
+            name: words::name(&words::row(release.tree(), row)).to_lowercase(),
             value,
             change: span.map_or(0, |span| span.now.count() - span.then.count()),
             answered: row.answered()?.into(),
