@@ -54,14 +54,24 @@ impl Demo {
             ("people.csv", people.as_bytes()),
         )?;
         candor_people::import(rehearsal.config().people.db(), &prepared, &By::itself(clock.now()))?;
-        let mut rng = clock::system_rng();
+        let (mut rng, mut pulse_rng) = (clock::system_rng(), StdRng::seed_from_u64(2027));
         for quarter in 0..4 {
             let round = quarter_name(clock.now().date_naive())?;
             let responses = Company::responses(&instrument, quarter, &mut answers_rng);
             rehearsal.open_round(&round, &instrument, Threshold::DEFAULT, &progress, &mut rng)?;
             rehearsal.answer(&round, &responses, &progress, &mut rng)?;
             rehearsal.finish(&round, &progress, &mut rng)?;
-            clock.advance(TimeDelta::days(91));
+            if quarter == 2 {
+                clock.advance(TimeDelta::days(30));
+                let (incident, pulse) = ("incident".parse()?, Instrument::after_incident());
+                let responses = Company::after_incident(&pulse, &mut pulse_rng);
+                rehearsal.open_pulse(&incident, &Company::incident(), &progress, &mut rng)?;
+                rehearsal.answer(&incident, &responses, &progress, &mut rng)?;
+                rehearsal.finish(&incident, &progress, &mut rng)?;
+                clock.advance(TimeDelta::days(60));
+            } else {
+                clock.advance(TimeDelta::days(91));
+            }
         }
         let releases = rehearsal.releases()?;
         answer_the_last(&releases, rehearsal.config(), &By::itself(now))?;
@@ -86,12 +96,18 @@ impl Demo {
         let service = Service::new(config, Clock::system(), rng, true);
         let server = web::start(service.clone(), &self.listen)?;
         println!("\nLook around:          http://{}/demo", server.address());
+        for (what, unit) in [("A team that fell:", "theatre-1"), ("One that rose:", "ward-b")] {
+            if let Some(place) = releases.last().and_then(|last| last.tree().position(&unit.parse().ok()?)) {
+                println!("{what:<21} http://{}/demo/mail/{place}", server.address());
+            }
+        }
         if let Some((_, link)) = links.first() {
             println!("Answer yourself:      {link}");
         }
         for (who, link) in desks {
             println!("{who:<21} http://{}/desk/set-up/{link}", server.address());
         }
+        println!("On HR's desk and the leader's, look at Overview first: it shows all that at a glance.");
         println!("\nStop with Ctrl-C.");
         watch(&service, &server, None);
         server.wait();
@@ -99,15 +115,22 @@ impl Demo {
     }
 }
 
-/// The leader of the whole clinic answers the last round: people read it before they answer the next one.
+/// Two leaders answer the last round, of the whole clinic and of a ward, and the others do not: people read it before they answer the
+/// next one.
 fn answer_the_last(releases: &[Release], config: &Config, by: &By) -> Result<(), Failure> {
     let Some(last) = releases.last() else { return Ok(()) };
-    let note = Note {
-        heard: "Many of you find it hard to speak up when a shift is short of people.".to_owned(),
-        will_do: "Every handover begins with one question: what could go wrong today? We look at it together in six weeks."
-            .to_owned(),
-    };
-    Ok(people::write_note(&config.people, last.round(), &last.tree().unit(0).id, &note, by)?)
+    for (unit, heard, will_do) in [
+        (
+            "harbour",
+            "Many of you find it hard to speak up when a shift is short of people.",
+            "Every handover begins with one question: what could go wrong today? We look at it together in six weeks.",
+        ),
+        ("ward-b", "The Friday round helps.", "We keep it, also in summer."),
+    ] {
+        let note = Note { heard: heard.to_owned(), will_do: will_do.to_owned() };
+        people::write_note(&config.people, last.round(), &unit.parse()?, &note, by)?;
+    }
+    Ok(())
 }
 
 /// Links with which somebody looks at the desk: as each role, and as the leader of the first department.

@@ -27,6 +27,37 @@ const UNITS: &[Unit] = &[
     ("office", "harbour", "Office", 7, [0.60, 0.61, 0.60, 0.62], None),
 ];
 
+/// What is answered to the open question in the last quarter, by unit; the first of those who answer there say it.
+const COMMENTS: &[(&str, &[&str])] = &[
+    (
+        "ward-a",
+        &[
+            "More time at handover, then questions would not feel like a delay.",
+            "The new rota helps. Keep asking who saw something odd.",
+            "I would say more if somebody came back to me with what became of it.",
+        ],
+    ),
+    (
+        "ward-b",
+        &[
+            "Since we talk about near misses every Friday it is much easier.",
+            "Please keep the Friday round, also in summer.",
+            "Errors are written up without names now. That changed everything.",
+        ],
+    ),
+    (
+        "intensive-care",
+        &[
+            "At night there is nobody to ask.",
+            "Senior people should say more often that they were wrong.",
+            "Fewer mails after something has happened, more talking.",
+            "It is good as it is.",
+        ],
+    ),
+];
+/// After what happened in the theatre: how safe it was to deal with it, from 0 to 1.
+const AFTER: f64 = 0.45;
+
 /// The clinic.
 #[derive(Clone, Copy, Debug)]
 pub struct Company;
@@ -42,17 +73,45 @@ impl Company {
     /// Its people, as HR would import them.
     pub fn people_csv() -> String {
         let people = UNITS.iter().flat_map(|(id, _, _, own, ..)| {
-            (1..=*own).map(move |n| format!("{id}.{n}@clinic.example,{id}\n"))
+            // Some read German, some Arabic.
+            let language = |n: u32| match (n % 5, n % 7) {
+                (2, _) => "de",
+                (_, 3) => "ar",
+                _ => "",
+            };
+            (1..=*own).map(move |n| format!("{id}.{n}@clinic.example,{id},{}\n", language(n)))
         });
-        people.fold("email,unit\n".to_owned(), |csv, line| csv + &line)
+        people.fold("email,unit,language\n".to_owned(), |csv, line| csv + &line)
     }
 
-    /// What its people say in a quarter (0 to 3): about four in five answer.
+    /// The units that an incident between the third and the last quarter was in.
+    pub fn incident() -> Vec<UnitId> {
+        ["theatre-1", "theatre-2", "recovery"].iter().filter_map(|id| id.parse().ok()).collect()
+    }
+
+    /// What their people say in the pulse after it.
+    pub fn after_incident(pulse: &Instrument, rng: &mut impl CryptoRng) -> Vec<Response> {
+        let of = |(id, _, _, own, ..): &Unit| Some((id.parse::<UnitId>().ok()?, *own));
+        let units = UNITS.iter().filter_map(of).filter(|(unit, _)| Self::incident().contains(unit));
+        let mut responses = Vec::new();
+        for (unit, own) in units {
+            for _ in 0..own {
+                let answers = pulse.items().iter().map(|item| one_answer(AFTER, item.reverse, pulse, rng));
+                responses.push(Response { unit: unit.clone(), answers: answers.collect(), comment: None });
+            }
+        }
+        responses
+    }
+
+    /// What its people say in a quarter (0 to 3): about four in five answer, and in the last one some in words, too.
     pub fn responses(instrument: &Instrument, quarter: usize, rng: &mut impl CryptoRng) -> Vec<Response> {
         let mut responses = Vec::new();
         for (id, _, _, own, safety, silent) in UNITS {
             let Ok(unit) = id.parse::<UnitId>() else { continue };
             let level = safety[quarter.min(3)];
+            let said =
+                COMMENTS.iter().find(|(of, _)| of == id && quarter == 3).map_or(&[][..], |(_, said)| said);
+            let mut said = said.iter();
             for n in 0..*own {
                 let comes = if *silent == Some(quarter) { n < 3 } else { rng.random_bool(0.82) };
                 if comes {
@@ -62,7 +121,7 @@ impl Company {
                     responses.push(Response {
                         unit: unit.clone(),
                         answers: answers.collect(),
-                        comment: None,
+                        comment: said.next().map(|text| (*text).to_owned()),
                     });
                 }
             }
