@@ -298,7 +298,11 @@ fn agent() -> ureq::Agent {
 
 fn reply(mut reply: ureq::http::Response<ureq::Body>) -> Reply {
     let (status, headers) = (reply.status().as_u16(), reply.headers().clone());
-    Reply { status, headers, body: reply.body_mut().read_to_string().unwrap() }
+    Reply {
+        status,
+        headers,
+        body: String::from_utf8_lossy(&reply.body_mut().read_to_vec().unwrap()).into_owned(),
+    }
 }
 
 /// The same agreement with every statement, in the safe direction: reversed statements get the mirror.

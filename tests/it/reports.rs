@@ -72,6 +72,17 @@ fn a_leader_sees_the_units_led_and_below_and_hr_everything() {
             assert!(!hidden.iter().any(|name| page.contains(name)), "{path}: {page}");
         }
     }
+    for picture in ["trend.svg?dark=1", "trend.png", "trend.png?dark=1&take=1"] {
+        check(&format!("/desk/charts/design/{picture}"), [200, 403, 200]);
+    }
+    for picture in ["trend.jpg", "trend", "other.svg", "dimensions.png"] {
+        check(
+            &format!("/desk/charts/design/{picture}"),
+            [404, if picture.contains("dim") || picture.contains("other") { 403 } else { 404 }, 404],
+        );
+    }
+    let taken = hr.get("/desk/charts/design/trend.svg?round=q1&dark=1&take=1");
+    assert_eq!(taken.headers["content-disposition"], "attachment; filename=\"q1-design-trend-dark.svg\"");
     check("/desk/reports/nothing", [403, 403, 404]);
     check("/desk/reports/de%2Fsign", [404, 404, 404]);
 }

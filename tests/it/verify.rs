@@ -52,6 +52,8 @@ fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
             files.push((format!("{}-report-{}.eml", last.round(), unit.id), bytes));
             let trend = Trend::of(until, &changes, &unit.id).unwrap();
             files.push((format!("{}-{}.svg", last.round(), unit.id), chart::svg(&trend).into_bytes()));
+            let dark = chart::dark(&chart::svg(&trend));
+            files.push((format!("{}-{}-dark.svg", last.round(), unit.id), dark.into_bytes()));
             if let Some(dimensions) = Dimensions::of(until, &trend) {
                 let picture = dimensions::svg(&dimensions);
                 files.push((format!("{}-{}-dimensions.svg", last.round(), unit.id), picture.into_bytes()));

@@ -8,10 +8,13 @@
 #[doc = include_str!("../CHART.md")]
 pub mod beside_others {}
 pub(super) mod canvas;
+mod dark;
 mod label;
 mod marks;
 mod place;
 mod plot;
+
+pub use dark::dark;
 
 use std::fmt::Write as _;
 

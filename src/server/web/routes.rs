@@ -181,7 +181,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/reports" PEOPLE Leader reports::list),
     route!(GET "/desk/reports/{unit}" PEOPLE Leader reports::report),
     route!(GET "/desk/charts/{unit}.svg" PEOPLE Leader reports::trend),
-    route!(GET "/desk/charts/{unit}/dimensions.svg" PEOPLE Leader reports::dimensions),
+    route!(GET "/desk/charts/{unit}/{picture}" PEOPLE Leader reports::picture),
     route!(POST "/desk/reports/{unit}/note" PEOPLE Leader desk_notes::write),
     route!(GET "/desk/comments" PEOPLE Steward comments::list),
     route!(GET "/desk/comments/{round}" PEOPLE Steward comments::show),

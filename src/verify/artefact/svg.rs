@@ -82,11 +82,11 @@ impl Picture {
                 self.words.push(Words { text, x: number(node, "x"), y: number(node, "y") });
             }
             "circle" | "ellipse" => self.mark("a point", vec![number(node, "cy")], true),
-            "rect" if !is_near_white(node) => {
+            "rect" if !is_paper(node, root) => {
                 let top = number(node, "y");
                 self.mark("a band", vec![top, top + number(node, "height")], true);
             }
-            "polygon" if !is_near_white(node) => {
+            "polygon" if !is_paper(node, root) => {
                 self.mark("a shape", corners(node).into_iter().map(|(_, y)| y).collect(), false);
             }
             "polyline" | "line" => self.line(node, name),
@@ -129,7 +129,16 @@ fn corners(node: Node<'_, '_>) -> Vec<(f64, f64)> {
     numbers.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
 }
 
-/// White and very light grey are paper, not marks.
+/// White and very light grey are paper, not marks; in a picture on dark paper that paper, and that of a round without a number.
+fn is_paper(node: Node<'_, '_>, root: Node<'_, '_>) -> bool {
+    const DARK: [&str; 2] = ["#1D2425", "#262E33"];
+    let first = root.descendants().find(|node| node.tag_name().name() == "rect");
+    if first.and_then(|rect| rect.attribute("fill")) == Some(DARK[0]) {
+        return node.attribute("fill").is_some_and(|fill| fill == "none" || DARK.contains(&fill));
+    }
+    is_near_white(node)
+}
+
 fn is_near_white(node: Node<'_, '_>) -> bool {
     let Some(colour) = node.attribute("fill").and_then(|fill| fill.strip_prefix('#')) else {
         return node.attribute("fill") == Some("none");

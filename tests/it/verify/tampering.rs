@@ -218,6 +218,10 @@ fn a_changed_chart_is_found() {
         format!("{}{}{}", &text[..circle], y + 1.4, &text[end..])
     };
     check(chart, moved, "draws a point at the height of");
+    check("2026-q3-a-dark.svg", moved, "draws a point at the height of");
+    // On dark paper a light shape is a mark.
+    let shape = "<rect x=\"9\" y=\"150\" width=\"9\" height=\"9\" fill=\"#FFFFFF\"/></svg>";
+    check("2026-q3-a-dark.svg", |text| first(text, "</svg>", shape), "draws a band at the height");
     check(chart, |text| first(text, "</svg>", "<text x=\"9\" y=\"9\">4.95</text></svg>"), "says 4.95");
     check(chart, |text| first(text, "</svg>", "<script>alert(1)</script></svg>"), "holds <script>");
     check(chart, |text| first(text, "<circle", "<circle data-exact=\"3.571\""), "data-exact=\"3.571\"");

@@ -14,7 +14,11 @@ use super::{
 };
 use crate::{
     app::{self, Config},
-    web::{Service, error::HttpError, pages::named},
+    web::{
+        Service,
+        error::HttpError,
+        pages::{attachment, named},
+    },
 };
 use candor_disclosure::release::Release;
 use candor_people as people;
@@ -23,6 +27,7 @@ use candor_report::{
     changes::{Change, Changes},
     chart, dimensions,
     page::{BEFORE_YOU_COMPARE, Report},
+    png,
 };
 
 /// The round that a page is about; the newest one that everybody was asked in where none is named.
@@ -30,6 +35,12 @@ use candor_report::{
 pub(in crate::web) struct Asked {
     #[serde(default)]
     round: String,
+    /// Of a picture: whether it is on dark paper.
+    #[serde(default)]
+    dark: String,
+    /// Of a picture: whether it is a file to take along.
+    #[serde(default)]
+    take: String,
 }
 
 #[derive(Template)]
@@ -198,40 +209,57 @@ pub(in crate::web) async fn report(
     })
 }
 
+/// A picture of a report, by its name: the trend, or the dimensions where it has some; as SVG, and as PNG for slides.
+pub(in crate::web) async fn picture(
+    service: web::Data<Service>,
+    Leader(session): Leader,
+    path: web::Path<(String, String)>,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, HttpError> {
+    let ((unit, file), asked) = (path.into_inner(), asked.into_inner());
+    let (name, kind) = file.rsplit_once('.').ok_or_else(HttpError::not_found)?;
+    let is_png = match kind {
+        "svg" => false,
+        "png" => true,
+        _ => return Err(HttpError::not_found()),
+    };
+    let (name, is_dark, round) = (name.to_owned(), !asked.dark.is_empty(), asked.round);
+    let drawn = service.with_config(move |config, _| {
+        let (report, ..) = report_of(config, &session, &unit, &round)?;
+        // A PNG is drawn with the built-in font alone: what it has not is called by its id there.
+        let trend = if is_png { report.trend.named_for(png::draws) } else { report.trend.clone() };
+        let svg = match (&*name, &report.dimensions) {
+            ("trend", _) => chart::svg(&trend),
+            ("dimensions", Some(found)) => dimensions::svg(&found.named_like(&trend)),
+            _ => return Err(HttpError::not_found()),
+        };
+        let svg = if is_dark { chart::dark(&svg) } else { svg };
+        let bytes = if is_png {
+            png::png(&svg).map_err(|error| HttpError::internal(&error))?
+        } else {
+            svg.into_bytes()
+        };
+        Ok((format!("{}-{}-{name}{}", report.round, report.asked, if is_dark { "-dark" } else { "" }), bytes))
+    });
+    let (name, bytes) = drawn.await?;
+    let (ending, kind) = if is_png { ("png", "image/png") } else { ("svg", "image/svg+xml") };
+    Ok(match asked.take.is_empty() {
+        true => HttpResponse::Ok().content_type(kind).body(bytes),
+        false => attachment(&format!("{}.{ending}", in_a_header(&name)), kind, bytes),
+    })
+}
+
 /// The chart of a report.
 pub(in crate::web) async fn trend(
     service: web::Data<Service>,
-    Leader(session): Leader,
+    leader: Leader,
     unit: web::Path<String>,
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, HttpError> {
-    picture(service, session, unit.into_inner(), asked.into_inner(), |report| Some(chart::svg(&report.trend)))
-        .await
+    picture(service, leader, (unit.into_inner(), "trend.svg".to_owned()).into(), asked).await
 }
 
-/// The dimensions of a report, where it has some.
-pub(in crate::web) async fn dimensions(
-    service: web::Data<Service>,
-    Leader(session): Leader,
-    unit: web::Path<String>,
-    asked: web::Query<Asked>,
-) -> Result<HttpResponse, HttpError> {
-    picture(service, session, unit.into_inner(), asked.into_inner(), |report| {
-        report.dimensions.as_ref().map(dimensions::svg)
-    })
-    .await
-}
-
-async fn picture(
-    service: web::Data<Service>,
-    session: Session,
-    unit: String,
-    asked: Asked,
-    draw: impl FnOnce(&Report) -> Option<String> + Send + 'static,
-) -> Result<HttpResponse, HttpError> {
-    let drawn = service.with_config(move |config, _| {
-        let (report, ..) = report_of(config, &session, &unit, &asked.round)?;
-        draw(&report).ok_or_else(HttpError::not_found)
-    });
-    Ok(HttpResponse::Ok().content_type("image/svg+xml").body(drawn.await?))
+/// A file's name as a header can hold it.
+fn in_a_header(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_".contains(c) { c } else { '_' }).collect()
 }
