@@ -4,7 +4,13 @@
 
 use std::{io, path::Path};
 
-use super::{export::inert, letter::letter, words};
+use rust_xlsxwriter::{Format, Workbook, XlsxError};
+
+use super::{
+    export::{self, inert},
+    letter::letter,
+    words,
+};
 use candor_db::files;
 use candor_disclosure::{comments::Comments, release::Release};
 use candor_mail::Letter;
@@ -49,37 +55,78 @@ pub struct Comment {
     reading: [&'static str; 4],
 }
 
-/// The comments of several rounds as one table. The releases give the units' names.
-pub fn csv(rounds: &[Comments], releases: &[Release]) -> String {
-    let mut text = csv::Writer::from_writer(Vec::new());
-    let mut write = |line: [&str; 4]| {
-        if let Err(error) = text.write_record(line) {
-            unreachable!("four cells a line, written to memory: {error}");
-        }
-    };
-    write(["round", "unit", "name", "comment"]);
+/// The columns of the table.
+const COLUMNS: [&str; 4] = ["round", "unit", "name", "comment"];
+
+/// The comments of several rounds as the lines of one table. The releases give the units' names.
+fn lines(rounds: &[Comments], releases: &[Release]) -> Vec<[String; 4]> {
+    let mut lines = Vec::new();
     for comments in rounds {
         let tree = releases.iter().find(|release| release.round() == comments.round()).map(Release::tree);
         for (unit, texts) in comments.places() {
             let name = tree.and_then(|tree| Some(&tree.unit(tree.position(unit)?).name));
-            let [unit, name] = [unit.to_string(), name.cloned().unwrap_or_default()].map(inert);
-            for text in texts {
-                write([comments.round().as_str(), &unit, &name, &inert(text.to_owned())]);
-            }
+            let line = |text: &str| {
+                [
+                    comments.round().to_string(),
+                    unit.to_string(),
+                    name.cloned().unwrap_or_default(),
+                    text.to_owned(),
+                ]
+            };
+            lines.extend(texts.into_iter().map(line));
         }
     }
+    lines
+}
+
+/// The comments of several rounds as one table.
+pub fn csv(rounds: &[Comments], releases: &[Release]) -> String {
+    let mut text = csv::Writer::from_writer(Vec::new());
+    let mut write = |line: [String; 4]| {
+        if let Err(error) = text.write_record(line) {
+            unreachable!("four cells a line, written to memory: {error}");
+        }
+    };
+    write(COLUMNS.map(str::to_owned));
+    lines(rounds, releases).into_iter().for_each(|line| write(line.map(inert)));
     match text.into_inner().map(String::from_utf8) {
         Ok(Ok(text)) => text,
         _ => unreachable!("text written to memory stays text"),
     }
 }
 
-/// Writes `comments.csv` with all rounds and one `comments-<round>.json` for each into a folder.
+/// The same as a workbook: every cell text, its head frozen and with a filter.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn xlsx(rounds: &[Comments], releases: &[Release], to: impl io::Write + Send) -> io::Result<()> {
+    let write = || -> Result<Workbook, XlsxError> {
+        let mut workbook = export::made_on(releases.last().map(Release::closes).unwrap_or_default())?;
+        let (bold, wrapped) = (Format::new().set_bold(), Format::new().set_text_wrap());
+        let sheet = workbook.add_worksheet().set_name("comments")?.set_freeze_panes(1, 0)?;
+        for ((at, head), width) in (0u16..).zip(COLUMNS).zip([12.0, 18.0, 30.0, 100.0]) {
+            sheet.set_column_width(at, width)?.write_string_with_format(0, at, head, &bold)?;
+        }
+        let mut last = 1;
+        for (at, line) in (1u32..).zip(lines(rounds, releases)) {
+            for (column, cell) in (0u16..).zip(line) {
+                sheet.write_string_with_format(at, column, cell, &wrapped)?;
+            }
+            last = at;
+        }
+        sheet.autofilter(0, 0, last, 3)?;
+        Ok(workbook)
+    };
+    write().and_then(|mut workbook| workbook.save_to_writer(io::BufWriter::new(to))).map_err(export::failed)
+}
+
+/// Writes `comments.csv` and `comments.xlsx` with all rounds and one `comments-<round>.json` for each into a folder.
 ///
 /// # Errors
 /// When a file cannot be written.
 pub fn write(folder: &Path, rounds: &[Comments], releases: &[Release]) -> io::Result<()> {
     files::write(&folder.join("comments.csv"), csv(rounds, releases))?;
+    xlsx(rounds, releases, files::create(&folder.join("comments.xlsx"))?)?;
     for comments in rounds {
         files::write(&folder.join(format!("comments-{}.json", comments.round())), comments.to_json())?;
     }
@@ -88,6 +135,9 @@ pub fn write(folder: &Path, rounds: &[Comments], releases: &[Release]) -> io::Re
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
+    use calamine::{Reader, Xlsx};
     use rand::{SeedableRng, rngs::StdRng};
 
     use super::*;
@@ -139,5 +189,21 @@ mod tests {
             ]
         );
         assert_eq!(csv(&[], &[]), "round,unit,name,comment\n");
+    }
+
+    #[test]
+    fn the_workbook_has_every_line_of_the_table_as_text() {
+        let (comments, _) = comments(&[("design", "=1+1"), ("design", "a"), ("design", "b")]);
+        let mut book = Vec::new();
+        xlsx(std::slice::from_ref(&comments), &[], &mut book).unwrap();
+        let mut again = Vec::new();
+        xlsx(&[comments], &[], &mut again).unwrap();
+        assert_eq!(book, again, "the same comments are the same file");
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
+        let sheet = book.worksheet_range("comments").unwrap();
+        let mut texts: Vec<String> = sheet.rows().skip(1).map(|row| row[3].to_string()).collect();
+        texts.sort_unstable();
+        assert_eq!((texts, sheet.width()), (vec!["=1+1".into(), "a".into(), "b".into()], 4));
+        assert!(book.worksheet_formula("comments").unwrap().is_empty());
     }
 }

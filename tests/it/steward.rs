@@ -85,6 +85,8 @@ fn a_steward_reads_and_blacks_out_and_hr_looks_at_the_letter_only_then() {
     };
     assert!(soon(published), "{}", hr.get("/desk/rounds/r").body);
     assert!(hr.get("/desk/files/comments.csv").body.matches("Zwetschgenkuchen").count() == 11);
+    assert_eq!(hr.get("/desk/files/comments.xlsx").status, 200);
+    assert_eq!(steward.get("/desk/files/comments.xlsx").status, 403);
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod sheets;
 mod workbook;
 
 pub use workbook::xlsx;
+pub(crate) use workbook::{failed, made_on};
 
 use std::{io, path::Path};
 

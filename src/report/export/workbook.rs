@@ -5,7 +5,7 @@
 
 use std::io;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::{COLUMNS, Cell, lines, sheets};
@@ -23,19 +23,11 @@ const WIDTHS: [f64; COLUMNS.len()] =
 /// # Errors
 /// When it cannot be written.
 pub fn xlsx(releases: &[Release], to: impl io::Write + Send) -> io::Result<()> {
-    write(releases, to, LINES).map_err(|error| match error {
-        XlsxError::IoError(error) => error,
-        other => io::Error::other(other),
-    })
+    write(releases, to, LINES).map_err(failed)
 }
 
 fn write(releases: &[Release], to: impl io::Write + Send, most: u32) -> Result<(), XlsxError> {
-    let mut workbook = Workbook::new();
-    // Without this it would say when it was written, and two exports of the same numbers would differ.
-    let day = releases.last().map(Release::closes).unwrap_or_default();
-    let (year, month) = (u16::try_from(day.year()).unwrap_or(1970), u8::try_from(day.month()).unwrap_or(1));
-    let made = ExcelDateTime::from_ymd(year, month, u8::try_from(day.day()).unwrap_or(1))?;
-    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let mut workbook = made_on(releases.last().map(Release::closes).unwrap_or_default())?;
     sheets::add(&mut workbook, releases)?;
     let before = workbook.worksheets().len();
     let tenths = Format::new().set_num_format("0.0");
@@ -67,6 +59,24 @@ fn write(releases: &[Release], to: impl io::Write + Send, most: u32) -> Result<(
     })?;
     end(workbook.worksheet_from_index(before + usize::from(nth - 1))?, at)?;
     workbook.save_to_writer(to)
+}
+
+/// An empty workbook that says it was made on this day.
+pub(crate) fn made_on(day: NaiveDate) -> Result<Workbook, XlsxError> {
+    let mut workbook = Workbook::new();
+    // Without this it would say when it was written, and two exports of the same numbers would differ.
+    let (year, month) = (u16::try_from(day.year()).unwrap_or(1970), u8::try_from(day.month()).unwrap_or(1));
+    let made = ExcelDateTime::from_ymd(year, month, u8::try_from(day.day()).unwrap_or(1))?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    Ok(workbook)
+}
+
+/// What writing a workbook failed with.
+pub(crate) fn failed(error: XlsxError) -> io::Error {
+    match error {
+        XlsxError::IoError(error) => error,
+        other => io::Error::other(other),
+    }
 }
 
 /// The header of a sheet; the line that comes next.

@@ -10,7 +10,10 @@ use crate::{
 use candor_people::{self as people, Act};
 use candor_report::{comments, export};
 
-/// `release.csv`, `release.xlsx`, `release-<round>.json`, and `comments.csv` where there are comments.
+/// What a workbook is called.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// `release.csv`, `release.xlsx`, `release-<round>.json`; `comments.csv` and `comments.xlsx`.
 pub(in crate::web) async fn file(
     service: web::Data<Service>,
     Hr(session): Hr,
@@ -28,13 +31,19 @@ pub(in crate::web) async fn file(
             }
             "release.xlsx" => {
                 export::xlsx(&releases, &mut bytes)?;
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                WORKBOOK
             }
             "comments.csv" => {
                 let all = app::published_comments(&config.people)?;
                 bytes = comments::csv(&all, &releases).into_bytes();
                 people::journal_act(&config.people, &by, None, &Act::Downloaded { file: "the comments" })?;
                 "text/csv; charset=utf-8"
+            }
+            "comments.xlsx" => {
+                let all = app::published_comments(&config.people)?;
+                comments::xlsx(&all, &releases, &mut bytes)?;
+                people::journal_act(&config.people, &by, None, &Act::Downloaded { file: "the comments" })?;
+                WORKBOOK
             }
             other => {
                 let round = other.strip_prefix("release-").and_then(|rest| rest.strip_suffix(".json"));
