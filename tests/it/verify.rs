@@ -159,6 +159,15 @@ fn the_demo_says_what_is_so(clinic: &Path) {
     let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
     let last = rows.last().unwrap()[0].to_owned();
     let letters = crate::support::letters(&clinic.join("outbox"));
+    let prefix = format!("{last}-report-harbour-");
+    let (_, whole) = letters.iter().find(|(file, _)| file.starts_with(&prefix)).unwrap();
+    let below =
+        whole.split("WHAT MOVED BELOW").nth(1).unwrap().split("Everything else below").next().unwrap();
+    assert!(
+        below.contains("Ward B rose, from") && below.contains("Operating Theatre 1 fell, from"),
+        "{below}"
+    );
+    assert_eq!(below.matches(" in ").count(), 4, "nothing else: {below}");
     for row in rows.iter().filter(|row| row[0] == last && &row[4] == "unit" && &row[6] == "composite") {
         let (unit, name, change) = (&row[1], &row[3], &row[16]);
         let happened = match unit {

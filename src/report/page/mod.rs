@@ -53,6 +53,8 @@ pub struct Report {
     pub stands: Option<String>,
     /// Whether it moved, in a sentence.
     pub moved: String,
+    /// The units below the one that was asked for that moved, a sentence each; at most eight.
+    pub moved_below: Vec<String>,
     /// What is strong here.
     pub strengths: Vec<Statement>,
     /// What to talk about.
@@ -151,6 +153,7 @@ impl Report {
             round: newest.round().clone(),
             stands: trend.standing().map(|shown| sentences::stands(&trend, shown)),
             moved: sentences::moved(&trend, changes.get(shown), newest),
+            moved_below: sentences::moved_below(newest, changes, unit),
             strengths,
             questions: if topics.is_empty() && trend.standing().is_some() { guide::general() } else { &[] },
             caveat: topics::caveat(trend.standing().map_or(0, |shown| shown.answered)),

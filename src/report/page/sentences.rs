@@ -3,7 +3,7 @@
 //! They must never hold a number that does not follow from printed ones, or a verdict that the statistics do not allow.
 
 use crate::{
-    changes::{Change, Span, signed},
+    changes::{Change, Changes, Span, signed},
     chart,
     line::called,
     shown::Shown,
@@ -11,7 +11,10 @@ use crate::{
     words,
 };
 use candor_disclosure::{Printed, Row, release::Release};
+use candor_protocol::survey::UnitId;
 
+/// At most so many units below that moved are named.
+const MOVED: usize = 8;
 /// So many small teams are named; of more, the rest is counted.
 const NAMED: usize = 12;
 
@@ -126,6 +129,27 @@ fn last_step(span: &Span, newest: &Release) -> String {
             "The last step alone, from {between}: {what}, anything from {range} (best estimate {estimate})."
         )
     }
+}
+
+/// Which units below one moved, at any depth: for whoever leads leaders.
+pub(super) fn moved_below(newest: &Release, changes: &Changes, unit: &UnitId) -> Vec<String> {
+    let tree = newest.tree();
+    let mut next: Vec<usize> = tree.position(unit).map(|at| tree.children(at).to_vec()).unwrap_or_default();
+    next.reverse();
+    let mut moved = Vec::new();
+    while let Some(at) = next.pop() {
+        next.extend(tree.children(at).iter().rev());
+        if let Some(span) = changes.get(&tree.unit(at).id).and_then(Change::headline) {
+            let name = words::name(&tree.unit(at).name);
+            moved.push(format!("{name} {}, from {}.", span.what(), between(span, newest)));
+        }
+    }
+    let more = moved.len().saturating_sub(MOVED);
+    moved.truncate(MOVED);
+    if more > 0 {
+        moved.push(format!("And {more} more moved; the overview on the desk has them all."));
+    }
+    moved
 }
 
 fn between(span: &Span, newest: &Release) -> String {
