@@ -95,7 +95,7 @@ impl Company {
         let units = UNITS.iter().filter_map(of).filter(|(unit, _)| Self::incident().contains(unit));
         let mut responses = Vec::new();
         for (unit, own) in units {
-            for _ in 0..own {
+            for _ in (0..own).filter(|_| rng.random_bool(0.85)).collect::<Vec<_>>() {
                 let answers = pulse.items().iter().map(|item| one_answer(AFTER, item.reverse, pulse, rng));
                 responses.push(Response { unit: unit.clone(), answers: answers.collect(), comment: None });
             }

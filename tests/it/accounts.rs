@@ -195,14 +195,15 @@ fn a_session_ends_after_an_hour_without_a_page_and_after_twelve_hours_in_any_cas
         minutes(59);
         assert!(is_in(&idle));
         minutes(61);
-        let page = idle.get("/desk/rounds");
+        let wanted = "/desk/rounds?order=value&back=1";
+        let page = idle.get(wanted);
         assert_eq!(page.status, 303, "{}", app.label);
         let to = page.headers["location"].to_str().unwrap();
         // Whoever signs in again gets the page that was asked for.
         let next = to.strip_prefix("/desk/sign-in?next=").unwrap();
         let fields = [("address", "hr@acme.example"), ("password", PASSWORD), ("next", next)];
         let back = idle.post("/desk/sign-in", &fields);
-        assert_eq!(back.headers["location"], "/desk/rounds");
+        assert_eq!(back.headers["location"], wanted);
         // What ended is cleared away.
         assert_eq!(support::count_rows(app.service.config().people.db(), "session"), 1);
     }
