@@ -1,6 +1,7 @@
 // Reads along in the comment box and says, beside it, what in a comment could tell who wrote it. It only ever warns.
 // It must never send or store anything, hold back or change a comment, or leave a word of it in the page once the form is
-// empty. Knows English and German; that it finds nothing proves nothing.
+// empty. Addresses, numbers and written dates it sees in every language of the page, other words in English and German alone; that it
+// finds nothing proves nothing.
 "use strict";
 {
   const PATIENCE = 900; // milliseconds without a key, before it speaks: a screen reader must not talk into every word
@@ -11,6 +12,12 @@
 
   const MONTH = "jan(?:uary|uar)?|feb(?:ruary|ruar)?|march|märz|april|may|mai|june?|juni|july?|juli|august|sept?(?:ember)?|"
     + "o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?";
+  // Months as the other languages write them in a date, by the browser's own knowledge: with a day before them or a year behind them.
+  const MONTHS = ["fr", "es", "it", "pl", "tr", "ar", "ar-LB"].flatMap((language) => Array.from({ length: 12 }, (_, month) => {
+    const options = { day: "numeric", month: "long", calendar: "gregory", timeZone: "UTC" };
+    const parts = globalThis.Intl && new Intl.DateTimeFormat(language, options).formatToParts(new Date(Date.UTC(2026, month, 5)));
+    return parts?.find(({ type }) => type === "month")?.value;
+  })).filter((name) => name !== undefined);
   const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch";
   const OWN = "(?:maternity|paternity|parental|sick|medical) leave|pregnancy|part[- ]?time\\S*|visa|work permit|disability|"
     + "wheelchair|illness|sickness|surgery|operation|therapy|depression|burn-?out|diagnosis|accent|mother tongue|native language|"
@@ -59,6 +66,8 @@
       words(`\\d\\d?(?:st|nd|rd|th|\\.)? (?:of )?(?:${MONTH})(?: \\d{4})?|(?:${MONTH}) (?:\\d\\d?(?:st|nd|rd|th)?|\\d{4})`),
       words(`(?:in|since|until|im|seit|bis|ab) (?:${MONTH})|on the \\d\\d?(?:st|nd|rd|th)`),
       words("(?:since|in|until|before|after|seit|im jahr|bis|ab) (?:(?:about|early|late|etwa|anfang|ende) )?(?:19|20)\\d\\d"),
+      ...(MONTHS.length === 0 ? [] : [words(`\\d\\d?(?:er|º|\\.)? (?:de |di |من )?(?:${MONTHS.join("|")})(?: (?:de |del |di )?\\d{4})?|`
+        + `(?:${MONTHS.join("|")})(?: de| del)? \\d{4}`)]),
       words(`(?:last|this|next|(?:letzt|dies|nächst|vorig)e[nrms]) (?:${DAY}|${MONTH})`)],
     phone: [/(?<![\p{L}\p{N}])(?:\+|00?)\s?[1-9]\d*(?:[ ()/.-]{0,3}\d){5,}|(?<![\p{L}\p{N}])\d(?:[ /-]{0,2}\d){7,}/giu],
     number: [/(?<!\d)\d{5,}(?!\d)/giu],
@@ -114,7 +123,8 @@
   // the page (data-sign).
   function signs(text) {
     const found = new Map();
-    let rest = text.normalize("NFC").replace(/[’‘]/g, "'");
+    let rest = text.normalize("NFC").replace(/[’‘]/g, "'")
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15); // Arabic and Persian digits are digits
     for (const [kind, patterns] of Object.entries(TELLING)) {
       for (const pattern of patterns) {
         for (const [match] of rest.matchAll(pattern)) {

@@ -56,6 +56,14 @@ fn each_kind_of_sign_is_named_with_the_words_that_were_found() {
     check("it was on 12.03.2026", &[("date", &["12.03.2026"])]);
     check("wir haben heute mit Frau Özdemir gelacht", &[("name", &["Frau Özdemir"])]);
     check("we laughed with Zanele today", &[("name", &["Zanele"])]);
+    // What needs no dictionary is seen in every language.
+    check("écrivez à jean.dupont@usine.example", &[("address", &["jean.dupont@usine.example"])]);
+    check("llame al 91 555 01 23 por la tarde", &[("phone", &["91 555 01 23"])]);
+    check("il turno del 12/03/2026 era vuoto", &[("date", &["12/03/2026"])]);
+    check("numer 471102 zna każdy", &[("number", &["471102"])]);
+    check("bkz. www.fabrika.example/vardiya", &[("link", &["www.fabrika.example/vardiya"])]);
+    check("اتصل بي على ٠١٧١ ٥٥٥ ٠١ ٢٣ مساءً", &[("phone", &["0171 555 01 23"])]);
+    check("رقمي ٤٧١١٠٢", &[("number", &["471102"])]);
     check("als einzige Frau", &[("only", &["als einzige Frau"])]);
     check("during my parental leave", &[("own", &["my parental leave"])]);
     check("as I told you", &[("told", &["as I told you"])]);

@@ -131,7 +131,7 @@ impl Names {
     }
 
     /// The words of a text: letters and apostrophes; a hyphen parts them.
-    fn find(&self, text: &str) -> Vec<Found<'_>> {
+    fn find<'a>(&'a self, text: &'a str) -> Vec<Found<'a>> {
         let mut found = Vec::new();
         let mut start = None;
         let mut begins = true; // a sentence
@@ -150,23 +150,34 @@ impl Names {
         found
     }
 
-    fn look(&self, text: &str, start: usize, end: usize, begins: bool) -> Found<'_> {
+    fn look<'a>(&'a self, text: &'a str, mut start: usize, end: usize, begins: bool) -> Found<'a> {
         let whole = text.get(start..end).unwrap_or("").trim_end_matches('\'');
         let end = start + whole.len();
-        // Anna's, and in German Annas.
-        let short = whole.strip_suffix("'s").or_else(|| whole.strip_suffix("'S"));
         // In square brackets stands what we wrote.
         let ours = text.get(..start).is_some_and(|before| before.ends_with('['));
-        let (word, end) = match (self.get(whole), short) {
-            (None, Some(short)) => (self.get(short), start + short.len()),
+        let mut written = whole;
+        let mut fronts =
+            [whole.rsplit_once('\''), whole.split_once('\'')].into_iter().flatten().map(|(front, _)| front);
+        let (word, end) = match (self.get(whole), whole.split_once('\'')) {
+            // Anna's, and in Turkish Ayşe'ye; in French d'Anna, in Italian l'Anna.
+            (None, Some((_, back))) => match fronts.find_map(|front| Some((self.get(front)?, front))) {
+                Some((word, front)) => (Some(word), start + front.len()),
+                None => {
+                    (written, start) = (back, end - back.len());
+                    (self.get(back), end)
+                }
+            },
             (None, None) => {
-                let stem = whole.strip_suffix('s').filter(|stem| stem.chars().count() > 2);
-                let word = stem.and_then(|stem| self.get(stem)).filter(|word| word.needs == Needs::Nothing);
+                // In German Annas; in Arabic "and", "so", "with", "for" and "like" are letters before the name.
+                let joined = |word: &'a str| word.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']);
+                let stems = [whole.strip_suffix('s'), joined(whole), joined(whole).and_then(joined)];
+                let mut stems = stems.into_iter().flatten().filter(|stem| stem.chars().count() > 2);
+                let word = stems.find_map(|stem| self.get(stem)).filter(|word| word.needs == Needs::Nothing);
                 (word, end)
             }
             (word, _) => (word, end),
         };
-        let capital = whole.chars().next().is_some_and(char::is_uppercase);
+        let capital = written.chars().next().is_some_and(char::is_uppercase);
         let word = word.filter(|_| !ours);
         let is_name = word.is_some_and(|word| match word.needs {
             Needs::Nothing => true,

@@ -174,6 +174,12 @@ fn names_are_found_however_they_are_written_and_other_words_are_left() {
         (None, "priya.raman2"),
         (None, "design.lead"),
         (Some("Zelda Link"), "lead.one"),
+        (Some("Amélie Roux"), "amr"),
+        (Some("Ayşe Çağrı"), "ac1"),
+        (Some("Işıl Demir"), "id2"),
+        (Some("Łukasz Nowak"), "ln3"),
+        (Some("أحمد"), "a4"),
+        (Some("فاطمة"), "f5"),
     ];
     let names = Names::new(people, ["Design", "Sales"]);
     let check = |text: &str, expected: &str| assert_eq!(names.replace(text), expected, "{text}");
@@ -203,6 +209,14 @@ fn names_are_found_however_they_are_written_and_other_words_are_left() {
     check("Frau Lind-Schicht, J. Moreau, Lindt is sweet", "Frau [name]-Schicht, [name], Lindt is sweet");
     check("one of us sent link [link], says the lead", "one of us sent [name] [link], says the lead");
     check("Nothing here, und nichts hier.", "Nothing here, und nichts hier.");
+    // In the scripts and with the endings of the languages that candor speaks.
+    check("demandez à Priya, c'est l'idée d'Amélie", "demandez à [name], c'est l'idée d'[name]");
+    check("l'Amelie di cui parlo; d'accordo", "l'[name] di cui parlo; d'accordo");
+    check("Bunu Ayşe'ye ve Çağrı'ya sordum", "Bunu [name]'ye ve [name]'ya sordum");
+    check("IŞIL dedi, ışıl dedi, Isil dedi", "[name] dedi, [name] dedi, [name] dedi");
+    check("Zapytaj Łukasz albo Lukasz", "Zapytaj [name] albo [name]");
+    check("اسأل أحمد، ولأحمد رأي آخر، وفاطمة قالت", "اسأل [name]، [name] رأي آخر، [name] قالت");
+    check("والدتي بخير، لا أحد يسأل", "والدتي بخير، لا أحد يسأل");
     assert_eq!(Names::new([], []).replace("Åsa"), "Åsa");
 }
 

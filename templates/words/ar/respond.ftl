@@ -219,7 +219,8 @@ statements-job-role = مهنة أو دور:
 statements-something-have-said = شيء سبق أن قلته لأحد:
 statements-more-than-characters = أكثر من 400 حرف: كلما طال النص سهل التعرّف على أسلوبه.
 statements-knows-some-english =
-    لا تعرف الصفحة إلا كلمات إنجليزية وألمانية، وليس كلها. وما لا تذكره قد يدل أيضًا على من أنت.
+    ترى الصفحة العناوين والأرقام والتواريخ المكتوبة بكل لغاتها؛ أما الكلمات الأخرى فبالإنجليزية والألمانية فقط، وليس
+    كلها. وما لا تذكره قد يدل أيضًا على من أنت.
 statements-server-cannot-be = لا يمكن الوصول إلى الخادم
 statements-server-busy = الخادم مشغول
 statements-something-went-wrong = حدث خطأ في الخادم

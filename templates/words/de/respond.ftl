@@ -265,8 +265,8 @@ statements-job-role = Ein Beruf oder eine Aufgabe:
 statements-something-have-said = Etwas, das Sie schon einmal jemandem gesagt haben:
 statements-more-than-characters = Mehr als 400 Zeichen: Je länger ein Text, desto leichter erkennt man seinen Stil.
 statements-knows-some-english =
-    Wörter kennt es nur auf Englisch und Deutsch, und nur einige. Auch was es nicht nennt, kann verraten, wer Sie
-    sind.
+    Adressen, Nummern und ausgeschriebene Daten sieht es in jeder Sprache dieser Seite; andere Wörter kennt es nur auf
+    Englisch und Deutsch, und nur einige. Auch was es nicht nennt, kann verraten, wer Sie sind.
 statements-server-cannot-be = Der Server ist nicht zu erreichen
 statements-server-busy = Der Server ist ausgelastet
 statements-something-went-wrong = Auf dem Server ging etwas schief

@@ -242,7 +242,8 @@ statements-job-role = A job or a role:
 statements-something-have-said = Something that you have said to somebody before:
 statements-more-than-characters = More than 400 characters: the longer a text, the easier its style is recognised.
 statements-knows-some-english =
-    It knows some English and German only. What it does not name can tell who you are, too.
+    Addresses, numbers and written dates it sees in every language of this page; other words it knows in English and
+    German only, and not all. What it does not name can tell who you are, too.
 statements-server-cannot-be = The server cannot be reached
 statements-server-busy = The server is busy
 statements-something-went-wrong = Something went wrong on the server

@@ -252,7 +252,8 @@ statements-something-have-said = Algo que ya le ha dicho a alguien:
 statements-more-than-characters =
     Más de 400 caracteres: cuanto más largo es un texto, más fácil se reconoce su estilo.
 statements-knows-some-english =
-    Solo conoce palabras en inglés y alemán, y no todas. Lo que no señala también puede decir quién es usted.
+    Ve direcciones, números y fechas escritas en todos los idiomas de esta página; otras palabras, solo en inglés y
+    alemán, y no todas. Lo que no señala también puede decir quién es usted.
 statements-server-cannot-be = No se puede llegar al servidor
 statements-server-busy = El servidor está ocupado
 statements-something-went-wrong = Algo salió mal en el servidor

@@ -265,8 +265,8 @@ statements-job-role = Un métier ou un rôle :
 statements-something-have-said = Quelque chose que vous avez déjà dit à quelqu'un :
 statements-more-than-characters = Plus de 400 caractères : plus un texte est long, plus son style se reconnaît.
 statements-knows-some-english =
-    Elle ne connaît que des mots anglais et allemands, et pas tous. Ce qu'elle ne signale pas peut aussi dire qui vous
-    êtes.
+    Elle voit les adresses, les numéros et les dates écrites dans toutes les langues de cette page ; les autres mots,
+    en anglais et en allemand seulement, et pas tous. Ce qu'elle ne signale pas peut aussi dire qui vous êtes.
 statements-server-cannot-be = Le serveur est injoignable
 statements-server-busy = Le serveur est très occupé
 statements-something-went-wrong = Un problème est survenu sur le serveur

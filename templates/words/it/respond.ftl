@@ -254,7 +254,8 @@ statements-job-role = Un lavoro o un ruolo:
 statements-something-have-said = Qualcosa che ha già detto a qualcuno:
 statements-more-than-characters = Più di 400 caratteri: più un testo è lungo, più se ne riconosce lo stile.
 statements-knows-some-english =
-    Conosce solo parole inglesi e tedesche, e non tutte. Anche ciò che non segnala può dire chi è Lei.
+    Vede indirizzi, numeri e date scritte in tutte le lingue di questa pagina; altre parole, solo in inglese e
+    tedesco, e non tutte. Anche ciò che non segnala può dire chi è Lei.
 statements-server-cannot-be = Il server non è raggiungibile
 statements-server-busy = Il server è occupato
 statements-something-went-wrong = Qualcosa è andato storto sul server

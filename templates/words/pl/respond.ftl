@@ -257,8 +257,8 @@ statements-job-role = Zawód lub rola:
 statements-something-have-said = Coś, o czym ktoś już od Ciebie słyszał:
 statements-more-than-characters = Więcej niż 400 znaków: im dłuższy tekst, tym łatwiej poznać jego styl.
 statements-knows-some-english =
-    Zna tylko słowa angielskie i niemieckie, i to nie wszystkie. Także to, czego nie wskaże, może powiedzieć, kim
-    jesteś.
+    Adresy, numery i zapisane daty widzi w każdym języku tej strony; inne słowa tylko po angielsku i niemiecku, i to
+    nie wszystkie. Także to, czego nie wskaże, może powiedzieć, kim jesteś.
 statements-server-cannot-be = Nie można połączyć się z serwerem
 statements-server-busy = Serwer jest zajęty
 statements-something-went-wrong = Coś poszło nie tak na serwerze

@@ -255,8 +255,8 @@ statements-job-role = Bir meslek ya da görev:
 statements-something-have-said = Daha önce birine söylediğiniz bir şey:
 statements-more-than-characters = 400 karakterden fazla: metin ne kadar uzunsa üslubu o kadar kolay tanınır.
 statements-knows-some-english =
-    Yalnızca İngilizce ve Almanca sözcükleri tanır, onların da hepsini değil. Belirtmedikleri de kim olduğunuzu
-    söyleyebilir.
+    Adresleri, numaraları ve yazılmış tarihleri bu sayfanın her dilinde görür; öbür sözcükleri yalnızca İngilizce ve
+    Almanca, onların da hepsini değil. Belirtmedikleri de kim olduğunuzu söyleyebilir.
 statements-server-cannot-be = Sunucuya ulaşılamıyor
 statements-server-busy = Sunucu meşgul
 statements-something-went-wrong = Sunucuda bir şeyler ters gitti

@@ -47,6 +47,12 @@ async fn a_telling_comment_is_noticed_without_a_request_and_can_be_sent_all_the_
         let hidden = "return [...document.querySelectorAll('[data-sign]:not([hidden])')].length";
         assert_eq!(browser.run(hidden).await?, json!(1));
 
+        // A written date, in each language of the page.
+        let dates = "return ['le 5 mars dernier', 'el 5 de marzo de 2026', 'il 5 marzo', 'dnia 5 marca', '5 Mart 2026', 'يوم ٥ مارس',
+            'في 5 آذار', 'am 5. März', 'the 5th of March', 'marche 5 fois', 'may be'].map((text) => signs(text).map(([kind]) => kind).join())";
+        let expected: Vec<&str> = std::iter::repeat_n("date", 9).chain(["", ""]).collect();
+        assert_eq!(browser.run(dates).await?, json!(expected));
+
         assert_eq!(browser.sent("").await?, Vec::<Value>::new(), "something was sent while typing");
         assert_eq!(browser.run(ASKED).await?, asked, "the browser asked for something while typing");
 
