@@ -4,7 +4,8 @@
 //! of the network by itself.
 //!
 //! Without `chromium` and `chromedriver` a test is skipped in so many words; with `CI=true` it fails instead.
-//! `CANDOR_AXE` names a file `axe.min.js` (from the npm package `axe-core`) and adds its accessibility rules;
+//! `CANDOR_AXE` names a file `axe.min.js` (from the npm package `axe-core`) and adds its accessibility rules,
+//! `CANDOR_HTMLCS` a file `HTMLCS.js` (from `html_codesniffer`) and adds those;
 //! `CANDOR_PICTURES` names a folder for screenshots; `CANDOR_PARCEL` a guardian's parcel of 5,000 people.
 
 mod desk;
@@ -193,6 +194,9 @@ impl Browser {
             let spill = "const e = document.documentElement; return e.scrollWidth - e.clientWidth";
             assert_eq!(self.run(spill).await?, json!(0), "{name}: the page can be pushed sideways");
             self.axe(&format!("{name} at {width}, {scheme}")).await?;
+            if (width, scheme) == (360, "light") {
+                self.sniff(name).await?;
+            }
             if let Some(folder) = env::var_os("CANDOR_PICTURES") {
                 let whole = json!({ "captureBeyondViewport": true });
                 let shot = self.devtools("Page.captureScreenshot", whole).await?;
@@ -215,6 +219,26 @@ impl Browser {
             "const done = arguments[0]; axe.run().then((found) => done(found.violations.flatMap((one) =>
             one.nodes.map((node) => `${one.id}: ${one.help}: ${node.html}: ${node.failureSummary}`))));";
         let found = self.client.execute_async(script, vec![]).await?;
+        assert_eq!(found, json!([]), "{place}: {found:#}");
+        Ok(())
+    }
+
+    /// Asks HTML_CodeSniffer, when `CANDOR_HTMLCS` names it, for errors in the page (WCAG 2.1 AA). Contrast is axe's to measure: it knows
+    /// what covers what.
+    ///
+    /// # Panics
+    /// When it finds one.
+    pub async fn sniff(&self, place: &str) -> Outcome {
+        let Some(file) = env::var_os("CANDOR_HTMLCS") else { return Ok(()) };
+        // It says where it is by `module`, which a page does not have.
+        let program = format!("{}; window.HTMLCS = HTMLCS", std::fs::read_to_string(file)?);
+        let script = format!(
+            "const done = arguments[0]; (function () {{ {program} }}).call(window);
+            window.HTMLCS.process('WCAG2AA', document, () => done(window.HTMLCS.getMessages()
+              .filter((one) => one.type === 1 && !one.code.includes('1_4_3'))
+              .map((one) => `${{one.code}}: ${{one.msg}}: ${{one.element.outerHTML?.slice(0, 200)}}`)))"
+        );
+        let found = self.client.execute_async(&script, vec![]).await?;
         assert_eq!(found, json!([]), "{place}: {found:#}");
         Ok(())
     }

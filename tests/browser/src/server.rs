@@ -252,6 +252,35 @@ impl House {
         Ok(link.ok_or(format!("no link in the mail to {person}"))?.to_owned())
     }
 
+    /// The link to the results of a unit in the mail to a person.
+    ///
+    /// # Errors
+    /// When the folder cannot be read, or there is none after two minutes: what is due is seen to once a minute.
+    pub fn results_link(&self, person: &str) -> Outcome<String> {
+        for _ in 0..240 {
+            for mail in fs::read_dir(self.folder.path().join("candor-data/outbox"))? {
+                let mail = fs::read_to_string(mail?.path())?.replace("\r\n", "\n").replace("=\n", "");
+                let link = mail.split_whitespace().find(|word| word.contains("/results/"));
+                if let Some(link) = link.filter(|_| mail.contains(&format!("To: {person}@acme.example\n"))) {
+                    return Ok(link.to_owned());
+                }
+            }
+            std::thread::sleep(Duration::from_millis(500));
+        }
+        Err(format!("no results for {person}").into())
+    }
+
+    /// Nobody waits any longer for a leader to write.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn two_weeks_pass(&self) -> Outcome {
+        let earlier = "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1]) as db: db.execute('UPDATE results SET due = due - 14 * 86400')";
+        let db = self.path("candor-data/people.db");
+        let done = std::process::Command::new("python3").args(["-c", earlier]).arg(db).output()?;
+        if done.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&done.stderr).into()) }
+    }
+
     /// The newest link to choose a password in the mails to a person.
     ///
     /// # Errors

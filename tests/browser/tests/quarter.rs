@@ -26,8 +26,8 @@ async fn what_people_answer_by_keyboard_is_in_the_release() {
                 }
                 browser.press(vec![down; answer - 1]).await?;
             }
-            // Past the fold and the comment to the button.
-            browser.press([tab, tab, tab, enter]).await?;
+            // Past the fold, the comment and the review to the button.
+            browser.press([tab, tab, tab, tab, enter]).await?;
             browser.see("#done").await?;
         }
         house.candor(&["round", "close", "2026-q4", "--yes", "2026-q4"])?;
