@@ -69,6 +69,8 @@ fn path(mail: &str) -> String {
 
 #[test]
 fn everybody_in_the_roster_gets_the_same_as_the_others_in_the_unit_whether_they_answered_or_not() {
+    crate::support::logs::listen();
+    tracing::trace!("the ear is open");
     for mut app in TestApp::on_each_database() {
         app.import(UNITS, &roster(""));
         published(&mut app, "r", Readers::Everybody);
@@ -126,6 +128,13 @@ fn everybody_in_the_roster_gets_the_same_as_the_others_in_the_unit_whether_they_
             design.replace("/design/", "/press/"),
         ] {
             assert_eq!(app.get(&wrong).status, 404, "{wrong}");
+        }
+
+        // Nobody reads in the log who read what.
+        let logs = crate::support::logs::text();
+        assert!(logs.contains("the ear is open"));
+        for secret in [key(&design).as_str(), "/results/", "design3@"] {
+            assert!(!logs.contains(secret), "{}: {secret} is in the log", app.label);
         }
 
         // What they have read stays as they have read it; a leader who had not written still can, once.
