@@ -125,6 +125,8 @@ mod notes;
 
 mod schedule;
 
+mod two_each;
+
 mod privacy;
 mod proofs;
 
