@@ -40,7 +40,16 @@ const SOURCES: &[(&str, Source)] = &[
         Source(
             "ballot.js",
             SCRIPT,
-            &["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js", "sent.js", "review.js"],
+            &[
+                "blindrsa.js",
+                "hpke.js",
+                "ballot.js",
+                "wrap.js",
+                "careful.js",
+                "sent.js",
+                "review.js",
+                "pass.js",
+            ],
         ),
     ),
     (

@@ -59,17 +59,6 @@
   const usedHere = (drawer) => storage("localStorage", (store) => store.getItem(USED + drawer));
   const forgetUsed = (drawer) => storage("localStorage", (store) => store.removeItem(USED + drawer));
 
-  // The text of a token file.
-  const tokenFile = ({ round, position, hash, tokens }, answersOrigin) => {
-    const parts = ({ circle, prefix, pk, privateKey, token }) => ({ circle, prefix, pk, privateKey, token });
-    const { answers, comment } = tokens;
-    const file = {
-      v: 1, kind: "candor token", round, circle: position, manifest_hash: hash, answers_origin: answersOrigin,
-      answers: parts(answers), comment: comment ? parts(comment) : null,
-    };
-    return JSON.stringify(file, null, 1);
-  };
-
   // What a token file stands for, in the form of a drawer; null when it is none.
   const readTokenFile = (text) => {
     try {
@@ -105,7 +94,7 @@
   const dropToken = (pk) => storage("localStorage", (store) => store.removeItem(PLACE + pk));
 
   Object.assign(globalThis, {
-    drawerName, putAway, recall, forgetDrawer, unsent, keepDraft, recallDraft, forgetDraft, markUsed, usedHere, forgetUsed, tokenFile, readTokenFile, keepToken, keptTokens,
+    drawerName, putAway, recall, forgetDrawer, unsent, keepDraft, recallDraft, forgetDraft, markUsed, usedHere, forgetUsed, readTokenFile, keepToken, keptTokens,
     dropToken,
   });
 }

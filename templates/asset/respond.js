@@ -426,13 +426,15 @@
   $("start").onclick = start;
   $("start-now").onclick = start;
   $("later").onclick = collectForLater;
-  $("save-token").onclick = () => {
+  $("save-token").onclick = async () => {
+    await ready;
     save(`candor-token-${kept.round}.json`, tokenFile(kept, promise.manifest.answers_origin));
     unsaved = false;
     choose($("collected"), "saved");
   };
   $("saved").onclick = () => leave($("put-away"));
-  $("keep-token").onclick = () => {
+  $("keep-token").onclick = async () => {
+    await ready;
     const here = keepToken(tokenFile(kept, promise.manifest.answers_origin));
     if (here) leave($("put-away"));
     else choose($("collected"), "not-kept");

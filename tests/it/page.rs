@@ -239,7 +239,8 @@ fn every_script_of_a_page_has_the_hash_that_the_page_names_and_is_its_sources_jo
         "round.js",
         "respond.js",
     ];
-    let ballot = ["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js", "sent.js", "review.js"];
+    let ballot =
+        ["blindrsa.js", "hpke.js", "ballot.js", "wrap.js", "careful.js", "sent.js", "review.js", "pass.js"];
     let check =
         ["bytes.js", "promise.js", "page.js", "words.js", "hpke.js", "ballot.js", "wrap.js", "check.js"];
     for (page, parts) in [("/i", vec![&respond[..], &ballot]), ("/check", vec![&check[..]])] {

@@ -36,6 +36,7 @@ const FILES: &[&str] = &[
     include_str!("../../templates/asset/promise.js"),
     include_str!("../../templates/asset/link.js"),
     include_str!("../../templates/asset/kept.js"),
+    include_str!("../../templates/asset/pass.js"),
     include_str!("../../templates/asset/careful.js"),
     include_str!("../../templates/asset/words.js"),
 ];
