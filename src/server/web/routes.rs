@@ -208,6 +208,12 @@ impl Route {
         }
     }
 
+    /// Whether everybody who answers asks for it.
+    pub(super) fn is_for_everybody(&self) -> bool {
+        let pages = ["/i", "/asset/{file}", "/v1/rounds/{round}/circles/{circle}/page"];
+        matches!(self.audience, Audience::Invited | Audience::TokenHolder) || pages.contains(&self.path)
+    }
+
     /// Whether this process has it.
     pub(super) fn is_served(&self, service: &Service) -> bool {
         match self.side {

@@ -224,8 +224,10 @@ fn app(
             Err::<actix_web::HttpResponse, HttpError>(HttpError::not_found())
         }));
     let served = ROUTES.iter().filter(|route| route.is_served(&service));
-    let paths: BTreeSet<&str> = served.clone().map(|route| route.path).collect();
-    for path in paths {
+    // The router tries one after the other: what everybody asks for comes before what one person at the desk asks for.
+    let paths: BTreeSet<(bool, &str)> =
+        served.clone().map(|route| (!route.is_for_everybody(), route.path)).collect();
+    for (_, path) in paths {
         let here = served.clone().filter(|route| route.path == path);
         let mut open = DefaultHeaders::new();
         if here.clone().any(|route| route.is_open_to_other_origins(&service)) {
