@@ -188,7 +188,7 @@ fn waits(table: &Table, measured: &Measured, meanwhile: &str) {
     ];
     for (what, steps) in [("page and files", &measured.pages)].into_iter().chain(steps) {
         let waits: Vec<[f64; 2]> = steps.iter().map(|step| step.wait).collect();
-        table.wait(&format!("{what}{meanwhile}"), &waits);
+        table.wait(&format!("waiting for {what}{meanwhile}"), &waits);
         println!("{:<40}{:.0} a second at {}", "", steps[2].rate, LEVELS[2].0);
     }
 }
