@@ -148,8 +148,8 @@ promise-whoever-tampers-guarded =
     <b>Wer den Server gemeinsam mit allen Hütern betreibt oder mehr tut als beobachten.</b> Solange ein Hüter ehrlich
     ist, kann selbst wer zusieht und jeden anderen Schlüssel hat nur raten: In unserem Versuch wurden 27 von 197
     Menschen zugeordnet, und Raten trifft 30. Wer die Antworten der anderen entfernt oder Ihre Gruppe mit eigenen
-    füllt, behält Ihre übrig. Das erste finden Belege, die jemand einem Hüter gibt; das zweite nur, wer fragt, wessen
-    Links benutzt wurden.
+    füllt, behält Ihre übrig. Das erste finden Belege, die jemand einem Hüter gibt; das zweite
+    bestenfalls, wer fragt, wessen Links benutzt wurden.
 promise-page-changed-just =
     <b>Eine Seite, die nur für Sie verändert wurde.</b> Der Server sendet diese Seite. Sie ist für alle dieselbe
     Datei, damit Sie oder Ihr Betriebsrat sie speichern und vergleichen können.

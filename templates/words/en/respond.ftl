@@ -134,7 +134,7 @@ promise-whoever-tampers-guarded =
     <b>Whoever runs the server together with all guardians, or does more than watch.</b> While one guardian is honest,
     whoever watches and holds every other key can only guess: when we tried, 27 of 197 people were linked, and a guess
     finds 30. Whoever removes the others' answers, or fills your group with answers of their own, is left with yours.
-    Receipts that people give to a guardian find the first; nothing finds the second but asking whose links were used.
+    Receipts that people give to a guardian find the first; at best, asking whose links were used finds the second.
 promise-page-changed-just =
     <b>A page that was changed just for you.</b> The server sends this page. It is the same file for everybody, so
     that you or your works council can save it and compare.

@@ -139,8 +139,8 @@ promise-whoever-tampers-guarded =
     <b>Quien lleva el servidor junto con todos los guardianes, o hace más que observar.</b> Mientras un guardián sea
     honesto, quien observa y tiene todas las demás llaves solo puede adivinar: en nuestra prueba se vinculó a 27 de 197
     personas, y adivinando se aciertan 30. Quien quita las respuestas de los demás, o llena su grupo con respuestas
-    propias, se queda con las suyas. Lo primero lo descubren los recibos entregados a un guardián; lo segundo, solo
-    preguntar qué enlaces se usaron.
+    propias, se queda con las suyas. Lo primero lo descubren los recibos entregados a un guardián; lo segundo, a lo
+    sumo, preguntar qué enlaces se usaron.
 promise-page-changed-just =
     <b>Una página cambiada solo para usted.</b> El servidor envía esta página. Es el mismo archivo para todos, para
     que usted o su comité de empresa puedan guardarlo y compararlo.

@@ -151,7 +151,7 @@ promise-whoever-tampers-guarded =
     <b>Qui gère le serveur avec tous les gardiens, ou fait plus qu'observer.</b> Tant qu'un gardien est honnête, qui
     observe et détient toutes les autres clés ne peut que deviner : lors de notre essai, 27 personnes sur 197 ont été
     reliées, et deviner en trouve 30. Qui retire les réponses des autres, ou remplit votre groupe des siennes, garde
-    les vôtres. Les reçus remis à un gardien révèlent le premier cas ; le second, seule la question de savoir quels
+    les vôtres. Les reçus remis à un gardien révèlent le premier cas ; le second, au mieux la question de savoir quels
     liens ont servi.
 promise-page-changed-just =
     <b>Une page modifiée pour vous seul.</b> Le serveur envoie cette page. C'est le même fichier pour tous, pour que

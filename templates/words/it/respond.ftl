@@ -142,8 +142,8 @@ promise-whoever-tampers-guarded =
     <b>Chi gestisce il server insieme a tutti i custodi, o fa più che osservare.</b> Finché un custode è onesto, chi
     osserva e ha tutte le altre chiavi può solo indovinare: nella nostra prova sono state collegate 27 persone su 197,
     e indovinando se ne trovano 30. Chi toglie le risposte degli altri, o riempie il Suo gruppo con risposte proprie,
-    resta con le Sue. Le ricevute date a un custode scoprono il primo caso; il secondo, solo chiedere quali link sono
-    stati usati.
+    resta con le Sue. Le ricevute date a un custode scoprono il primo caso; il secondo, tutt'al più, chiedere quali link
+    sono stati usati.
 promise-page-changed-just =
     <b>Una pagina modificata solo per Lei.</b> Il server invia questa pagina. È lo stesso file per tutti, così che Lei
     o il consiglio aziendale possiate salvarlo e confrontarlo.

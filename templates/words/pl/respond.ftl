@@ -145,7 +145,7 @@ promise-whoever-tampers-guarded =
     <b>Kimś, kto prowadzi serwer razem ze wszystkimi strażnikami albo robi więcej, niż obserwuje.</b> Póki jeden
     strażnik jest uczciwy, kto obserwuje i ma wszystkie inne klucze, może tylko zgadywać: w naszej próbie powiązano 27
     z 197 osób, a zgadywanie trafia 30. Kto usuwa odpowiedzi innych albo wypełnia Twoją grupę własnymi, zostaje z
-    Twoimi. Pierwsze wykrywają pokwitowania dane strażnikowi; drugie tylko pytanie, czyich linków użyto.
+    Twoimi. Pierwsze wykrywają pokwitowania dane strażnikowi; drugie co najwyżej pytanie, czyich linków użyto.
 promise-page-changed-just =
     <b>Stroną zmienioną tylko dla Ciebie.</b> Tę stronę wysyła serwer. Jest tym samym plikiem dla wszystkich, żebyś Ty
     albo rada pracowników mogli go zapisać i porównać.

@@ -1,5 +1,7 @@
 //! A round that waits for its guardians, put back.
 
+use candor_protocol::guardian::Parcel;
+
 use super::*;
 use crate::{
     guardians::{over, work},
@@ -23,6 +25,7 @@ fn what_a_guardian_has_opened_since_the_backup_ends_the_round_and_is_said_before
     tick(&mut app);
     // It waits for the first again; what was opened once opens again, because it is the same.
     let again = work(&app, &guardians[0], &receipts).unwrap().parcel().unwrap();
-    assert!(again == done, "the same bytes, however often");
+    let pile = |parcel: &[u8]| Parcel::open(parcel).unwrap().part("answers").unwrap().to_vec();
+    assert!(pile(&again) == pile(&done), "the same bytes, however often");
     app::parcels::hand_in(app.service.config(), &round("r"), &again, &by).unwrap();
 }
