@@ -124,7 +124,7 @@ fn main() {
 /// What a participant costs, beside the bare cryptography.
 fn costs(table: &Table, plain: &Round, measured: &Measured) {
     // The same operations bare, on one core.
-    let sign = bare::signature(&plain.asked[0]);
+    let sign = bare::signature();
     let HandIn::Ballots(both) = &measured.sample else { unreachable!("there are no guardians") };
     let [answers, comment] = both.each_ref().map(|one| bare::ballot(&plain.promise, one));
     let of = |steps: &[Step]| steps[MEASURED].cpu;
