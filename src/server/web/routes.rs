@@ -198,8 +198,7 @@ pub const ROUTES: &[Route] = &[
 ];
 
 impl Route {
-    /// With what the client takes packed. What comes back for a token or a ballot is random numbers: to pack them would cost as much as
-    /// a signature, and save nothing.
+    /// With what the client takes packed. What comes back for a token or a ballot is random numbers: packed, they are as long.
     pub(super) fn handler(&self) -> actix_web::Route {
         let handler = (self.handler)();
         match self.audience {
