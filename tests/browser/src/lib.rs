@@ -223,7 +223,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Asks HTML_CodeSniffer, when `CANDOR_HTMLCS` names it, for errors in the page (WCAG 2.1 AA). Contrast is axe's to measure: it knows
+    /// Asks HTML_CodeSniffer, when `CANDOR_HTMLCS` names it, for errors in what is to be seen (WCAG 2.1 AA). Contrast is axe's to measure: it knows
     /// what covers what; and so is `autocomplete`: here a mail address is no user name yet, and saying so ends with an error.
     ///
     /// # Panics
@@ -237,6 +237,7 @@ impl Browser {
             window.HTMLCS_WCAG2AAA_Sniffs_Principle1_Guideline1_3_1_3_5.checkControlGroups = () => {{}};
             window.HTMLCS.process('WCAG2AA', document, () => done(window.HTMLCS.getMessages()
               .filter((one) => one.type === 1 && !one.code.includes('1_4_3'))
+              .filter(({{ element }}) => element.checkVisibility?.() !== false)
               .map((one) => `${{one.code}}: ${{one.msg}}: ${{one.element.outerHTML?.slice(0, 200)}}`)))"
         );
         let found = self.client.execute_async(&script, vec![]).await?;
