@@ -48,7 +48,7 @@ async fn first_account(browser: &Browser, house: &House) -> Outcome {
         browser.hears(said).await?;
     }
     browser.set_up(house, "hr").await?;
-    browser.hears("The desk").await?;
+    browser.hears("What is next").await?;
     browser.pictures("desk-home").await?;
     // The link works once.
     browser.client.goto(&link).await?;
