@@ -174,8 +174,8 @@ pub(super) fn keep_promise(conn: &mut AnyConnection, promise: &Promise) -> Resul
 /// promise any more.
 ///
 /// It writes nothing: a promise stands in the same row, and would be written again with each batch of ballots. On SQLite the
-/// transaction has the lock of the whole file from its beginning; on PostgreSQL the row is locked against whoever would change it,
-/// and not against others who hold it open.
+/// transaction has the lock of the whole file from its beginning; on PostgreSQL the row is locked as if it were written: one after the
+/// other looks which keys were used, and what the turnout is.
 pub(super) fn hold_open(conn: &mut AnyConnection, name: &str, fingerprint: &str) -> Result<bool, DbError> {
     // Not by its name: SQLite would read over the promise to where the fingerprint stands. All of this is in an index.
     let open = round::table
@@ -183,7 +183,7 @@ pub(super) fn hold_open(conn: &mut AnyConnection, name: &str, fingerprint: &str)
         .select(round::name);
     let found: Vec<String> = match conn {
         AnyConnection::Sqlite(inner) => open.load(inner)?,
-        AnyConnection::Postgres(inner) => open.for_share().load(inner)?,
+        AnyConnection::Postgres(inner) => open.for_no_key_update().load(inner)?,
     };
     Ok(found.iter().any(|found| found == name))
 }

@@ -56,6 +56,32 @@ fn an_answer_that_came_after_the_first_look_is_not_seen_before_the_next_day() {
 }
 
 #[test]
+fn who_looks_first_in_the_same_moment_sees_one_number() {
+    for mut app in TestApp::on_each_database() {
+        app.import(UNITS, &twenty());
+        app.open("r");
+        app.answer("r", "design1", 4).unwrap();
+        let other = app.settings.open().unwrap();
+        for _ in 0..10 {
+            app.advance(1);
+            let today = app.clock.now().date_naive();
+            let together = std::sync::Barrier::new(6);
+            let look = &|config: &app::Config| {
+                together.wait();
+                config.answers.turnout(&round("r"), today).unwrap().unwrap().answers
+            };
+            std::thread::scope(|all| {
+                for config in [app.service.config(), &other] {
+                    for _ in 0..3 {
+                        all.spawn(move || assert_eq!(look(config), 1));
+                    }
+                }
+            });
+        }
+    }
+}
+
+#[test]
 fn of_fewer_than_twenty_nobody_is_counted_before_the_end() {
     let mut app = TestApp::new();
     let nineteen = twenty().replace("design15@acme.example,design\n", "");
