@@ -80,8 +80,11 @@ pub fn follow_results(
         if stored.state == store::SENT {
             if is_due {
                 people.db.run("forget to whom results went", |conn| {
-                    mail::forget(conn, round.as_str(), Kind::Results)?;
-                    store::advance(conn, &stored.round, store::SENT, store::FORGOTTEN, 0)
+                    // Holds another process up that would do the same.
+                    if store::advance(conn, &stored.round, store::SENT, store::FORGOTTEN, 0)? {
+                        mail::forget(conn, round.as_str(), Kind::Results)?;
+                    }
+                    Ok::<_, DbError>(())
                 })?;
             }
             continue;
