@@ -2,7 +2,7 @@
 
 use fantoccini::{Locator, elements::Element};
 
-use crate::{Browser, House, Outcome};
+use crate::{BETWEEN, Browser, House, Outcome, TRIES};
 
 /// Everybody's at the desk.
 pub const PASSWORD: &str = "correct horse battery staple";
@@ -25,13 +25,13 @@ impl Browser {
         let xpath = format!(
             "//*[self::button or self::a or self::summary][contains(normalize-space(.), '{words}') or contains(@aria-label, '{words}')]"
         );
-        for _ in 0..100 {
+        for _ in 0..TRIES {
             if let Ok(element) = self.client.find(Locator::XPath(&xpath)).await
                 && element.is_displayed().await.unwrap_or(false)
             {
                 return Ok(element);
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(BETWEEN).await;
         }
         Err(format!("there is nothing to press called {words:?}: {}", self.text("main").await?).into())
     }
@@ -41,25 +41,25 @@ impl Browser {
         let element = self.named(words).await?;
         self.run("document.documentElement.dataset.before = 'yes'").await?;
         element.click().await?;
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             let there = self
                 .run("return document.readyState === 'complete' && !document.documentElement.dataset.before")
                 .await;
             if there.is_ok_and(|there| there == serde_json::json!(true)) {
                 return Ok(());
             }
-            tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+            tokio::time::sleep(BETWEEN).await;
         }
         Err(format!("{words:?} leads nowhere: {}", self.text("main").await?).into())
     }
 
     /// Waits until the page, which may load itself again meanwhile, says something.
     pub async fn hears(&self, words: &str) -> Outcome {
-        for _ in 0..600 {
+        for _ in 0..TRIES {
             if self.text("body").await.is_ok_and(|text| text.contains(words)) {
                 return Ok(());
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(BETWEEN).await;
         }
         Err(format!("waited for {words:?}, the page says: {}", self.text("body").await?).into())
     }

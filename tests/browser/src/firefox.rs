@@ -3,7 +3,7 @@
 //! It must never use the profile of whoever runs the tests, nor leave a browser or a profile behind. Without `firefox` or `firefox-esr` a test
 //! is skipped in so many words; with `CI=true` it fails instead.
 
-use std::{env, path::PathBuf, process::Stdio, time::Duration};
+use std::{env, path::PathBuf, process::Stdio};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -13,7 +13,7 @@ use tokio::{
     process::{Child, Command},
 };
 
-use crate::Outcome;
+use crate::{BETWEEN, Outcome, TRIES};
 
 /// One window of a Firefox that was started for this test.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl Firefox {
             .kill_on_drop(true)
             .spawn()?;
         let port = profile.join("MarionetteActivePort");
-        for _ in 0..600 {
+        for _ in 0..TRIES {
             let number = std::fs::read_to_string(&port).ok().and_then(|text| text.trim().parse::<u16>().ok());
             if let Some(number) = number
                 && let Ok(stream) = TcpStream::connect(("127.0.0.1", number)).await
@@ -75,9 +75,9 @@ impl Firefox {
                 firefox.ask("WebDriver:NewSession", json!({})).await?;
                 return Ok(Some(firefox));
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(BETWEEN).await;
         }
-        Err("firefox does not listen after thirty seconds".into())
+        Err("firefox does not listen after a minute".into())
     }
 
     /// One command; gives what comes of it.
@@ -125,12 +125,28 @@ impl Firefox {
         Ok(done["value"].clone())
     }
 
+    /// Waits until a script in the page gives this.
+    ///
+    /// # Errors
+    /// When it does not after a minute, with what it gives instead.
+    pub async fn becomes(&mut self, script: &str, expected: Value) -> Outcome {
+        let mut found = Value::Null;
+        for _ in 0..TRIES {
+            found = self.run(script).await?;
+            if found == expected {
+                return Ok(());
+            }
+            tokio::time::sleep(BETWEEN).await;
+        }
+        Err(format!("{script}: {found} instead of {expected}").into())
+    }
+
     /// Waits until an element can be seen; gives its number.
     ///
     /// # Errors
     /// When it cannot after a minute, with what the page says instead.
     pub async fn see(&mut self, css: &str) -> Outcome<String> {
-        for _ in 0..600 {
+        for _ in 0..TRIES {
             let found =
                 self.ask("WebDriver:FindElement", json!({ "using": "css selector", "value": css })).await;
             if let Some(id) = found
@@ -140,7 +156,7 @@ impl Firefox {
             {
                 return Ok(id);
             }
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(BETWEEN).await;
         }
         Err(format!(
             "waited for {css}, the page says: {}",
@@ -170,9 +186,9 @@ impl Firefox {
     /// Waits for a file that the page handed over, by the beginning of its name, takes it away and gives its bytes.
     ///
     /// # Errors
-    /// When there is none after ten seconds.
+    /// When there is none after a minute.
     pub async fn downloaded(&self, beginning: &str) -> Outcome<Vec<u8>> {
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             for file in std::fs::read_dir(self.folder.path().join("downloads"))?.flatten() {
                 let name = file.file_name().to_string_lossy().into_owned();
                 let part = file.path().with_file_name(format!("{name}.part"));
@@ -186,7 +202,7 @@ impl Firefox {
                     return Ok(bytes);
                 }
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(BETWEEN).await;
         }
         Err(format!("no file {beginning} was downloaded").into())
     }

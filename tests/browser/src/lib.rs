@@ -51,6 +51,10 @@ pub struct Browser {
     downloads: PathBuf,
 }
 
+/// How often, and after what time, a wait looks again: a minute in all, which only a test that fails waits out.
+pub(crate) const TRIES: u32 = 1200;
+pub(crate) const BETWEEN: Duration = Duration::from_millis(50);
+
 /// Browsers are heavy: one at a time.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
@@ -101,15 +105,15 @@ impl Browser {
     /// Waits until an element can be seen.
     ///
     /// # Errors
-    /// When it cannot after ten seconds, with what the page says instead.
+    /// When it cannot after a minute, with what the page says instead.
     pub async fn see(&self, css: &str) -> Outcome<Element> {
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             if let Ok(element) = self.client.find(Locator::Css(css)).await
                 && element.is_displayed().await.unwrap_or(false)
             {
                 return Ok(element);
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(BETWEEN).await;
         }
         Err(format!("waited for {css}, the page says: {}", self.text("main").await?).into())
     }
@@ -117,6 +121,45 @@ impl Browser {
     /// The text of an element, as a person sees it.
     pub async fn text(&self, css: &str) -> Outcome<String> {
         Ok(self.client.find(Locator::Css(css)).await?.text().await?)
+    }
+
+    /// Waits until a script in the page gives this. What happens after a key, a click or a reply is waited for with this, and
+    /// never read once: a page that is slow is no fault.
+    ///
+    /// # Errors
+    /// When it does not after a minute, with what it gives instead.
+    pub async fn becomes(&self, script: &str, expected: Value) -> Outcome {
+        let mut found = Value::Null;
+        for _ in 0..TRIES {
+            found = self.run(script).await?;
+            if found == expected {
+                return Ok(());
+            }
+            tokio::time::sleep(BETWEEN).await;
+        }
+        Err(format!("{script}: {found} instead of {expected}").into())
+    }
+
+    /// Waits until this has the focus, as [`Browser::focus`] names it.
+    ///
+    /// # Errors
+    /// When it does not after a minute.
+    pub async fn focuses(&self, expected: &str) -> Outcome {
+        self.becomes(FOCUS, json!(expected)).await
+    }
+
+    /// Waits until an element that can be seen says these words.
+    ///
+    /// # Errors
+    /// When it does not after a minute, with what it says instead.
+    pub async fn says(&self, css: &str, words: &str) -> Outcome {
+        for _ in 0..TRIES {
+            if self.text(css).await.is_ok_and(|text| text.contains(words)) {
+                return Ok(());
+            }
+            tokio::time::sleep(BETWEEN).await;
+        }
+        Err(format!("waited for {words:?} in {css}, which says: {}", self.text(css).await?).into())
     }
 
     /// Presses keys one after the other, wherever the focus is. Special keys are `fantoccini::key::Key`.
@@ -139,9 +182,7 @@ impl Browser {
 
     /// What has the focus: `tag` or `tag#id`, and for a radio button its name and its label.
     pub async fn focus(&self) -> Outcome<String> {
-        let script = "const e = document.activeElement; const label = e.labels?.[0]?.textContent.trim();
-            return e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + (e.name ? ` ${e.name}: ${label}` : '');";
-        Ok(self.run(script).await?.as_str().unwrap_or_default().to_owned())
+        Ok(self.run(FOCUS).await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// What a screen reader is told: the names of everything of a role, e.g. `radio`, in the order of the page.
@@ -248,7 +289,7 @@ impl Browser {
     /// Waits for a file that the page handed over, by the beginning of its name, takes it away and gives its text.
     ///
     /// # Errors
-    /// When there is none after ten seconds.
+    /// When there is none after a minute.
     pub async fn downloaded(&self, beginning: &str) -> Outcome<String> {
         Ok(String::from_utf8(self.downloaded_file(beginning, ".json").await?)?)
     }
@@ -256,9 +297,9 @@ impl Browser {
     /// The same of a file with any ending.
     ///
     /// # Errors
-    /// When there is none after ten seconds.
+    /// When there is none after a minute.
     pub async fn downloaded_file(&self, beginning: &str, ending: &str) -> Outcome<Vec<u8>> {
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             let files = std::fs::read_dir(&self.downloads).into_iter().flatten().flatten();
             let mut names = files.map(|file| (file.file_name().to_string_lossy().into_owned(), file.path()));
             if let Some((_, path)) =
@@ -271,7 +312,7 @@ impl Browser {
                     return Ok(bytes);
                 }
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(BETWEEN).await;
         }
         Err(format!("no file {beginning} was downloaded").into())
     }
@@ -296,6 +337,9 @@ impl Browser {
         self.client.issue_cmd(Own("goog/cdp/execute", json!({ "cmd": command, "params": params }))).await
     }
 }
+
+const FOCUS: &str = "const e = document.activeElement; const label = e.labels?.[0]?.textContent.trim();
+    return e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + (e.name ? ` ${e.name}: ${label}` : '');";
 
 /// A command of chromedriver's own, beyond the standard: where it goes and what it says.
 #[derive(Debug)]

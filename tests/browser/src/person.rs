@@ -82,14 +82,15 @@ impl Browser {
         Ok(())
     }
 
-    /// From now on, in this window, comments wait five seconds only, the least that the page ever lets them wait.
-    pub async fn hurry(&self) -> Outcome {
+    /// From now on, in this window, comments wait so long, in seconds: between 5 and 60, as the page draws them.
+    pub async fn comments_wait(&self, seconds: u8) -> Outcome {
         let script = "{ const real = Crypto.prototype.getRandomValues;
             Crypto.prototype.getRandomValues = function (array) {
-              return array.length === 1 ? array.fill(0) : real.call(this, array);
+              return array.length === 1 ? array.fill(SECONDS - 5) : real.call(this, array);
             }; }";
-        self.run(script).await?;
-        self.before_every_page(script).await
+        let script = script.replace("SECONDS", &seconds.to_string());
+        self.run(&script).await?;
+        self.before_every_page(&script).await
     }
 
     /// Opens every fold of the page.
@@ -130,20 +131,15 @@ impl Browser {
         Ok(link.as_str().ok_or("a link")?.to_owned())
     }
 
-    /// Checks that nothing stays on the device and in the page, but that a link was used.
+    /// Waits until nothing stays on the device and in the page, but that a link was used.
     ///
-    /// # Panics
+    /// # Errors
     /// When something does.
     pub async fn nothing_is_left(&self) -> Outcome {
-        let left = self
-            .run(
-                "return [sessionStorage.length, Object.keys(localStorage)
-            .filter((name) => !/^used candor [0-9a-f]{64}$/.test(name)).length, document.cookie]",
-            )
-            .await?;
-        assert_eq!(left, json!([0, 0, ""]), "something stays on the device");
-        let choices = self.run("return document.querySelectorAll('#items input').length").await?;
-        assert_eq!(choices, json!(0), "answers stay in the page");
-        Ok(())
+        let left = "return [sessionStorage.length, Object.keys(localStorage)
+            .filter((name) => !/^used candor [0-9a-f]{64}$/.test(name)).length, document.cookie]";
+        self.becomes(left, json!([0, 0, ""])).await?;
+        // Answers in the page.
+        self.becomes("return document.querySelectorAll('#items input').length", json!(0)).await
     }
 }

@@ -11,6 +11,7 @@ const LOST: &str =
 
 async fn answer_into_the_void(browser: &Browser, link: &str) -> Outcome {
     browser.start(link).await?;
+    browser.comments_wait(60).await?;
     for statement in 1..=5 {
         browser.choose(statement, 2).await?;
     }
@@ -40,13 +41,13 @@ async fn a_closed_tab_loses_neither_answers_nor_comment() {
         browser.see("#unconfirmed .send").await?.click().await?;
         browser.see("#done [data-if=comment-waits]").await?;
         let first: u64 = seconds(&browser).await?;
-        until(&browser, &format!("return {NUMBER} < {first}")).await?;
+        browser.becomes(&format!("return {NUMBER} < {first}"), json!(true)).await?;
 
         // Closed again, and opened without the link, as from the browser's history: the comment follows.
         let page = browser.client.current_url().await?.to_string();
         browser.open(&page).await?;
         browser.see("#done [data-if=comment-waits]").await?;
-        browser.hurry().await?;
+        browser.comments_wait(5).await?;
         browser.client.refresh().await?;
         browser.see("#done [data-if=comment-in]").await?;
         browser.nothing_is_left().await?;
@@ -59,17 +60,6 @@ async fn a_closed_tab_loses_neither_answers_nor_comment() {
 
 const NUMBER: &str = "Number(document.getElementById('follows').textContent.match(/\\d+/)[0])";
 
-/// Waits until a script says so.
-async fn until(browser: &Browser, script: &str) -> Outcome {
-    for _ in 0..100 {
-        if browser.run(script).await? == json!(true) {
-            return Ok(());
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    }
-    Err(format!("waited for {script}").into())
-}
-
 async fn seconds(browser: &Browser) -> Outcome<u64> {
     Ok(browser.run(&format!("return {NUMBER}")).await?.as_u64().ok_or("seconds")?)
 }
@@ -80,7 +70,7 @@ async fn what_waits_can_be_forgotten_and_goes_by_itself_when_it_is_too_late() {
         answer_into_the_void(&browser, &house.link("design1")?).await?;
         browser.see("#give-up").await?.click().await?;
         browser.see("#gone").await?;
-        assert_eq!(browser.focus().await?, "p#gone");
+        browser.focuses("p#gone").await?;
         browser.nothing_is_left().await?;
 
         // The next person at the same device; two days after the end of the round nothing waits for anybody.
@@ -90,7 +80,7 @@ async fn what_waits_can_be_forgotten_and_goes_by_itself_when_it_is_too_late() {
         browser.run(age).await?;
         browser.open(&house.link("design3")?).await?;
         browser.see("#promise").await?;
-        until(&browser, "return !Object.keys(localStorage).some((name) => name.startsWith('sent '))").await
+        browser.becomes("return !Object.keys(localStorage).some((name) => name.startsWith('sent '))", json!(true)).await
     })
     .await;
 }
@@ -103,17 +93,15 @@ async fn what_was_chosen_can_be_looked_at_in_one_tap_and_few_answers_are_asked_a
             browser.choose(statement, 2).await?;
         }
         browser.see("#review summary").await?.click().await?;
-        let rows = "return [...document.querySelectorAll('#review li b')].map((one) => one.textContent)";
-        let seen = browser.run(rows).await?;
-        assert_eq!(
-            (&seen[0], &seen[1], &seen[2]),
-            (&json!("Disagree"), &json!("No answer"), &json!("Disagree"))
-        );
+        let rows =
+            "return [...document.querySelectorAll('#review li b')].slice(0, 3).map((one) => one.textContent)";
+        browser.becomes(rows, json!(["Disagree", "No answer", "Disagree"])).await?;
         browser.choose(2, 1).await?;
-        assert_eq!(browser.run(rows).await?[1], json!("Strongly disagree"));
+        browser.becomes(rows, json!(["Disagree", "Strongly disagree", "Disagree"])).await?;
         browser.pictures("respond-review").await?;
         browser.speak("de").await?;
-        assert_eq!(browser.run(rows).await?[3], json!("Keine Antwort"));
+        let fourth = "return document.querySelectorAll('#review li b')[3].textContent";
+        browser.becomes(fourth, json!("Keine Antwort")).await?;
 
         browser.intercept("(path, real) => real()").await?;
         let send = "document.querySelector('#statements .send').click()";

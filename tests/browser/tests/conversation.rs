@@ -12,7 +12,7 @@ async fn collecting_and_answering_share_no_connection_cookie_referrer_or_invitat
         let link = house.link("design1")?;
         let code = link.split('.').rev().nth(2).ok_or("a code")?.to_owned();
         browser.start(&link).await?;
-        browser.hurry().await?;
+        browser.comments_wait(5).await?;
         browser.choose(1, 2).await?;
         browser.see("#comment").await?.send_keys("Nothing.").await?;
         browser.send().await?;
@@ -75,7 +75,7 @@ async fn with_two_sides_answers_go_to_the_other_address_and_nothing_else_does() 
         let link = house.link("design1")?;
         let code = link.split('.').rev().nth(2).ok_or("a code")?.to_owned();
         browser.start(&link).await?;
-        browser.hurry().await?;
+        browser.comments_wait(5).await?;
         browser.choose(1, 2).await?;
         browser.see("#comment").await?.send_keys("Nothing.").await?;
         browser.send().await?;

@@ -37,13 +37,13 @@ async fn whoever_did_not_answer_reads_what_came_of_it_in_any_language_and_nothin
             browser.see(&format!("#{language}")).await?;
             let shown = "return [...document.querySelectorAll('article')].filter((one) => one.offsetHeight > 0)
                 .map((one) => one.id + ' ' + getComputedStyle(one).direction)";
-            assert_eq!(browser.run(shown).await?, json!([format!("{language} {direction}")]), "one at a time");
+            browser.becomes(shown, json!([format!("{language} {direction}")])).await?;
             browser.pictures(&format!("results-{language}")).await?;
         }
         // Another language is asked of nobody.
         let asked = "return performance.getEntriesByType('resource').filter((one) => !one.name.includes('/asset/')).length";
-        assert_eq!(browser.run(asked).await?, json!(0));
-        assert_eq!(browser.run("return document.cookie").await?, json!(""));
+        browser.becomes(asked, json!(0)).await?;
+        browser.becomes("return document.cookie", json!("")).await?;
         // Without a language in its address it is read in the browser's, and in English where there is none.
         browser.open(link.split('#').next().ok_or("an address")?).await?;
         browser.see("#en").await?;

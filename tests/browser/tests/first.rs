@@ -42,21 +42,21 @@ async fn start_is_on_the_first_screen_and_few_words_stand_before_it() {
                 below.push(format!("{language}: {bottom}"));
             }
             let spill = "const e = document.documentElement; return e.scrollWidth - e.clientWidth";
-            assert_eq!(browser.run(spill).await?, json!(0), "{language}: the page can be pushed sideways");
+            browser.becomes(spill, json!(0)).await?;
             let direction = browser.run("return getComputedStyle(document.body).direction").await?;
             assert_eq!(direction, json!(if language == "ar" { "rtl" } else { "ltr" }));
             let said = browser.text("#promise").await?;
             assert_eq!(said.contains("Leaders and HR see"), language == "en", "{language}: {said}");
         }
         assert!(below.is_empty(), "Start is not on the first screen: {below:?}");
-        assert_eq!(browser.run("return [document.cookie, localStorage.length]").await?, json!(["", 0]));
+        browser.becomes("return [document.cookie, localStorage.length]", json!(["", 0])).await?;
         browser.client.refresh().await?;
         browser.see("html[lang=tr] #promise").await?;
         browser.speak("en").await?;
 
         // Who guards it: the one sentence that depends on the round.
         let guard = "choose(document.querySelector('.facts li:last-child'), 'guarded'); fill('guardians', 'Ana Rossi (works council)')";
-        assert!(browser.text(".facts").await?.contains("Whoever runs and watches the server could link them to you"));
+        browser.says(".facts", "Whoever runs and watches the server could link them to you").await?;
         browser.run(guard).await?;
         let said = browser.text(".facts").await?;
         assert!(said.contains("Ana Rossi (works council) stand guard") && !said.contains("could link"), "{said}");

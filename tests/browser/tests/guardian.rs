@@ -157,7 +157,7 @@ async fn two_guardians_take_their_layers_off_one_with_the_page_and_one_with_the_
         write(&browser, "#accept-passphrase", PASSPHRASE).await?;
         press(&browser, "#accept-form [type=submit]").await?;
         browser.see("#accept-read").await?;
-        assert_eq!(browser.focus().await?, "h1");
+        browser.focuses("h1").await?;
         browser.pictures("guardian-accept-read").await?;
         press(&browser, "#accept-yes").await?;
         browser.see("#accepted").await?;
@@ -222,7 +222,7 @@ async fn two_guardians_take_their_layers_off_one_with_the_page_and_one_with_the_
         press(&browser, "#forget-form [type=submit]").await?;
         browser.see("#forgotten").await?;
         browser.pictures("guardian-forgotten").await?;
-        assert_eq!(browser.run("return localStorage.length").await?, json!(0));
+        browser.becomes("return localStorage.length", json!(0)).await?;
         assert_eq!(browser.complaints().await?, Vec::<String>::new());
         Ok(())
     })
@@ -268,7 +268,7 @@ async fn a_key_opens_one_list_and_never_another() {
             check(&browser, &other, &parcel).await?;
             browser.see("#wrong").await?;
             let words = if forgotten { "opens no second one" } else { "remember different things" };
-            assert!(browser.text("#wrong").await?.contains(words), "{}", browser.text("#wrong").await?);
+            browser.says("#wrong", words).await?;
         }
         browser.pictures("guardian-wrong").await?;
 

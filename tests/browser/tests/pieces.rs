@@ -15,12 +15,14 @@ async fn six_requests_lead_to_the_first_statement_and_eleven_to_the_end_whoever_
     for comment in ["", "Nothing."] {
         at_home(move |browser, house| async move {
             browser.start(&house.link("design1")?).await?;
-            browser.hurry().await?;
+            browser.comments_wait(5).await?;
             browser.choose(1, 2).await?;
             let field = browser.see("#comment").await?;
             if !comment.is_empty() {
                 field.send_keys(comment).await?;
             }
+            let last = "return performance.getEntriesByType('resource').some((one) => one.name.includes('/asset/words.txt') && one.responseEnd > 0)";
+            browser.becomes(last, json!(true)).await?;
             tokio::time::sleep(Duration::from_secs(2)).await;
             // Before anything is sent, nothing tells whether somebody writes a comment.
             let all = asked(&house);

@@ -17,7 +17,7 @@ async fn check(browser: &Browser, house: &House, text: &str, expected: &str) -> 
     browser.open(&format!("{}/check", house.origin())).await?;
     browser.choose_file("#receipt-file", &house.put("receipt.json", text)?).await?;
     browser.see(expected).await?;
-    assert_eq!(browser.focus().await?, "h1");
+    browser.focuses("h1").await?;
     browser.pictures(&format!("check-{}", picture_name(expected))).await
 }
 
@@ -60,7 +60,7 @@ async fn a_receipt_shows_that_a_ballot_was_counted_or_proves_that_it_was_dropped
         house.candor(&["round", "close", "2026-q4", "--yes", "2026-q4"])?;
 
         check(&browser, &house, &receipt, "#counted").await?;
-        assert!(browser.text("#counted").await?.contains("one of 2 in the signed record"));
+        browser.says("#counted", "one of 2 in the signed record").await?;
         let leaf = file["leaf"].as_str().ok_or("a leaf")?;
         let first = if leaf.starts_with('A') { "B" } else { "A" };
         let changed = receipt.replace(leaf, &format!("{first}{}", &leaf[1..]));

@@ -69,7 +69,7 @@ async fn each_refusal_has_its_own_words() {
             browser.intercept(how).await?;
             browser.send().await?;
             browser.see(&format!("[data-problem={section}]")).await?;
-            assert_eq!(browser.focus().await?, "h1");
+            browser.focuses("h1").await?;
             assert_eq!(browser.sent("/answers").await?, Vec::<Value>::new());
         }
         let link = house.link("design2")?;
@@ -96,7 +96,7 @@ async fn each_refusal_has_its_own_words() {
         browser.see("[data-problem=altered]").await?;
         browser.see("#still-kept").await?;
         browser.pictures("respond-altered").await?;
-        assert_eq!(browser.run("return document.querySelectorAll('#items input').length").await?, json!(0));
+        browser.becomes("return document.querySelectorAll('#items input').length", json!(0)).await?;
 
         // What waits there for another try is looked at in `closed_tab`.
         browser.run("localStorage.clear()").await?;

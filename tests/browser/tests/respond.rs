@@ -32,26 +32,26 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         browser.intercept("(path, real) => real()").await?;
         let (tab, enter, down) = (char::from(Key::Tab), char::from(Key::Enter), char::from(Key::Down));
         browser.press([tab]).await?;
-        assert_eq!(browser.focus().await?, "button#start");
+        browser.focuses("button#start").await?;
         browser.press([tab, tab, enter]).await?;
         browser.see("#how[open]").await?;
         browser.press([enter]).await?;
         browser.press_with(Key::Shift, [tab, tab]).await?;
-        assert_eq!(browser.focus().await?, "button#start");
+        browser.focuses("button#start").await?;
         browser.press([enter]).await?;
         browser.see("#statements").await?;
-        assert_eq!(browser.focus().await?, "h1");
+        browser.focuses("h1").await?;
         browser.press([tab, down]).await?;
-        assert_eq!(browser.focus().await?, "input statement-1: Disagree");
+        browser.focuses("input statement-1: Disagree").await?;
         browser.press([enter]).await?; // Enter in a choice is not "send".
         browser.press([tab, char::from(Key::Space)]).await?;
-        assert_eq!(browser.focus().await?, "input statement-2: Strongly disagree");
+        browser.focuses("input statement-2: Strongly disagree").await?;
         let last = char::from(Key::Up); // Upwards from the first is the last: prefer not to answer.
         browser.press([tab, last]).await?;
-        assert_eq!(browser.focus().await?, "input statement-3: Prefer not to answer");
+        browser.focuses("input statement-3: Prefer not to answer").await?;
         let items = browser.run("return document.querySelectorAll('#items fieldset').length").await?;
         let items = usize::try_from(items.as_u64().ok_or("a number of statements")?)?;
-        assert!(browser.text("#progress-text").await?.starts_with(&format!("3 of {items}")));
+        browser.says("#progress-text", &format!("3 of {items}")).await?;
         browser.pictures("respond-statements").await?;
         assert_eq!(
             browser.sent("").await?,
@@ -77,10 +77,10 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
             fifth[0].focus({ preventScroll: true });";
         browser.run(scroll).await?;
         browser.press_with(Key::Shift, [tab]).await?;
-        assert_eq!(browser.focus().await?, "input statement-4: Prefer not to answer");
+        browser.focuses("input statement-4: Prefer not to answer").await?;
         let hidden = "const bar = document.querySelector('.progress').getBoundingClientRect();
             return document.activeElement.getBoundingClientRect().top < bar.bottom";
-        assert_eq!(browser.run(hidden).await?, json!(false), "the focus is behind the progress bar");
+        browser.becomes(hidden, json!(false)).await?;
 
         // Nor does anything else that asks for a form to be submitted.
         browser.run("document.getElementById('form').requestSubmit()").await?;
@@ -91,16 +91,16 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         browser.press(vec![tab; items - 3]).await?;
         browser.press([tab, tab].into_iter().chain("Nothing.".chars()).chain([tab, tab])).await?; // past the review
         assert!(browser.focus().await?.starts_with("button"), "{}", browser.focus().await?);
-        browser.hurry().await?;
+        browser.comments_wait(5).await?;
         browser.press([enter]).await?;
         // Three of ten: it is asked once.
         browser.see("#few").await?;
-        assert_eq!(browser.focus().await?, "div#few");
+        browser.focuses("div#few").await?;
         assert_eq!(browser.sent("").await?, Vec::<Value>::new());
         browser.pictures("respond-few").await?;
         browser.press([tab, enter]).await?;
         browser.see("#done [data-if=comment-waits]").await?;
-        assert_eq!(browser.focus().await?, "h1");
+        browser.focuses("h1").await?;
         browser.pictures("respond-done").await?;
         browser.see("#done [data-if=comment-in]").await?;
         browser.pictures("respond-done-comment").await?;
@@ -145,11 +145,11 @@ async fn a_keyboard_is_enough_and_nothing_is_left_behind() {
         browser.open(&link).await?;
         browser.see("#used [data-if=answered]").await?;
         let asked = "return performance.getEntriesByType('resource').filter((one) => one.name.includes('/v1/')).length";
-        assert_eq!(browser.run(asked).await?, json!(0));
+        browser.becomes(asked, json!(0)).await?;
         browser.pictures("respond-used").await?;
         browser.see("#forget-used").await?.click().await?;
         browser.see("#promise").await?;
-        assert_eq!(browser.run("return localStorage.length").await?, json!(0));
+        browser.becomes("return localStorage.length", json!(0)).await?;
         browser.see("#start").await?.click().await?;
         browser.choose(1, 1).await?;
         browser.send().await?;
@@ -175,7 +175,7 @@ async fn lost_replies_and_reloads_cost_no_answer_and_count_none_twice() {
             .await?;
         browser.send().await?;
         browser.see("#trouble").await?;
-        assert_eq!(browser.focus().await?, "div#trouble");
+        browser.focuses("div#trouble").await?;
         browser.pictures("respond-trouble").await?;
         browser.choose(1, 3).await?; // Nothing was sent yet that says anything, so it can be changed.
         browser.send().await?;
@@ -199,7 +199,7 @@ async fn lost_replies_and_reloads_cost_no_answer_and_count_none_twice() {
         browser.intercept("() => new Response('<h1>Slow down</h1>', { status: 429 })").await?;
         browser.see("#unconfirmed .send").await?.click().await?;
         browser.see("[data-problem=unexpected]").await?;
-        assert!(browser.text("[data-problem=unexpected]").await?.contains("status 429"));
+        browser.says("[data-problem=unexpected]", "status 429").await?;
 
         browser.see("[data-problem=unexpected] .reload").await?.click().await?;
         browser.see("#unconfirmed [data-if=reloaded]").await?;
@@ -222,7 +222,7 @@ async fn a_draft_survives_a_reload_for_a_quarter_of_an_hour_and_no_more() {
         browser.see("#promise").await?;
         browser.client.forward().await?;
         browser.see("#statements").await?;
-        assert_eq!(browser.run("return document.querySelectorAll('input:checked').length").await?, json!(1));
+        browser.becomes("return document.querySelectorAll('input:checked').length", json!(1)).await?;
         browser.choose(4, 1).await?;
         browser.see("#comment").await?.send_keys("Too few of us.").await?;
         let chosen =
@@ -233,7 +233,7 @@ async fn a_draft_survives_a_reload_for_a_quarter_of_an_hour_and_no_more() {
         browser.client.refresh().await?;
         browser.see("#statements").await?;
         assert_eq!(browser.run(chosen).await?, before, "a reload costs what was chosen");
-        assert_eq!(browser.run("return localStorage.length").await?, json!(0), "a draft outlives the tab");
+        browser.becomes("return localStorage.length", json!(0)).await?;
 
         // What a browser brings back with a closed tab is too old.
         let age = "const [name] = Object.keys(sessionStorage).filter((name) => name.startsWith('draft '));
@@ -242,16 +242,16 @@ async fn a_draft_survives_a_reload_for_a_quarter_of_an_hour_and_no_more() {
         browser.run(age).await?;
         browser.client.refresh().await?;
         browser.see("#promise").await?;
-        assert_eq!(browser.run("return document.querySelectorAll('input:checked').length").await?, json!(0));
+        browser.becomes("return document.querySelectorAll('input:checked').length", json!(0)).await?;
         let drafts = "return Object.keys(sessionStorage).filter((name) => name.startsWith('draft ')).length";
-        assert_eq!(browser.run(drafts).await?, json!(0));
+        browser.becomes(drafts, json!(0)).await?;
 
         // Nothing chosen, nothing sent: the summary has the focus and leads to the first statement.
         browser.see("#start").await?.click().await?;
         browser.intercept("(path, real) => real()").await?;
         browser.send().await?;
         browser.see("#empty").await?;
-        assert_eq!(browser.focus().await?, "div#empty");
+        browser.focuses("div#empty").await?;
         browser.pictures("respond-empty").await?;
         browser.see("#empty-first").await?.click().await?;
         assert!(browser.focus().await?.starts_with("input statement-1"));
@@ -285,7 +285,7 @@ async fn a_busy_server_is_asked_again_after_the_time_it_names() {
             .await?;
         browser.send().await?;
         browser.see("#status [data-if=later]").await?;
-        assert!(browser.text("#status").await?.contains("1 second."));
+        browser.says("#status", "1 second.").await?;
         browser.see("#trouble [data-if=busy]").await?;
         assert_eq!(browser.sent("/token").await?.len(), 4);
         browser.send().await?;

@@ -15,7 +15,7 @@ async fn a_token_file_carries_a_token_and_no_code_to_a_browser_that_knows_nothin
         browser.intercept("(path, real) => real()").await?;
         browser.later().await?;
         browser.see("#collected").await?;
-        assert_eq!(browser.focus().await?, "h1");
+        browser.focuses("h1").await?;
         assert_eq!((browser.sent("/token").await?.len(), browser.sent("/answers").await?.len()), (1, 0));
         browser.pictures("respond-collected").await?;
         // A reload forgets nothing yet.
@@ -74,7 +74,7 @@ async fn a_token_kept_in_the_browser_is_offered_again_and_gone_once_it_was_used(
         browser.see("#keep-token").await?.click().await?;
         browser.see("#put-away").await?;
         let left = "return [sessionStorage.length, Object.keys(localStorage).filter((name) => name.startsWith('candor token')).length]";
-        assert_eq!(browser.run(left).await?, json!([0, 1]));
+        browser.becomes(left, json!([0, 1])).await?;
         let code = link.split('.').rev().nth(2).ok_or("a code")?;
         let stored = browser.run("return Object.values(localStorage).join()").await?.to_string();
         assert!(!stored.contains(code), "the code is kept");
@@ -144,6 +144,7 @@ async fn a_link_that_was_used_to_collect_leads_to_the_token_file() {
 async fn a_comment_follows_on_its_own_and_survives_a_reload_in_its_box_only() {
     at_home(|browser, house| async move {
         browser.start(&house.link("design1")?).await?;
+        browser.comments_wait(60).await?;
         browser.choose(1, 2).await?;
         browser.see("#comment").await?.send_keys("Ask the quiet ones.").await?;
         browser.intercept("(path, real) => real()").await?;
@@ -160,7 +161,7 @@ async fn a_comment_follows_on_its_own_and_survives_a_reload_in_its_box_only() {
         let sealed: Value =
             browser.run("return JSON.parse(Object.values(sessionStorage)[0]).comment").await?;
 
-        browser.hurry().await?;
+        browser.comments_wait(5).await?;
         browser.client.refresh().await?;
         browser.see("#done [data-if=comment-waits]").await?;
         browser.intercept("(path, real) => { throw new TypeError('lost'); }").await?;
