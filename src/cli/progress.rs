@@ -1,44 +1,46 @@
-//! A bar for long work. Without a terminal it prints one line per stage instead.
+//! How far long work is: one line that counts. Without a terminal it prints one line per stage instead.
 
-use std::{io::IsTerminal, sync::Mutex, sync::PoisonError};
+use std::{
+    io::{IsTerminal as _, Write as _, stderr},
+    sync::{Mutex, PoisonError},
+};
 
-use indicatif::{ProgressBar, ProgressStyle};
-
-/// The bar of the stage under way.
+/// The stage under way: what it is, how many steps are done, and how many there are.
 #[derive(Default)]
-pub(super) struct Bar(Mutex<Option<ProgressBar>>);
+pub(super) struct Bar(Mutex<Option<(&'static str, usize, usize)>>);
 
 impl Bar {
     /// Starts a stage of `Some(steps)`, or counts one step with `None`.
     pub(super) fn hear(&self, what: &'static str, steps: Option<usize>) {
-        let mut bar = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match steps {
-            None => {
-                if let Some(bar) = bar.as_ref() {
-                    bar.inc(1);
-                }
+        let mut stage = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match (steps, stage.as_mut()) {
+            (None, Some((what, done, of))) => {
+                *done += 1;
+                show(format_args!("\r  {what}: {done} of {of}"));
             }
-            Some(steps) => {
-                if let Some(done) = bar.take() {
-                    done.finish_and_clear();
-                }
-                if std::io::stderr().is_terminal() {
-                    let steps = u64::try_from(steps).unwrap_or(u64::MAX);
-                    let style =
-                        ProgressStyle::with_template("  {msg} {wide_bar} {pos} of {len}, {eta} to go");
-                    let new = ProgressBar::new(steps).with_message(what);
-                    *bar = Some(style.map_or(new.clone(), |style| new.with_style(style)));
-                } else {
-                    eprintln!("  {what} ({steps})");
-                }
+            (None, None) => {}
+            (Some(steps), _) if stderr().is_terminal() => {
+                end(stage.replace((what, 0, steps)));
+                show(format_args!("  {what}: 0 of {steps}"));
             }
+            (Some(steps), _) => eprintln!("  {what} ({steps})"),
         }
     }
 
     /// Ends the last stage.
     pub(super) fn done(&self) {
-        if let Some(bar) = self.0.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            bar.finish_and_clear();
-        }
+        end(self.0.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+}
+
+/// A terminal that is gone is no reason to stop.
+fn show(text: std::fmt::Arguments<'_>) {
+    stderr().write_fmt(text).ok();
+}
+
+/// What comes next stands on a line of its own.
+fn end(stage: Option<(&'static str, usize, usize)>) {
+    if stage.is_some() {
+        show(format_args!("\n"));
     }
 }

@@ -234,7 +234,7 @@ fn show(letter: &Letter) {
 
 /// Everything a person should see before opening: counts, circles, one sample mail.
 fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
-    let (people, units) = (plan.roster.people.len(), plan.roster.tree.units().len());
+    let (people, units) = (plan.roster.size(), plan.roster.tree.units().len());
     println!(
         "{} {}, from {} to the end of {} ({}), k = {}",
         if plan.instrument.is_pulse() { "After-incident pulse" } else { "Round" },
@@ -251,6 +251,10 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
     for (circle, coarsened) in plan.circles.iter().zip(&plan.changes.coarsened) {
         let few = if *coarsened { "  (few joined or left: shown more coarsely)" } else { "" };
         println!("  {:>6}  {}{few}", circle.invited, circle.name);
+    }
+    match plan.roster.on_paper.len() {
+        0 => {}
+        cards => println!("{cards} of them have no address: HR prints a paper card for each, on the desk."),
     }
     for group in app::unreachable(config, plan) {
         let addresses: Vec<&str> = group.addresses.iter().map(EmailAddress::as_str).collect();

@@ -58,6 +58,11 @@ pub enum Act<'a> {
         /// Who.
         name: &'a str,
     },
+    /// Paper cards were fetched, to be printed.
+    CardsFetched {
+        /// How many.
+        cards: usize,
+    },
     /// Everybody was reminded.
     Reminded {
         /// How many mails were queued.
@@ -163,6 +168,7 @@ impl fmt::Display for Act<'_> {
             Self::GuardiansNamed { names } => write!(f, "named as guardians: {names}"),
             Self::GuardianKey { name } => write!(f, "handed in the key of the guardian {name}"),
             Self::GuardianAccepted { name } => write!(f, "handed in the acceptance of the guardian {name}"),
+            Self::CardsFetched { cards } => write!(f, "fetched {cards} paper cards to print them"),
             Self::Reminded { mails } => write!(f, "reminded everybody: {mails} mails"),
             Self::Closed => f.write_str("closed the round: links and their keys were destroyed"),
             Self::Cancelled => f.write_str("gave the round up"),

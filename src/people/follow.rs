@@ -50,7 +50,7 @@ fn import_and(
         roster::apply(conn, prepared)?;
         let changes = follow(conn, &prepared.changes().addresses)?;
         also(conn, &changes)?;
-        let sizes = |roster: &Roster| (roster.people.len(), roster.tree.units().len());
+        let sizes = |roster: &Roster| (roster.size(), roster.tree.units().len());
         let (now, before) = (sizes(prepared.roster()), prepared.before().map_or((0, 0), sizes));
         acts::note(conn, by, None, &Act::Imported { now, before })?;
         Ok(changes)

@@ -94,6 +94,11 @@ impl Inviting {
         &self.promise
     }
 
+    /// The keys that codes are made of.
+    pub(super) fn keys(&self) -> &RoundKeys {
+        &self.keys
+    }
+
     /// One person's invitation, as it is now; `None` where nobody with this address is invited.
     ///
     /// # Errors

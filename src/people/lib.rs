@@ -8,6 +8,7 @@ mod acts;
 mod backup;
 mod backup_store;
 mod cancel;
+mod cards;
 mod circles;
 mod close;
 mod comments;
@@ -50,6 +51,7 @@ use std::{
 pub use acts::{Act, is_link_again, journal, journal_act};
 pub use backup::{Mails, NOT_IN_BACKUPS, TOLD_OF_BACKUPS, is_restored, restored, waiting_mails};
 pub use cancel::cancel;
+pub use cards::fetch_cards;
 pub use circles::{CirclesError, Draft, comment_circles, form_circles};
 pub use close::close;
 pub use comments::{

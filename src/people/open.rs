@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 use rand::CryptoRng;
 
 use super::{
-    Act, Changes, CirclesError, Draft, People, RoundKeys, State, acts, comment_circles, form_circles,
+    Act, Changes, CirclesError, Draft, People, RoundKeys, State, acts, cards, comment_circles, form_circles,
     guardians, interval, invite,
     mailing::MailContext,
     making::{self, IssuingKeys},
@@ -54,6 +54,15 @@ impl Plan {
         self.circles.len() + self.comments.0.len() + if self.guardians.is_empty() { 0 } else { INNER }
     }
 
+    /// How many paper cards are drawn for each circle for answers, in their order.
+    pub fn cards(&self) -> Vec<u32> {
+        let of = |draft: &Draft| {
+            let here = self.roster.on_paper.iter().filter(|person| draft.members.contains(&person.unit));
+            u32::try_from(here.count()).unwrap_or(u32::MAX)
+        };
+        self.circles.iter().map(of).collect()
+    }
+
     /// The first day on which the next round with the same instrument can open, by what this one promises.
     pub fn next_possible_day(&self) -> NaiveDate {
         self.terms.closes + TimeDelta::days(i64::from(self.terms.least_interval_days) + 1)
@@ -84,7 +93,7 @@ impl Plan {
         let who = self.guardians.clone();
         let guardians = (!who.is_empty()).then(|| Guardians::new(who, inner, self.terms.closes));
         Promise::draw_up(
-            Terms { guardians, ..self.terms.clone() },
+            Terms { guardians, cards: self.cards(), ..self.terms.clone() },
             round,
             &self.instrument,
             &self.roster.tree,
@@ -243,8 +252,8 @@ pub fn plan(
         roster = roster.part(only).ok_or_else(|| OpenError::NoSuchUnits { found: listed(only) })?;
     }
     let mut heads = vec![0; roster.tree.units().len()];
-    for person in &roster.people {
-        if let Some(at) = roster.tree.position(&person.unit) {
+    for person in roster.everybody() {
+        if let Some(at) = roster.tree.position(person.unit()) {
             heads[at] += 1;
         }
     }
@@ -336,6 +345,7 @@ pub fn open(
         });
         mails.push((String::new(), person.email.clone()));
     }
+    rows.extend(cards::rows(promise, &opening.keys));
     let leaders: Vec<(UnitId, String)> =
         roster.leaders.iter().map(|(unit, email)| (unit.clone(), email.to_string())).collect();
 
@@ -354,7 +364,7 @@ pub fn open(
         store::add_leaders(conn, name, &leaders)?;
         // A pulse is compared with no round: who belonged where stays as the last round of the trend found it.
         if !promise.instrument().is_pulse() {
-            members::store::replace(conn, roster.people.iter(), &opening.changes.since_shown)?;
+            members::store::replace(conn, roster.everybody(), &opening.changes.since_shown)?;
         }
         if !waits {
             context.queue(conn, name.as_str(), Kind::Invitation, &mails, rng)?;

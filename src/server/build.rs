@@ -64,6 +64,7 @@ const SOURCES: &[(&str, Source)] = &[
     ("ICON", Source("icon.svg", "image/svg+xml", &["icon.svg"])),
     ("WORD_LIST", Source("words.txt", "text/plain", &["../../src/protocol/token/words.txt"])),
     ("POSTER", Source("poster.css", STYLE, &["poster.css"])),
+    ("CARDS", Source("cards.css", STYLE, &["cards.css"])),
     ("DESK", Source("desk.css", STYLE, &["desk.css"])),
     ("REPORT", Source("report.css", STYLE, &["report.css"])),
     ("OVERVIEW", Source("overview.css", STYLE, &["overview.css"])),

@@ -66,12 +66,17 @@
 
   // A promise of another form is not read as if it were one of this, nor is one with a block in it that this page has never
   // heard of: it is refused by its number or name.
+  const BLOCKS = {
+    cards: ({ by_circle }) => Array.isArray(by_circle),
+    guardians: ({ who }) => Array.isArray(who),
+    results: (block) => block.for === "everybody",
+  };
   function expectPromise({ v, blocks }) {
     if (v !== 4) throw new Problem("unknown_form", `the promise has the form ${v}: expected form 4`);
-    const name = Object.keys(blocks).find((block) => !["guardians", "results"].includes(block));
-    if (name !== undefined) throw new Problem("unknown_form", `the promise has a block "${name}"`);
-    if (blocks.guardians && !Array.isArray(blocks.guardians.who)) throw new Problem("unknown_form", "guardians of another form");
-    if (blocks.results && blocks.results.for !== "everybody") throw new Problem("unknown_form", "results of another form");
+    for (const [name, block] of Object.entries(blocks)) {
+      if (!Object.keys(BLOCKS).includes(name)) throw new Problem("unknown_form", `the promise has a block "${name}"`);
+      if (!BLOCKS[name](block)) throw new Problem("unknown_form", `${name} of another form`);
+    }
   }
 
   // ---- Talking to the server -----------------------------------------------------------------------------------------

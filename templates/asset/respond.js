@@ -339,6 +339,7 @@
       (circle.members.length === 1 ? "alone" : "together") + (above.length > 0 ? "-above" : ""),
       circle.coarsened ? "coarsened" : "",
       manifest.blocks.results ? "everybody" : "leaders",
+      manifest.blocks.cards ? "cards" : "",
       manifest.audit_mode === "answers" ? "council-answers" : "council-proofs",
       kept.code ? "link" : "token",
       manifest.paragraph ? "paragraph" : "",

@@ -24,6 +24,7 @@ mod token;
 
 mod page;
 
+mod cards;
 mod careful;
 
 mod guardian;

@@ -161,7 +161,7 @@ fn a_value_that_cannot_be_used_is_refused_with_its_column() {
              domain as in example.org",
             "people.csv, line 3, column unit: found \"sales\", expected a unit of the file with the units",
             "people.csv, line 3, column language: found \"english\", expected a language code such as en or de",
-            "people.csv, line 4, column email: found nothing, expected a value in every line",
+            "people.csv, line 4, column email: found nothing, expected an address; whoever has none needs an id, and gets a paper card",
             "people.csv, line 4, column unit: found nothing, expected a value in every line (2 times, in the lines 4, 7)",
             "people.csv, line 4, column name: found the control character '\\u{1b}', expected a name that can be printed",
             "people.csv, line 5, column unit: found \"Ada\\nL.\", expected a unit of the file with the units",

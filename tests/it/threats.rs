@@ -24,6 +24,7 @@ const NOT_DEFENDED: &[(&str, &[&str])] = &[
         "Colleagues who tell each other what they answered.",
         &["Colleagues who tell each other what they answered"],
     ),
+    ("Whoever prints or hands out paper cards.", &["Paper cards", "could use one first", "link it"]),
     ("What a change tells of one who left.", &["what the one who left had said"]),
     ("How many of a hidden team answered.", &["how many of a hidden team answered"]),
     ("The style of a comment.", &["Your own words", "style of a comment"]),

@@ -94,6 +94,7 @@ pub fn names(people: &People) -> Result<Names, DbError> {
     let local = |address: &'_ EmailAddress| address.as_str().split('@').next().unwrap_or("").to_owned();
     let named: Vec<(Option<&str>, String)> = (roster.people.iter())
         .map(|person| (person.name.as_deref(), local(&person.email)))
+        .chain(roster.on_paper.iter().map(|person| (person.name.as_deref(), String::new())))
         .chain(roster.leaders.values().map(|leader| (None, local(leader))))
         .collect();
     let places = roster.tree.units().iter().flat_map(|unit| [unit.id.as_str(), unit.name.as_str()]);

@@ -66,7 +66,7 @@ impl BeforeError {
 /// Somebody who was asked in the round before.
 #[derive(Clone)]
 pub(super) struct Member {
-    /// The address.
+    /// The address; of whoever has none, what [`store::replace`] writes in its place.
     pub(super) person: String,
     /// What HR's system knows the person by.
     pub(super) id: Option<String>,
@@ -175,8 +175,8 @@ fn stays<'a>(before: &'a [Member], roster: &'a Roster) -> Vec<Stay<'a>> {
     let found = recognise(&was, &roster.known());
     let mut left = vec![true; before.len()];
     found.iter().flatten().for_each(|at| left[*at] = false);
-    let here = roster.people.iter().zip(found);
-    let here = here.map(|(person, at)| (at.map(|at| &before[at].unit), Some(&person.unit)));
+    let here = roster.everybody().zip(found);
+    let here = here.map(|(person, at)| (at.map(|at| &before[at].unit), Some(person.unit())));
     let gone =
         before.iter().zip(left).filter(|(_, left)| *left).map(|(member, _)| (Some(&member.unit), None));
     here.chain(gone).collect()

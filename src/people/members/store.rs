@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::Member;
-use crate::roster::Person;
+use crate::roster::Anybody;
 use candor_db::{AnyConnection, DbError, both};
 use candor_protocol::survey::UnitId;
 
@@ -27,7 +27,7 @@ diesel::table! {
 #[derive(Insertable)]
 #[diesel(table_name = member)]
 struct NewMember<'a> {
-    person: &'a str,
+    person: String,
     unit: &'a str,
     id: Option<&'a str>,
 }
@@ -64,19 +64,23 @@ pub(super) fn since_shown(conn: &mut AnyConnection) -> Result<HashMap<String, u3
         .collect())
 }
 
-/// Replaces both tables by what holds for the round that is being opened.
+/// Replaces both tables by what holds for the round that is being opened. Who has no address stands there as `no address` and the id,
+/// which is no address.
 pub(crate) fn replace<'a>(
     conn: &mut AnyConnection,
-    people: impl Iterator<Item = &'a Person>,
+    people: impl Iterator<Item = Anybody<'a>>,
     changes: &[(String, u32)],
 ) -> Result<(), DbError> {
     diesel::delete(member::table).execute(conn)?;
     diesel::delete(circle_change::table).execute(conn)?;
     let members: Vec<NewMember<'_>> = people
         .map(|person| NewMember {
-            person: person.email.as_str(),
-            unit: person.unit.as_str(),
-            id: person.id.as_deref(),
+            person: person.address().map_or_else(
+                || format!("no address {}", person.id().unwrap_or_default()),
+                ToString::to_string,
+            ),
+            unit: person.unit().as_str(),
+            id: person.id(),
         })
         .collect();
     for some in members.chunks(500) {

@@ -27,7 +27,7 @@ fn roster(units: &[(&str, &str)], people: Placed<'_>) -> Roster {
         id: None,
     };
     let people = people.iter().flat_map(|(unit, names)| names.iter().map(|name| person(unit, name)));
-    Roster { tree: tree(units), leaders: HashMap::new(), people: people.collect() }
+    Roster { tree: tree(units), leaders: HashMap::new(), people: people.collect(), on_paper: Vec::new() }
 }
 
 fn before(units: &[(&str, &str)], people: Placed<'_>, since: &[(&str, u32)]) -> Before {

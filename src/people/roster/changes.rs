@@ -6,7 +6,7 @@
 use std::{collections::BTreeMap, fmt};
 
 use super::{
-    AddressChange, Roster, domains,
+    AddressChange, Anybody, Roster, domains,
     known::recognise,
     words::{below, in_words, label, some},
 };
@@ -192,8 +192,7 @@ impl Changes {
         after: &Roster,
         same: &[(EmailAddress, EmailAddress)],
     ) {
-        let nobody = Vec::new();
-        let old = before.map_or(&nobody, |roster| &roster.people);
+        let old: Vec<Anybody<'_>> = before.into_iter().flat_map(Roster::everybody).collect();
         let was = before.map(Roster::known).unwrap_or_default();
         let mut is = after.known();
         for known in &mut is {
@@ -202,39 +201,36 @@ impl Changes {
         }
         let found = recognise(&was, &is);
         let mut left = vec![true; old.len()];
-        for (person, at) in after.people.iter().zip(found) {
-            let unit = label(&after.tree, &person.unit);
+        for (person, at) in after.everybody().zip(found) {
+            let unit = label(&after.tree, person.unit());
             let Some((roster, at)) = before.zip(at) else {
-                self.people_join.push(format!("{}, {unit}", person.email));
+                self.people_join.push(format!("{person}, {unit}"));
                 continue;
             };
             left[at] = false;
-            let old = &old[at];
-            let (moved, readdressed) = (old.unit != person.unit, old.email != person.email);
+            let old = old[at];
+            let (moved, readdressed) = (old.unit() != person.unit(), old.address() != person.address());
             self.people_changed += usize::from(moved || readdressed);
             if moved {
-                let from = label(&roster.tree, &old.unit);
-                self.people_move.push(format!("{}: {from}, now {unit}", person.email));
+                let from = label(&roster.tree, old.unit());
+                self.people_move.push(format!("{person}: {from}, now {unit}"));
             }
             if readdressed {
-                self.people_readdressed.push(format!("{}, now {}", old.email, person.email));
-                self.addresses.push(AddressChange {
-                    old: old.email.clone(),
-                    new: person.email.clone(),
-                    rounds: Vec::new(),
-                });
+                self.people_readdressed.push(format!("{old}, now {person}"));
+            }
+            if let Some((old, new)) = old.address().zip(person.address()).filter(|_| readdressed) {
+                self.addresses.push(AddressChange { old: old.clone(), new: new.clone(), rounds: Vec::new() });
             }
             if old == person {
                 self.people_stay += 1;
             } else if !moved && !readdressed {
-                self.people_corrected.push(person.email.to_string());
+                self.people_corrected.push(person.to_string());
             }
         }
         if let Some(roster) = before {
-            let gone = roster.people.iter().zip(left).filter(|(_, left)| *left);
-            self.people_leave = gone
-                .map(|(person, _)| format!("{}, {}", person.email, label(&roster.tree, &person.unit)))
-                .collect();
+            let gone = old.iter().zip(left).filter(|(_, left)| *left);
+            self.people_leave =
+                gone.map(|(person, _)| format!("{person}, {}", label(&roster.tree, person.unit()))).collect();
         }
         self.people_changed += self.people_join.len() + self.people_leave.len();
         // Who is in no roster now may still be invited, under the address from before.
@@ -279,7 +275,7 @@ impl Changes {
         }
         self.leaders_new =
             newly.into_iter().map(|(leader, units)| format!("{leader}: {}", some(&units))).collect();
-        self.before = [roster.people.len(), roster.tree.units().len(), roster.leaders.len(), known.len()];
+        self.before = [roster.size(), roster.tree.units().len(), roster.leaders.len(), known.len()];
     }
 
     fn lists(&self) -> [List<'_>; 12] {

@@ -24,7 +24,7 @@ pub fn export(roster: &Roster) -> Export {
         let leader = roster.leaders.get(&unit.id).map_or("", EmailAddress::as_str);
         line(&mut units, &[unit.id.as_str(), parent, &unit.name, leader]);
     }
-    let ids = roster.people.iter().any(|person| person.id.is_some());
+    let ids = roster.everybody().any(|person| person.id().is_some());
     let mut people =
         String::from(if ids { "id,email,unit,name,language\n" } else { "email,unit,name,language\n" });
     for person in &roster.people {
@@ -33,6 +33,11 @@ pub fn export(roster: &Roster) -> Export {
             [&person.name, &person.language].map(|text| text.as_deref().unwrap_or_default());
         let values = [id, person.email.as_str(), person.unit.as_str(), name, language];
         line(&mut people, if ids { &values } else { &values[1..] });
+    }
+    for person in &roster.on_paper {
+        let [name, language] =
+            [&person.name, &person.language].map(|text| text.as_deref().unwrap_or_default());
+        line(&mut people, &[&person.id, "", person.unit.as_str(), name, language]);
     }
     Export { units, people }
 }

@@ -6,11 +6,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
-    Person, Problem, Problems, Roster, RosterError,
+    OnPaper, Person, Problem, Problems, Roster, RosterError,
     columns::{Renamed, WORKERS, recognise_columns},
-    read::{Found, some_without_id},
+    read::{Found, some_on_paper, some_without_id},
     spelling::Spellings,
-    values::{address, language_code, person_id, plain},
+    values::{address, language_code, person_id, plain, without_address},
 };
 use crate::table::{Column, Row, Table, note_repeated, quoted};
 use candor_mail::EmailAddress;
@@ -21,7 +21,11 @@ const MAY_HAVE: [&str; 4] = ["id", "name", "language", "department"];
 /// One line of the list.
 struct Worker<'r> {
     row: Row<'r>,
-    person: Person,
+    /// Where a report goes; `None` for whoever is known by the id only, and draws a paper card.
+    email: Option<EmailAddress>,
+    id: Option<String>,
+    name: Option<String>,
+    language: Option<String>,
     department: Option<String>,
     /// The place of the leader in the list; `None` for whoever has none.
     leader: Option<usize>,
@@ -30,9 +34,14 @@ struct Worker<'r> {
 }
 
 impl Worker<'_> {
+    /// The address up to the @.
+    fn local(&self) -> &str {
+        self.email.as_ref().and_then(|email| email.as_str().split('@').next()).unwrap_or_default()
+    }
+
     /// Who it is, to be found in the file; never the address.
     fn label(&self, at: Column) -> String {
-        let name = self.person.name.as_deref().or(self.person.id.as_deref());
+        let name = self.name.as_deref().or(self.id.as_deref());
         match name.filter(|name| !name.contains('@')) {
             Some(name) => format!("{name} (line {})", self.row.line(at)),
             None => format!("line {}", self.row.line(at)),
@@ -88,6 +97,7 @@ pub(super) fn read_renamed(
     }
     let roster = form(&workers, organisation).map_err(|error| refused(table.problem(error)))?;
     notes.extend(some_without_id(&roster.people));
+    notes.extend(some_on_paper(roster.on_paper.len()));
     Ok(Found { roster, notes })
 }
 
@@ -96,31 +106,35 @@ fn read_workers<'r>(table: &Table, rows: &[Row<'r>], problems: &mut Problems) ->
     let [id, name, language, department] = MAY_HAVE.map(|name| table.column(name));
     let mut workers = Vec::with_capacity(rows.len());
     for row in rows {
-        let address = problems.note(address(row, email));
+        let paper = without_address(row, email, id);
+        let email = if paper { None } else { problems.note(address(row, email)) };
         let id = problems.note(person_id(row, id)).flatten().map(str::to_owned);
         let name = problems.note(plain(row, name)).flatten();
         let language = problems.note(language_code(row, language)).flatten();
         let department = problems.note(plain(row, department)).flatten();
-        // Its unit is known when everybody's leader is.
-        if let (Some(email), Ok(unit)) = (address, "meanwhile".parse()) {
-            let person = Person { email, unit, name, language, id };
-            workers.push(Worker { row: *row, person, department, leader: None, leads: 0 });
+        if email.is_some() || id.is_some() {
+            workers.push(Worker { row: *row, email, id, name, language, department, leader: None, leads: 0 });
         }
     }
-    let addresses: Vec<(&str, &Row<'_>)> =
-        workers.iter().map(|worker| (worker.person.email.as_str(), &worker.row)).collect();
-    note_repeated(&addresses, email, "address", ": a person has one leader, so choose one", problems);
-    let ids = workers.iter().filter_map(|worker| Some((worker.person.id.as_deref()?, &worker.row)));
+    let addresses = workers.iter().filter_map(|worker| Some((worker.email.as_ref()?.as_str(), &worker.row)));
+    note_repeated(
+        &addresses.collect::<Vec<_>>(),
+        email,
+        "address",
+        ": a person has one leader, so choose one",
+        problems,
+    );
+    let ids = workers.iter().filter_map(|worker| Some((worker.id.as_deref()?, &worker.row)));
     note_repeated(&ids.collect::<Vec<_>>(), id, "id", "", problems);
     workers
 }
 
 /// Finds everybody's leader, by address or id.
 fn note_leaders(workers: &mut [Worker<'_>], manager: Column, problems: &mut Problems) {
-    let ids = workers.iter().enumerate().filter_map(|(at, worker)| Some((worker.person.id.clone()?, at)));
+    let ids = workers.iter().enumerate().filter_map(|(at, worker)| Some((worker.id.clone()?, at)));
     let by_id: HashMap<String, usize> = ids.collect();
     let by_address: HashMap<EmailAddress, usize> =
-        workers.iter().enumerate().map(|(at, worker)| (worker.person.email.clone(), at)).collect();
+        workers.iter().enumerate().filter_map(|(at, worker)| Some((worker.email.clone()?, at))).collect();
     let spellings = Spellings::of(by_id.keys().map(|id| (id.as_str(), "")));
     for at in 0..workers.len() {
         let row = workers[at].row;
@@ -198,10 +212,9 @@ fn form(
     }
     let mut led: Vec<Option<UnitId>> = Vec::with_capacity(workers.len());
     for (at, worker) in workers.iter().enumerate() {
-        let person = &worker.person;
-        let local = person.email.as_str().split('@').next().unwrap_or_default();
+        let local = worker.local();
         // Known by the leader, so that it is the same unit next time; never by a whole address, because units are public.
-        let names = person.id.iter().cloned().chain([
+        let names = worker.id.iter().cloned().chain([
             local.to_owned(),
             format!("{local}-{at}"),
             format!("unit-{at}"),
@@ -211,26 +224,30 @@ fn form(
     let unit_of = |at: usize| led[at].clone().or_else(|| top.clone());
     for (at, worker) in workers.iter().enumerate() {
         let Some(id) = led[at].clone() else { continue };
-        let person = &worker.person;
         let parent = worker.leader.map_or_else(|| top.clone(), unit_of);
         let named = || {
-            let local = person.email.as_str().split('@').next().unwrap_or_default();
-            format!("Team of {}", person.name.as_deref().unwrap_or(local))
+            let known = worker.id.as_deref().filter(|_| worker.email.is_none());
+            format!("Team of {}", worker.name.as_deref().or(known).unwrap_or(worker.local()))
         };
         let whole = parent.is_none().then(|| organisation.unwrap_or("Organisation").to_owned());
         let name = whole.or_else(|| worker.department.clone()).unwrap_or_else(named);
-        leaders.insert(id.clone(), person.email.clone());
+        leaders.extend(worker.email.clone().map(|email| (id.clone(), email)));
         units.push(Unit::new(id, parent, name));
     }
-    let mut people = Vec::with_capacity(workers.len());
+    let (mut people, mut on_paper) = (Vec::with_capacity(workers.len()), Vec::new());
     for (at, worker) in workers.iter().enumerate() {
         let own = || top.clone().or_else(|| led[at].clone());
         let unit = (worker.leader.map_or_else(own, unit_of))
             .ok_or("found nobody who leads anybody, expected a leader")?;
-        people.push(Person { unit, ..worker.person.clone() });
+        let (id, name, language) = (worker.id.clone(), worker.name.clone(), worker.language.clone());
+        match &worker.email {
+            Some(email) => people.push(Person { email: email.clone(), unit, name, language, id }),
+            None => on_paper.extend(id.map(|id| OnPaper { id, unit, name, language })),
+        }
     }
     people.sort();
-    Ok(Roster { tree: Tree::new(units)?, leaders, people })
+    on_paper.sort();
+    Ok(Roster { tree: Tree::new(units)?, leaders, people, on_paper })
 }
 
 /// The units as people look at them: a line for each, with how many belong to it and who leads it.

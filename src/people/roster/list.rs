@@ -74,7 +74,10 @@ fn listed(
     let found: Vec<usize> = (0..all.len()).filter(|at| is_found(&all[*at])).collect();
     let shown: Vec<usize> = found.iter().copied().skip(from).take(most).collect();
     let ids: Vec<&str> = shown.iter().map(|at| all[*at].id.as_str()).collect();
-    let directly: HashMap<String, i64> = store::people_in(connection, &ids)?.into_iter().collect();
+    let mut directly: HashMap<String, i64> = HashMap::new();
+    for (unit, count) in store::people_in(connection, &ids)? {
+        *directly.entry(unit).or_default() += count;
+    }
     let line = |at: usize| {
         let unit = &all[at];
         ListedUnit {

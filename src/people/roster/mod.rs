@@ -9,16 +9,14 @@ mod export;
 mod known;
 mod leaders;
 mod list;
+mod person;
 mod read;
 mod spelling;
 pub(crate) mod store;
 mod values;
 mod words;
 
-use std::{
-    collections::{BTreeMap, HashMap, HashSet},
-    fmt,
-};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use candor_db::{AnyConnection, Database, DbError};
 use candor_mail::EmailAddress;
@@ -31,6 +29,8 @@ pub use export::{Export, export};
 pub(crate) use known::{Known, recognise};
 pub use leaders::read_leaders;
 pub use list::{ListedUnit, UnitList, is_stored, list};
+pub(crate) use person::Anybody;
+pub use person::{OnPaper, Person};
 pub use read::read;
 use spelling::{ZEROS, number};
 
@@ -41,45 +41,35 @@ pub struct Roster {
     pub tree: Tree,
     /// Who gets the report of a unit. Units may have nobody; a leader need not be one of the people.
     pub leaders: HashMap<UnitId, EmailAddress>,
-    /// Everybody, by address. They may belong to any unit, also to an inner one.
+    /// Everybody with an address, by address. They may belong to any unit, also to an inner one.
     pub people: Vec<Person>,
-}
-
-/// One person who may be asked.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Person {
-    /// Where the invitation goes. It stands for the person where there is no id.
-    pub email: EmailAddress,
-    /// The unit that the person belongs to.
-    pub unit: UnitId,
-    /// How to address the person.
-    pub name: Option<String>,
-    /// The language code that the person prefers, lower case, e.g. `de`.
-    pub language: Option<String>,
-    /// What the person is known by in HR's system, whatever becomes of the address.
-    pub id: Option<String>,
-}
-
-impl fmt::Debug for Person {
-    /// Shows neither name nor address: this could be a log.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Person(hidden, of {})", self.unit)
-    }
+    /// Everybody without one, by id: they draw paper cards.
+    pub on_paper: Vec<OnPaper>,
 }
 
 impl Roster {
-    /// What each of the people is known by, in their order.
+    /// Everybody: those with an address first.
+    pub(crate) fn everybody(&self) -> impl Iterator<Item = Anybody<'_>> {
+        let on_paper = self.on_paper.iter().map(Anybody::OnPaper);
+        self.people.iter().map(Anybody::ByMail).chain(on_paper)
+    }
+
+    /// What each of them is known by, in that order.
     pub(crate) fn known(&self) -> Vec<Known<'_>> {
-        let people = self.people.iter();
-        people.map(|person| Known { id: person.id.as_deref(), address: person.email.as_str() }).collect()
+        self.everybody().map(Anybody::known).collect()
+    }
+
+    /// How many people there are, with an address or without one.
+    pub fn size(&self) -> usize {
+        self.people.len() + self.on_paper.len()
     }
 
     /// How many people belong directly to each unit. Every unit is there, also an empty one.
     pub fn head_counts(&self) -> HashMap<UnitId, usize> {
         let mut counts: HashMap<UnitId, usize> =
             self.tree.units().iter().map(|unit| (unit.id.clone(), 0)).collect();
-        for person in &self.people {
-            *counts.entry(person.unit.clone()).or_default() += 1;
+        for person in self.everybody() {
+            *counts.entry(person.unit().clone()).or_default() += 1;
         }
         counts
     }
@@ -95,9 +85,10 @@ impl Roster {
             at.is_some_and(|at| tree.upwards(at).any(|above| units.contains(&tree.unit(above).id)))
         };
         let people = self.people.iter().filter(|person| asked(&person.unit)).cloned().collect();
+        let on_paper = self.on_paper.iter().filter(|person| asked(&person.unit)).cloned().collect();
         let led = self.leaders.iter().filter(|(unit, _)| tree.position(unit).is_some());
         let leaders = led.map(|(unit, leader)| (unit.clone(), leader.clone())).collect();
-        Some(Self { tree, leaders, people })
+        Some(Self { tree, leaders, people, on_paper })
     }
 }
 

@@ -5,10 +5,10 @@
 use std::collections::HashMap;
 
 use super::{
-    Person, Problem, Problems, Roster, RosterError,
+    OnPaper, Person, Problem, Problems, Roster, RosterError,
     columns::{PEOPLE, Renamed, UNITS},
     spelling::Spellings,
-    values::{address, language_code, person_id, plain, unit_id},
+    values::{address, language_code, person_id, plain, unit_id, without_address},
 };
 use crate::table::{Column, Row, Table, note_repeated, quoted};
 use candor_mail::EmailAddress;
@@ -25,7 +25,7 @@ pub(super) struct Found {
 /// Reads both files; each is a name for the messages and the bytes.
 ///
 /// `units.csv` has the columns `unit,parent,name,leader_email`, where all but the unit may be empty;
-/// `people.csv` has `email,unit` and perhaps `id,name,language`. Columns may come in any order, among others that are left out.
+/// `people.csv` has `email,unit` and perhaps `id,name,language`; whoever has an id may be without an address. Columns may come in any order, among others that are left out.
 ///
 /// # Errors
 /// With everything that is wrong in the two files.
@@ -72,8 +72,10 @@ pub(super) fn read_renamed(
     all.append(of_people);
     match (units, people) {
         (Some(Units { tree: Some(tree), leaders, .. }), Some(people)) if all.is_empty() => {
+            let (people, on_paper) = people;
             notes.extend(some_without_id(&people));
-            Ok(Found { roster: Roster { tree, leaders, people }, notes })
+            notes.extend(some_on_paper(on_paper.len()));
+            Ok(Found { roster: Roster { tree, leaders, people, on_paper }, notes })
         }
         _ => Err(all.into()),
     }
@@ -98,6 +100,16 @@ pub(super) fn some_without_id(people: &[Person]) -> Option<String> {
             people.len()
         )
     })
+}
+
+/// Who gets no mail.
+pub(super) fn some_on_paper(people: usize) -> Option<String> {
+    let who = match people {
+        0 => return None,
+        1 => "1 person has no address, and is known by the id".to_owned(),
+        many => format!("{many} people have no address, and are known by their ids"),
+    };
+    Some(format!("{who}: paper cards are drawn for them when a round opens"))
 }
 
 fn read_units(table: &Table, problems: &mut Problems) -> Units {
@@ -136,14 +148,19 @@ fn read_units(table: &Table, problems: &mut Problems) -> Units {
     Units { tree: tree.ok(), leaders, spellings }
 }
 
-fn read_people(table: &Table, known: Option<&Spellings>, problems: &mut Problems) -> Vec<Person> {
+fn read_people(
+    table: &Table,
+    known: Option<&Spellings>,
+    problems: &mut Problems,
+) -> (Vec<Person>, Vec<OnPaper>) {
     let [email, unit] = PEOPLE.map(|name| table.column(name));
     let [id, name, language] = MAY_HAVE.map(|name| table.column(name));
     let rows = table.rows(problems);
-    let mut people = Vec::with_capacity(rows.len());
+    let (mut people, mut on_paper) = (Vec::with_capacity(rows.len()), Vec::new());
     let (mut addresses, mut ids) = (Vec::with_capacity(rows.len()), Vec::new());
     for row in &rows {
-        let address = problems.note(address(row, email));
+        let paper = without_address(row, email, id);
+        let address = if paper { None } else { problems.note(address(row, email)) };
         let of = problems.note(unit_of_person(row, unit, known)).flatten();
         let id = problems.note(person_id(row, id)).flatten();
         let name = problems.note(plain(row, name)).flatten();
@@ -151,6 +168,10 @@ fn read_people(table: &Table, known: Option<&Spellings>, problems: &mut Problems
         addresses.extend(address.clone().map(|address| (address, row)));
         ids.extend(id.map(|id| (id, row)));
         let id = id.map(str::to_owned);
+        if let Some(((id, unit), true)) = id.clone().zip(of.clone()).zip(Some(paper)) {
+            on_paper.push(OnPaper { id, unit, name, language });
+            continue;
+        }
         people.extend(address.zip(of).map(|(email, unit)| Person { email, unit, name, language, id }));
     }
     let addresses: Vec<(&str, &Row<'_>)> =
@@ -159,7 +180,8 @@ fn read_people(table: &Table, known: Option<&Spellings>, problems: &mut Problems
     note_repeated(&addresses, email, "address", one, problems);
     note_repeated(&ids, id, "id", "", problems);
     people.sort();
-    people
+    on_paper.sort();
+    (people, on_paper)
 }
 
 /// Exactly one unit has no parent. That there is none at all shows as a ring.

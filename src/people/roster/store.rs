@@ -1,4 +1,4 @@
-//! The roster in the database. It reads and writes the tables `unit`, `person` and `roster_before`, no others, and
+//! The roster in the database. It reads and writes the tables `unit`, `person`, `on_paper` and `roster_before`, no others, and
 //! commits nothing.
 
 use std::collections::HashMap;
@@ -8,7 +8,7 @@ use diesel::{
     TextExpressionMethods as _, insert_into, sql_query,
 };
 
-use super::{Export, Person, Roster};
+use super::{Export, OnPaper, Person, Roster};
 use candor_db::{AnyConnection, DbError};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::{Tree, Unit, UnitId};
@@ -46,6 +46,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// One person who may be asked and has no address.
+    on_paper (id) {
+        /// What HR's system knows the person by.
+        id -> Text,
+        /// The unit.
+        unit -> Text,
+        /// How to address the person.
+        name -> Nullable<Text>,
+        /// The language code.
+        language -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     /// The roster before the stored one.
     roster_before (slot) {
         /// Always 1.
@@ -78,6 +92,15 @@ struct PersonRow<'r> {
     name: Option<&'r str>,
     language: Option<&'r str>,
     id: Option<&'r str>,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = on_paper)]
+struct OnPaperRow<'r> {
+    id: &'r str,
+    unit: &'r str,
+    name: Option<&'r str>,
+    language: Option<&'r str>,
 }
 
 /// The units that somebody leads.
@@ -122,7 +145,13 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
     });
     let mut people = people.collect::<Result<Vec<Person>, DbError>>()?;
     people.sort(); // PostgreSQL would sort by the rules of its own language
-    Ok(Some(Roster { tree, leaders, people }))
+    let rows: Vec<(String, String, Option<String>, Option<String>)> = on_paper::table.load(connection)?;
+    let on_paper = rows
+        .into_iter()
+        .map(|(id, unit, name, language)| Ok(OnPaper { id, unit: stored(unit.parse())?, name, language }));
+    let mut on_paper = on_paper.collect::<Result<Vec<OnPaper>, DbError>>()?;
+    on_paper.sort();
+    Ok(Some(Roster { tree, leaders, people, on_paper }))
 }
 
 /// A unit as it is listed.
@@ -140,21 +169,29 @@ pub(super) fn unit_lines(connection: &mut AnyConnection) -> Result<Vec<UnitLine>
     Ok(unit::table.order(unit::position).select(columns).load(connection)?)
 }
 
-/// How many people belong to each of some units.
+/// How many people belong to each of some units, in one line or two for each.
 pub(super) fn people_in(
     connection: &mut AnyConnection,
     units: &[&str],
 ) -> Result<Vec<(String, i64)>, DbError> {
-    Ok(person::table
+    let mut found: Vec<(String, i64)> = person::table
         .filter(person::unit.eq_any(units))
         .group_by(person::unit)
         .select((person::unit, diesel::dsl::count_star()))
-        .load(connection)?)
+        .load(connection)?;
+    let on_paper: Vec<(String, i64)> = on_paper::table
+        .filter(on_paper::unit.eq_any(units))
+        .group_by(on_paper::unit)
+        .select((on_paper::unit, diesel::dsl::count_star()))
+        .load(connection)?;
+    found.extend(on_paper);
+    Ok(found)
 }
 
 /// How many people there are.
 pub(super) fn count_people(connection: &mut AnyConnection) -> Result<usize, DbError> {
-    let count: i64 = person::table.count().get_result(connection)?;
+    let with: i64 = person::table.count().get_result(connection)?;
+    let count = with + on_paper::table.count().get_result::<i64>(connection)?;
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
@@ -176,7 +213,8 @@ pub(super) fn language(
 /// Lets nobody else import until the transaction ends. SQLite's transactions do so by themselves.
 pub(super) fn lock(connection: &mut AnyConnection) -> Result<(), DbError> {
     if let AnyConnection::Postgres(inner) = connection {
-        sql_query("LOCK TABLE unit, person, roster_before IN ACCESS EXCLUSIVE MODE").execute(inner)?;
+        sql_query("LOCK TABLE unit, person, on_paper, roster_before IN ACCESS EXCLUSIVE MODE")
+            .execute(inner)?;
     }
     Ok(())
 }
@@ -204,27 +242,41 @@ pub(crate) fn replace(connection: &mut AnyConnection, roster: &Roster) -> Result
         id: person.id.as_deref(),
     });
     let people: Vec<PersonRow<'_>> = people.collect();
+    let on_paper = roster.on_paper.iter().map(|person| OnPaperRow {
+        id: &person.id,
+        unit: person.unit.as_str(),
+        name: person.name.as_deref(),
+        language: person.language.as_deref(),
+    });
+    let on_paper: Vec<OnPaperRow<'_>> = on_paper.collect();
     match connection {
         AnyConnection::Postgres(inner) => {
             // To delete row by row would look for the children and the people of every unit. It also leaves the
             // addresses of people who left in the file until some later cleaning; this does not.
-            sql_query("TRUNCATE person, unit").execute(inner)?;
+            sql_query("TRUNCATE person, on_paper, unit").execute(inner)?;
             for chunk in units.chunks(ROWS_AT_ONCE) {
                 insert_into(unit::table).values(chunk).execute(inner)?;
             }
             for chunk in people.chunks(ROWS_AT_ONCE) {
                 insert_into(person::table).values(chunk).execute(inner)?;
             }
+            for chunk in on_paper.chunks(ROWS_AT_ONCE) {
+                insert_into(on_paper::table).values(chunk).execute(inner)?;
+            }
         }
         // Here one row at a time is faster than many.
         AnyConnection::Sqlite(inner) => {
             diesel::delete(person::table).execute(inner)?;
+            diesel::delete(on_paper::table).execute(inner)?;
             diesel::delete(unit::table).execute(inner)?;
             for row in units {
                 insert_into(unit::table).values(row).execute(inner)?;
             }
             for row in people {
                 insert_into(person::table).values(row).execute(inner)?;
+            }
+            for row in on_paper {
+                insert_into(on_paper::table).values(row).execute(inner)?;
             }
         }
     }

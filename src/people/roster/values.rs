@@ -12,9 +12,18 @@ const LONGEST_ID: usize = 80;
 
 /// A mail address.
 pub(super) fn address(row: &Row<'_>, column: Column) -> Result<EmailAddress, Problem> {
-    without_apostrophe(row.filled(column)?)
+    if row.text(column).is_empty() {
+        let what = "found nothing, expected an address; whoever has none needs an id, and gets a paper card";
+        return Err(row.problem(column, what));
+    }
+    without_apostrophe(row.text(column))
         .parse()
         .map_err(|error: AddressError| row.problem(column, &error).because(error.kind()))
+}
+
+/// Whether a line has no address but an id: its person gets a paper card.
+pub(super) fn without_address(row: &Row<'_>, email: Column, id: Column) -> bool {
+    row.text(email).is_empty() && !row.text(id).is_empty()
 }
 
 /// A unit.

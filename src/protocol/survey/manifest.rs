@@ -9,7 +9,10 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{GUARDIANS, Guardians, PromiseError, RESULTS, Readers, RoundName, Threshold, results::Results};
+use super::{
+    CARDS, Cards, GUARDIANS, Guardians, PromiseError, RESULTS, Readers, RoundName, Threshold,
+    results::Results,
+};
 
 /// The first page of the promise. Hashes are SHA-256, printed as hex.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,7 +69,7 @@ pub struct Manifest {
     pub receipt_pk: String,
     /// Where answers are sent, e.g. `https://survey.example.org`.
     pub answers_origin: String,
-    /// What is promised besides, by name: so far [`GUARDIANS`] and [`RESULTS`]. A reader refuses, by its name, one that it does not know.
+    /// What is promised besides, by name: so far [`CARDS`], [`GUARDIANS`] and [`RESULTS`]. A reader refuses, by its name, one that it does not know.
     pub blocks: BTreeMap<String, Value>,
 }
 
@@ -128,6 +131,11 @@ impl Manifest {
         block.map_or(Readers::Leaders, |block| block.readers)
     }
 
+    /// How many people answer with a paper card; `None` where nobody does.
+    pub fn cards(&self) -> Option<Cards> {
+        Cards::deserialize(self.blocks.get(CARDS)?).ok()
+    }
+
     /// From when on guardians unwrap: the first instant of that day in the round's zone; `None` in a round without guardians.
     pub fn unwraps_at(&self) -> Option<DateTime<Utc>> {
         let days = (self.guardians()?.unwrap_from - self.closes).num_days();
@@ -146,6 +154,9 @@ impl Manifest {
         }
         if self.blocks.contains_key(RESULTS) && self.readers() != Readers::Everybody {
             return Some("it does not say for everybody, where it says for whom the results are");
+        }
+        if self.blocks.contains_key(CARDS) && self.cards().is_none_or(|cards| cards.count() == 0) {
+            return Some("its paper cards cannot be read");
         }
         let ends = [day + TimeDelta::hours(9), day + TimeDelta::hours(39)];
         let line = |text: &str, most: usize| {
@@ -250,6 +261,8 @@ pub struct Terms {
     pub guardians: Option<Guardians>,
     /// Who sees the results.
     pub readers: Readers,
+    /// How many paper cards were drawn for each circle for answers, in their order; empty for none.
+    pub cards: Vec<u32>,
 }
 
 impl Terms {
@@ -271,6 +284,10 @@ impl Terms {
         if self.readers == Readers::Everybody {
             blocks.insert(RESULTS.to_owned(), serde_json::to_value(Results { readers: self.readers })?);
         }
+        if self.cards.iter().any(|cards| *cards > 0) {
+            let cards = Cards { by_circle: self.cards.clone() };
+            blocks.insert(CARDS.to_owned(), serde_json::to_value(cards)?);
+        }
         Ok(blocks)
     }
 
@@ -291,12 +308,13 @@ impl Terms {
             audit_mode: AuditMode::Commitments,
             guardians: None,
             readers: Readers::Leaders,
+            cards: Vec::new(),
         }
     }
 }
 
 /// The blocks that this version knows.
-const BLOCKS: [&str; 2] = [GUARDIANS, RESULTS];
+const BLOCKS: [&str; 3] = [CARDS, GUARDIANS, RESULTS];
 /// The version of the manifest's form.
 pub(super) const VERSION: u8 = 4;
 

@@ -4,6 +4,7 @@
 
 mod answer;
 mod asks;
+mod cards;
 mod circle;
 mod guardians;
 mod hash;
@@ -19,6 +20,7 @@ mod translation;
 mod tree;
 
 pub use answer::{Answer, AnswerError, Tally};
+pub use cards::{CARDS, Cards};
 pub use circle::{Asks, Circle, Place};
 pub use guardians::{GUARDIANS, Guardian, Guardians};
 pub use hash::{hash_from_text, hash_text, sha256};

@@ -130,6 +130,11 @@ impl Promise {
             return Err(PromiseError::Terms("it has guardians, and circles for comments of their own"));
         }
         let answer_circles = circles.iter().take_while(|circle| circle.asks == Asks::Answers).count();
+        if manifest.cards().is_some_and(|cards| !cards.fit(&circles[..answer_circles])) {
+            return Err(PromiseError::Terms(
+                "its paper cards are more than the people of their circle, or of no circle",
+            ));
+        }
         everybody(circles.iter().map(|circle| circle.invited))?;
         let invited = invited(&tree, &circles)?;
         let mut seen = HashSet::new();

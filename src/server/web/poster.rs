@@ -37,6 +37,8 @@ struct Poster {
     everybody: bool,
     /// Whether comments are collected.
     comments: bool,
+    /// How many paper cards there are.
+    cards: u32,
     circles: Vec<Row>,
     comment_circles: Vec<Row>,
     url: String,
@@ -50,6 +52,8 @@ struct Row {
     name: String,
     members: String,
     invited: u32,
+    /// Of them, how many draw a paper card.
+    cards: u32,
     /// The position of the circle for comments of the same people.
     comments: String,
 }
@@ -73,6 +77,7 @@ impl Poster {
     fn of(promise: &Promise, url: String) -> Self {
         let manifest = promise.manifest();
         let (words, tree) = (token::fingerprint(promise.hash()), promise.tree());
+        let cards = manifest.cards().map(|cards| cards.by_circle).unwrap_or_default();
         let row = |(position, circle): (usize, &Circle)| {
             let name = |id| tree.position(id).map_or(id.to_string(), |at| tree.unit(at).name.clone());
             Row {
@@ -80,6 +85,7 @@ impl Poster {
                 name: circle.name.clone(),
                 members: circle.members.iter().map(name).collect::<Vec<_>>().join(", "),
                 invited: circle.invited,
+                cards: cards.get(position).copied().unwrap_or(0),
                 comments: circle.comment_circle.map_or(String::new(), |at| at.to_string()),
             }
         };
@@ -104,6 +110,7 @@ impl Poster {
             council: manifest.audit_mode == AuditMode::Answers,
             everybody: manifest.readers() == Readers::Everybody,
             comments: !comment_circles.is_empty(),
+            cards: cards.iter().sum(),
             circles,
             comment_circles,
             url,

@@ -5,9 +5,9 @@ use actix_web::{guard, http::Method, middleware::Compress, web};
 use super::{
     Service, answer, assets, circle, demo,
     desk::{
-        access, accounts, audit_files, comments, compare, downloads, guardians, health as desk_health, home,
-        journal, look, mail, notes as desk_notes, open, overview, reports, roster, roster_import, rounds,
-        schedule, steps,
+        access, accounts, audit_files, cards, comments, compare, downloads, guardians, health as desk_health,
+        home, journal, look, mail, notes as desk_notes, open, overview, reports, roster, roster_import,
+        rounds, schedule, steps,
     },
     health, internal, pages, poster, promise, results, token,
 };
@@ -160,6 +160,7 @@ pub const ROUTES: &[Route] = &[
     route!(POST "/desk/open" PEOPLE Hr open::open),
     route!(GET "/desk/rounds/{round}" PEOPLE Hr rounds::show),
     route!(POST "/desk/rounds/{round}/resend" PEOPLE Hr steps::resend),
+    route!(POST "/desk/rounds/{round}/cards" PEOPLE Hr cards::sheet),
     route!(GET "/desk/rounds/{round}/parcel" PEOPLE Hr guardians::parcel),
     route!(POST "/desk/rounds/{round}/layer" PEOPLE Hr guardians::layer),
     route!(GET "/desk/rounds/{round}/remind" PEOPLE Hr steps::ask_remind),

@@ -163,6 +163,10 @@ promise-colleagues-who-tell =
 promise-watched-device-network =
     <b>Ein überwachtes Gerät oder Netz.</b> Das Netz Ihres Arbeitgebers kann sehen, dass diese Seite geöffnet wurde;
     ein überwachtes Gerät zeigt alles. Ihr eigenes Telefon, außerhalb des Firmennetzes, ist der bessere Ort.
+promise-paper-cards =
+    <b>Papierkarten.</b> Einige hier haben keine Adresse und ziehen eine gedruckte Karte. Auf ihr steht kein Name. Wer
+    die Karten druckt und ausgibt, könnte eine vorher benutzen, oder notieren, welche an wen ging, und sie, wenn er den
+    Server beobachtet, zuordnen.
 promise-leaving-small-team =
     <b>Ein kleines Team verlassen.</b> Seine Werte davor und danach verraten etwas von dem, was die Person, die ging,
     gesagt hatte. Sie werden dann gröber gezeigt; das dämpft es und beendet es nicht.

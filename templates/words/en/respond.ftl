@@ -147,6 +147,9 @@ promise-colleagues-who-tell =
 promise-watched-device-network =
     <b>A watched device or network.</b> Your employer's network can see that this page was opened; a watched device
     shows everything. Your own phone, outside the company's network, is the better place.
+promise-paper-cards =
+    <b>Paper cards.</b> Some here have no address and draw a printed card. It bears no name. Whoever prints and hands
+    out the cards could use one first, or note which one went to whom and, watching the server, link it.
 promise-leaving-small-team =
     <b>Leaving a small team.</b> Its values before and after tell something of what the one who left had said. They
     are shown more coarsely then; that dampens it, and does not end it.

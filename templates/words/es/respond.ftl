@@ -153,6 +153,10 @@ promise-colleagues-who-tell =
 promise-watched-device-network =
     <b>Un dispositivo o una red vigilados.</b> La red de su empresa puede ver que se abrió esta página; un dispositivo
     vigilado lo muestra todo. Su propio teléfono, fuera de la red de la empresa, es el mejor lugar.
+promise-paper-cards =
+    <b>Tarjetas de papel.</b> Algunas personas aquí no tienen dirección y toman una tarjeta impresa. No lleva nombre.
+    Quien imprime y reparte las tarjetas podría usar una antes, o anotar cuál fue a quién y, vigilando el servidor,
+    relacionarla.
 promise-leaving-small-team =
     <b>Dejar un equipo pequeño.</b> Sus valores de antes y después dicen algo de lo que había dicho quien se fue.
     Entonces se muestran con menos detalle; eso lo atenúa, y no lo elimina.

@@ -166,6 +166,10 @@ promise-watched-device-network =
     <b>Un appareil ou un réseau surveillé.</b> Le réseau de votre employeur peut voir que cette page a été ouverte ;
     un appareil surveillé montre tout. Votre propre téléphone, hors du réseau de l'entreprise, est le meilleur
     endroit.
+promise-paper-cards =
+    <b>Des cartes en papier.</b> Certains ici n'ont pas d'adresse et tirent une carte imprimée. Elle ne porte pas de nom.
+    Qui imprime et distribue les cartes pourrait en utiliser une avant, ou noter laquelle est allée à qui et, en
+    surveillant le serveur, faire le lien.
 promise-leaving-small-team =
     <b>Quitter une petite équipe.</b> Ses valeurs avant et après disent quelque chose de ce qu'avait dit la personne
     partie. Elles sont alors montrées plus grossièrement ; cela l'atténue, sans y mettre fin.

@@ -156,6 +156,10 @@ promise-colleagues-who-tell =
 promise-watched-device-network =
     <b>Un dispositivo o una rete sorvegliati.</b> La rete dell'azienda può vedere che questa pagina è stata aperta; un
     dispositivo sorvegliato mostra tutto. Il Suo telefono, fuori dalla rete aziendale, è il posto migliore.
+promise-paper-cards =
+    <b>Schede di carta.</b> Alcune persone qui non hanno un indirizzo e pescano una scheda stampata. Non porta alcun nome.
+    Chi stampa e distribuisce le schede potrebbe usarne una prima, o annotare quale è andata a chi e, sorvegliando il
+    server, collegarla.
 promise-leaving-small-team =
     <b>Lasciare una squadra piccola.</b> I suoi valori prima e dopo dicono qualcosa di ciò che aveva detto chi è
     andato via. Allora sono mostrati in modo più grossolano; questo lo attenua, e non lo elimina.

@@ -158,6 +158,10 @@ promise-colleagues-who-tell =
 promise-watched-device-network =
     <b>Obserwowanym urządzeniem lub siecią.</b> Sieć pracodawcy może widzieć, że tę stronę otwarto; obserwowane
     urządzenie pokazuje wszystko. Własny telefon, poza siecią firmy, jest lepszym miejscem.
+promise-paper-cards =
+    <b>Kartkami papierowymi.</b> Niektórzy tutaj nie mają adresu i losują wydrukowaną kartkę. Nie ma na niej nazwiska. Kto
+    drukuje i rozdaje kartki, mógłby wcześniej użyć jednej z nich albo zapisać, która trafiła do kogo, i, obserwując
+    serwer, to powiązać.
 promise-leaving-small-team =
     <b>Odejściem z małego zespołu.</b> Jego wartości przed i po mówią coś o tym, co powiedziała osoba, która odeszła.
     Pokazujemy je wtedy mniej dokładnie; to osłabia ten ślad i go nie usuwa.

@@ -156,6 +156,10 @@ promise-colleagues-who-tell =
 promise-watched-device-network =
     <b>İzlenen bir cihaz ya da ağ.</b> İşvereninizin ağı bu sayfanın açıldığını görebilir; izlenen bir cihaz her şeyi
     gösterir. Şirket ağının dışındaki kendi telefonunuz daha iyi yerdir.
+promise-paper-cards =
+    <b>Kâğıt kartlar.</b> Buradaki bazı kişilerin adresi yoktur ve basılı bir kart çekerler. Üzerinde ad yazmaz. Kartları
+    basıp dağıtan kişi birini önceden kullanabilir ya da hangisinin kime gittiğini not edip sunucuyu izleyerek
+    ilişkilendirebilir.
 promise-leaving-small-team =
     <b>Küçük bir ekipten ayrılmak.</b> Ekibin önceki ve sonraki değerleri, ayrılanın söylediklerinden bir şey anlatır.
     O zaman daha kaba gösterilirler; bu, etkiyi azaltır ama bitirmez.

@@ -9,6 +9,7 @@ pub(super) mod access;
 pub(super) mod accounts;
 mod asked;
 pub(super) mod audit_files;
+pub(super) mod cards;
 pub(super) mod comments;
 pub(super) mod compare;
 mod cookies;

@@ -52,6 +52,8 @@ struct Preview {
     frame: Frame,
     form: RoundForm,
     people: usize,
+    /// Of them, how many draw a paper card.
+    cards: usize,
     units: usize,
     leaders: usize,
     opens: String,
@@ -224,7 +226,8 @@ impl Preview {
         let [invitation, reminder] = letters;
         let sample = |what, letter: Letter| Sample { what, subject: letter.subject, text: letter.text };
         Self {
-            people: plan.roster.people.len(),
+            people: plan.roster.size(),
+            cards: plan.roster.on_paper.len(),
             units: plan.roster.tree.units().len(),
             leaders: plan.roster.leaders.len(),
             opens: day(plan.terms.opens),

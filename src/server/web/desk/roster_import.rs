@@ -372,7 +372,7 @@ fn changes(frame: Frame, prepared: &Prepared, files: Option<Files>, again: bool)
         said: prepared.changes().to_string(),
         nothing: prepared.changes().is_empty(),
         guard: prepared.changes().guard().map(|guard| (guard.number, sentence(&guard.why))),
-        people: roster.people.len(),
+        people: roster.size(),
         units: roster.tree.units().len(),
         again,
         seen: fingerprint(prepared),

@@ -118,7 +118,7 @@ pub(super) fn fingerprint(plan: &Plan) -> String {
         plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
     let terms = &plan.terms;
     let text = format!(
-        "{} {} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {}",
+        "{} {} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {:?} {}",
         terms.round,
         terms.opens,
         terms.closes_at,
@@ -128,7 +128,8 @@ pub(super) fn fingerprint(plan: &Plan) -> String {
         terms.k,
         terms.audit_mode,
         terms.readers,
-        plan.roster.people.len(),
+        plan.roster.size(),
+        plan.cards(),
         plan.guardians,
         circles.join("\n")
     );

@@ -64,6 +64,8 @@ struct Page {
 struct Round {
     line: Line,
     circles: usize,
+    /// How many paper cards there are.
+    cards: u32,
     words: String,
     poster: String,
     turnout: String,
@@ -185,6 +187,7 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
         reliability: out.first().map(|release| reliability::lines(release.numbers())).unwrap_or_default(),
         everybody: everybody(config, name)?,
         circles: found.circles,
+        cards: promise.manifest().cards().map_or(0, |cards| cards.count()),
         words: token::fingerprint(promise.hash()).join(" "),
         poster: format!("{}/poster/{name}", config.public_url),
         turnout: turnout(config, clock, &found),
