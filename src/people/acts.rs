@@ -7,7 +7,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use rand::{CryptoRng, RngExt};
 
-use super::{People, store};
+use super::{People, roster::Hand, store};
 use candor_db::{AnyConnection, DbError};
 use candor_journal::{self as journal, By, Entry};
 use candor_mail::{EmailAddress, Kind};
@@ -22,6 +22,13 @@ pub enum Act<'a> {
         now: (usize, usize),
         /// Those of the one before.
         before: (usize, usize),
+    },
+    /// The roster was changed by hand.
+    ByHand {
+        /// How.
+        hand: &'a Hand,
+        /// Its people and units now.
+        now: (usize, usize),
     },
     /// An address that was taken away and one that was brought were said to be one person's.
     SamePerson,
@@ -155,6 +162,15 @@ impl fmt::Display for Act<'_> {
         match self {
             Self::Imported { now: (people, units), before: (were, had) } => {
                 write!(f, "imported a roster: {people} people in {units} units, before {were} in {had}")
+            }
+            Self::ByHand { hand, now: (people, units) } => {
+                match hand {
+                    Hand::Added(_) => f.write_str("added a person to the roster by hand")?,
+                    Hand::Changed { .. } => f.write_str("changed a person of the roster by hand")?,
+                    Hand::Removed(_) => f.write_str("removed a person from the roster by hand")?,
+                    Hand::Led(unit) => write!(f, "changed by hand who gets the report of {unit}")?,
+                }
+                write!(f, ": {people} people in {units} units")
             }
             Self::SamePerson => f.write_str("said that two addresses are one person's"),
             Self::Opened { people, circles, k } => {

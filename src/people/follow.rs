@@ -52,7 +52,11 @@ fn import_and(
         also(conn, &changes)?;
         let sizes = |roster: &Roster| (roster.size(), roster.tree.units().len());
         let (now, before) = (sizes(prepared.roster()), prepared.before().map_or((0, 0), sizes));
-        acts::note(conn, by, None, &Act::Imported { now, before })?;
+        let act = match prepared.by_hand() {
+            Some(hand) => Act::ByHand { hand, now },
+            None => Act::Imported { now, before },
+        };
+        acts::note(conn, by, None, &act)?;
         Ok(changes)
     })
 }

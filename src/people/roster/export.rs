@@ -18,46 +18,53 @@ pub struct Export {
 
 /// Writes both files.
 pub fn export(roster: &Roster) -> Export {
-    let mut units = String::from("unit,parent,name,leader_email\n");
+    let [units, people] = tables(roster).map(|lines| lines.iter().map(line).collect());
+    Export { units, people }
+}
+
+/// The lines of both files with their headers, the units first: values as they may stand in a spreadsheet.
+pub fn tables(roster: &Roster) -> [Vec<Vec<String>>; 2] {
+    let values = |values: &[&str]| values.iter().map(|value| inert(value)).collect::<Vec<String>>();
+    let mut units = vec![values(&["unit", "parent", "name", "leader_email"])];
     for unit in roster.tree.units() {
         let parent = unit.parent.as_ref().map_or("", UnitId::as_str);
         let leader = roster.leaders.get(&unit.id).map_or("", EmailAddress::as_str);
-        line(&mut units, &[unit.id.as_str(), parent, &unit.name, leader]);
+        units.push(values(&[unit.id.as_str(), parent, &unit.name, leader]));
     }
-    let ids = roster.everybody().any(|person| person.id().is_some());
-    let mut people =
-        String::from(if ids { "id,email,unit,name,language\n" } else { "email,unit,name,language\n" });
+    let ids = usize::from(roster.everybody().all(|person| person.id().is_none()));
+    let mut people = vec![values(&["id", "email", "unit", "name", "language"][ids..])];
     for person in &roster.people {
         let id = person.id.as_deref().unwrap_or_default();
         let [name, language] =
             [&person.name, &person.language].map(|text| text.as_deref().unwrap_or_default());
-        let values = [id, person.email.as_str(), person.unit.as_str(), name, language];
-        line(&mut people, if ids { &values } else { &values[1..] });
+        people.push(values(&[id, person.email.as_str(), person.unit.as_str(), name, language][ids..]));
     }
     for person in &roster.on_paper {
         let [name, language] =
             [&person.name, &person.language].map(|text| text.as_deref().unwrap_or_default());
-        line(&mut people, &[&person.id, "", person.unit.as_str(), name, language]);
+        people.push(values(&[&person.id, "", person.unit.as_str(), name, language]));
     }
-    Export { units, people }
+    [units, people]
 }
 
-fn line(file: &mut String, values: &[&str]) {
+fn line(values: &Vec<String>) -> String {
     let values: Vec<String> = values.iter().map(|value| cell(value)).collect();
-    file.push_str(&values.join(","));
-    file.push('\n');
+    values.join(",") + "\n"
 }
 
-fn cell(value: &str) -> String {
-    let shown = if looks_like_a_formula(value.trim_start_matches('\'')) {
-        format!("'{value}")
-    } else {
-        value.to_owned()
-    };
+/// A value that no spreadsheet takes for a formula.
+fn inert(value: &str) -> String {
+    match looks_like_a_formula(value.trim_start_matches('\'')) {
+        true => format!("'{value}"),
+        false => value.to_owned(),
+    }
+}
+
+fn cell(shown: &str) -> String {
     if shown.contains([',', ';', '"', '\n', '\r', '\t', '|']) || shown.trim() != shown {
         format!("\"{}\"", shown.replace('"', "\"\""))
     } else {
-        shown
+        shown.to_owned()
     }
 }
 

@@ -3,6 +3,7 @@
 //! An import shows what it would change before it changes anything, and it is done completely or not at all.
 //! Nothing here may know a round, an invitation or an answer: what an import does to them stands in `follow`.
 
+mod by_hand;
 mod changes;
 mod columns;
 mod export;
@@ -23,9 +24,10 @@ use candor_mail::EmailAddress;
 use candor_protocol::survey::{RoundName, Tree, UnitId};
 
 pub use crate::table::{Problem, Problems};
+pub use by_hand::{FoundPerson, Hand, Step, Typed, find_people, prepare_by_hand};
 pub use changes::{Changes, Guard};
 pub use columns::{Lacking, Renamed, RenamedError, lacking, swapped};
-pub use export::{Export, export};
+pub use export::{Export, export, tables};
 pub(crate) use known::{Known, recognise};
 pub use leaders::read_leaders;
 pub use list::{ListedUnit, UnitList, is_stored, list};
@@ -147,6 +149,9 @@ pub enum RosterError {
     /// There is no roster to export, or none before the stored one.
     #[error("there is no roster {0}")]
     Nothing(&'static str),
+    /// What was typed of one person or unit is not sound.
+    #[error("{0}")]
+    ByHand(String),
     /// Somebody else imported in the meantime.
     #[error(
         "the stored roster was changed by somebody else after the differences were shown: nothing was imported; \
@@ -169,6 +174,10 @@ pub struct Prepared {
     picture: Option<String>,
     /// Addresses before and after of which HR said that they are one person's.
     same: Vec<(EmailAddress, EmailAddress)>,
+    /// What was done by hand, where it was.
+    by_hand: Option<Hand>,
+    /// What changes about a person, where the differences only count it.
+    said: Vec<String>,
 }
 
 impl Prepared {
@@ -190,6 +199,16 @@ impl Prepared {
     /// The units as people look at them, where candor made them from who leads whom.
     pub fn picture(&self) -> Option<&str> {
         self.picture.as_deref()
+    }
+
+    /// What is done by hand, without saying to whom; `None` for an import.
+    pub fn by_hand(&self) -> Option<&Hand> {
+        self.by_hand.as_ref()
+    }
+
+    /// What changes about the one person, which the differences only count: a line each.
+    pub fn said(&self) -> &[String] {
+        &self.said
     }
 
     /// What the files hold that is not read, and what should be known of the rest: a sentence each.
@@ -260,7 +279,7 @@ fn compare(
             change.old, change.new
         ));
     }
-    Ok(Prepared { before, roster, changes, notes, picture: None, same })
+    Ok(Prepared { before, roster, changes, notes, picture: None, same, by_hand: None, said: Vec::new() })
 }
 
 /// Refuses ids that are those of before as a spreadsheet writes them.

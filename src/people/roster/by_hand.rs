@@ -1,0 +1,316 @@
+//! The roster by hand: one person added, changed or removed, or another leader of one unit. It is an import of the stored roster in
+//! which one line is another one, so that the same rules and warnings hold, and going back is the same.
+//!
+//! It must never touch more than the person or the unit that was named, and never guess which one is meant.
+
+use std::collections::HashMap;
+
+use candor_db::{Database, DbError};
+use candor_mail::EmailAddress;
+use candor_protocol::survey::UnitId;
+
+use super::{
+    Person, Prepared, Problems, Roster, RosterError, compare,
+    read::some_without_id,
+    spelling::Spellings,
+    store,
+    values::{address, language_code, person_id, plain},
+    words::label,
+};
+use crate::table::{Column, Problem, Row, Table, quoted};
+
+/// What is said of a person, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The mail address.
+    pub email: String,
+    /// The identifier of the unit.
+    pub unit: String,
+    /// How to address the person; may be empty.
+    pub name: String,
+    /// The language code; may be empty.
+    pub language: String,
+    /// What HR's system knows the person by; may be empty.
+    pub id: String,
+}
+
+/// One change of the roster, as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Somebody joins.
+    Add(Typed),
+    /// Somebody gets another unit, address, name or language, or an id.
+    Change {
+        /// The address under which the roster has the person now.
+        was: String,
+        /// What holds from now on.
+        now: Typed,
+    },
+    /// Somebody leaves.
+    Remove {
+        /// The address.
+        was: String,
+    },
+    /// Somebody else gets the report of a unit, or nobody.
+    Lead {
+        /// The identifier of the unit.
+        unit: String,
+        /// The address; empty: nobody.
+        leader: String,
+    },
+}
+
+/// What was done to the roster by hand, without saying to whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// Somebody joined.
+    Added(UnitId),
+    /// Somebody was changed.
+    Changed {
+        /// The unit before.
+        from: UnitId,
+        /// The unit now.
+        to: UnitId,
+    },
+    /// Somebody left.
+    Removed(UnitId),
+    /// A unit has another leader.
+    Led(UnitId),
+}
+
+/// Somebody who was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundPerson {
+    /// The person.
+    pub person: Person,
+    /// Name and identifier of the unit.
+    pub unit: String,
+}
+
+/// Compares the stored roster with the same after one step. Changes nothing.
+///
+/// # Errors
+/// With what is wrong in the step, or when the database refuses.
+pub fn prepare_by_hand(db: &Database, step: &Step) -> Result<Prepared, RosterError> {
+    let before = db.run("read the roster", store::load)?;
+    let before = before.ok_or(RosterError::Nothing("yet: the first one is imported"))?;
+    let done = take(&before, step)?;
+    let Done { roster, hand, said, notes, same } = done;
+    let prepared = compare(db, roster, notes, same.into_iter().collect())?;
+    Ok(Prepared { by_hand: Some(hand), said, ..prepared })
+}
+
+/// Everybody whose address, name or id holds some text, however it is capitalised, or who belongs directly to a unit: how many they are,
+/// and the first of them. Nobody before the first import.
+///
+/// # Errors
+/// When the database refuses.
+pub fn find_people(
+    db: &Database,
+    text: &str,
+    unit: Option<&UnitId>,
+    most: usize,
+) -> Result<(usize, Vec<FoundPerson>), DbError> {
+    let Some(roster) = db.run("read the roster", store::load)? else { return Ok((0, Vec::new())) };
+    let text = text.trim().to_lowercase();
+    let holds = |value: &str| value.to_lowercase().contains(&text);
+    let is_meant = |person: &&Person| {
+        let values = [Some(person.email.as_str()), person.name.as_deref(), person.id.as_deref()];
+        unit.is_none_or(|unit| person.unit == *unit) && values.into_iter().flatten().any(holds)
+    };
+    let found: Vec<&Person> = roster.people.iter().filter(is_meant).collect();
+    let shown = found
+        .iter()
+        .take(most)
+        .map(|person| FoundPerson { person: (*person).clone(), unit: label(&roster.tree, &person.unit) });
+    Ok((found.len(), shown.collect()))
+}
+
+/// The roster after a step, and what is said about it.
+struct Done {
+    roster: Roster,
+    hand: Hand,
+    /// What changes about the person, which the differences only count: a line each.
+    said: Vec<String>,
+    /// What should be known.
+    notes: Vec<String>,
+    /// The address before and after, of whoever has no id.
+    same: Option<(EmailAddress, EmailAddress)>,
+}
+
+fn take(before: &Roster, step: &Step) -> Result<Done, RosterError> {
+    let mut roster = before.clone();
+    let (mut said, mut notes, mut same) = (Vec::new(), Vec::new(), None);
+    let hand = match step {
+        Step::Add(typed) => {
+            let person = read(before, typed, None)?;
+            let hand = Hand::Added(person.unit.clone());
+            roster.people.push(person);
+            hand
+        }
+        Step::Change { was, now } => {
+            let at = place(before, was)?;
+            let old = &before.people[at];
+            let new = read(before, now, Some(at))?;
+            let what = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
+            for (about, was, is) in [
+                ("Name", &old.name, &new.name),
+                ("Language", &old.language, &new.language),
+                ("Id", &old.id, &new.id),
+            ] {
+                if was != is {
+                    said.push(format!("{about}: {}, now {}", what(was), what(is)));
+                }
+            }
+            if old.email != new.email {
+                for leader in roster.leaders.values_mut().filter(|leader| **leader == old.email) {
+                    *leader = new.email.clone();
+                }
+                same = old.id.is_none().then(|| (old.email.clone(), new.email.clone()));
+            }
+            let hand = Hand::Changed { from: old.unit.clone(), to: new.unit.clone() };
+            roster.people[at] = new;
+            hand
+        }
+        Step::Remove { was } => {
+            let at = place(before, was)?;
+            if before.people.len() == 1 {
+                return Err(wrong("this is the last person of the roster, expected somebody to stay"));
+            }
+            let gone = roster.people.remove(at);
+            let led = led_by(before, &gone.email);
+            if !led.is_empty() {
+                notes.push(format!(
+                    "{} still gets the report of {}: say who leads there now.",
+                    gone.email,
+                    led.join(", ")
+                ));
+            }
+            Hand::Removed(gone.unit)
+        }
+        Step::Lead { unit, leader } => {
+            let unit = unit_id(before, unit)?;
+            let typed = Typed { email: leader.clone(), ..Typed::default() };
+            let leader = match leader.trim() {
+                "" => None,
+                _ => Some(typed.read(|row, columns| Ok(address(row, columns[0])?))?),
+            };
+            let position = before.tree.position(&unit).map(|at| before.tree.unit(at));
+            let changed = before.leaders.get(&unit) != leader.as_ref();
+            match leader {
+                Some(leader) => roster.leaders.insert(unit.clone(), leader),
+                None => roster.leaders.remove(&unit),
+            };
+            if changed && position.is_some_and(|unit| unit.parent.is_none()) {
+                notes.push("This is the whole organisation: its report is of everybody.".to_owned());
+            }
+            Hand::Led(unit)
+        }
+    };
+    roster.people.sort();
+    if !matches!(hand, Hand::Led(_)) {
+        notes.extend(some_without_id(&roster.people));
+    }
+    Ok(Done { roster, hand, said, notes, same })
+}
+
+/// Reads what was typed of a person as an import reads a line, and holds it against everybody but the person's own place.
+fn read(roster: &Roster, typed: &Typed, own: Option<usize>) -> Result<Person, RosterError> {
+    let unit = unit_id(roster, &typed.unit)?;
+    let person = typed.read(|row, [email, name, language, id]| {
+        let filled = "found nothing, expected an address";
+        let email = match row.text(email) {
+            "" => return Err(row.problem(email, filled).into()),
+            _ => address(row, email)?,
+        };
+        let id = person_id(row, id)?.map(str::to_owned);
+        Ok(Person {
+            email,
+            unit: unit.clone(),
+            name: plain(row, name)?,
+            language: language_code(row, language)?,
+            id,
+        })
+    })?;
+    let others = || roster.people.iter().enumerate().filter(|(at, _)| Some(*at) != own);
+    if let Some((_, other)) = others().find(|(_, other)| other.email == person.email) {
+        let unit = label(&roster.tree, &other.unit);
+        return Err(wrong(&format!(
+            "the address is that of somebody in {unit}, expected every address once: a person belongs to one unit"
+        )));
+    }
+    if let Some((_, other)) = others().find(|(_, other)| other.id.is_some() && other.id == person.id) {
+        let unit = label(&roster.tree, &other.unit);
+        return Err(wrong(&format!("the id is that of somebody in {unit}, expected every id once")));
+    }
+    Ok(person)
+}
+
+/// The columns of what is typed of a person, but the unit.
+const COLUMNS: [&str; 4] = ["address", "name", "language", "id"];
+
+impl Typed {
+    /// Reads the values as those of a file with one line.
+    fn read<T>(
+        &self,
+        read: impl FnOnce(&Row<'_>, [Column; 4]) -> Result<T, Wrong>,
+    ) -> Result<T, RosterError> {
+        let values = [&self.email, &self.name, &self.language, &self.id];
+        let values = values.map(|value| format!("\"{}\"", value.replace('"', "\"\"")));
+        // The last column is never empty, or a line without any value would be none.
+        let file = format!("{},there\n{},1\n", COLUMNS.join(","), values.join(","));
+        let done = || -> Result<T, Wrong> {
+            let table = Table::read("", file.as_bytes())?;
+            let mut problems = Problems::default();
+            let rows = table.rows(&mut problems);
+            let row = rows.first().ok_or(Wrong(String::new()))?;
+            read(row, COLUMNS.map(|name| table.column(name)))
+        };
+        done().map_err(|Wrong(what)| RosterError::ByHand(what))
+    }
+}
+
+/// What is wrong, and in which field.
+struct Wrong(String);
+
+impl From<Problem> for Wrong {
+    fn from(problem: Problem) -> Self {
+        Self(problem.column.map_or(problem.what.clone(), |column| format!("{column}: {}", problem.what)))
+    }
+}
+
+fn wrong(what: &str) -> RosterError {
+    RosterError::ByHand(what.to_owned())
+}
+
+/// The place of somebody who was named by the address.
+fn place(roster: &Roster, was: &str) -> Result<usize, RosterError> {
+    let found = was
+        .parse()
+        .ok()
+        .and_then(|address: EmailAddress| roster.people.iter().position(|person| person.email == address));
+    found.ok_or_else(|| {
+        wrong("nobody in the stored roster has this address now: somebody else may have changed it since you looked")
+    })
+}
+
+/// A unit of the roster, exactly as it is written there.
+fn unit_id(roster: &Roster, typed: &str) -> Result<UnitId, RosterError> {
+    let text = typed.trim();
+    if let Some(unit) = text.parse().ok().filter(|unit| roster.tree.position(unit).is_some()) {
+        return Ok(unit);
+    }
+    let units = roster.tree.units().iter().map(|unit| (unit.id.as_str(), unit.name.as_str()));
+    let found = if text.is_empty() { "nothing".to_owned() } else { quoted(text) };
+    Err(wrong(&match Spellings::of(units).meant(text) {
+        Some((meant, cause)) => format!("unit: found {found}; the roster has {}: {cause}", quoted(meant)),
+        None => format!("unit: found {found}, expected the identifier of a unit of the stored roster"),
+    }))
+}
+
+/// The units that somebody leads, as people know them.
+fn led_by(roster: &Roster, leader: &EmailAddress) -> Vec<String> {
+    let leaders: &HashMap<UnitId, EmailAddress> = &roster.leaders;
+    let led = roster.tree.units().iter().filter(|unit| leaders.get(&unit.id) == Some(leader));
+    led.map(|unit| label(&roster.tree, &unit.id)).collect()
+}
