@@ -239,6 +239,14 @@ impl Browser {
         reply
     }
 
+    /// A file, as it comes.
+    pub(crate) fn bytes(&self, path: &str) -> Vec<u8> {
+        let request = agent().get(format!("{}{path}", self.base)).header("Cookie", self.cookie());
+        let mut reply = request.call().unwrap();
+        assert_eq!(reply.status().as_u16(), 200, "{path}");
+        reply.body_mut().read_to_vec().unwrap()
+    }
+
     pub(crate) fn head(&self, path: &str) -> Reply {
         let request = agent().head(format!("{}{path}", self.base)).header("Cookie", self.cookie());
         reply(request.call().unwrap())

@@ -49,6 +49,8 @@ mod workbooks;
 
 mod roster_guard;
 
+mod roster_hand;
+
 mod roster_same;
 
 mod roster_leaders;

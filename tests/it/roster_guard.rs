@@ -211,7 +211,11 @@ fn on_the_desk_the_number_is_typed_and_the_roster_before_comes_back() {
         assert_eq!(there(), 486);
 
         let export = hr.get("/desk/roster/files/people.csv");
-        assert!(export.body.starts_with("email,unit,name,language\np0@example.org,u0"), "{}", export.body);
+        assert!(
+            export.body.starts_with("\u{feff}email,unit,name,language\np0@example.org,u0"),
+            "{}",
+            export.body
+        );
         assert_eq!(hr.get("/desk/roster/files/secret.csv").status, 404);
         let back = hr.get("/desk/roster/undo");
         assert!(back.body.contains("114 people join"), "{}", back.body);

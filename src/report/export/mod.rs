@@ -5,8 +5,8 @@
 mod sheets;
 mod workbook;
 
-pub use workbook::xlsx;
 pub(crate) use workbook::{failed, made_on};
+pub use workbook::{texts, xlsx};
 
 use std::{io, path::Path};
 

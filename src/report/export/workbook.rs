@@ -61,6 +61,29 @@ fn write(releases: &[Release], to: impl io::Write + Send, most: u32) -> Result<(
     workbook.save_to_writer(to)
 }
 
+/// Lines of text, the first of them the header, as a workbook of one sheet: every cell is text, so that no zero is lost and nothing runs.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn texts(name: &str, lines: &[Vec<String>], on: NaiveDate, to: impl io::Write + Send) -> io::Result<()> {
+    let fill = || -> Result<Workbook, XlsxError> {
+        let mut workbook = made_on(on)?;
+        let (bold, text) = (Format::new().set_bold(), Format::new().set_num_format("@"));
+        let sheet = workbook.add_worksheet().set_name(name)?.set_freeze_panes(1, 0)?;
+        for column in (0u16..).take(lines.first().map_or(0, Vec::len)) {
+            sheet.set_column_width(column, 26.0)?;
+        }
+        for (row, line) in (0u32..).zip(lines) {
+            for (column, cell) in (0u16..).zip(line).filter(|(_, cell)| !cell.is_empty()) {
+                let format = if row == 0 { &bold } else { &text };
+                sheet.write_string_with_format(row, column, cell, format)?;
+            }
+        }
+        Ok(workbook)
+    };
+    fill().and_then(|mut workbook| workbook.save_to_writer(io::BufWriter::new(to))).map_err(failed)
+}
+
 /// An empty workbook that says it was made on this day.
 pub(crate) fn made_on(day: NaiveDate) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();

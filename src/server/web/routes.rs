@@ -6,8 +6,8 @@ use super::{
     Service, answer, assets, circle, demo,
     desk::{
         access, accounts, audit_files, cards, comments, compare, downloads, guardians, health as desk_health,
-        home, journal, look, mail, notes as desk_notes, open, overview, reports, roster, roster_import,
-        rounds, schedule, steps,
+        home, journal, look, mail, notes as desk_notes, open, overview, reports, roster, roster_hand,
+        roster_import, rounds, schedule, steps,
     },
     health, internal, pages, poster, promise, results, token,
 };
@@ -142,6 +142,11 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/roster" PEOPLE Hr roster::show),
     route!(GET "/desk/roster/files/{file}" PEOPLE Hr roster::file),
     route!(POST "/desk/roster/same" PEOPLE Hr roster::same),
+    route!(POST "/desk/roster/people" PEOPLE Hr roster_hand::find),
+    route!(GET "/desk/roster/units/{unit}" PEOPLE Hr roster_hand::unit),
+    route!(POST "/desk/roster/person" PEOPLE Hr roster_hand::person),
+    route!(POST "/desk/roster/step" PEOPLE Hr roster_hand::preview),
+    route!(POST "/desk/roster/step/take" PEOPLE Hr roster_hand::take),
     route!(POST "/desk/roster/preview" PEOPLE Hr roster_import::preview),
     route!(POST "/desk/roster/leaders" PEOPLE Hr roster_import::leaders),
     route!(POST "/desk/roster/columns" PEOPLE Hr roster_import::columns),

@@ -11,7 +11,7 @@ use candor_people::{self as people, Act};
 use candor_report::{comments, export};
 
 /// What a workbook is called.
-const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(super) const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// `release.csv`, `release.xlsx`, `release-<round>.json`; `comments.csv` and `comments.xlsx`.
 pub(in crate::web) async fn file(

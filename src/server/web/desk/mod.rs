@@ -31,6 +31,8 @@ mod page;
 mod reliability;
 pub(super) mod reports;
 pub(super) mod roster;
+mod roster_follows;
+pub(super) mod roster_hand;
 pub(super) mod roster_import;
 mod round_form;
 pub(super) mod rounds;

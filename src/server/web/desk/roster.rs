@@ -8,6 +8,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::{
+    downloads::WORKBOOK,
     form::{self, Form},
     page::{Frame, desk_page},
     session::Hr,
@@ -23,6 +24,7 @@ use candor_people::{
     self as people, Act, SameError,
     roster::{self, AddressChange, RosterError, UnitList},
 };
+use candor_report::export;
 
 /// So many units are shown at a time.
 const SHOWN: usize = 100;
@@ -85,25 +87,37 @@ async fn piece(
     desk_page(&Page { frame, list, asked, pieces, problem, before })
 }
 
-/// `units.csv` or `people.csv` of the stored roster.
+/// The units or the people of the stored roster: `.xlsx` for a spreadsheet, `.csv` for other programs.
 pub(in crate::web) async fn file(
     service: web::Data<Service>,
     Hr(session): Hr,
     file: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let name = file.into_inner();
-    if !["units.csv", "people.csv"].contains(&name.as_str()) {
+    let Some((table, kind)) = name
+        .split_once('.')
+        .filter(|(table, kind)| ["units", "people"].contains(table) && ["csv", "xlsx"].contains(kind))
+    else {
         return Err(HttpError::not_found());
-    }
+    };
     let (by, file) = (session.by(&service), name.clone());
     let stored = service.with_people(move |people| {
         let stored = roster::stored(people.db())?;
         people::journal_act(people, &by, None, &Act::Downloaded { file: &file })?;
         Ok::<_, DbError>(stored)
     });
-    let files = roster::export(&stored.await?.ok_or_else(HttpError::not_found)?);
-    let text = if name == "units.csv" { files.units } else { files.people };
-    Ok(attachment(&name, "text/csv; charset=utf-8", text.into_bytes()))
+    let stored = stored.await?.ok_or_else(HttpError::not_found)?;
+    if kind == "xlsx" {
+        let [units, people] = roster::tables(&stored);
+        let lines = if table == "units" { units } else { people };
+        let mut book = Vec::new();
+        export::texts(table, &lines, service.clock().now().date_naive(), &mut book)?;
+        return Ok(attachment(&name, WORKBOOK, book));
+    }
+    let files = roster::export(&stored);
+    let text = if table == "units" { files.units } else { files.people };
+    // With the mark by which a spreadsheet knows that it is UTF-8; an import passes over it.
+    Ok(attachment(&name, "text/csv; charset=utf-8", format!("\u{feff}{text}").into_bytes()))
 }
 
 /// Two addresses that are said to be one person's.
