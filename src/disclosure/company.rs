@@ -26,18 +26,19 @@ pub(super) struct Company {
     score: Option<Anova>,
     /// As it is printed: every band is drawn from this, and can be drawn again from the release.
     spread: Spread,
+    /// How many items the scores are made of.
+    core: usize,
 }
 
 impl Company {
-    /// From the answers of every counted circle.
-    pub(super) fn of(circles: &[&[Keyed]], items: usize, scale: &Scale) -> Self {
-        let complete = |answer: &Keyed| answer.iter().copied().collect::<Option<Vec<u8>>>();
-        let moments =
-            Moments::of(circles.iter().flat_map(|circle| circle.iter().filter_map(complete)), items);
+    /// From the answers of every counted circle. Of all items the first `core` are the instrument's; HR's own are in no score.
+    pub(super) fn of(circles: &[&[Keyed]], (core, items): (usize, usize), scale: &Scale) -> Self {
+        let complete = |answer: &Keyed| answer.iter().take(core).copied().collect::<Option<Vec<u8>>>();
+        let moments = Moments::of(circles.iter().flat_map(|circle| circle.iter().filter_map(complete)), core);
         let by_circle = |score: &dyn Fn(&Keyed) -> Option<f64>| {
             Anova::of(circles.iter().map(|circle| circle.iter().filter_map(score).collect()).collect())
         };
-        let score = by_circle(&score);
+        let score = by_circle(&|answer| score(answer.get(..core)?));
         let usual = USUAL_SPREAD * f64::from(scale.range()) / 4.0;
         let composite = score.as_ref().and_then(own);
         let alpha = match composite.and_then(|_| moments.alpha()) {
@@ -46,7 +47,7 @@ impl Company {
         };
         // A single answer varies more than the mean of J: by the root of J - (J - 1) alpha, which follows from
         // alpha of J alike items. For ten items on 1 to 5 that is 0.97.
-        let many = f64::from(u32::try_from(items).unwrap_or(u32::MAX));
+        let many = f64::from(u32::try_from(core).unwrap_or(u32::MAX));
         let usual_item = usual * (many - (many - 1.0) * USUAL_ALPHA.to_f64()).sqrt();
         let item = |item: usize| {
             let answer = |answer: &Keyed| answer.get(item).copied().flatten().map(f64::from);
@@ -57,7 +58,7 @@ impl Company {
             alpha,
             items: (0..items).map(item).collect(),
         };
-        Self { moments, score, spread }
+        Self { moments, score, spread, core }
     }
 
     /// The spread behind all bands.
@@ -82,7 +83,7 @@ impl Company {
         let enough = is_reliable(self.moments.people());
         let score = self.score.as_ref().filter(|score| score.people() >= f64::from(RELIABLE_FROM));
         let alpha = self.moments.alpha().filter(|_| enough);
-        let interval = alpha.and_then(|alpha| feldt(alpha, self.moments.people(), self.spread.items.len()));
+        let interval = alpha.and_then(|alpha| feldt(alpha, self.moments.people(), self.core));
         (respondents >= RELIABLE_FROM).then(|| Reliability {
             alpha: three_decimals(alpha),
             alpha_low: three_decimals(interval.map(|(low, _)| low)),
@@ -114,7 +115,7 @@ fn is_reliable(people: u64) -> bool {
 }
 
 /// A person's score: the mean of the items answered, if these are at least 5 of 7.
-fn score(answer: &Keyed) -> Option<f64> {
+fn score(answer: &[Option<u8>]) -> Option<f64> {
     let answered = u32::try_from(answer.iter().flatten().count()).ok()?;
     let items = u32::try_from(answer.len()).ok()?;
     let sum: u32 = answer.iter().flatten().map(|&value| u32::from(value)).sum();
@@ -132,7 +133,7 @@ mod tests {
     use candor_protocol::survey::Instrument;
 
     fn company(circles: &[&[Keyed]]) -> Company {
-        Company::of(circles, 7, Instrument::built_in().scale())
+        Company::of(circles, (7, 7), Instrument::built_in().scale())
     }
 
     fn close(found: f64, expected: f64) {

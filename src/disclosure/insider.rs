@@ -24,6 +24,7 @@ impl Team {
             id: format!("q{at}"),
             dimension: String::new(),
             reverse: false,
+            own: false,
             safe: Default::default(),
             text: [("en".to_owned(), "?".to_owned())].into(),
         };

@@ -36,7 +36,7 @@ pub fn disclose(promise: &Promise, tally: &Tally) -> Disclosed {
 /// The same, of other groups than the promise's circles: the cells of a round with guardians.
 pub fn disclose_groups(promise: &Promise, of: &[Circle], tally: &Tally) -> Disclosed {
     let (instrument, tree) = (promise.instrument(), promise.tree());
-    let items = instrument.items().len();
+    let (items, core) = (instrument.items().len(), instrument.core().len());
     let answers: Vec<Vec<Keyed>> =
         tally.iter().map(|circle| circle.iter().map(|answer| keyed(answer, instrument)).collect()).collect();
     let answers_of = |circle: usize| answers.get(circle).map_or(&[][..], Vec::as_slice);
@@ -47,7 +47,7 @@ pub fn disclose_groups(promise: &Promise, of: &[Circle], tally: &Tally) -> Discl
     let hang = |(circle, cell): (&Circle, &Cell)| Group {
         // A promise holds only circles of its tree; the root would be right for any.
         unit: tree.position(&circle.unit).unwrap_or(0),
-        counts: (0..items).map(|item| cell.items.get(item).map_or(0, |item| item.count)).collect(),
+        counts: (0..core).map(|item| cell.items.get(item).map_or(0, |item| item.count)).collect(),
     };
     let groups: Vec<Group> = of.iter().zip(&circles).map(hang).collect();
     let respondents: Vec<u32> = circles.iter().map(|circle| circle.respondents).collect();
@@ -55,10 +55,20 @@ pub fn disclose_groups(promise: &Promise, of: &[Circle], tally: &Tally) -> Discl
     let (plan, given_up) = plan_round(tree, &groups, &respondents, k);
     let (of_statements, _) = plan_round(tree, &groups, &respondents, k.max(Threshold::STATEMENTS));
     let statements = planner::same_people(tree, &groups, &plan, &of_statements);
+    // Whether few answered HR's own statements decides about these, and about no other number.
+    let own = (core < items).then(|| {
+        let all = groups.iter().zip(&circles).map(|(group, cell)| Group {
+            counts: (0..items).map(|item| cell.items.get(item).map_or(0, |item| item.count)).collect(),
+            ..*group
+        });
+        let all: Vec<Group> = all.collect();
+        let (of_own, _) = plan_round(tree, &all, &respondents, k.max(Threshold::STATEMENTS));
+        planner::same_people(tree, &groups, &plan, &of_own)
+    });
 
     let counted: Vec<usize> = (0..circles.len()).filter(|&at| plan.counted_at[at].is_some()).collect();
     let counted_answers: Vec<&[Keyed]> = counted.iter().map(|&at| answers_of(at)).collect();
-    let company = Company::of(&counted_answers, items, instrument.scale());
+    let company = Company::of(&counted_answers, (core, items), instrument.scale());
     drop(counted_answers);
     drop(answers); // of a large company they are larger than all that is made of them
 
@@ -79,6 +89,7 @@ pub fn disclose_groups(promise: &Promise, of: &[Circle], tally: &Tally) -> Discl
             of,
             plan: &plan,
             statements: &statements,
+            own: own.as_ref(),
             company: &company,
             circles: &circles,
         }
@@ -129,5 +140,7 @@ fn distinct_cells(tree: &Tree, plan: &Plan) -> u32 {
 
 #[cfg(test)]
 mod insider;
+#[cfg(test)]
+mod own_statements;
 #[cfg(test)]
 mod tests;

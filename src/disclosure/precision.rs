@@ -202,6 +202,7 @@ mod tests {
             id: "q".into(),
             dimension: String::new(),
             reverse: false,
+            own: false,
             safe: [].into(),
             text: [("en".to_owned(), "?".to_owned())].into(),
         };

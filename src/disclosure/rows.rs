@@ -31,6 +31,8 @@ pub(super) struct Sheet<'a> {
     pub(super) plan: &'a Plan,
     /// Of which rows the items are printed, too: where the plan for items shows the same people.
     pub(super) statements: &'a Same,
+    /// The same of HR's own items; `None` where there are none.
+    pub(super) own: Option<&'a Same>,
     pub(super) company: &'a Company,
     /// By group.
     pub(super) circles: &'a [Cell],
@@ -51,11 +53,12 @@ impl Sheet<'_> {
                 continue;
             }
             let (cell, rest) = (&cells[unit], rests.get(&unit));
-            let (n, statements) = (atoms[unit], self.statements.cells[unit]);
+            let own = |rows: fn(&Same) -> &[bool]| self.own.is_some_and(|own| rows(own)[unit]);
+            let (n, statements) = (atoms[unit], [self.statements.cells[unit], own(|same| &same.cells)]);
             rows.push(Row { counted_at, ..self.shown(unit, Kind::Unit, cell, n, statements) });
             if let Some(rest) = rest {
                 let members = members[unit].iter().map(|&at| tree.unit(at).id.clone()).collect();
-                let statements = self.statements.rests[unit];
+                let statements = [self.statements.rests[unit], own(|same| &same.rests)];
                 let row = self.shown(unit, Kind::Rest, rest, rest.respondents, statements);
                 rows.push(Row { members, ..row });
             }
@@ -158,8 +161,10 @@ impl Sheet<'_> {
         }
     }
 
-    /// A row with numbers; `n` decides how precise they are, `statements` whether those of the items are printed.
-    fn shown(&self, unit: usize, kind: Kind, cell: &Cell, n: u32, statements: bool) -> Row {
+    /// A row with numbers; `n` decides how precise they are, `statements` whether those of the items are printed, and those of HR's own.
+    /// Of its own items nothing enters another number.
+    fn shown(&self, unit: usize, kind: Kind, cell: &Cell, n: u32, [statements, own]: [bool; 2]) -> Row {
+        let core = self.promise.instrument().core().len();
         let precision = Precision::new(n, self.promise.instrument().scale());
         let (answered, invited) = (cell.respondents, cell.invited);
         let coarsened =
@@ -171,8 +176,8 @@ impl Sheet<'_> {
             false => printed,
         };
         let (composite, step) = match coarsened {
-            true => (precision.coarsened(printed()), COARSE),
-            false => (precision.composite(printed()), TENTH),
+            true => (precision.coarsened(printed().take(core)), COARSE),
+            false => (precision.composite(printed().take(core)), TENTH),
         };
         let banded = |value: Printed, error: f64, step: f64| {
             let (low, high) = precision.band(value, error, step).unzip();
@@ -181,7 +186,7 @@ impl Sheet<'_> {
         let mut values = vec![banded(composite, self.company.composite_error(answered, invited), step)];
         for (at, (item, value)) in cell.items.iter().zip(printed()).enumerate() {
             let (Fine { above, below, .. }, count) = (item.fine, FINE * u64::from(item.count));
-            values.push(match statements {
+            values.push(match statements && (at < core || own) {
                 false => Value::default(),
                 true => Value {
                     favourable: precision.favourable(above, count),
@@ -196,7 +201,7 @@ impl Sheet<'_> {
         }
         let (highest, lowest) = match statements {
             true => (Vec::new(), Vec::new()),
-            false => self.ends(&printed().collect::<Vec<_>>()),
+            false => self.ends(&printed().take(core).collect::<Vec<_>>()),
         };
         Row {
             unit: self.promise.tree().unit(unit).id.clone(),
@@ -246,7 +251,8 @@ impl Sheet<'_> {
             matches!(precision.item(item.fine.sum, count), Printed::Value(_))
         };
         let of = |item: &Sums| variance(item.count.into(), item.sum, item.squares);
-        let variances: Vec<f64> = cell.items.iter().filter(is_plain).filter_map(of).collect();
+        let core = cell.items.iter().take(self.promise.instrument().core().len());
+        let variances: Vec<f64> = core.filter(is_plain).filter_map(of).collect();
         (precision.says_agreement() && !variances.is_empty())
             .then(|| Agreement::of(rwg_j(&variances, self.promise.instrument().scale().range() + 1)))
     }

@@ -11,6 +11,7 @@ fn instrument() -> Instrument {
         id: id.into(),
         dimension: String::new(),
         reverse,
+        own: false,
         safe: [].into(),
         text: [("en".to_owned(), "?".to_owned())].into(),
     };

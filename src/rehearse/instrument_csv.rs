@@ -55,6 +55,7 @@ fn read_items(table: &Table, rows: &[Row<'_>], wording: &str, problems: &mut Pro
             id: id.to_owned(),
             dimension: dimension.to_owned(),
             reverse,
+            own: false,
             safe: [].into(),
             text: [("en".to_owned(), text.to_owned())].into(),
         };

@@ -129,6 +129,7 @@ mod tests {
             id: id.to_owned(),
             dimension: id.to_owned(),
             reverse: false,
+            own: false,
             safe: [].into(),
             text: [("en".to_owned(), "A statement".to_owned())].into(),
         };

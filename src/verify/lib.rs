@@ -147,10 +147,13 @@ fn numbers(rounds: &[Round], asked: Asked, findings: &mut Findings) {
             let look = Look { sheet, files: &files, precision: &precision, scale, k };
             atoms::check(sheet, &nest, k, &mut groups);
             looked_at += look.check(&mut precise);
-            let (part, precision) = statements::part(&look);
-            statements::check(&look, &part, &mut precise);
-            let look_at_part = Look { sheet: &part, precision: &precision, ..look };
-            ranges += determined::check(&look_at_part, &Nest::of(&part), &mut determined);
+            statements::names(&look, &mut precise);
+            for own in [false, true] {
+                let (part, precision) = statements::part(&look, own);
+                statements::check(&look, &part, &mut precise);
+                let look_at_part = Look { sheet: &part, precision: &precision, ..look };
+                ranges += determined::check(&look_at_part, &Nest::of(&part), &mut determined);
+            }
             match bands::check(sheet, scale, &mut banded) {
                 Bands::Computed(bands) => computed += bands,
                 Bands::OneSpread(bands) => explained += bands,

@@ -45,7 +45,8 @@ impl Look<'_> {
             looked_at += row.cells.iter().flat_map(Cell::numbers).count();
             self.agreement(row, n, found);
             let coarsened = row.coarsened.unwrap_or(false);
-            let has_items = row.cells.iter().skip(1).any(|cell| cell.value.is_some());
+            let (core, has) = (self.sheet.core(), |cell: &Cell| cell.value.is_some());
+            let has_items = row.cells.iter().take(core).skip(1).any(has);
             if !coarsened && has_items {
                 self.composite(row, n, found);
             } else {
@@ -88,7 +89,7 @@ impl Look<'_> {
             }
         }
         match cell.value {
-            None if at > 0 && has_items => found.say(|| {
+            None if (1..self.sheet.core()).contains(&at) && has_items => found.say(|| {
                 format!(
                     "{files}, round {round}: {} has no value, and other statements have one; what is left out because of what was \
                      said tells it",
@@ -175,7 +176,9 @@ impl Look<'_> {
 
     /// The composite is the mean of what is printed, so that it tells nothing more.
     fn composite(&self, row: &Row, n: u32, found: &mut Complaints) {
-        let (Some(value), items) = (row.cell(0).value, row.cells.get(1..).unwrap_or_default()) else {
+        let (Some(value), items) =
+            (row.cell(0).value, row.cells.get(1..self.sheet.core().min(row.cells.len())).unwrap_or_default())
+        else {
             return;
         };
         let items: Option<Vec<i64>> = items.iter().map(|cell| cell.value.and_then(Printed::tenths)).collect();
@@ -220,7 +223,7 @@ impl Look<'_> {
         let Some(tenths) = value.tenths() else { return };
         let (low, high) = self.bounds(n.into(), coarsened);
         // The mean of three and more items is rounded, so that it can be printed like a bound and lie within it.
-        let exact = coarsened || row.cells.len() < 4;
+        let exact = coarsened || self.sheet.core() < 4;
         if tenths < low || tenths > high || exact && (tenths == low || tenths == high) {
             found.say(|| {
                 format!(

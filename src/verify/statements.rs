@@ -16,16 +16,21 @@ pub(super) const LEAST: u32 = 10;
 /// So many are named at each end.
 const NAMED: usize = 2;
 
-/// The rows with values of statements as a sheet of their own, with a row for the people of each that are in none below it; and
+/// The rows with values of statements, those of the instrument or HR's own, as a sheet of their own, with a row for the people of each that are in none below it; and
 /// for each the number of answers that decides how precisely its numbers are printed.
-pub(super) fn part(look: &Look<'_>) -> (Sheet, Vec<u32>) {
-    let has = |row: &Row| row.cells.iter().skip(1).any(|cell| cell.value.is_some());
+pub(super) fn part(look: &Look<'_>, own: bool) -> (Sheet, Vec<u32>) {
     let all = look.sheet;
+    let core = all.core();
+    let kept = |at: usize| if own { at == 0 || at >= core } else { at < core };
+    fn some<T: Clone>(of: &[T], kept: impl Fn(usize) -> bool) -> Vec<T> {
+        of.iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, one)| one.clone()).collect()
+    }
+    let has = |row: &Row| some(&row.cells, kept).iter().skip(1).any(|cell| cell.value.is_some());
     let nest = Nest::of(all);
     let mut part = Sheet {
         sources: all.sources.clone(),
         round: all.round.clone(),
-        measures: all.measures.clone(),
+        measures: some(&all.measures, kept),
         facts: all.facts.clone(),
         form: all.form,
         ..Sheet::default()
@@ -39,7 +44,7 @@ pub(super) fn part(look: &Look<'_>) -> (Sheet, Vec<u32>) {
         above[at] = next.and_then(|next| if has(&all.rows[next]) { Some(next) } else { above[next] });
         if has(row) && row.shown().is_some() {
             let parent = above[at].map(|above| all.rows[above].key.clone());
-            part.push(Row { parent, ..row.clone() });
+            part.push(Row { parent, cells: some(&row.cells, kept), ..row.clone() });
             precision.push(look.precision[at]);
         }
     }
@@ -63,7 +68,7 @@ pub(super) fn part(look: &Look<'_>) -> (Sheet, Vec<u32>) {
     (part, precision)
 }
 
-/// Whether a group of fewer than ten people, or k, follows from the values of statements; and what is named.
+/// Whether a group of fewer than ten people, or k, follows from the values of statements.
 pub(super) fn check(look: &Look<'_>, part: &Sheet, found: &mut Complaints) {
     let least = i64::from(look.k.max(LEAST));
     let nest = Nest::of(part);
@@ -82,7 +87,33 @@ pub(super) fn check(look: &Look<'_>, part: &Sheet, found: &mut Complaints) {
             });
         }
     }
-    look.sheet.rows.iter().for_each(|row| named(look, row, found));
+}
+
+/// What rows without values name instead, and which rows have those of HR's own statements.
+pub(super) fn names(look: &Look<'_>, found: &mut Complaints) {
+    for row in &look.sheet.rows {
+        named(look, row, found);
+        own(look, row, found);
+    }
+}
+
+/// HR's own statements: all of them have a value or none, and none where those of the instrument have none.
+fn own(look: &Look<'_>, row: &Row, found: &mut Complaints) {
+    let has = |cell: &&Cell| cell.value.is_some();
+    let (core, own) = row.cells.split_at(look.sheet.core().min(row.cells.len()));
+    let some = own.iter().filter(has).count();
+    if some > 0 && (some < own.len() || core.iter().skip(1).all(|cell| cell.value.is_none())) {
+        found.say(|| {
+            format!(
+                "{}, round {}: of {} own statements of {} {some} have a value: expected all or none, and none where the others \
+                 have none; what is left out because of what was said tells it",
+                look.files,
+                look.sheet.round,
+                own.len(),
+                row.called()
+            )
+        });
+    }
 }
 
 /// The names of a row: of statements that were asked, two at each end, none twice, and only where no value says it.
@@ -104,7 +135,8 @@ fn named(look: &Look<'_>, row: &Row, found: &mut Complaints) {
     let mut once: Vec<&String> = names().collect();
     once.sort();
     once.dedup();
-    if names().any(|name| !look.sheet.measures.iter().skip(1).any(|asked| asked == name)) {
+    if names().any(|name| !look.sheet.measures[..look.sheet.core()].iter().skip(1).any(|asked| asked == name))
+    {
         say("and one of them was not asked");
     } else if once.len() < names().count() {
         say("and one of them twice");

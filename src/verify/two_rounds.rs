@@ -57,7 +57,7 @@ pub(super) fn check(looks: &[Look<'_>], findings: &mut Findings) {
     for (at, then) in looks.iter().enumerate() {
         let later = looks[at + 1..]
             .iter()
-            .filter(|now| now.sheet.measures == then.sheet.measures && now.scale == then.scale);
+            .filter(|now| core(now.sheet) == core(then.sheet) && now.scale == then.scale);
         for now in later {
             for (row_at, row) in then.sheet.rows.iter().enumerate() {
                 let Some(other_at) = now.sheet.places.get(&row.key).copied() else { continue };
@@ -90,6 +90,11 @@ pub(super) fn check(looks: &[Look<'_>], findings: &mut Findings) {
         ),
         None => format!("no two rounds of one group together tell an answer: {} of rounds differ by fewer than k people", many(pairs, "pair")),
     });
+}
+
+/// What two rounds can have in common: HR's own statements of one are not those of another.
+fn core(sheet: &Sheet) -> &[String] {
+    &sheet.measures[..sheet.core()]
 }
 
 /// One row in two rounds.
@@ -146,7 +151,7 @@ impl Pair<'_> {
     /// How closely the values tell the mean of those few, in points; `None` where they tell nothing.
     fn within(&self, few: u32) -> Option<f64> {
         let (few, range) = (f64::from(few), f64::from(i32::try_from(self.then.scale.range()).ok()?));
-        let measures = 0..self.then.sheet.measures.len();
+        let measures = 0..self.then.sheet.core();
         let widths =
             measures.filter_map(|measure| self.sums(measure)).map(|sums| (sums.to - sums.from) / few);
         widths.reduce(f64::min).filter(|width| *width < range)
@@ -159,7 +164,7 @@ impl Pair<'_> {
         if then.answered == now.answered {
             return false;
         }
-        let statements = 1..self.then.sheet.measures.len();
+        let statements = 1..self.then.sheet.core();
         let left: Vec<Sums> = statements.filter_map(|measure| self.sums(measure)).collect();
         let single = left.iter().filter(|sums| sums.to - sums.from < 0.5).count();
         left.len() >= STATEMENTS && left.iter().all(|sums| sums.allow(most)) && 2 * single >= left.len()

@@ -39,6 +39,7 @@ fn survey() -> Option<Survey> {
         id: line[0].clone(),
         dimension: String::new(),
         reverse: line[2] == "yes",
+        own: false,
         safe: [].into(),
         text: BTreeMap::from([("en".to_owned(), line[1].clone())]),
     };

@@ -36,8 +36,8 @@ pub enum AnswerError {
         /// The scale's high end.
         max: u8,
     },
-    /// Nothing at all was answered.
-    #[error("no statement was answered: expected at least one")]
+    /// Nothing at all was answered, or nothing but HR's own statements.
+    #[error("no statement of the instrument was answered: expected at least one")]
     Empty,
 }
 
@@ -63,7 +63,8 @@ impl Answer {
                 _ => {}
             }
         }
-        if values.iter().all(Option::is_none) {
+        // Who answers nothing but HR's own statements is in no group of the others.
+        if values.iter().take(instrument.core().len()).all(Option::is_none) {
             return Err(AnswerError::Empty);
         }
         Ok(Self(values))

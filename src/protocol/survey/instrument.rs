@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::own::contradiction;
+
 /// A text per language code, e.g. `en`.
 pub(crate) type Texts = BTreeMap<String, String>;
 
@@ -25,6 +27,9 @@ pub(super) struct Raw {
     pub(super) item: Vec<Item>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) open_question: Option<Texts>,
+    /// HR's own words for it, which take its place in one round.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) own_question: Option<Texts>,
 }
 
 /// The whole steps of agreement, from `min` to `max`, with a label for each.
@@ -64,11 +69,19 @@ pub struct Item {
     /// Whether agreement means *less* safety.
     #[serde(default)]
     pub reverse: bool,
+    /// Whether HR asks it in this round besides: it is in no mean of several statements.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub own: bool,
     /// The statement, per language.
     pub text: BTreeMap<String, String>,
     /// A reversed statement in the direction in which its number counts, for whoever reads that number. May be empty.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub safe: BTreeMap<String, String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_not(own: &bool) -> bool {
+    !own
 }
 
 impl Item {
@@ -112,7 +125,7 @@ impl Instrument {
             line: error.span().map(|span| line_of(text, span.start)),
             what: error.message().to_owned(),
         })?;
-        check(&raw).map_err(|broken| InstrumentError {
+        no_own(&raw).and_then(|()| check(&raw)).map_err(|broken| InstrumentError {
             line: broken.at.and_then(|(header, nth)| {
                 let lines =
                     text.lines().enumerate().filter(|(_, line)| line.trim_start().starts_with(header));
@@ -149,6 +162,7 @@ impl Instrument {
                 "en".to_owned(),
                 "What else would you like to say?".to_owned(),
             )])),
+            own_question: None,
         };
         raw.try_into()
     }
@@ -258,6 +272,9 @@ fn check(raw: &Raw) -> Result<(), Broken> {
         rule(plain(id), at, format!("the item id {id:?}: expected 1 to 40 letters, digits, _, - or ."))?;
         rule(id != "composite", at, "the item id \"composite\" is taken by the mean of all items".into())?;
         rule(seen.insert(id), at, format!("the item {id:?} is there twice"))?;
+        if item.own {
+            continue; // as HR wrote it
+        }
         same_languages(&raw.title, &item.text)
             .or_else(|what| rule(false, at, format!("item {id:?}: {what}")))?;
         if !item.safe.is_empty() {
@@ -272,7 +289,20 @@ fn check(raw: &Raw) -> Result<(), Broken> {
         same_languages(&raw.title, question)
             .or_else(|what| rule(false, at, format!("open question: {what}")))?;
     }
-    Ok(())
+    match contradiction(raw) {
+        Some(what) => Err(Broken { at: None, what }),
+        None => Ok(()),
+    }
+}
+
+/// A file has nothing of HR's own, and no id that could pass for it.
+fn no_own(raw: &Raw) -> Result<(), Broken> {
+    let own = raw.item.iter().position(|item| item.own || item.id.starts_with("own."));
+    if own.is_none() && raw.own_question.is_none() {
+        return Ok(());
+    }
+    let what = "own statements are written when a round is opened: expected none in a file, and no id that begins with own.";
+    Err(Broken { at: own.map(|nth| ("[[item]]", nth)), what: what.to_owned() })
 }
 
 fn same_languages(title: &Texts, texts: &Texts) -> Result<(), String> {

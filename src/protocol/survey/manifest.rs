@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    CARDS, Cards, GUARDIANS, Guardians, PromiseError, RESULTS, Readers, RoundName, Threshold,
-    results::Results,
+    CARDS, Cards, GUARDIANS, Guardians, Instrument, OWN, PromiseError, RESULTS, Readers, RoundName,
+    Threshold, own::OwnBlock, results::Results,
 };
 
 /// The first page of the promise. Hashes are SHA-256, printed as hex.
@@ -69,7 +69,7 @@ pub struct Manifest {
     pub receipt_pk: String,
     /// Where answers are sent, e.g. `https://survey.example.org`.
     pub answers_origin: String,
-    /// What is promised besides, by name: so far [`CARDS`], [`GUARDIANS`] and [`RESULTS`]. A reader refuses, by its name, one that it does not know.
+    /// What is promised besides, by name: so far [`CARDS`], [`GUARDIANS`], [`OWN`] and [`RESULTS`]. A reader refuses, by its name, one that it does not know.
     pub blocks: BTreeMap<String, Value>,
 }
 
@@ -140,6 +140,14 @@ impl Manifest {
     pub fn unwraps_at(&self) -> Option<DateTime<Utc>> {
         let days = (self.guardians()?.unwrap_from - self.closes).num_days();
         Some((self.closes_at + TimeDelta::days(days - 1)).max(self.counts_from()))
+    }
+
+    /// Its word on HR's own statements is held against what is asked.
+    pub(super) fn expect_own(&self, asked: &Instrument) -> Result<(), PromiseError> {
+        let own = self.blocks.get(OWN).map(OwnBlock::deserialize).transpose()?;
+        let same = own == asked.own_block();
+        same.then_some(())
+            .ok_or(PromiseError::Terms("what it says of HR's own statements is not what is asked"))
     }
 
     /// What cannot be, of guardians, days, instant and words.
@@ -276,8 +284,11 @@ impl Terms {
     pub const BACKUP_DAYS: u32 = 30;
 
     /// What is promised besides, by name.
-    pub(super) fn blocks(&self) -> Result<BTreeMap<String, Value>, serde_json::Error> {
+    pub(super) fn blocks(&self, asked: &Instrument) -> Result<BTreeMap<String, Value>, serde_json::Error> {
         let mut blocks = BTreeMap::new();
+        if let Some(own) = asked.own_block() {
+            blocks.insert(OWN.to_owned(), serde_json::to_value(own)?);
+        }
         if let Some(guardians) = &self.guardians {
             blocks.insert(GUARDIANS.to_owned(), serde_json::to_value(guardians)?);
         }
@@ -314,7 +325,7 @@ impl Terms {
 }
 
 /// The blocks that this version knows.
-const BLOCKS: [&str; 3] = [CARDS, GUARDIANS, RESULTS];
+const BLOCKS: [&str; 4] = [CARDS, GUARDIANS, OWN, RESULTS];
 /// The version of the manifest's form.
 pub(super) const VERSION: u8 = 4;
 

@@ -60,7 +60,7 @@ impl Promise {
         let instrument_text = serde_json::to_string(instrument)?;
         let tree_text = serde_json::to_string(tree)?;
         let circles_text = serde_json::to_string(&circles)?;
-        let blocks = terms.blocks()?;
+        let blocks = terms.blocks(instrument)?;
         let manifest = Manifest {
             v: VERSION,
             retention: retention(terms.audit_mode, terms.backup_days),
@@ -120,6 +120,7 @@ impl Promise {
             return Err(PromiseError::Hash(part));
         }
         let instrument: Instrument = serde_json::from_str(&document.instrument)?;
+        manifest.expect_own(&instrument)?;
         let tree: Tree = serde_json::from_str(&document.tree)?;
         let circles: Vec<Circle> = serde_json::from_str(&document.circles)?;
         let proofs = tree_of(&circles)?;

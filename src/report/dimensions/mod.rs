@@ -257,6 +257,7 @@ mod tests {
             id: id.to_owned(),
             dimension: String::new(),
             reverse: false,
+            own: false,
             safe: [].into(),
             text: [("en".to_owned(), "?".to_owned())].into(),
         };

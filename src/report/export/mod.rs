@@ -241,6 +241,7 @@ mod tests {
             id: id.into(),
             dimension: String::new(),
             reverse: false,
+            own: false,
             safe: [].into(),
             text: [("en".to_owned(), "?".to_owned())].into(),
         });

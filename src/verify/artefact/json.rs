@@ -58,6 +58,8 @@ struct Item {
     #[serde(default)]
     safe: BTreeMap<String, String>,
     dimension: String,
+    #[serde(default)]
+    own: bool,
 }
 
 #[derive(Deserialize)]
@@ -216,6 +218,7 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
     }
     let named = release.instrument.item.iter().filter(|item| !item.dimension.trim().is_empty());
     let dimensions = named.map(|item| (item.id.clone(), item.dimension.trim().to_lowercase())).collect();
+    let own = release.instrument.item.iter().filter(|item| item.own).map(|item| item.id.clone()).collect();
     let text = |item: Item| (item.id, item.text.into_values().chain(item.safe.into_values()).collect());
     sheet.facts = Some(Facts {
         k: release.k,
@@ -227,6 +230,7 @@ pub(crate) fn read(source: &str, bytes: &[u8]) -> Result<Sheet, String> {
         uncounted: numbers.uncounted,
         smallest_atom: numbers.smallest_atom,
         statements: release.instrument.item.into_iter().map(text).collect(),
+        own,
         dimensions,
     });
     Ok(sheet)

@@ -139,6 +139,8 @@ pub(crate) struct Facts {
     pub(crate) smallest_atom: Option<u32>,
     /// By item id: the statements, in every language.
     pub(crate) statements: HashMap<String, Vec<String>>,
+    /// The ids of HR's own statements.
+    pub(crate) own: Vec<String>,
     /// By item id: the dimension that it belongs to, in small letters.
     pub(crate) dimensions: HashMap<String, String>,
 }
@@ -155,6 +157,19 @@ impl Sheet {
     /// An empty one.
     pub(crate) fn new(source: &str, round: &str, form: Form) -> Self {
         Self { sources: vec![source.to_owned()], round: round.to_owned(), form, ..Self::default() }
+    }
+
+    /// How many of the measures are the composite and what it is made of: HR's own statements stand behind them.
+    pub(crate) fn core(&self) -> usize {
+        self.measures.iter().take_while(|measure| !self.is_own(measure)).count()
+    }
+
+    /// Whether a measure is a statement of HR's own. A table says it by the name alone.
+    pub(crate) fn is_own(&self, measure: &str) -> bool {
+        match &self.facts {
+            Some(facts) => facts.own.iter().any(|own| own == measure),
+            None => measure.strip_prefix("own.").is_some_and(|nth| ["1", "2", "3"].contains(&nth)),
+        }
     }
 
     /// Adds a row; one with the same key must not be there.

@@ -83,3 +83,30 @@ fn names_are_of_statements_that_were_asked_two_at_each_end_and_none_twice() {
         assert!(found.contains(expected), "{answered} {highest:?} {lowest:?}: {found}");
     }
 }
+
+#[test]
+fn own_statements_are_in_no_mean_and_of_ten_or_more_as_well() {
+    let of = |rows: &[&str], name: &str| {
+        let findings = verify([file("release.csv", table(rows).replace("q2", name))], Asked::default());
+        findings.found().collect::<Vec<_>>().join("\n")
+    };
+    let row = ["a - unit 12 12 - 3.4 3.4 4.1"];
+    assert_eq!(of(&row, "own.1"), "");
+    assert!(of(&row, "q2").contains("the mean of its 2 printed items is 3.8"), "{}", of(&row, "q2"));
+    assert_eq!(of(&["a - unit 12 12 - 3.4 3.4 -"], "own.1"), "", "too few may have answered it");
+    assert!(
+        of(&["a - unit 12 12 - 3.4 - 3.5"], "own.1").contains("of 1 own statements of \"a\" 1 have a value")
+    );
+    // What only rows with own statements tell apart.
+    let department = |of_b: &str| {
+        let rows = [
+            "d - unit 30 30 - 3.4 3.4 3.5".to_owned(),
+            "a d unit 12 12 - 3.4 3.4 3.5".to_owned(),
+            "c d unit 10 10 - 3.4 3.4 3.5".to_owned(),
+            format!("b d unit 8 8 - 3.4 {of_b}"),
+        ];
+        of(&rows.iter().map(String::as_str).collect::<Vec<_>>(), "own.1")
+    };
+    let told = department("- -");
+    assert!(told.matches("tell of 8 people").count() == 2, "of both kinds: {told}");
+}

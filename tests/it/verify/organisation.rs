@@ -11,8 +11,8 @@ use candor_disclosure::{
 };
 use candor_people::{Draft, comment_circles, form_circles};
 use candor_protocol::survey::{
-    Answer, Asks, Circle, Instrument, Item, Promise, RoundPublicKeys, ShownWith, Tally, Terms, Threshold,
-    Tree, Unit, UnitId,
+    Answer, Asks, Circle, Instrument, Item, Own, Promise, RoundPublicKeys, ShownWith, Tally, Terms,
+    Threshold, Tree, Unit, UnitId,
 };
 use rand::{CryptoRng, Rng, RngExt};
 
@@ -21,6 +21,7 @@ fn item(at: usize) -> Item {
         id: format!("q{at}"),
         dimension: format!("matter {}", at % 2),
         reverse: at % 2 == 1,
+        own: false,
         safe: [].into(),
         text: BTreeMap::from([("en".to_owned(), format!("Statement {at}."))]),
     }
@@ -76,6 +77,9 @@ impl Organisation {
         let (min, max) = [(1, 5), (1, 7), (0, 10)][rng.random_range(0..3)];
         let instrument =
             Instrument::assemble("i", min, max, (0..rng.random_range(1..5)).map(item).collect()).unwrap();
+        let statements = (0..rng.random_range(0..4)).map(|at| format!("Own statement {at}.")).collect();
+        let own = Own { language: "en".to_owned(), statements, question: None };
+        let instrument = instrument.with_own(&own).unwrap();
         (heads.iter().sum::<u32>() >= k.people()).then(|| Self {
             tree,
             heads,
