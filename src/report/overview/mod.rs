@@ -236,6 +236,9 @@ fn steps(trend: &Trend) -> Vec<Step> {
 
 /// A statement in a word or two: what it is known by, as words.
 fn short(item: &Item) -> String {
+    if item.own {
+        return format!("HR's own {}", item.id.trim_start_matches("own."));
+    }
     dimensions::capital(&item.id.replace(['-', '_'], " "))
 }
 

@@ -91,7 +91,10 @@ fn shown<'a>(release: &'a Release, unit: &UnitId) -> Option<&'a Row> {
 
 fn measures(both: [&Release; 2], sides: [(usize, &UnitId); 2]) -> Vec<Measure> {
     let instrument = both[0].instrument();
-    let (items, scale) = (instrument.items(), instrument.scale());
+    // HR's own statements of one round are not those of another, unless they say the same.
+    let same = instrument.own() == both[1].instrument().own();
+    let items = if same { instrument.items() } else { instrument.core() };
+    let scale = instrument.scale();
     let rows = [shown(both[0], sides[0].1), shown(both[1], sides[1].1)];
     let names = dimensions::names(items);
     // Everything about a row, in the order in which it is printed.

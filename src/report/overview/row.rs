@@ -82,7 +82,16 @@ impl<'a> Columns<'a> {
         match self {
             Self::Statements(items) => items
                 .iter()
-                .map(|item| Column { key: item.id.clone(), name: short(item), of: 1, full: item.meaning() })
+                .map(|item| Column {
+                    key: item.id.clone(),
+                    name: short(item),
+                    of: 1,
+                    full: if item.own {
+                        format!("{} (HR's own, in no mean)", item.meaning())
+                    } else {
+                        item.meaning()
+                    },
+                })
                 .collect(),
             Self::Dimensions(names, items) => names
                 .iter()

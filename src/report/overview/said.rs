@@ -100,7 +100,7 @@ pub(super) fn lead(release: &Release, changes: &Changes, moved: &[Moved]) -> Str
 /// The statements that are among the two lowest in half of the units or more, the most frequent first; and of how many units that was looked at.
 /// A unit counts where nothing below it is shown, so that nobody's answer counts twice.
 pub(super) fn topics(release: &Release, part: &Part) -> (Vec<Topic>, usize) {
-    let (tree, items) = (release.tree(), release.instrument().items());
+    let (tree, items) = (release.tree(), release.instrument().core());
     let is_shown = |at: usize| Shown::of(release, &tree.unit(at).id).is_some();
     let mut low = vec![0_usize; items.len()];
     let mut looked_at = 0;
@@ -142,7 +142,7 @@ fn lowest(row: &Row, items: &[Item]) -> Vec<usize> {
     if !row.lowest().is_empty() {
         return row.lowest().iter().filter_map(|id| items.iter().position(|item| item.id == *id)).collect();
     }
-    let values = row.values().iter().skip(1).enumerate();
+    let values = row.values().iter().skip(1).take(items.len()).enumerate();
     let mut values: Vec<(usize, i32)> =
         values.filter_map(|(at, value)| Some((at, value.value()?.tenths().count()))).collect();
     let highest = values.iter().map(|(_, height)| *height).max();

@@ -263,7 +263,7 @@ fn reading(trend: &Trend, changes: &Changes, newest: &Release) -> String {
          is about this round and this group: what everybody in it would have said lies there in 95 of 100 cases. It says \
          nothing about other people, or about another day. No number of this round is about \
          fewer than {} people, and near the ends of the scale only a bound is shown (≤ or ≥).{change}",
-        newest.instrument().items().len(),
+        newest.instrument().core().len(),
         newest.k(),
     )
 }

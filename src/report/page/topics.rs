@@ -57,9 +57,9 @@ pub(super) fn ends(newest: &Release, unit: &UnitId) -> (Vec<Statement>, Vec<Topi
     }
     let elsewhere: Vec<Option<Printed>> = match unit == root {
         true => Vec::new(),
-        false => items(newest, root).map(|(_, value)| value.value()).collect(),
+        false => items(newest, root, instrument.core()).map(|(_, value)| value.value()).collect(),
     };
-    let values = items(newest, unit).enumerate().filter_map(|(at, (item, value))| {
+    let values = items(newest, unit, instrument.core()).enumerate().filter_map(|(at, (item, value))| {
         let (value, elsewhere) = (value.value()?, elsewhere.get(at).copied().flatten());
         let height = value.tenths().count();
         Some(Found { item, value, height, above: elsewhere.map(|whole| height - whole.tenths().count()) })
@@ -153,20 +153,22 @@ pub(super) fn shares(newest: &Release, unit: &UnitId) -> Vec<Shares> {
             bars: (favourable.percent(), unfavourable.map_or(0, Share::percent)),
         })
     };
-    items(newest, unit).filter_map(line).collect()
+    items(newest, unit, newest.instrument().items()).filter_map(line).collect()
 }
 
-/// The statements with what is printed about them, in the order asked.
+/// Of these statements, the first ones or all, what is printed about them, in the order asked.
 fn items<'a>(
     newest: &'a Release,
     unit: &UnitId,
+    asked: &'a [Item],
 ) -> impl Iterator<Item = (&'a Item, &'a candor_disclosure::Value)> + use<'a> {
     let values = newest.row(unit).map(Row::values).unwrap_or_default();
-    newest.instrument().items().iter().zip(values.iter().skip(1)) // the composite stands first
+    asked.iter().zip(values.iter().skip(1)) // the composite stands first
 }
 
 fn statement(item: &Item) -> String {
-    format!("“{}”", words::name(&item.meaning()))
+    let own = if item.own { " (HR's own, in no mean)" } else { "" };
+    format!("“{}”{own}", words::name(&item.meaning()))
 }
 
 #[cfg(test)]
