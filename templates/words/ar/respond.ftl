@@ -190,6 +190,7 @@ statements-nothing-answered-yet = لم يُجَب عن شيء بعد
 statements-least-one-statement = يجب الإجابة عن عبارة واحدة على الأقل قبل أن يمكن الإرسال.
 statements-go-first-statement = إلى العبارة الأولى
 statements-prefer-not-answer = أفضّل ألا أجيب
+statements-own = كلمات الموارد البشرية، في هذا الاستبيان وحده. ولا تدخل في قيمة فريقك.
 statements-if-like = إن شئت
 statements-short-neutral-safest =
     الأقصر والمحايد هو الأسلم: وقائع لا حكايات. طريقتك في الكتابة، أو لغة قليلة الاستعمال هنا، قد تدل على من أنت.

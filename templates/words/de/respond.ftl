@@ -232,6 +232,7 @@ statements-nothing-answered-yet = Noch ist nichts beantwortet
 statements-least-one-statement = Mindestens eine Aussage braucht eine Antwort, bevor etwas gesendet werden kann.
 statements-go-first-statement = Zur ersten Aussage
 statements-prefer-not-answer = Möchte ich nicht beantworten
+statements-own = Worte von HR, nur in dieser Runde. In keinem Wert Ihres Teams.
 statements-if-like = Wenn Sie möchten
 statements-short-neutral-safest =
     Kurz und sachlich ist am sichersten: Tatsachen, keine Geschichten. Die Art, wie Sie schreiben, oder eine Sprache,

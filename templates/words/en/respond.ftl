@@ -211,6 +211,7 @@ statements-nothing-answered-yet = Nothing is answered yet
 statements-least-one-statement = At least one statement needs an answer before anything can be sent.
 statements-go-first-statement = Go to the first statement
 statements-prefer-not-answer = Prefer not to answer
+statements-own = HR's own words, in this round only. In no value of your team.
 statements-if-like = If you like
 statements-short-neutral-safest =
     Short and neutral is safest: facts, not stories. The way you write, or a language that few here use, can tell who

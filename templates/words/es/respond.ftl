@@ -220,6 +220,7 @@ statements-nothing-answered-yet = Todavía no se ha respondido nada
 statements-least-one-statement = Hay que responder al menos a una frase antes de poder enviar.
 statements-go-first-statement = Ir a la primera frase
 statements-prefer-not-answer = Prefiero no responder
+statements-own = Palabras de RR. HH., solo en esta encuesta. En ningún valor de su equipo.
 statements-if-like = Si lo desea
 statements-short-neutral-safest =
     Breve y neutral es lo más seguro: hechos, no historias. Su manera de escribir, o un idioma que aquí usan pocos,

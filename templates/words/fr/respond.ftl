@@ -234,6 +234,7 @@ statements-nothing-answered-yet = Rien n'est encore répondu
 statements-least-one-statement = Il faut répondre à une affirmation au moins avant de pouvoir envoyer.
 statements-go-first-statement = Aller à la première affirmation
 statements-prefer-not-answer = Je préfère ne pas répondre
+statements-own = Les mots des RH, dans cette enquête seulement. Dans aucune valeur de votre équipe.
 statements-if-like = Si vous le voulez
 statements-short-neutral-safest =
     Court et neutre est le plus sûr : des faits, pas des histoires. Votre façon d'écrire, ou une langue que peu de

@@ -223,6 +223,7 @@ statements-nothing-answered-yet = Non è ancora stato risposto nulla
 statements-least-one-statement = Almeno un'affermazione ha bisogno di una risposta prima di poter inviare.
 statements-go-first-statement = Vai alla prima affermazione
 statements-prefer-not-answer = Preferisco non rispondere
+statements-own = Parole di HR, solo in questa indagine. In nessun valore del Suo team.
 statements-if-like = Se vuole
 statements-short-neutral-safest =
     Breve e neutro è più sicuro: fatti, non racconti. Il Suo modo di scrivere, o una lingua che qui usano in pochi,

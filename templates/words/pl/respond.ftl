@@ -225,6 +225,7 @@ statements-nothing-answered-yet = Na nic jeszcze nie odpowiedziano
 statements-least-one-statement = Zanim będzie można coś wysłać, co najmniej jedno stwierdzenie potrzebuje odpowiedzi.
 statements-go-first-statement = Przejdź do pierwszego stwierdzenia
 statements-prefer-not-answer = Wolę nie odpowiadać
+statements-own = Słowa HR, tylko w tej ankiecie. Nie wchodzi do wyniku zespołu.
 statements-if-like = Jeśli chcesz
 statements-short-neutral-safest =
     Najbezpieczniej krótko i rzeczowo: fakty, nie opowieści. Sposób pisania albo język, którego używa tu niewielu,

@@ -225,6 +225,7 @@ statements-nothing-answered-yet = Henüz hiçbir şey yanıtlanmadı
 statements-least-one-statement = Bir şey gönderilebilmesi için en az bir ifadenin yanıtlanması gerekir.
 statements-go-first-statement = İlk ifadeye git
 statements-prefer-not-answer = Yanıtlamak istemiyorum
+statements-own = İK'nin kendi sözleri, yalnızca bu ankette. Ekibinizin değerine katılmaz.
 statements-if-like = İsterseniz
 statements-short-neutral-safest =
     Kısa ve yansız olan en güvenlisidir: öyküler değil, olgular. Yazış biçiminiz ya da burada az kişinin kullandığı
