@@ -182,7 +182,7 @@
       finish();
     });
 
-  // The answers are in. The receipt can be saved as long as this page is open; a comment follows on its own.
+  // The answers are in; a comment follows on its own.
   function finish() {
     const { round, hash: manifest_hash, receipt: signed } = kept;
     $("remembered").hidden = usedHere(drawer) === null;
@@ -291,20 +291,20 @@
   }
 
   // ---- Showing -------------------------------------------------------------------------------------------------------
-  // What depends on the language and on the promise: title, statements, lists. Again after each change of the language.
+  // What depends on the promise: again after each change of the language.
   function retell() {
     if (promise === null) return;
     const { instrument } = promise;
     const languages = Object.keys(instrument.title);
     const lang = [language(), "en"].find((tag) => languages.includes(tag)) ?? languages[0];
     const chosen = draft();
-    makeStatements(instrument, asksForComment() && instrument.open_question, lang);
+    makeStatements(instrument, asksForComment(), lang);
     putBack(chosen);
     fill("title", instrument.title[lang], lang);
     for (const note of all("[data-if=translated]")) note.hidden = lang === "en" || !OURS.includes(instrument.id);
   }
 
-  // With guardians everybody is asked for a comment, else whoever has a circle for comments.
+  // With guardians everybody is, else whoever has a circle for comments.
   const asksForComment = () =>
     Boolean(promise.instrument.open_question && (promise.commentCircle || promise.manifest.blocks.guardians));
 
@@ -463,7 +463,7 @@
     if (!promise || !kept || kept.request || kept.receipt || sending) return;
     show($(history.state?.step ?? (kept.later && !kept.code ? "collected" : "promise")));
   };
-  // A second link opened in this tab changes the fragment only, which by itself would not load the page again.
+  // A second link in this tab changes the fragment only, which loads nothing.
   onhashchange = () => {
     if (location.hash.length > 1) location.reload();
   };

@@ -4,29 +4,36 @@
 {
   const SKIPPED = 255; // "not answered" on the wire
 
-  // Makes one fieldset for each statement from the template, and shows the open question, if there is one.
-  const makeStatements = ({ item: items, scale }, question, lang) => {
+  let core = 0; // statements before HR's own
+
+  // A fieldset for each statement, and the open question where it is asked. HR's own are in one language.
+  const makeStatements = ({ item: items, scale, open_question, own_question: own }, asks, lang) => {
     const copy = (id) => $(id).content.firstElementChild.cloneNode(true);
-    const write = (within, text) => Object.assign(within.querySelector(".text"), { textContent: text, lang });
+    const write = (within, texts, own) => {
+      const tag = texts[lang] ? lang : Object.keys(texts)[0];
+      Object.assign(within.querySelector(".text"), { textContent: texts[tag], lang: tag, dir: "auto" });
+      if (own) within.querySelector(".own").hidden = false;
+    };
+    core = items.filter((item) => !item.own).length;
     $("items").replaceChildren();
     items.forEach((item, at) => {
       const statement = copy("statement");
       const choices = statement.querySelector(".choices");
       choices.classList.add(scale.max - scale.min < 7 ? "few" : "many");
-      write(statement, item.text[lang]);
+      write(statement, item.text, item.own);
       say(statement.querySelector(".number"), "statements-number", { at: at + 1, items: items.length });
       scale.labels[lang].forEach((label, step) => {
         const choice = copy("choice");
         choice.querySelector("input").value = scale.min + step;
-        write(choice, label);
+        write(choice, { [lang]: label });
         choices.append(choice);
       });
       for (const input of all("input", statement)) input.name = `statement-${at + 1}`;
       $("items").append(statement);
     });
     $("progress").max = items.length;
-    $("open").hidden = !question;
-    if (question) write($("open"), question[lang]);
+    $("open").hidden = !asks;
+    if (asks) write($("open"), own ?? open_question, own);
   };
 
   // One byte per statement, in the order of the instrument.
@@ -35,7 +42,7 @@
 
   const isTouched = () => all("#items input:checked").length > 0;
 
-  // What was chosen and written, as it is put back after a reload.
+  // What a reload puts back.
   const draft = () => ({ chosen: all("#items fieldset").map((one) => one.querySelector("input:checked")?.value ?? null),
     comment: $("comment").value });
   const putBack = ({ chosen: values, comment }) => {
@@ -48,9 +55,9 @@
     $("comment").dispatchEvent(new Event("input")); // careful.js looks
   };
 
-  // Whether there is anything to send. If not, it is said, with the focus on it.
+  // Whether there is anything to send; if not, it is said.
   const isAnswered = () => {
-    $("empty").hidden = chosen().some((answer) => answer !== SKIPPED);
+    $("empty").hidden = chosen().subarray(0, core).some((answer) => answer !== SKIPPED);
     if (!$("empty").hidden) $("empty").focus();
     return $("empty").hidden;
   };
