@@ -30,6 +30,7 @@ mod help;
 mod journal;
 mod mail;
 mod operator;
+mod own;
 mod progress;
 mod rehearse;
 mod roster;

@@ -12,6 +12,7 @@ use super::{
     from_hr::FromHr,
     guardian::{self, Guardian},
     operator,
+    own::Own,
     progress::Bar,
     words,
 };
@@ -102,6 +103,8 @@ pub(super) struct Open {
     #[arg(long, value_name = "GUARDIAN")]
     guardian: Vec<Named>,
     #[command(flatten)]
+    own: Own,
+    #[command(flatten)]
     from_hr: FromHr,
     /// The name again, instead of typing it: for scripts.
     #[arg(long, value_name = "NAME")]
@@ -167,6 +170,7 @@ impl Open {
                 Instrument::from_toml(&text).map_err(|error| format!("{}: {error}", path.display()))?
             }
         };
+        let instrument = self.own.beside(instrument)?;
         let zone = config.zone().map_err(StepError::from)?;
         let closes = self.closes.unwrap_or(now.with_timezone(&zone).date_naive() + TimeDelta::days(14));
         let (paragraph, contact) = self.from_hr.read()?;

@@ -113,6 +113,8 @@ mod interval;
 mod journal;
 mod opening;
 
+mod own_statements;
+
 mod large;
 
 mod leaks;

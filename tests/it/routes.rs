@@ -127,6 +127,7 @@ fn every_route_says_who_may_call_it_and_keeps_to_it_for_every_kind_of_visitor() 
                 // Who sends no files is told so first; that they need the mark too is shown in `accounts`.
                 let multipart = path.starts_with("/desk/roster/")
                     || path == "/desk/guardians/add"
+                    || path == "/desk/open/file"
                     || path.ends_with("/layer");
                 assert!(
                     forged.status == 403 || multipart && [400, 415].contains(&forged.status),

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::own::contradiction;
+use super::own_rules::{PREFIX, Statement, contradiction};
 
 /// A text per language code, e.g. `en`.
 pub(crate) type Texts = BTreeMap<String, String>;
@@ -50,6 +50,11 @@ impl Scale {
     /// The highest answer.
     pub fn max(&self) -> u8 {
         self.max
+    }
+
+    /// What the steps are called in a language, the lowest first; nothing where it is not written in that.
+    pub fn labels(&self, language: &str) -> &[String] {
+        self.labels.get(language).map_or(&[], Vec::as_slice)
     }
 
     /// r, the distance from the lowest to the highest answer.
@@ -192,6 +197,22 @@ impl Instrument {
         &self.0.item
     }
 
+    /// The languages in which it is written.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.title.keys().map(String::as_str)
+    }
+
+    /// What it is called in a language; empty where it is not written in that.
+    pub fn title(&self, language: &str) -> &str {
+        self.0.title.get(language).map_or("", String::as_str)
+    }
+
+    /// The open question by language, and whether the words are HR's own.
+    pub fn question(&self) -> Option<(&BTreeMap<String, String>, bool)> {
+        let own = self.0.own_question.as_ref().map(|texts| (texts, true));
+        own.or_else(|| self.0.open_question.as_ref().map(|texts| (texts, false)))
+    }
+
     /// Whether there is an open question at the end.
     pub fn has_open_question(&self) -> bool {
         self.0.open_question.is_some()
@@ -289,15 +310,19 @@ fn check(raw: &Raw) -> Result<(), Broken> {
         same_languages(&raw.title, question)
             .or_else(|what| rule(false, at, format!("open question: {what}")))?;
     }
-    match contradiction(raw) {
-        Some(what) => Err(Broken { at: None, what }),
-        None => Ok(()),
-    }
+    let statements: Vec<Statement<'_>> = raw.item.iter().map(rules).collect();
+    let found = contradiction(&statements, raw.own_question.as_ref(), raw.open_question.is_some());
+    found.map_or(Ok(()), |what| Err(Broken { at: None, what }))
+}
+
+fn rules(item: &Item) -> Statement<'_> {
+    let Item { own, id, reverse, dimension, text, .. } = item;
+    Statement { own: *own, id, reverse: *reverse, dimension, text }
 }
 
 /// A file has nothing of HR's own, and no id that could pass for it.
 fn no_own(raw: &Raw) -> Result<(), Broken> {
-    let own = raw.item.iter().position(|item| item.own || item.id.starts_with("own."));
+    let own = raw.item.iter().position(|item| item.own || item.id.starts_with(PREFIX));
     if own.is_none() && raw.own_question.is_none() {
         return Ok(());
     }

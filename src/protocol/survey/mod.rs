@@ -13,6 +13,7 @@ mod manifest;
 pub mod merkle;
 mod outline;
 mod own;
+mod own_rules;
 mod promise;
 mod promise_error;
 mod results;

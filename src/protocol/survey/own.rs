@@ -7,13 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Instrument, InstrumentError, Item,
-    instrument::{Raw, Texts},
+    instrument::Texts,
+    own_rules::{LONGEST, MOST, PREFIX},
 };
 
 /// The name of the block of a promise.
 pub const OWN: &str = "own";
-/// How the ids of own statements begin.
-const PREFIX: &str = "own.";
 
 /// What HR asks besides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,9 +35,9 @@ pub(super) struct OwnBlock {
 
 impl Own {
     /// At most so many statements.
-    pub const MOST: usize = 3;
+    pub const MOST: usize = MOST;
     /// No text is longer, in characters.
-    pub const LONGEST: usize = 200;
+    pub const LONGEST: usize = LONGEST;
 
     /// Whether nothing is asked besides.
     pub fn is_nothing(&self) -> bool {
@@ -83,68 +82,6 @@ impl Instrument {
         let block = OwnBlock { statements: self.own().len(), question: self.0.own_question.is_some() };
         (block.statements > 0 || block.question).then_some(block)
     }
-}
-
-/// What cannot be of HR's own, in words.
-pub(super) fn contradiction(raw: &Raw) -> Option<String> {
-    let own = raw.item.iter().filter(|item| item.own).count();
-    let core = raw.item.len() - own;
-    if own > Own::MOST || core == 0 {
-        return Some(format!(
-            "{own} own statements: expected at most {}, beside those of the instrument",
-            Own::MOST
-        ));
-    }
-    for (nth, item) in raw.item.iter().enumerate() {
-        if item.own != (nth >= core) {
-            return Some("own statements stand before others: expected them last".to_owned());
-        }
-        let expected = format!("{PREFIX}{}", (nth + 1).saturating_sub(core));
-        if item.own && (item.id != expected || item.reverse || !item.dimension.is_empty()) {
-            return Some(format!(
-                "the own statement {:?}: expected {expected:?}, not reversed and of no dimension",
-                item.id
-            ));
-        }
-        if let Some(what) = unfit(&item.text).filter(|_| item.own) {
-            return Some(format!("own statement {}: {what}", nth + 1 - core));
-        }
-    }
-    let question = raw.own_question.as_ref()?;
-    if raw.open_question.is_none() {
-        return Some(
-            "an own question, but the instrument has no open question whose place it could take".to_owned(),
-        );
-    }
-    unfit(question).map(|what| format!("own question: {what}"))
-}
-
-/// Why texts are not plain text on one line, in languages that have a code.
-fn unfit(texts: &Texts) -> Option<String> {
-    if texts.is_empty() {
-        return Some("it has no text".to_owned());
-    }
-    texts.iter().find_map(|(language, text)| {
-        let code = (2..=3).contains(&language.len()) && language.chars().all(|c| c.is_ascii_lowercase());
-        let length = text.chars().count();
-        let strange = text.chars().find(|c| c.is_control() || is_unseen(*c) || matches!(c, '<' | '>'));
-        match strange {
-            _ if !code => Some(format!("the language {language:?}: expected a code such as en or de")),
-            _ if text.trim().is_empty() || text.trim() != text => {
-                Some("found nothing, or spaces around it".to_owned())
-            }
-            _ if length > Own::LONGEST => {
-                Some(format!("found {length} characters, expected at most {}", Own::LONGEST))
-            }
-            Some(c) => Some(format!("found {c:?}, expected plain text on one line")),
-            None => None,
-        }
-    })
-}
-
-/// What nobody sees, and what turns the order of signs around.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]

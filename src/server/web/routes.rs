@@ -162,6 +162,8 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/rounds" PEOPLE Hr rounds::list),
     route!(GET "/desk/open" PEOPLE Hr open::form),
     route!(GET "/desk/open/preview" PEOPLE Hr open::preview),
+    route!(POST "/desk/open/preview" PEOPLE Hr open::preview_sent),
+    route!(POST "/desk/open/file" PEOPLE Hr open::upload),
     route!(POST "/desk/open" PEOPLE Hr open::open),
     route!(GET "/desk/rounds/{round}" PEOPLE Hr rounds::show),
     route!(POST "/desk/rounds/{round}/resend" PEOPLE Hr steps::resend),

@@ -28,6 +28,7 @@ pub(super) mod open;
 pub(super) mod opening;
 pub(super) mod overview;
 mod page;
+mod questions;
 mod reliability;
 pub(super) mod reports;
 pub(super) mod roster;

@@ -3,7 +3,8 @@
 //!
 //! The preview changes nothing, and what is opened is what was previewed: the same form, planned again, gives the same circles.
 
-use actix_web::{HttpResponse, web};
+use actix_multipart::form::{MultipartForm, bytes::Bytes, text::Text};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use serde::Deserialize;
@@ -11,7 +12,8 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
-    round_form::{PULSE, RoundForm, fingerprint},
+    questions::{Reading, readings},
+    round_form::{FILE, RoundForm, fingerprint},
     session::Hr,
 };
 use crate::{
@@ -32,6 +34,10 @@ struct Page {
     frame: Frame,
     form: RoundForm,
     pulse: bool,
+    /// What is asked, as it calls itself.
+    title: String,
+    /// Whether there is an open question.
+    has_question: bool,
     zone: String,
     units: Vec<Unit>,
     /// The first possible day, where the round before promised a time without one that is not over yet.
@@ -64,6 +70,8 @@ struct Preview {
     k: u32,
     council: bool,
     statements: usize,
+    /// What is asked, in each language.
+    readings: Vec<Reading>,
     /// Who would guard the answers, each with their office.
     guardians: Vec<String>,
     circles: Vec<Circle>,
@@ -104,23 +112,63 @@ pub(in crate::web) async fn form(
     Hr(session): Hr,
     kind: web::Query<Kind>,
 ) -> Result<HttpResponse, HttpError> {
-    let kind = kind.into_inner().kind;
+    // A file is handed in, not named.
+    let kind = Some(kind.into_inner().kind).filter(|kind| kind != FILE).unwrap_or_default();
+    begin(service, session.frame("Open a round"), RoundForm { kind, ..RoundForm::default() }, None).await
+}
+
+/// A file with statements, and who hands it in.
+#[derive(MultipartForm)]
+pub(in crate::web) struct Upload {
+    csrf: Text<String>,
+    #[multipart(limit = "64KB")]
+    instrument: Bytes,
+}
+
+/// The form of a round that asks what a file says.
+pub(in crate::web) async fn upload(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    request: HttpRequest,
+    body: web::Payload,
+) -> Result<HttpResponse, HttpError> {
+    let upload: Upload = form::files(&request, body).await?;
+    form::checked(&session, &upload.csrf)?;
+    let text = String::from_utf8(upload.instrument.data.to_vec());
+    let (instrument, unread) = match text {
+        Ok(text) => (text, None),
+        Err(_) => (String::new(), Some("The file is no text in UTF-8: nothing was taken over.".to_owned())),
+    };
+    let form = RoundForm { kind: FILE.to_owned(), instrument, ..RoundForm::default() };
+    let problem = unread.or_else(|| form.instrument().err());
+    // A file that cannot be asked is not carried on.
+    let form = if problem.is_some() { RoundForm::default() } else { form };
+    begin(service, session.frame("Open a round"), form, problem).await
+}
+
+/// The form with what is usual, and what was chosen to be asked.
+pub(super) async fn begin(
+    service: web::Data<Service>,
+    frame: Frame,
+    chosen: RoundForm,
+    problem: Option<String>,
+) -> Result<HttpResponse, HttpError> {
     let form = service.with_config(move |config, clock| {
         let rounds = people::rounds(&config.people)?;
         let today = clock.now().with_timezone(&config.zone()?).date_naive();
         let k = people::last_k(&config.people)?.unwrap_or(Threshold::DEFAULT);
         let taken: Vec<&str> = rounds.iter().map(|round| round.round.as_str()).collect();
-        let pulse = kind == PULSE;
+        let pulse = chosen.is_pulse();
         Ok(RoundForm {
             round: proposed(today, pulse, &taken),
             closes: (today + TimeDelta::days(if pulse { 7 } else { 14 })).to_string(),
             k: k.people().to_string(),
             least: Terms::LEAST_INTERVAL_DAYS.to_string(),
-            kind,
-            ..RoundForm::default()
+            own_language: "en".to_owned(),
+            ..chosen
         })
     });
-    page(service.clone(), session.frame("Open a round"), form.await?, None).await
+    page(service.clone(), frame, form.await?, problem).await
 }
 
 /// A name that is free: the quarter, and a number where that is taken.
@@ -140,9 +188,19 @@ async fn page(
     form: RoundForm,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let pulse = form.is_pulse();
+    let (pulse, asked) = (form.is_pulse(), form.instrument().unwrap_or_else(|_| Instrument::built_in()));
+    let has_question = asked.has_open_question();
+    let title = asked
+        .title(
+            asked
+                .languages()
+                .find(|one| *one == "en")
+                .or_else(|| asked.languages().next())
+                .unwrap_or_default(),
+        )
+        .to_owned();
     let found = service.with_config(move |config, clock| {
-        let first = people::first_possible_day(&config.people, &Instrument::built_in());
+        let first = people::first_possible_day(&config.people, &asked);
         let first = if pulse { None } else { first.map_err(StepError::from)? };
         let first = first.filter(|first| *first > clock.now().date_naive()).map(day);
         Ok((roster::stored(config.people.db())?, config.zone()?.name(), first))
@@ -157,7 +215,7 @@ async fn page(
         depth: stored.tree.upwards(at).count() - 1,
     };
     let units = stored.tree.units().iter().enumerate().map(unit).collect();
-    desk_page(&Page { frame, pulse, zone: zone.to_owned(), form, units, first, problem })
+    desk_page(&Page { frame, pulse, title, has_question, zone: zone.to_owned(), form, units, first, problem })
 }
 
 pub(in crate::web) async fn preview(
@@ -166,6 +224,15 @@ pub(in crate::web) async fn preview(
     form: web::Query<RoundForm>,
 ) -> Result<HttpResponse, HttpError> {
     previewed(service, session.frame("Open a round"), form.into_inner(), None).await
+}
+
+/// The same of a form that is too long for an address.
+pub(in crate::web) async fn preview_sent(
+    service: web::Data<Service>,
+    Hr(session): Hr,
+    Form(form): Form<RoundForm>,
+) -> Result<HttpResponse, HttpError> {
+    previewed(service, session.frame("Open a round"), form, None).await
 }
 
 async fn previewed(
@@ -239,6 +306,7 @@ impl Preview {
             council: plan.terms.audit_mode == AuditMode::Answers,
             guardians: plan.guardians.iter().map(|one| format!("{} ({})", one.name, one.role)).collect(),
             statements: plan.instrument.items().len(),
+            readings: readings(&plan.instrument),
             circles: plan.circles.iter().zip(&plan.changes.coarsened).map(circle).collect(),
             unreachable: Vec::new(),
             regrouped: plan

@@ -17,6 +17,8 @@ use candor_protocol::survey::{
 
 /// The kind of a round that is an after-incident pulse.
 pub(super) const PULSE: &str = "pulse";
+/// The kind of a round that asks what a file says.
+pub(super) const FILE: &str = "file";
 
 /// The form, as it was filled in.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -38,6 +40,16 @@ pub(in crate::web) struct RoundForm {
     pub(super) contact_address: String,
     /// The units of a pulse, one to a line.
     pub(super) units: String,
+    /// The text of a file with statements.
+    pub(super) instrument: String,
+    /// HR's own statements.
+    pub(super) own_1: String,
+    pub(super) own_2: String,
+    pub(super) own_3: String,
+    /// HR's own words for the open question.
+    pub(super) own_question: String,
+    /// The language of these.
+    pub(super) own_language: String,
     /// What somebody has seen in the preview.
     pub(super) seen: String,
     /// The round's name, typed once more.
@@ -48,7 +60,7 @@ pub(in crate::web) struct RoundForm {
 
 impl RoundForm {
     pub(super) fn is_pulse(&self) -> bool {
-        self.kind == PULSE
+        self.kind == PULSE || self.kind == FILE && self.instrument().is_ok_and(|asked| asked.is_pulse())
     }
 
     /// HR's own words, if there are any.
@@ -96,10 +108,8 @@ impl RoundForm {
         })?;
         let lines = self.units.lines().map(str::trim).filter(|line| !line.is_empty());
         let units: Vec<UnitId> = lines.map(str::parse).collect::<Result<_, _>>().map_err(mistake)?;
-        let (instrument, units) = match self.is_pulse() {
-            true => (Instrument::after_incident(), units),
-            false => (Instrument::built_in(), Vec::new()),
-        };
+        let instrument = self.instrument()?;
+        let units = if instrument.is_pulse() { units } else { Vec::new() };
         let audit_mode = if self.council.is_some() { AuditMode::Answers } else { AuditMode::Commitments };
         let readers = if self.everybody.is_some() { Readers::Everybody } else { Readers::Leaders };
         let (paragraph, contact) = (self.paragraph(), self.contact()?);
@@ -117,8 +127,11 @@ pub(super) fn fingerprint(plan: &Plan) -> String {
     let circles: Vec<String> =
         plan.circles.iter().map(|circle| format!("{} {}", circle.id, circle.invited)).collect();
     let terms = &plan.terms;
+    let usual = [Instrument::built_in(), Instrument::after_incident()].contains(&plan.instrument);
+    // Orders of earlier versions stand for the built-in instruments without a word about them.
+    let asked = if usual { String::new() } else { format!("{:?}", plan.instrument) };
     let text = format!(
-        "{} {} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {:?} {}",
+        "{} {} {} {} {:?} {:?} {} {:?} {:?} {} {:?} {:?} {}{asked}",
         terms.round,
         terms.opens,
         terms.closes_at,
