@@ -148,14 +148,16 @@ fn hr_writes_them_when_opening_and_sees_first_what_everybody_will_read() {
             "يساعدنا المكتب الجديد",
             "Was fehlt im Büro?",
             "yours, in no mean",
+            "In no value of your team.",
             "12 statements",
         ] {
             assert!(shown.body.contains(text), "{text}: {}", shown.body);
         }
         // In each language, as the page shows it.
-        assert!(
-            shown.body.contains("Wie sicher ist es")
-                || shown.body.matches("<ol class=\"letter asked\">").count() == 8,
+        assert_eq!(shown.body.matches("<ol class=\"letter asked\">").count(), 7, "{}", shown.body);
+        assert_eq!(
+            shown.body.matches("<fieldset class=\"statement\" disabled>").count(),
+            12,
             "{}",
             shown.body
         );
