@@ -326,3 +326,39 @@ fn the_stored_roster_comes_as_files_that_bring_it_back_and_run_nowhere() {
     }
     assert_eq!(hr.get("/desk/roster/files/people.ods").status, 404);
 }
+
+#[test]
+fn somebody_without_an_address_is_added_gets_one_and_leaves() {
+    let app = TestApp::new();
+    app.import(UNITS, &everybody());
+    let hr = app.sign_in("hr@acme.example", "hr");
+    let db = || app.service.config().people.db();
+    let roster = || roster::stored(db()).unwrap().unwrap();
+    let shown = done(&hr, "add", &[("unit", "north"), ("id", "N-7"), ("name", "Nora")]);
+    assert!(shown.contains("N-7 (no address)") && shown.contains("paper cards are drawn"), "{shown}");
+    assert_eq!((roster().people.len(), roster().on_paper.len()), (12, 1));
+    let twice = preview(&hr, "add", &[("unit", "north"), ("id", "N-7"), ("email", "x@acme.example")]);
+    assert!(
+        twice.body.to_lowercase().contains("the id is that of somebody in sales north"),
+        "{}",
+        twice.body
+    );
+    let listed = hr.get("/desk/roster/units/north").body;
+    assert!(listed.contains("no address, ") && listed.contains("value=\"N-7\""), "{listed}");
+    // The files bring them back, too.
+    for kind in ["csv", "xlsx"] {
+        let [units, people] =
+            ["units", "people"].map(|one| hr.bytes(&format!("/desk/roster/files/{one}.{kind}")));
+        let prepared = roster::prepare(db(), ("u", &units), ("p", &people)).unwrap();
+        assert!(prepared.changes().is_empty(), "{kind}: {}", prepared.changes());
+    }
+    let now =
+        [("was", "N-7"), ("unit", "south"), ("id", "N-7"), ("email", "nora@acme.example"), ("name", "Nora")];
+    done(&hr, "change", &now);
+    assert!(has(&app, "nora@acme.example south Nora  N-7") && roster().on_paper.is_empty());
+    let back = [("was", "nora@acme.example"), ("unit", "south"), ("id", "N-7"), ("name", "Nora")];
+    done(&hr, "change", &back);
+    assert_eq!((roster().people.len(), roster().on_paper.len()), (12, 1));
+    done(&hr, "remove", &[("was", "N-7")]);
+    assert_eq!((roster().people.len(), roster().on_paper.len()), (12, 0));
+}

@@ -3,18 +3,18 @@
 //!
 //! It must never touch more than the person or the unit that was named, and never guess which one is meant.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt};
 
 use candor_db::{Database, DbError};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::UnitId;
 
 use super::{
-    Person, Prepared, Problems, Roster, RosterError, compare,
-    read::some_without_id,
+    OnPaper, Person, Prepared, Problems, Roster, RosterError, compare,
+    read::{some_on_paper, some_without_id},
     spelling::Spellings,
     store,
-    values::{address, language_code, person_id, plain},
+    values::{address, language_code, person_id, plain, without_address},
     words::label,
 };
 use crate::table::{Column, Problem, Row, Table, quoted};
@@ -78,11 +78,40 @@ pub enum Hand {
     Led(UnitId),
 }
 
+/// One person of a roster, with an address or without one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Somebody {
+    /// Where mails go; `None` for whoever draws a paper card.
+    pub email: Option<EmailAddress>,
+    /// The unit.
+    pub unit: UnitId,
+    /// How to address the person.
+    pub name: Option<String>,
+    /// The language code.
+    pub language: Option<String>,
+    /// What HR's system knows the person by.
+    pub id: Option<String>,
+}
+
+impl fmt::Debug for Somebody {
+    /// Shows neither name, address nor id: this could be a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Somebody(hidden, of {})", self.unit)
+    }
+}
+
+impl Somebody {
+    /// What a form knows the person by: the address, or the id of whoever has none.
+    pub fn key(&self) -> &str {
+        self.email.as_ref().map(EmailAddress::as_str).or(self.id.as_deref()).unwrap_or_default()
+    }
+}
+
 /// Somebody who was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundPerson {
     /// The person.
-    pub person: Person,
+    pub person: Somebody,
     /// Name and identifier of the unit.
     pub unit: String,
 }
@@ -114,16 +143,64 @@ pub fn find_people(
     let Some(roster) = db.run("read the roster", store::load)? else { return Ok((0, Vec::new())) };
     let text = text.trim().to_lowercase();
     let holds = |value: &str| value.to_lowercase().contains(&text);
-    let is_meant = |person: &&Person| {
-        let values = [Some(person.email.as_str()), person.name.as_deref(), person.id.as_deref()];
+    let is_meant = |person: &Somebody| {
+        let values = [Some(person.key()), person.name.as_deref(), person.id.as_deref()];
         unit.is_none_or(|unit| person.unit == *unit) && values.into_iter().flatten().any(holds)
     };
-    let found: Vec<&Person> = roster.people.iter().filter(is_meant).collect();
-    let shown = found
-        .iter()
-        .take(most)
-        .map(|person| FoundPerson { person: (*person).clone(), unit: label(&roster.tree, &person.unit) });
-    Ok((found.len(), shown.collect()))
+    let mut found = everybody(&roster);
+    found.retain(is_meant);
+    let many = found.len();
+    let shown = |person: Somebody| FoundPerson { unit: label(&roster.tree, &person.unit), person };
+    Ok((many, found.into_iter().take(most).map(shown).collect()))
+}
+
+/// The person whom a form knows by this; `None` where there is nobody.
+///
+/// # Errors
+/// When the database refuses.
+pub fn person_by_key(db: &Database, key: &str) -> Result<Option<Somebody>, DbError> {
+    let roster = db.run("read the roster", store::load)?;
+    Ok(roster.and_then(|roster| everybody(&roster).into_iter().find(|person| is(person, key))))
+}
+
+/// Whether a form means somebody.
+fn is(person: &Somebody, key: &str) -> bool {
+    match &person.email {
+        Some(email) => key.parse().is_ok_and(|key: EmailAddress| key == *email),
+        None => person.id.as_deref() == Some(key.trim()),
+    }
+}
+
+fn everybody(roster: &Roster) -> Vec<Somebody> {
+    let by_mail = roster.people.iter().cloned().map(|Person { email, unit, name, language, id }| Somebody {
+        email: Some(email),
+        unit,
+        name,
+        language,
+        id,
+    });
+    let on_paper = roster.on_paper.iter().cloned().map(|OnPaper { id, unit, name, language }| Somebody {
+        email: None,
+        unit,
+        name,
+        language,
+        id: Some(id),
+    });
+    by_mail.chain(on_paper).collect()
+}
+
+/// Puts people in the place of those of a roster.
+fn put(roster: &mut Roster, people: Vec<Somebody>) {
+    (roster.people, roster.on_paper) = (Vec::new(), Vec::new());
+    for Somebody { email, unit, name, language, id } in people {
+        match (email, id) {
+            (Some(email), id) => roster.people.push(Person { email, unit, name, language, id }),
+            // Whoever has no address has an id.
+            (None, id) => roster.on_paper.extend(id.map(|id| OnPaper { id, unit, name, language })),
+        }
+    }
+    roster.people.sort();
+    roster.on_paper.sort();
 }
 
 /// The roster after a step, and what is said about it.
@@ -139,19 +216,19 @@ struct Done {
 }
 
 fn take(before: &Roster, step: &Step) -> Result<Done, RosterError> {
-    let mut roster = before.clone();
+    let (mut roster, mut people) = (before.clone(), everybody(before));
     let (mut said, mut notes, mut same) = (Vec::new(), Vec::new(), None);
     let hand = match step {
         Step::Add(typed) => {
-            let person = read(before, typed, None)?;
+            let person = read(before, &people, typed, None)?;
             let hand = Hand::Added(person.unit.clone());
-            roster.people.push(person);
+            people.push(person);
             hand
         }
         Step::Change { was, now } => {
-            let at = place(before, was)?;
-            let old = &before.people[at];
-            let new = read(before, now, Some(at))?;
+            let at = place(&people, was)?;
+            let new = read(before, &people, now, Some(at))?;
+            let old = std::mem::replace(&mut people[at], new.clone());
             let what = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
             for (about, was, is) in [
                 ("Name", &old.name, &new.name),
@@ -162,27 +239,27 @@ fn take(before: &Roster, step: &Step) -> Result<Done, RosterError> {
                     said.push(format!("{about}: {}, now {}", what(was), what(is)));
                 }
             }
-            if old.email != new.email {
-                for leader in roster.leaders.values_mut().filter(|leader| **leader == old.email) {
-                    *leader = new.email.clone();
+            if let (Some(old_email), Some(new_email)) = (&old.email, &new.email)
+                && old_email != new_email
+            {
+                for leader in roster.leaders.values_mut().filter(|leader| *leader == old_email) {
+                    *leader = new_email.clone();
                 }
-                same = old.id.is_none().then(|| (old.email.clone(), new.email.clone()));
+                same = old.id.is_none().then(|| (old_email.clone(), new_email.clone()));
             }
-            let hand = Hand::Changed { from: old.unit.clone(), to: new.unit.clone() };
-            roster.people[at] = new;
-            hand
+            Hand::Changed { from: old.unit, to: new.unit }
         }
         Step::Remove { was } => {
-            let at = place(before, was)?;
-            if before.people.len() == 1 {
+            let at = place(&people, was)?;
+            if people.len() == 1 {
                 return Err(wrong("this is the last person of the roster, expected somebody to stay"));
             }
-            let gone = roster.people.remove(at);
-            let led = led_by(before, &gone.email);
+            let gone = people.remove(at);
+            let led = gone.email.as_ref().map(|email| led_by(before, email)).unwrap_or_default();
             if !led.is_empty() {
                 notes.push(format!(
                     "{} still gets the report of {}: say who leads there now.",
-                    gone.email,
+                    gone.key(),
                     led.join(", ")
                 ));
             }
@@ -207,33 +284,38 @@ fn take(before: &Roster, step: &Step) -> Result<Done, RosterError> {
             Hand::Led(unit)
         }
     };
-    roster.people.sort();
+    put(&mut roster, people);
     if !matches!(hand, Hand::Led(_)) {
         notes.extend(some_without_id(&roster.people));
+        notes.extend(some_on_paper(roster.on_paper.len()));
     }
     Ok(Done { roster, hand, said, notes, same })
 }
 
 /// Reads what was typed of a person as an import reads a line, and holds it against everybody but the person's own place.
-fn read(roster: &Roster, typed: &Typed, own: Option<usize>) -> Result<Person, RosterError> {
+fn read(
+    roster: &Roster,
+    people: &[Somebody],
+    typed: &Typed,
+    own: Option<usize>,
+) -> Result<Somebody, RosterError> {
     let unit = unit_id(roster, &typed.unit)?;
     let person = typed.read(|row, [email, name, language, id]| {
-        let filled = "found nothing, expected an address";
+        let on_paper = without_address(row, email, id);
+        let filled =
+            "found nothing, expected an address, or an id of somebody who has none and draws a paper card";
         let email = match row.text(email) {
+            "" if on_paper => None,
             "" => return Err(row.problem(email, filled).into()),
-            _ => address(row, email)?,
+            _ => Some(address(row, email)?),
         };
         let id = person_id(row, id)?.map(str::to_owned);
-        Ok(Person {
-            email,
-            unit: unit.clone(),
-            name: plain(row, name)?,
-            language: language_code(row, language)?,
-            id,
-        })
+        let (name, language) = (plain(row, name)?, language_code(row, language)?);
+        Ok(Somebody { email, unit: unit.clone(), name, language, id })
     })?;
-    let others = || roster.people.iter().enumerate().filter(|(at, _)| Some(*at) != own);
-    if let Some((_, other)) = others().find(|(_, other)| other.email == person.email) {
+    let others = || people.iter().enumerate().filter(|(at, _)| Some(*at) != own);
+    if let Some((_, other)) = others().find(|(_, other)| other.email.is_some() && other.email == person.email)
+    {
         let unit = label(&roster.tree, &other.unit);
         return Err(wrong(&format!(
             "the address is that of somebody in {unit}, expected every address once: a person belongs to one unit"
@@ -284,13 +366,10 @@ fn wrong(what: &str) -> RosterError {
 }
 
 /// The place of somebody who was named by the address.
-fn place(roster: &Roster, was: &str) -> Result<usize, RosterError> {
-    let found = was
-        .parse()
-        .ok()
-        .and_then(|address: EmailAddress| roster.people.iter().position(|person| person.email == address));
+fn place(people: &[Somebody], was: &str) -> Result<usize, RosterError> {
+    let found = people.iter().position(|person| is(person, was));
     found.ok_or_else(|| {
-        wrong("nobody in the stored roster has this address now: somebody else may have changed it since you looked")
+        wrong("nobody in the stored roster has this address or id now: somebody else may have changed it since you looked")
     })
 }
 

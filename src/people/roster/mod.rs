@@ -24,7 +24,7 @@ use candor_mail::EmailAddress;
 use candor_protocol::survey::{RoundName, Tree, UnitId};
 
 pub use crate::table::{Problem, Problems};
-pub use by_hand::{FoundPerson, Hand, Step, Typed, find_people, prepare_by_hand};
+pub use by_hand::{FoundPerson, Hand, Somebody, Step, Typed, find_people, person_by_key, prepare_by_hand};
 pub use changes::{Changes, Guard};
 pub use columns::{Lacking, Renamed, RenamedError, lacking, swapped};
 pub use export::{Export, export, tables};

@@ -84,7 +84,7 @@ pub(in crate::web) struct FindForm {
 pub(in crate::web) struct HandForm {
     /// `add`, `change`, `remove` or `lead`.
     step: String,
-    /// The address under which the person is known.
+    /// The address, or the id, under which the person is known.
     was: String,
     email: String,
     unit: String,
@@ -163,22 +163,24 @@ pub(in crate::web) async fn person(
     Form(form): Form<HandForm>,
 ) -> Result<HttpResponse, HttpError> {
     let was = form.was.clone();
-    let read = service.with_people(move |side| roster::stored(side.db()));
-    let Some(stored) = read.await? else {
+    let read = service.with_people(move |side| {
+        Ok::<_, DbError>((roster::is_stored(side.db())?, roster::person_by_key(side.db(), &was)?))
+    });
+    let (is_stored, found) = read.await?;
+    if !is_stored {
         let problem = "There is no roster yet: the first one is imported.".to_owned();
         return page(&service, session.frame("Roster"), Some(problem)).await;
-    };
-    let found = was.parse().ok().and_then(|was| stored.people.into_iter().find(|person| person.email == was));
+    }
     let form = match found {
-        None if !was.is_empty() => {
-            let problem = "Nobody in the stored roster has this address now: somebody else may have changed it since you looked.";
+        None if !form.was.is_empty() => {
+            let problem = "Nobody in the stored roster has this address or id now: somebody else may have changed it since you looked.";
             return page(&service, session.frame("Roster"), Some(problem.to_owned())).await;
         }
         None => HandForm { step: "add".to_owned(), ..form },
         Some(person) => HandForm {
             step: "change".to_owned(),
-            was: person.email.to_string(),
-            email: person.email.to_string(),
+            was: person.key().to_owned(),
+            email: person.email.as_ref().map(ToString::to_string).unwrap_or_default(),
             unit: person.unit.to_string(),
             name: person.name.unwrap_or_default(),
             language: person.language.unwrap_or_default(),
