@@ -33,7 +33,7 @@ use candor_server::{
 #[derive(Subcommand)]
 pub(super) enum Round {
     /// Invite everybody in the roster. Shows what would happen first.
-    Open(Open),
+    Open(Box<Open>),
     /// The guardians of a round: hand in what they have sent.
     #[command(subcommand)]
     Guardian(Guardian),

@@ -18,7 +18,7 @@ pub struct Export {
 
 /// Writes both files.
 pub fn export(roster: &Roster) -> Export {
-    let [units, people] = tables(roster).map(|lines| lines.iter().map(line).collect());
+    let [units, people] = tables(roster).map(|lines| lines.iter().map(|values| line(values)).collect());
     Export { units, people }
 }
 
@@ -47,7 +47,7 @@ pub fn tables(roster: &Roster) -> [Vec<Vec<String>>; 2] {
     [units, people]
 }
 
-fn line(values: &Vec<String>) -> String {
+fn line(values: &[String]) -> String {
     let values: Vec<String> = values.iter().map(|value| cell(value)).collect();
     values.join(",") + "\n"
 }
