@@ -82,6 +82,9 @@ pub enum Unwritten {
     /// It will never be: what it was about is gone.
     #[error("{0}")]
     Never(String),
+    /// Nobody needs it any more: it is called off, and nothing failed.
+    #[error("nobody needs it any more")]
+    Needless,
 }
 
 /// What [`deliver`] asks its caller, from several threads at once.
@@ -150,6 +153,9 @@ struct Run<'a> {
     report: Mutex<Report>,
 }
 
+/// How it went with a mail: for how long which kind waits now, where it went ahead of others.
+type Outcome = Result<Option<(Kind, TimeDelta)>, SendError>;
+
 impl Run<'_> {
     /// One thread: takes a handful, sends each, until nothing is due or the run is halted.
     fn work(&self) -> Result<(), DbError> {
@@ -201,19 +207,20 @@ impl Run<'_> {
         if !store::still_claimed(&mut *self.database.connection()?, mail)? {
             return Ok(()); // the batch was cancelled meanwhile
         }
-        let outcome = self.send(channel, mail)?;
-        self.mark(mail, outcome)
+        match self.send(channel, mail)? {
+            Some(outcome) => self.mark(mail, outcome),
+            None => Ok(()),
+        }
     }
 
-    /// Writes a mail and sends it. Gives how long others wait for it now, where it went ahead of them.
-    fn send(
-        &self,
-        channel: &mut Channel<'_>,
-        mail: &Claim,
-    ) -> Result<Result<Option<(Kind, TimeDelta)>, SendError>, DbError> {
+    /// Writes a mail and sends it. Gives how long others wait for it now, where it went ahead of them; `None` where nobody needs it
+    /// any more.
+    fn send(&self, channel: &mut Channel<'_>, mail: &Claim) -> Result<Option<Outcome>, DbError> {
         let kind = store::kind_of(&mail.kind)?;
         let Ok(recipient) = mail.recipient.parse::<EmailAddress>() else {
-            return Ok(Err(SendError::Never("the recipient in the outbox is no mail address".to_owned())));
+            return Ok(Some(Err(SendError::Never(
+                "the recipient in the outbox is no mail address".to_owned(),
+            ))));
         };
         let (batch, is_first) = (mail.batch.clone(), kind == Kind::Canary);
         let (kind, topic, count) = if is_first {
@@ -225,7 +232,7 @@ impl Run<'_> {
         };
         let pause = match is_first.then(|| (self.delivery.may_leave)(&batch, kind)).transpose() {
             Ok(pause) => pause.map(|pause| (kind, pause)),
-            Err(why) => return Ok(Err(SendError::Later(why))),
+            Err(why) => return Ok(Some(Err(SendError::Later(why)))),
         };
         let leaving = Leaving { batch, kind, topic, recipient, is_first };
         let body = (self.delivery.write)(&leaving).and_then(|letter| {
@@ -236,11 +243,15 @@ impl Run<'_> {
             self.composed(&Letter { subject, ..letter }, &leaving.recipient, mail)
                 .map_err(|error| Unwritten::Never(error.to_string()))
         });
-        Ok(match body {
+        Ok(Some(match body {
             Ok(body) => channel.send(mail, &body).map(|()| pause),
             Err(Unwritten::Later(why)) => Err(SendError::Later(why)),
             Err(Unwritten::Never(why)) => Err(SendError::Never(why)),
-        })
+            Err(Unwritten::Needless) => {
+                self.database.run("call a mail off", |connection| store::call_off(connection, mail))?;
+                return Ok(None);
+            }
+        }))
     }
 
     fn composed(&self, letter: &Letter, to: &EmailAddress, mail: &Claim) -> Result<Vec<u8>, ComposeError> {
@@ -248,11 +259,7 @@ impl Run<'_> {
         compose(letter, self.delivery.sender, to, &mail.message_id(), made)
     }
 
-    fn mark(
-        &self,
-        mail: &Claim,
-        outcome: Result<Option<(Kind, TimeDelta)>, SendError>,
-    ) -> Result<(), DbError> {
+    fn mark(&self, mail: &Claim, outcome: Outcome) -> Result<(), DbError> {
         let now = (self.delivery.now)();
         // Halted before it is marked, so that no other thread begins a mail meanwhile.
         let stopped = match &outcome {

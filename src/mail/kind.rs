@@ -23,6 +23,8 @@ pub enum Kind {
     Comments,
     /// To everybody in the roster, once: what came of a round whose results are for everybody. Its topic: the unit whose page it links to.
     Results,
+    /// To a leader whose people have not heard anything after a round, once. No topic.
+    Unanswered,
     /// To somebody who may sign in: a link to choose a password. It belongs to no round.
     SetUp,
     /// To an address in the roster that another one took the place of. Its topic: when, in seconds since 1970. It belongs to no round.
@@ -60,7 +62,7 @@ pub struct KindError {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Invitation,
         Self::Again,
         Self::Reminder,
@@ -69,6 +71,7 @@ impl Kind {
         Self::Report,
         Self::Comments,
         Self::Results,
+        Self::Unanswered,
         Self::SetUp,
         Self::Moved,
         Self::Role,
@@ -89,6 +92,7 @@ impl Kind {
             Self::Report => about("report", "reports to leaders",                        true,  false, false),
             Self::Comments => about("comments", "comments to leaders",                   true,  false, false),
             Self::Results => about("results", "results to everybody",                    true,  false, false),
+            Self::Unanswered => about("unanswered", "reminders to leaders",              true,  false, false),
             Self::SetUp => about("set-up", "links to choose a password",                 false, false, false),
             Self::Moved => about("moved", "notices to replaced addresses",               true,  false, false),
             Self::Role => about("role", "notices about roles",                           false, false, false),

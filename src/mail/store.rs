@@ -201,6 +201,14 @@ pub(super) fn put_back(connection: &mut AnyConnection, claim: &Claim) -> Result<
     Ok(())
 }
 
+/// The mail is never sent: nobody needs it any more.
+pub(super) fn call_off(connection: &mut AnyConnection, claim: &Claim) -> Result<(), DbError> {
+    diesel::update(outbox::table.filter(mine(claim)))
+        .set((outbox::state.eq(CANCELLED), outbox::made.eq(0), outbox::due.eq(0)))
+        .execute(connection)?;
+    Ok(())
+}
+
 /// The mail is not tried again by itself; an operator can have it tried.
 pub(super) fn give_up(connection: &mut AnyConnection, claim: &Claim, problem: &str) -> Result<(), DbError> {
     diesel::update(outbox::table.filter(mine(claim)))

@@ -93,6 +93,11 @@ pub enum Act<'a> {
         /// How many mails were queued.
         mails: usize,
     },
+    /// Leaders were reminded of answering their people.
+    LeadersReminded {
+        /// How many mails were queued.
+        mails: usize,
+    },
     /// A steward has read the comments.
     CommentsRead,
     /// A steward has blacked words or a whole comment out.
@@ -194,6 +199,9 @@ impl fmt::Display for Act<'_> {
                 f.write_str(if *unfetched { "; nobody had fetched the audit file" } else { "" })
             }
             Self::ResultsSent { mails } => write!(f, "sent the results to everybody: {mails} mails"),
+            Self::LeadersReminded { mails } => {
+                write!(f, "reminded leaders of answering their people: {mails} mails")
+            }
             Self::CommentsRead => f.write_str("read the comments"),
             Self::Redacted { number } => write!(f, "blacked out in comment {number}"),
             Self::CommentsAgain => f.write_str("fetched the comments afresh"),

@@ -47,6 +47,7 @@ pub fn restored(people: &People, made: Option<DateTime<Utc>>, by: &By) -> Result
         }
         mail::doubt(conn, "it waited in a database that was put back, and may have left since")?;
         super::results_store::mark_restored(conn)?;
+        super::unanswered_store::mark_restored(conn)?;
         super::schedule::pause(conn)?;
         super::ordered_store::forget_all(conn)?;
         super::accounts::sign_everybody_out(conn)?;

@@ -171,7 +171,7 @@ fn follow(conn: &mut AnyConnection, changes: &[AddressChange]) -> Result<Vec<Add
     for round in store::all_rounds(conn)? {
         let Ok(name) = round.name.parse() else { continue };
         readdress_store::readdress_leaders(conn, &name, &pairs)?;
-        for kind in [Kind::Report, Kind::Comments, Kind::Results] {
+        for kind in [Kind::Report, Kind::Comments, Kind::Results, Kind::Unanswered] {
             mail::readdress(conn, name.as_str(), kind, &pairs)?;
         }
         if !matches!(round.state(), State::Waiting | State::Open) {

@@ -39,6 +39,8 @@ mod schedule;
 mod status;
 mod store;
 pub mod table;
+mod unanswered;
+mod unanswered_store;
 mod used;
 mod used_store;
 mod writer;
@@ -80,6 +82,7 @@ pub use resend::{ResendError, resend};
 pub use results::{ForEverybody, follow_results, for_everybody, opens_results, results_key};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, planned, schedule, set_schedule};
 pub use status::{RoundStatus, last_k, leaders, round, rounds, stored_promise};
+pub use unanswered::{remind_leaders, unanswered};
 pub use used::{forget_used_codes, used_codes};
 
 use candor_db::{

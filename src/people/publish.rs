@@ -3,12 +3,13 @@
 use rand::CryptoRng;
 
 use super::{
-    Act, MailContext, People, RoundError, State, acts, comments, guardians, results, store, used_store,
+    Act, MailContext, People, RoundError, State, acts, comments, guardians, results, store, unanswered,
+    used_store,
 };
 use candor_db::DbError;
 use candor_disclosure::release::PassedOver;
 use candor_mail::{EmailAddress, Kind};
-use candor_protocol::survey::{RoundName, UnitId};
+use candor_protocol::survey::{Promise, RoundName, UnitId};
 
 /// Why a round cannot be published.
 #[derive(Debug, thiserror::Error)]
@@ -77,7 +78,10 @@ pub fn publish(
             let theirs: Vec<_> = reports.iter().filter(|(unit, _)| has_some(unit)).cloned().collect();
             queued += context.queue(conn, round.as_str(), Kind::Comments, &theirs, rng)?;
         }
-        results::begin(conn, round, release, &reports, context.by.at, rng)?;
+        let stored = store::find_round(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
+        let promise = Promise::parse(&stored.promise).map_err(RoundError::from)?;
+        results::begin(conn, &promise, release, &reports, context.by.at, rng)?;
+        unanswered::begin(conn, round, &promise, context.by.at)?;
         store::forget_leaders(conn, round)?;
         used_store::forget(conn, round)?;
         guardians::forget_addresses(conn, round)?;

@@ -16,7 +16,7 @@ use candor_mail::{self as mail, EmailAddress, Kind};
 use candor_protocol::survey::{Promise, Readers, RoundName, UnitId, sha256};
 
 /// So long leaders have to write, from the publication on.
-const PATIENCE: TimeDelta = TimeDelta::days(14);
+pub(super) const PATIENCE: TimeDelta = TimeDelta::days(14);
 /// So long after the mails were queued the outbox still says to whom they went, so that HR sees which failed.
 const FORGOTTEN_AFTER: TimeDelta = TimeDelta::days(14);
 
@@ -34,17 +34,16 @@ pub struct ForEverybody {
 /// Makes the pages of a round that is just published, where its promise says so. `at`: when that is.
 pub(super) fn begin(
     conn: &mut AnyConnection,
-    round: &RoundName,
+    promise: &Promise,
     release: &str,
     leaders: &[(String, EmailAddress)],
     at: DateTime<Utc>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), RoundError> {
-    let stored = rounds::find_round(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
-    let promise = Promise::parse(&stored.promise)?;
     if promise.manifest().readers() != Readers::Everybody {
         return Ok(());
     }
+    let round = promise.round();
     // What cannot be read back was not published: then nobody is waited for, and nothing is shown.
     let shown = Release::from_text(release).ok();
     let is_shown = |unit: &UnitId| {

@@ -1,10 +1,10 @@
 //! Short letters to those who have something to do: a round has closed; a password is to be chosen;
-//! a role was given or proposed; an address was replaced; the service needs its operator.
+//! people have not heard from their leader; a role was given or proposed; an address was replaced; the service needs its operator.
 //!
 //! They must never hold a number about answers, ask for a password or a passphrase, or say how many have answered.
 
 use super::{letter::letter, words};
-use candor_protocol::survey::Promise;
+use candor_protocol::survey::{Promise, UnitId};
 
 /// A round has closed by itself: to HR, stewards and the works council, what each can do, until when.
 pub struct Closed {
@@ -23,6 +23,43 @@ impl Closed {
             round: promise.round().to_string(),
             until: until.to_owned(),
             desk: desk.to_owned(),
+        }
+    }
+}
+
+/// Nothing was written to the people after a round: to their leader.
+pub struct Unanswered {
+    organisation: String,
+    round: String,
+    units: Vec<Silent>,
+    /// Where the results go to everybody: when at the latest, in words.
+    results_go_out: Option<String>,
+}
+letter!(Unanswered, "mail/unanswered.txt", "mail/unanswered.html");
+
+struct Silent {
+    name: String,
+    link: String,
+}
+
+impl Unanswered {
+    /// `units`: those of the round that the reader leads and that have heard nothing; `results_go_out`: when they do at the latest, in
+    /// words; `desk`: what the desk's address begins with. Its links are the same for whoever reads the letter.
+    pub fn new(promise: &Promise, units: &[UnitId], results_go_out: Option<String>, desk: &str) -> Self {
+        let (tree, round) = (promise.tree(), promise.round().to_string());
+        let silent = |id: &UnitId| {
+            let escaped = askama::filters::urlencode_strict(id.as_str());
+            let path = escaped.map_or_else(|_| id.to_string(), |text| text.to_string());
+            Silent {
+                name: words::name(tree.position(id).map_or(id.as_str(), |at| &tree.unit(at).name)),
+                link: format!("{desk}/desk/reports/{path}?round={round}"),
+            }
+        };
+        Self {
+            organisation: words::name(&tree.unit(0).name),
+            units: units.iter().map(silent).collect(),
+            results_go_out,
+            round,
         }
     }
 }
@@ -137,6 +174,23 @@ mod tests {
         assert_eq!(letter.subject, "Acme: the round 2026-q3 is closed; the result goes out on Monday");
         for text in [&letter.text, &letter.html] {
             assert!(text.contains("on Monday") && text.contains("https://survey.example.org/desk"), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_reminder_to_leaders_says_where_they_write_and_nothing_about_answers() {
+        let units = ["design".parse().unwrap(), "ink".parse().unwrap()];
+        let written =
+            |until| Unanswered::new(&promise(), &units, until, "https://survey.example.org").letter();
+        let letter = written(None).unwrap();
+        insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter.subject, letter.text));
+        for text in [&letter.text, &letter.html] {
+            assert_eq!(text.matches("https://survey.example.org/desk/reports/").count(), 2, "{text}");
+            assert!(text.contains("/design?round=2026-q3") && text.contains("/ink?round=2026-q3"), "{text}");
+        }
+        let everybody = written(Some("on Monday".to_owned())).unwrap();
+        for text in [&everybody.text, &everybody.html] {
+            assert!(text.contains("The results go to everybody on Monday at the latest"), "{text}");
         }
     }
 

@@ -72,6 +72,9 @@ pub fn run_rounds(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> R
     for round in app::send_results(config, clock.now(), rng)? {
         tracing::info!(round = %round, "the results go to everybody");
     }
+    for round in app::remind_leaders(config, clock.now(), rng)? {
+        tracing::info!(round = %round, "leaders who have not answered their people are reminded");
+    }
     if let Some(backups) = &config.backups {
         // After what ended: older ones hold what is to be deleted.
         backups.tick(clock.now());

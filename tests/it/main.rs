@@ -122,6 +122,7 @@ mod leaks;
 mod threats;
 
 mod turnout;
+mod unanswered;
 
 mod pulse;
 

@@ -252,15 +252,16 @@ fn asked_since(
     round: &RoundName,
     unit: &UnitId,
 ) -> Result<Option<RoundName>, RoundError> {
+    let asked = later(conn, round)?.into_iter().find(|promise| promise.tree().position(unit).is_some());
+    Ok(asked.map(|promise| promise.round().clone()))
+}
+
+/// The promises of the rounds after this one, the oldest first; those that were given up do not count.
+pub(super) fn later(conn: &mut AnyConnection, round: &RoundName) -> Result<Vec<Promise>, RoundError> {
     let all = rounds::all_rounds(conn)?;
     let at = all.iter().position(|stored| stored.name == round.as_str()).unwrap_or(all.len());
-    for stored in all.iter().skip(at + 1).filter(|stored| stored.state() != State::Cancelled) {
-        let promise = Promise::parse(&stored.promise)?;
-        if promise.tree().position(unit).is_some() {
-            return Ok(Some(promise.round().clone()));
-        }
-    }
-    Ok(None)
+    let later = all.iter().skip(at + 1).filter(|stored| stored.state() != State::Cancelled);
+    Ok(later.map(|stored| Promise::parse(&stored.promise)).collect::<Result<_, _>>()?)
 }
 
 /// Without what could not be read aloud: control characters but line breaks, and space at the ends.

@@ -12,7 +12,7 @@ use super::{
     error::StepError,
     guardians,
     releases::releases,
-    results,
+    results, unanswered,
 };
 use candor_clock::{self as clock, Clock};
 use candor_disclosure::release;
@@ -54,6 +54,7 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
             let results = results::of_unit(config, &round, &unit).map_err(later)?;
             results.letter(&link, language.as_deref()).map_err(never)
         }
+        Kind::Unanswered => unanswered::write(config, mail),
         Kind::Closed => {
             let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
             Closed::new(&promise, &until(config, mail)?, &format!("{}/desk", config.public_url))

@@ -27,6 +27,7 @@ mod results;
 mod roster;
 mod rounds;
 mod schedule;
+mod unanswered;
 
 pub use alarms::{Alarm, raise};
 pub use answers_service::{AnswersService, result_of};
@@ -53,3 +54,4 @@ pub use results::send_results;
 pub use roster::{Unreachable, import_roster, same_person, unreachable};
 pub use rounds::{cancel, close, half_opened, make_keys, open, resend};
 pub use schedule::follow_schedule;
+pub use unanswered::remind_leaders;
