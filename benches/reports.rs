@@ -18,7 +18,13 @@ use candor_mail::{MessageId, Sender, compose};
 use candor_protocol::survey::{
     Answer, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Tree, Unit, UnitId,
 };
-use candor_report::{changes::Changes, chart, leader_mail::leader_letter, page::Report, png::png};
+use candor_report::{
+    changes::Changes,
+    chart,
+    leader_mail::{Beside, leader_letter},
+    page::Report,
+    png::png,
+};
 use rand::{SeedableRng, rngs::StdRng};
 
 /// Units below each unit; rounds; people who answer in a team, on average.
@@ -127,7 +133,9 @@ fn main() {
     let _ = peak();
     let (begun, clock) = (cpu(), Instant::now());
     for unit in &units {
-        let letter = leader_letter(&releases, &changes, unit, "https://survey.example.org/desk").unwrap();
+        let letter =
+            leader_letter(&releases, &changes, unit, "https://survey.example.org/desk", &Beside::default())
+                .unwrap();
         let (to, id) = (format!("{unit}@example.org").parse().unwrap(), MessageId::random(&mut rng, &from));
         let body = compose(&letter, &from, &to, &id, now).unwrap();
         bytes += body.len();

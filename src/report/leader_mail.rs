@@ -33,6 +33,35 @@ pub enum LeaderMailError {
     Template(#[from] askama::Error),
 }
 
+/// What a letter says beside the numbers, of what leaders write to their people. Nothing in it comes from answers.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// When the results go to everybody at the latest, in words; `None` where they do not.
+    pub results_go_out: Option<String>,
+    /// Where nothing was said below; `None`: nowhere, or nothing is below.
+    pub silent: Option<Silent>,
+}
+
+/// Units below whose people heard nothing after the round before.
+#[derive(Clone, Debug)]
+pub struct Silent {
+    /// That round.
+    pub after: String,
+    /// Their names.
+    pub units: Vec<String>,
+}
+
+/// So many units are named at most.
+const NAMED: usize = 12;
+
+impl Silent {
+    /// The names in one line.
+    fn named(&self) -> String {
+        let names: Vec<&str> = self.units.iter().take(NAMED).map(String::as_str).collect();
+        names.join(", ") + if self.units.len() > NAMED { ", and of others" } else { "" }
+    }
+}
+
 /// Writes to the leader of `unit` about the newest of `releases` (oldest first), whose `changes` were judged once for
 /// all units: the [`Report`] about it. Its one link leads to that report on the desk, whose address begins with `desk`: the same for
 /// whoever reads the letter, and behind a sign-in. The chart is the picture `cid:trend`; the dimensions, where there are any and
@@ -45,6 +74,7 @@ pub fn leader_letter(
     changes: &Changes,
     unit: &UnitId,
     desk: &str,
+    beside: &Beside,
 ) -> Result<Letter, LeaderMailError> {
     let report = Report::of(releases, changes, unit)?;
     let drawn = report.trend.named_for(png::draws);
@@ -55,8 +85,9 @@ pub fn leader_letter(
             pictures.push(("dimensions".to_owned(), picture));
         }
     }
-    let html = Html { report: &report, desk, has_dimensions: pictures.len() > 1 }.render()?;
-    let (subject, text) = (Subject { report: &report }.render()?, Text { report: &report, desk }.render()?);
+    let html = Html { report: &report, desk, beside, has_dimensions: pictures.len() > 1 }.render()?;
+    let subject = Subject { report: &report }.render()?;
+    let text = Text { report: &report, desk, beside }.render()?;
     Ok(Letter { subject, text, html, pictures })
 }
 
@@ -65,6 +96,7 @@ pub fn leader_letter(
 struct Html<'a> {
     report: &'a Report,
     desk: &'a str,
+    beside: &'a Beside,
     /// Whether the picture of the dimensions is there; their table is in any case.
     has_dimensions: bool,
 }
@@ -80,6 +112,7 @@ struct Subject<'a> {
 struct Text<'a> {
     report: &'a Report,
     desk: &'a str,
+    beside: &'a Beside,
 }
 
 #[cfg(test)]
@@ -95,7 +128,8 @@ mod tests {
     const DESK: &str = "https://survey.example.org";
 
     fn letter(unit: &str) -> Letter {
-        leader_letter(&year(), &Changes::of(&year()), &unit.parse().unwrap(), DESK).unwrap()
+        leader_letter(&year(), &Changes::of(&year()), &unit.parse().unwrap(), DESK, &Beside::default())
+            .unwrap()
     }
 
     #[test]
@@ -122,7 +156,14 @@ mod tests {
 
     fn eventful() -> Letter {
         let releases = fixture::eventful();
-        leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap(), DESK).unwrap()
+        leader_letter(
+            &releases,
+            &Changes::of(&releases),
+            &"design".parse().unwrap(),
+            DESK,
+            &Beside::default(),
+        )
+        .unwrap()
     }
 
     #[test]
@@ -139,7 +180,14 @@ mod tests {
     #[ignore = "for a look: writes letters with their pictures into the folder that CANDOR_PICTURES names"]
     fn letters_for_a_look() {
         let folder = std::path::PathBuf::from(std::env::var_os("CANDOR_PICTURES").unwrap());
-        let long = leader_letter(&large(), &Changes::of(&large()), &"design".parse().unwrap(), DESK).unwrap();
+        let long = leader_letter(
+            &large(),
+            &Changes::of(&large()),
+            &"design".parse().unwrap(),
+            DESK,
+            &Beside::default(),
+        )
+        .unwrap();
         for (name, letter) in
             [("eventful", eventful()), ("design", letter("design")), ("ink", letter("ink")), ("large", long)]
         {
@@ -184,8 +232,14 @@ mod tests {
         let from = "Our survey <survey@example.org>".parse().unwrap();
         let mut rng = <rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(1);
         for releases in [large(), fixture::eventful(), year()] {
-            let letter =
-                leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap(), DESK).unwrap();
+            let letter = leader_letter(
+                &releases,
+                &Changes::of(&releases),
+                &"design".parse().unwrap(),
+                DESK,
+                &Beside::default(),
+            )
+            .unwrap();
             assert_eq!(letter.pictures.len(), 2);
             let id = MessageId::random(&mut rng, &from);
             let now = chrono::DateTime::UNIX_EPOCH;
@@ -214,7 +268,7 @@ mod tests {
             chart::svg(&report.trend).contains("設計部")
                 && chart::svg(&drawn).contains(">\nsekkei stands at 3.2\n<")
         );
-        let letter = leader_letter(&releases, &changes, &unit, DESK).unwrap();
+        let letter = leader_letter(&releases, &changes, &unit, DESK, &Beside::default()).unwrap();
         assert!(letter.text.contains("設計部") && letter.subject.starts_with("設計部: 3.2 of 5"));
     }
 
@@ -223,9 +277,37 @@ mod tests {
         let rows = &["acme hidden", "design hidden"];
         let releases = [release("r1", &Instrument::built_in(), ACME, rows, &[])];
         let changes = Changes::of(&releases);
-        let letter = leader_letter(&releases, &changes, &"design".parse().unwrap(), DESK).unwrap();
+        let letter =
+            leader_letter(&releases, &changes, &"design".parse().unwrap(), DESK, &Beside::default()).unwrap();
         assert_eq!(letter.subject, "Design: not shown on its own; Acme: nothing can be shown in r1");
         assert!(letter.text.contains("so few around them that they are in no number"), "{}", letter.text);
+    }
+
+    #[test]
+    fn a_letter_says_when_results_go_out_and_where_nothing_was_said_below() {
+        let silent = |units: usize| Silent {
+            after: "2026-q2".to_owned(),
+            units: (1..=units).map(|nth| format!("Team <{nth}>")).collect(),
+        };
+        let written = |units| {
+            let beside = Beside { results_go_out: Some("on Monday".to_owned()), silent: Some(silent(units)) };
+            leader_letter(&year(), &Changes::of(&year()), &"acme".parse().unwrap(), DESK, &beside).unwrap()
+        };
+        let letter = written(2);
+        let part = letter.text.split("WHERE NOTHING WAS SAID BELOW").nth(1).unwrap().split("\n\n").next();
+        insta::assert_snapshot!(part.unwrap().trim());
+        assert!(
+            letter.text.contains("The results go to everybody on Monday at the latest"),
+            "{}",
+            letter.text
+        );
+        assert!(
+            letter.html.contains("Team &#60;1&#62;, Team &#60;2&#62;") && letter.html.contains("on Monday")
+        );
+        assert!(written(14).text.contains("Team <12>, and of others."));
+        for text in [super::tests::letter("acme").text, super::tests::letter("acme").html] {
+            assert!(!text.contains("othing was said") && !text.contains("go to everybody"), "{text}");
+        }
     }
 
     #[test]

@@ -121,6 +121,8 @@ fn the_page_says_what_the_mail_says() {
             let is_sentence = line.ends_with(['.', '?'])
                 && !line.contains(": ")
                 && !line.starts_with("This mail")
+                // The desk says at home where nothing was said, not in the report.
+                && !line.starts_with("After q1 nothing was written")
                 && line != line.to_uppercase();
             if is_sentence {
                 assert!(page.contains(&seen(&format!(">{line}"))), "{unit}: {line}\n{page}");

@@ -38,13 +38,17 @@ fn remind(app: &mut TestApp) -> usize {
     app::remind_leaders(app.service.config(), app.clock.now(), &mut app.rng).unwrap().len()
 }
 
-/// The reminders as their readers read them, by recipient.
-fn reminders(app: &TestApp) -> BTreeMap<String, String> {
+/// Mails as their readers read them, by recipient.
+fn read(app: &TestApp, kind: &str) -> BTreeMap<String, String> {
     let read = |mail: &str| {
         let mail = mail_parser::MessageParser::default().parse(mail.as_bytes()).unwrap().into_owned();
         format!("{}\n\n{}", mail.subject().unwrap(), mail.body_text(0).unwrap())
     };
-    delivered(app, "unanswered").into_iter().map(|(to, mail)| (to, read(&mail))).collect()
+    delivered(app, kind).into_iter().map(|(to, mail)| (to, read(&mail))).collect()
+}
+
+fn reminders(app: &TestApp) -> BTreeMap<String, String> {
+    read(app, "unanswered")
 }
 
 fn recipients(app: &TestApp) -> Vec<String> {
@@ -66,7 +70,7 @@ fn whoever_has_not_written_is_reminded_once_after_two_weeks() {
         let all = reminders(&app);
         let to: Vec<&str> = all.keys().map(|to| to.split('@').next().unwrap()).collect();
         assert_eq!(to, ["boss", "sales.lead"], "{}", app.label);
-        let failed = candor_mail::overview(&mut *app.service.config().people.db().connection().unwrap());
+        let failed = candor_mail::overview(&mut app.service.config().people.db().connection().unwrap());
         assert!(failed.unwrap().iter().all(|kind| kind.failed == 0), "{}", app.label);
         let sales = &all["sales.lead@acme.example"];
         assert!(
@@ -138,4 +142,51 @@ fn what_waited_in_a_database_that_was_put_back_waits_for_a_person() {
     people::restored(&app.service.config().people, None, &app.by()).unwrap();
     app.advance(14);
     assert_eq!((remind(&mut app), recipients(&app).len()), (1, 0), "it may have left since");
+}
+
+#[test]
+fn who_leads_leaders_reads_in_the_next_letter_where_nothing_was_said_below() {
+    let mut app = TestApp::new();
+    app.import(UNITS, &everybody());
+    published(&mut app, "q1", Readers::Leaders);
+    write(&app, "q1", "sales");
+    for (to, mail) in read(&app, "report") {
+        assert!(!mail.contains("NOTHING WAS SAID") && !mail.contains("go to everybody"), "{to}: {mail}");
+    }
+    app.advance(91);
+    // One of them leads another unit by now: what the reader leads is not below.
+    app.import(&UNITS.replace("south.lead@", "sales.lead@"), &everybody());
+    published(&mut app, "q2", Readers::Everybody);
+    let mails = reports(&app, "q2");
+    let said = |who: &str| {
+        let mail = &mails[who];
+        assert!(mail.contains("The results go to everybody on "), "{mail}");
+        let part = mail.split_once("WHERE NOTHING WAS SAID BELOW\r\n").map(|(_, part)| part.to_owned());
+        part.map(|part| part.split(". ").next().unwrap().to_owned())
+    };
+    assert_eq!(
+        said("acme").as_deref(),
+        Some("After q1 nothing was written to the people of Design, Sales South")
+    );
+    assert_eq!((said("sales"), said("design")), (None, None));
+}
+
+/// The reports of a round, by unit.
+fn reports(app: &TestApp, name: &str) -> BTreeMap<String, String> {
+    let _ = app::deliver(app.service.config(), &app.clock).unwrap();
+    let mut found = BTreeMap::new();
+    for file in std::fs::read_dir(app.folder().join("outbox")).unwrap() {
+        let path = file.unwrap().path();
+        if !path.to_string_lossy().contains("-report-") {
+            continue;
+        }
+        let mail = std::fs::read(path).unwrap();
+        let mail = mail_parser::MessageParser::default().parse(&mail).unwrap().into_owned();
+        let text = mail.body_text(0).unwrap().into_owned();
+        if text.contains(&format!("?round={name}")) {
+            let unit = text.split("/desk/reports/").nth(1).unwrap().split('?').next().unwrap();
+            found.insert(unit.to_owned(), text);
+        }
+    }
+    found
 }

@@ -13,7 +13,7 @@ use candor_report::{
     chart,
     dimensions::{self, Dimensions},
     export,
-    leader_mail::leader_letter,
+    leader_mail::{Beside, leader_letter},
     trend::Trend,
 };
 use candor_verify::{Asked, File, Findings, verify};
@@ -46,7 +46,9 @@ fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
         let until = &releases[..newest];
         let (last, changes) = (&until[newest - 1], Changes::of(until));
         for unit in last.tree().units() {
-            let letter = leader_letter(until, &changes, &unit.id, "https://survey.example.org").unwrap();
+            let letter =
+                leader_letter(until, &changes, &unit.id, "https://survey.example.org", &Beside::default())
+                    .unwrap();
             let id = MessageId::random(rng, &from);
             let bytes = compose(&letter, &from, &to, &id, crate::harness::noon()).unwrap();
             files.push((format!("{}-report-{}.eml", last.round(), unit.id), bytes));

@@ -2,12 +2,19 @@
 //!
 //! It must never hold whom a letter goes to, and is forgotten when nothing leaves any more.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use candor_disclosure::release::Release;
 use candor_people::{Inviting, Links, Told};
-use candor_protocol::survey::Promise;
-use candor_report::{changes::Changes, invitation::Heard};
+use candor_protocol::survey::{Promise, RoundName, Tree, UnitId};
+use candor_report::{
+    changes::Changes,
+    invitation::Heard,
+    leader_mail::{Beside, Silent},
+};
 
 /// What was read for the letters that leave now.
 #[derive(Default)]
@@ -31,6 +38,32 @@ pub(super) struct Invited {
 pub(super) struct Published {
     pub(super) history: Vec<Release>,
     pub(super) changes: Changes,
+    pub(super) unsaid: Unsaid,
+}
+
+/// What the letters of a published round say beside the numbers, for all units.
+pub(super) struct Unsaid {
+    pub(super) results_go_out: Option<String>,
+    /// The round before, and the units whose people heard nothing after it.
+    pub(super) before: Option<(RoundName, HashSet<UnitId>)>,
+}
+
+impl Unsaid {
+    /// For the leader of a unit in a tree, who leads all of `own`.
+    pub(super) fn beside(&self, tree: &Tree, unit: &UnitId, own: &[UnitId]) -> Beside {
+        let silent = self.before.as_ref().and_then(|(after, silent)| {
+            let is_below = |at: usize| {
+                let id = &tree.unit(at).id;
+                silent.contains(id)
+                    && !own.contains(id)
+                    && tree.upwards(at).skip(1).any(|above| tree.unit(above).id == *unit)
+            };
+            let below = (0..tree.units().len()).filter(|&at| is_below(at));
+            let units: Vec<String> = below.map(|at| tree.unit(at).name.clone()).collect();
+            (!units.is_empty()).then(|| Silent { after: after.to_string(), units })
+        });
+        Beside { results_go_out: self.results_go_out.clone(), silent }
+    }
 }
 
 /// What the results of a round for everybody have in common.

@@ -42,7 +42,11 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
         Kind::Invitation | Kind::Reminder | Kind::Again => invite(config, mail),
         Kind::Report => {
             let published = config.letters.published.of(&mail.batch, || published(config, &round(mail)?))?;
-            leader_letter(&published.history, &published.changes, &unit(mail)?, &config.public_url)
+            let (unit, newest) = (unit(mail)?, published.history.last());
+            let tree = newest.ok_or_else(|| never("nothing is published"))?.tree();
+            let own = people::roster::leads(config.people.db(), &mail.recipient).map_err(later)?;
+            let beside = published.unsaid.beside(tree, &unit, &own);
+            leader_letter(&published.history, &published.changes, &unit, &config.public_url, &beside)
                 .map_err(never)
         }
         Kind::Comments => comments(config, mail),
@@ -134,7 +138,8 @@ fn published(config: &Config, round: &RoundName) -> Result<Published, Unwritten>
     let order = people::rounds(&config.people).map_err(later)?;
     let place = |of: &RoundName| order.iter().position(|one| one.round == *of);
     history.retain(|release| place(release.round()) <= place(round));
-    Ok(Published { changes: Changes::of(&history), history })
+    let unsaid = unanswered::unsaid(config, round, false).map_err(later)?;
+    Ok(Published { changes: Changes::of(&history), history, unsaid })
 }
 
 fn comments(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {

@@ -54,4 +54,5 @@ pub use results::send_results;
 pub use roster::{Unreachable, import_roster, same_person, unreachable};
 pub use rounds::{cancel, close, half_opened, make_keys, open, resend};
 pub use schedule::follow_schedule;
+pub(crate) use unanswered::beside_looked_at;
 pub use unanswered::remind_leaders;

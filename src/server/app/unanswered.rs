@@ -1,17 +1,18 @@
-//! What leaders are told of what their people have not heard: the reminder after a round.
+//! What leaders are told of what was not said: the reminder after a round, and in the letter of the next one where nothing was said below.
 //!
 //! It must never ask the answers side anything, nor write to whoever has answered meanwhile.
 
 use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
-use super::{config::Config, error::StepError};
+use super::{config::Config, drafts::Unsaid, error::StepError};
 use candor_db::DbError;
+use candor_disclosure::release::Release;
 use candor_journal::By;
 use candor_mail::{Leaving, Letter, Unwritten};
-use candor_people as people;
-use candor_protocol::survey::{RoundName, UnitId};
-use candor_report::notices::Unanswered;
+use candor_people::{self as people, State};
+use candor_protocol::survey::{Readers, RoundName, UnitId};
+use candor_report::{leader_mail::Beside, notices::Unanswered};
 
 /// Queues the reminders of every round whose time has come. Gives the rounds of which somebody is reminded.
 ///
@@ -23,6 +24,47 @@ pub fn remind_leaders(
     rng: &mut impl CryptoRng,
 ) -> Result<Vec<RoundName>, StepError> {
     Ok(people::remind_leaders(&config.people, config.mail_context(&By::itself(now)), rng)?)
+}
+
+/// What the letters of a round say beside the numbers; `looked_at`: it is not published yet, and somebody looks at what it will say.
+pub(super) fn unsaid(config: &Config, round: &RoundName, looked_at: bool) -> Result<Unsaid, StepError> {
+    let all = people::rounds(&config.people)?;
+    let lasting = |one: &people::RoundStatus| !one.pulse && one.state == State::Published;
+    let at = all.iter().position(|one| one.round == *round);
+    let is_pulse = at.is_some_and(|at| all[at].pulse);
+    let before = at.into_iter().flat_map(|at| all[..at].iter().rev()).find(|one| lasting(one));
+    let leaders =
+        people::roster::stored(config.people.db())?.map(|roster| roster.leaders).unwrap_or_default();
+    let before = before.filter(|_| !is_pulse).map(|before| {
+        let promise = people::stored_promise(&config.people, &before.round)?;
+        let noted = people::noted(&config.people, &before.round)?;
+        let asked = promise.tree().units().iter().map(|unit| &unit.id);
+        let silent = asked.filter(|unit| leaders.contains_key(unit) && !noted.contains(unit));
+        Ok::<_, StepError>((before.round.clone(), silent.cloned().collect()))
+    });
+    let promise = people::stored_promise(&config.people, round)?;
+    let is_for_everybody = promise.manifest().readers() == Readers::Everybody;
+    let results_go_out = match looked_at && is_for_everybody {
+        true => Some("fourteen days after the publication".to_owned()),
+        false => results_go_out(config, round)?,
+    };
+    Ok(Unsaid { results_go_out, before: before.transpose()? })
+}
+
+/// What a letter about a unit of a round that is only looked at would say beside the numbers.
+///
+/// # Errors
+/// When a stored promise cannot be read, or the database fails.
+pub(crate) fn beside_looked_at(
+    config: &Config,
+    release: &Release,
+    unit: &UnitId,
+) -> Result<Beside, StepError> {
+    let roster = people::roster::stored(config.people.db())?;
+    let leaders = roster.map(|roster| roster.leaders).unwrap_or_default();
+    let of_same = |other: &&UnitId| leaders.contains_key(unit) && leaders.get(*other) == leaders.get(unit);
+    let own: Vec<UnitId> = leaders.keys().filter(of_same).cloned().collect();
+    Ok(unsaid(config, release.round(), true)?.beside(release.tree(), unit, &own))
 }
 
 /// When the results of a round go to everybody at the latest, in words; `None` where they do not, or went.

@@ -12,7 +12,12 @@ use super::{
 use crate::app;
 use candor_disclosure::{Kind, release::Release};
 use candor_protocol::survey::UnitId;
-use candor_report::{changes::Changes, chart, dimensions, export, leader_mail::leader_letter, page::Report};
+use candor_report::{
+    changes::Changes,
+    chart, dimensions, export,
+    leader_mail::{Beside, leader_letter},
+    page::Report,
+};
 
 #[derive(Template)]
 #[template(path = "demo.html")]
@@ -82,7 +87,7 @@ pub(super) async fn letter(
     let releases = releases(service).await?;
     let unit = unit(&releases, *place)?;
     // The address of the demo itself: a link on this page stays on it.
-    let letter = leader_letter(&releases, &Changes::of(&releases), &unit, "")?;
+    let letter = leader_letter(&releases, &Changes::of(&releases), &unit, "", &Beside::default())?;
     let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
     let html = html.replace("cid:dimensions", &format!("/demo/dimensions/{place}"));
     Ok(mail(html))

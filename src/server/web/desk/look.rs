@@ -156,10 +156,11 @@ async fn letter_of(
     let name = named(&name)?;
     let written = service.with_config(move |config, _| {
         let releases = releases(config, &name)?;
-        let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
-        let unit: UnitId =
-            tree.units().get(at).map(|unit| unit.id.clone()).ok_or_else(HttpError::not_found)?;
-        let letter = leader_letter(&releases, &Changes::of(&releases), &unit, &config.public_url);
+        let newest = releases.last().ok_or_else(HttpError::not_found)?;
+        let unit = newest.tree().units().get(at).map(|unit| unit.id.clone());
+        let unit: UnitId = unit.ok_or_else(HttpError::not_found)?;
+        let beside = app::beside_looked_at(config, newest, &unit)?;
+        let letter = leader_letter(&releases, &Changes::of(&releases), &unit, &config.public_url, &beside);
         Ok((name, at, letter?))
     });
     written.await
