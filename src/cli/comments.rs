@@ -8,6 +8,7 @@ use super::{Failure, operator};
 use candor_clock as clock;
 use candor_disclosure::comments::Redaction;
 use candor_mail::EmailAddress;
+use candor_people::LogEntry;
 use candor_protocol::survey::RoundName;
 use candor_server::{
     app::{self, Redact as Order},
@@ -18,8 +19,10 @@ use candor_server::{
 pub(super) enum Comments {
     /// Print the comments of a closed round by number, without where they come from. Needed before publishing.
     Show(OfRound),
-    /// Black out a comment, or words in it, for ever; everybody sees that something was blacked out.
+    /// Black out a comment, or words in it; everybody sees that something was blacked out.
     Redact(Redact),
+    /// Bring a comment back as it was, before the round is published; afterwards what was blacked out is gone for ever.
+    BringBack(BringBack),
     /// Fetch the comments of a round afresh before it is published: nothing is blacked out then.
     Again(OfRound),
     /// List what was blacked out, by whom and why; never what stood there.
@@ -47,6 +50,17 @@ pub(super) struct Redact {
     /// Why, without quoting. It is logged.
     #[arg(long, value_name = "TEXT")]
     reason: String,
+}
+
+#[derive(Args)]
+pub(super) struct BringBack {
+    /// The round's name.
+    round: RoundName,
+    /// The comment's number, as `candor comments show` prints it.
+    number: usize,
+    /// The address of the steward, who leads no unit. It is logged.
+    #[arg(long, value_name = "ADDRESS")]
+    steward: EmailAddress,
 }
 
 impl Comments {
@@ -92,6 +106,10 @@ impl Comments {
                     );
                 }
             }
+            Self::BringBack(BringBack { round, number, steward }) => {
+                app::bring_comment_back(&config, &round, number, &steward, &operator::by())?;
+                println!("Comment {number} of {round} is as it was.");
+            }
             Self::Again(OfRound { round }) => {
                 app::fetch_comments_again(&config, &round, &operator::by(), &mut clock::system_rng())?;
                 println!(
@@ -108,6 +126,9 @@ impl Comments {
                         (0, _) => println!(
                             "all comments were fetched afresh; the numbers above are no longer theirs"
                         ),
+                        (number, LogEntry::BROUGHT_BACK) => {
+                            println!("{number:>4}  brought back, by {}", entry.steward);
+                        }
                         (number, 0) => {
                             println!("{number:>4}  all of it, by {}: {}", entry.steward, entry.reason)
                         }

@@ -105,6 +105,11 @@ pub enum Act<'a> {
         /// The comment's number.
         number: usize,
     },
+    /// A steward has brought a comment back as it was.
+    BroughtBack {
+        /// The comment's number.
+        number: usize,
+    },
     /// Comments were fetched afresh.
     CommentsAgain,
     /// A file left this side.
@@ -204,6 +209,7 @@ impl fmt::Display for Act<'_> {
             }
             Self::CommentsRead => f.write_str("read the comments"),
             Self::Redacted { number } => write!(f, "blacked out in comment {number}"),
+            Self::BroughtBack { number } => write!(f, "brought comment {number} back as it was"),
             Self::CommentsAgain => f.write_str("fetched the comments afresh"),
             Self::Downloaded { file } => write!(f, "fetched {file}"),
             Self::AuditFileNotNeeded => f.write_str("said that the audit file is not needed"),

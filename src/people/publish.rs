@@ -67,7 +67,10 @@ pub fn publish(
         let kept = comments::store::comments(conn, round)?.map(|kept| kept.document);
         match commented {
             None => comments::store::forget_comments(conn, round)?,
-            Some(commented) if kept.as_deref() == Some(commented.document) => {}
+            // What was blacked out is gone for good from here on.
+            Some(commented) if kept.as_deref() == Some(commented.document) => {
+                comments::store::forget_places(conn, round)?;
+            }
             Some(_) => return Err(PublishError::Comments(round.clone())),
         }
         store::keep_release(conn, round, release)?;

@@ -150,7 +150,7 @@ mod tests {
         let texts = texts.iter().map(|(unit, text)| (unit.parse().unwrap(), (*text).to_owned())).collect();
         let rng = &mut StdRng::seed_from_u64(1);
         let names = Names::new([(Some("Priya Raman"), "priya")], []);
-        (Comments::take_over(&promise, texts, false, &names, rng), promise.tree().clone())
+        (Comments::take_over(&promise, texts, false, &names, rng).0, promise.tree().clone())
     }
 
     #[test]

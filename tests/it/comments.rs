@@ -359,6 +359,50 @@ fn a_steward_outside_the_line_blacks_out_and_everybody_sees_that() {
 }
 
 #[test]
+fn what_was_blacked_out_comes_back_until_the_publication_and_is_stored_here_by_nobody_meanwhile() {
+    for mut app in TestApp::on_each_database() {
+        closed(&mut app);
+        let there = |app: &TestApp| schema::dump(app.service.config().people.db()).join("\n");
+        let read: Vec<String> = show(&mut app).texts().map(str::to_owned).collect();
+        let last = read.len();
+        let back = |app: &TestApp, number: usize, who: &str| {
+            app::bring_comment_back(
+                app.service.config(),
+                &round("r"),
+                number,
+                &who.parse().unwrap(),
+                &app.by(),
+            )
+        };
+        for (number, text) in [(1, &read[0]), (last, &read[last - 1])] {
+            redact(&mut app, number, None, STEWARD, "a customer").unwrap();
+            assert!(!there(&app).contains(text.as_str()), "{}: {text}", app.label);
+        }
+        redact(&mut app, 2, Some(&read[1][..3]), STEWARD, "a place").unwrap();
+        assert_eq!(app::can_come_back(app.service.config(), &round("r")).unwrap(), [1, 2, last]);
+        assert!(back(&app, 1, "boss@acme.example").unwrap_err().to_string().contains("leads a unit"));
+        for nothing in [0, 3, last + 1] {
+            assert!(back(&app, nothing, STEWARD).is_err(), "{}: {nothing}", app.label);
+        }
+        back(&app, 1, STEWARD).unwrap();
+        back(&app, 2, STEWARD).unwrap();
+        let now: Vec<String> = show(&mut app).texts().map(str::to_owned).collect();
+        assert_eq!((&now[..last - 1], now[last - 1].as_str()), (&read[..last - 1], "[redacted]"));
+        assert!(back(&app, 1, STEWARD).is_err(), "{}: nothing is blacked out in it", app.label);
+
+        publish(&mut app, Unread::MustBeRead).unwrap();
+        let refused = back(&app, last, STEWARD).unwrap_err().to_string();
+        assert!(refused.contains("is published"), "{}: {refused}", app.label);
+        assert!(app::can_come_back(app.service.config(), &round("r")).unwrap().is_empty());
+        assert!(!there(&app).contains(&read[last - 1]), "{}", app.label);
+        let log = app::comments_log(app.service.config(), &round("r")).unwrap();
+        let lines: Vec<(i32, i32)> = log.iter().map(|entry| (entry.number, entry.took)).collect();
+        let number = i32::try_from(last).unwrap();
+        assert_eq!(lines, [(1, 0), (number, 0), (2, 1), (1, -1), (2, -1)], "{}", app.label);
+    }
+}
+
+#[test]
 fn a_round_can_be_published_without_any_comment() {
     for mut app in TestApp::on_each_database() {
         let sent = closed(&mut app);

@@ -124,4 +124,15 @@ fn a_steward_ticks_words_in_place_and_nothing_else_goes() {
     assert!(post(&[("w1", "on")]).contains("Nothing was blacked out"));
     let page = post(&[("whole", "1"), ("w1", "on")]);
     assert!(!page.contains("</b> number <b"), "{page}");
+    // Until the round is published it can be brought back, and only what is blacked out.
+    assert_eq!(page.matches("Bring it back").count(), 1, "{page}");
+    assert_eq!(steward.post("/desk/comments/r/bring-back", &[("number", "3")]).status, 303);
+    let page = steward.get("/desk/comments/r").body;
+    assert!(page.contains("Comment 3 is as it was.") && page.contains("Comment 3, brought back by steward@"));
+    assert_eq!(
+        (page.matches("<li>Zwetschgenkuchen").count(), page.matches("Bring it back").count()),
+        (12, 0)
+    );
+    steward.post("/desk/comments/r/bring-back", &[("number", "3")]);
+    assert!(steward.get("/desk/comments/r").body.contains("Nothing was brought back."));
 }

@@ -103,18 +103,22 @@ pub enum RedactError {
         "the words are not in comment {0}, or are blacked out already: expected them exactly as they stand there"
     )]
     Words(usize),
+    /// There is nothing to bring back.
+    #[error("nothing is blacked out in comment {0}")]
+    Nothing(usize),
 }
 
 impl Comments {
     /// Takes comments over that were placed on the other side of the wall: replaces names, and draws the order. Comments at a unit
-    /// that the promise does not have, or fewer than three at one unit, are left out.
+    /// that the promise does not have, or fewer than three at one unit, are left out. Gives also, by number, the place of each among
+    /// `texts`, for [`Self::bring_back`].
     pub fn take_over(
         promise: &Promise,
         texts: Vec<(UnitId, String)>,
         left_out: bool,
         names: &Names,
         rng: &mut impl CryptoRng,
-    ) -> Self {
+    ) -> (Self, Vec<usize>) {
         let mut at: BTreeMap<UnitId, usize> = BTreeMap::new();
         for (unit, _) in &texts {
             *at.entry(unit.clone()).or_default() += 1;
@@ -123,19 +127,20 @@ impl Comments {
         let fits = |unit: &UnitId| {
             promise.tree().position(unit).is_some() && at.get(unit).is_some_and(|&many| many >= LEAST)
         };
-        let mut comments: Vec<Comment> = texts
-            .into_iter()
-            .filter(|(unit, _)| fits(unit))
-            .map(|(unit, text)| Comment { unit, text: names.replace(&text), redacted: false })
+        let mut comments: Vec<(Comment, usize)> = (texts.into_iter().zip(0..))
+            .filter(|((unit, _), _)| fits(unit))
+            .map(|((unit, text), at)| (Comment { unit, text: names.replace(&text), redacted: false }, at))
             .collect();
         comments.shuffle(rng);
-        Self(Stored {
+        let (comments, places): (Vec<Comment>, Vec<usize>) = comments.into_iter().unzip();
+        let taken = Self(Stored {
             v: VERSION,
             round: promise.round().clone(),
             k_comments: promise.manifest().k_comments,
             left_out: left_out || comments.len() < many,
             comments,
-        })
+        });
+        (taken, places)
     }
 
     /// Reads back what was stored. Only `release/store.rs` may call this; a test holds that.
@@ -205,7 +210,34 @@ impl Comments {
         Some(&self.0.comments.get(number.checked_sub(1)?)?.unit)
     }
 
-    /// Blacks out a comment, or the given words wherever they stand in it. It cannot be undone.
+    /// Whether something is blacked out in a comment, by its number.
+    pub fn is_redacted(&self, number: usize) -> bool {
+        let comment = number.checked_sub(1).and_then(|at| self.0.comments.get(at));
+        comment.is_some_and(|comment| comment.redacted)
+    }
+
+    /// Brings a comment back as it was before a steward blacked something out in it: `unit` and `text` come from the other side of the
+    /// wall again, from the place that it was taken over from. Names are replaced again.
+    ///
+    /// # Errors
+    /// When there is no such comment, nothing is blacked out in it, or it stands at another unit.
+    pub fn bring_back(
+        &mut self,
+        number: usize,
+        (unit, text): (&UnitId, &str),
+        names: &Names,
+    ) -> Result<(), RedactError> {
+        let many = self.0.comments.len();
+        let found = number.checked_sub(1).and_then(|at| self.0.comments.get_mut(at));
+        let comment = found.ok_or(RedactError::Number { found: number, many })?;
+        if !comment.redacted || comment.unit != *unit {
+            return Err(RedactError::Nothing(number));
+        }
+        (comment.text, comment.redacted) = (names.replace(text), false);
+        Ok(())
+    }
+
+    /// Blacks out a comment, or the given words wherever they stand in it. Nothing here can undo it.
     ///
     /// # Errors
     /// When there is no such comment, or the words are not in it.
@@ -232,7 +264,7 @@ impl Comments {
     }
 
     /// Blacks out words of a comment by their places, counted from 0 where the text is parted at blanks; words beside each other
-    /// become one. It cannot be undone. `read` is the comment as it was read: another one is left as it is.
+    /// become one. Nothing here can undo it. `read` is the comment as it was read: another one is left as it is.
     ///
     /// # Errors
     /// When there is no such comment, it is another one by now, or no place is that of a word that stands there.

@@ -224,7 +224,7 @@ fn names_are_found_however_they_are_written_and_other_words_are_left() {
 fn twelve(rng: &mut StdRng) -> Comments {
     let promise = promise(&[("c".to_owned(), String::new())], &["c".to_owned()]);
     let texts = (0..12).map(|at| (id("c"), format!("{at:02}"))).collect();
-    Comments::take_over(&promise, texts, false, &Names::new([], []), rng)
+    Comments::take_over(&promise, texts, false, &Names::new([], []), rng).0
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn what_the_other_side_of_the_wall_may_not_have_shown_is_left_out() {
     let promise = promise(&[("c".to_owned(), String::new())], &["c".to_owned()]);
     let texts = |unit: &str, many: usize| vec![(id(unit), "x".to_owned()); many];
     let take = |texts| {
-        Comments::take_over(&promise, texts, false, &Names::new([], []), &mut StdRng::seed_from_u64(1))
+        Comments::take_over(&promise, texts, false, &Names::new([], []), &mut StdRng::seed_from_u64(1)).0
     };
     for texts in [texts("c", 2), texts("elsewhere", 3)] {
         let taken = take(texts);
@@ -301,12 +301,33 @@ fn what_is_blacked_out_is_gone_and_its_place_stays() {
 }
 
 #[test]
+fn what_is_brought_back_stands_where_it_stood_without_names_and_nowhere_else() {
+    let mut comments = twelve(&mut StdRng::seed_from_u64(1));
+    let before = comments.clone();
+    let (unit, other) = (comments.unit_of(2).unwrap().clone(), id("elsewhere"));
+    let text = comments.texts().nth(1).unwrap().to_owned();
+    let names = Names::new([(Some("Ada Ross"), "ada")], []);
+    let nothing = Err(RedactError::Nothing(2));
+    assert_eq!(comments.bring_back(2, (&unit, &text), &names), nothing, "nothing is blacked out");
+    comments.redact(2, None).unwrap();
+    assert!(comments.is_redacted(2) && !comments.is_redacted(1) && !comments.is_redacted(0));
+    assert_eq!(comments.bring_back(2, (&other, &text), &names), nothing);
+    comments.bring_back(2, (&unit, &text), &names).unwrap();
+    assert_eq!(comments, before);
+    comments.redact(2, None).unwrap();
+    comments.bring_back(2, (&unit, "Ask Ross"), &names).unwrap();
+    assert_eq!(comments.texts().nth(1), Some("Ask [name]"));
+    let number = RedactError::Number { found: 13, many: 12 };
+    assert_eq!(comments.bring_back(13, (&unit, &text), &names), Err(number));
+}
+
+#[test]
 fn ticked_words_go_where_they_stand_and_nowhere_else() {
     let promise = promise(&[("c".to_owned(), String::new())], &["c".to_owned()]);
     let text = "an angry man and an Anna, yes";
     let texts = vec![(id("c"), text.to_owned()); 3];
     let mut rng = StdRng::seed_from_u64(1);
-    let mut comments = Comments::take_over(&promise, texts, false, &Names::new([], []), &mut rng);
+    let mut comments = Comments::take_over(&promise, texts, false, &Names::new([], []), &mut rng).0;
     // Another comment stands there by now, or no word at these places.
     let cases: [(&str, &[usize]); 3] = [("an angry man", &[0]), (text, &[]), (text, &[7, 70])];
     for (read, places) in cases {

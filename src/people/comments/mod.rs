@@ -1,6 +1,7 @@
 //! The comments of a round on this side: kept as they may be shown, read and blacked out by a steward, and what stewards did.
 //!
-//! A text with a name from the roster in it must never be stored here, nor what was blacked out. Who wrote a comment is known
+//! A text with a name from the roster in it must never be stored here, nor what was blacked out: until the round is published it is
+//! fetched from the other side again, where it waits. Who wrote a comment is known
 //! to nobody; the roster is only looked at for names, and for who leads.
 
 pub(super) mod store;
@@ -51,6 +52,8 @@ pub struct Kept {
     pub document: String,
     /// Whether a steward has read it.
     pub was_read: bool,
+    /// By number, where each comment stands on the other side; empty once the round is published.
+    pub places: Vec<usize>,
 }
 
 /// One line of the log.
@@ -60,10 +63,15 @@ pub struct LogEntry {
     pub steward: String,
     /// The comment's number at that time; 0: all of them were fetched afresh.
     pub number: i32,
-    /// In how many places words were blacked out; 0: the whole comment.
+    /// In how many places words were blacked out; 0: the whole comment; [`Self::BROUGHT_BACK`]: none, it is as it was.
     pub took: i32,
     /// Why.
     pub reason: String,
+}
+
+impl LogEntry {
+    /// What stands for a comment that was brought back.
+    pub const BROUGHT_BACK: i32 = -1;
 }
 
 /// What a change makes of a document.
@@ -121,10 +129,15 @@ pub fn published_comments(people: &People) -> Result<Vec<String>, DbError> {
 ///
 /// # Errors
 /// When the round is not closed, or the database fails.
-pub fn keep_comments(people: &People, round: &RoundName, document: &str) -> Result<Kept, StewardError> {
+pub fn keep_comments(
+    people: &People,
+    round: &RoundName,
+    document: &str,
+    places: &[usize],
+) -> Result<Kept, StewardError> {
     people.db.run("keep comments", |conn| {
         hold_closed(conn, round)?;
-        store::keep_comments(conn, round, document)?;
+        store::keep_comments(conn, round, document, places)?;
         store::comments(conn, round)?.ok_or_else(|| StewardError::None(round.clone()))
     })
 }
@@ -205,6 +218,39 @@ pub fn redact(
     // What was blacked out is not to be read from the file either.
     people.db.compact()?;
     Ok(done)
+}
+
+/// Brings one comment back by a steward's order, and writes it down. `places`: where the comments stood on the other side when this one
+/// was fetched from there.
+///
+/// # Errors
+/// When the round is not closed or published already, the steward leads a unit, the comments were fetched afresh meanwhile, or the change
+/// fails; nothing is changed then.
+pub fn bring_back(
+    people: &People,
+    round: &RoundName,
+    (steward, number): (&EmailAddress, usize),
+    places: &[usize],
+    by: &By,
+    change: impl FnOnce(&str) -> Result<String, Box<dyn std::error::Error + Send + Sync>>,
+) -> Result<(), StewardError> {
+    people.db.run("bring a comment back", |conn| {
+        hold_closed(conn, round)?;
+        if leaders(conn, round)?.contains(steward.as_str()) {
+            return Err(StewardError::Leads(steward.clone()));
+        }
+        let kept = store::comments(conn, round)?.filter(|kept| kept.places == places);
+        let kept = kept.ok_or_else(|| StewardError::None(round.clone()))?;
+        store::replace_comments(conn, round, &change(&kept.document)?)?;
+        let entry = LogEntry {
+            steward: steward.to_string(),
+            number: i32::try_from(number).unwrap_or(i32::MAX),
+            took: LogEntry::BROUGHT_BACK,
+            reason: "brought back".to_owned(),
+        };
+        store::log_redaction(conn, round, &entry)?;
+        Ok(acts::note(conn, by, Some(round), &Act::BroughtBack { number })?)
+    })
 }
 
 /// What stewards did to the comments of a round, the oldest first.

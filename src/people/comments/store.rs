@@ -12,6 +12,7 @@ diesel::table! {
         round -> Text,
         document -> Text,
         was_read -> Bool,
+        places -> Text,
     }
 }
 
@@ -29,12 +30,14 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(round, comments);
 
 pub(crate) fn comments(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<Kept>, DbError> {
-    let found: Option<(String, bool)> = comments::table
+    let found: Option<(String, bool, String)> = comments::table
         .find(name.as_str())
-        .select((comments::document, comments::was_read))
+        .select((comments::document, comments::was_read, comments::places))
         .first(conn)
         .optional()?;
-    Ok(found.map(|(document, was_read)| Kept { document, was_read }))
+    // Every place was a number when it was stored.
+    let numbers = |places: &str| places.split_whitespace().filter_map(|place| place.parse().ok()).collect();
+    Ok(found.map(|(document, was_read, places)| Kept { document, was_read, places: numbers(&places) }))
 }
 
 /// The documents of published rounds, the oldest first.
@@ -52,9 +55,15 @@ pub(crate) fn keep_comments(
     conn: &mut AnyConnection,
     name: &RoundName,
     document: &str,
+    places: &[usize],
 ) -> Result<(), DbError> {
-    let row =
-        (comments::round.eq(name.as_str()), comments::document.eq(document), comments::was_read.eq(false));
+    let places: Vec<String> = places.iter().map(ToString::to_string).collect();
+    let row = (
+        comments::round.eq(name.as_str()),
+        comments::document.eq(document),
+        comments::was_read.eq(false),
+        comments::places.eq(places.join(" ")),
+    );
     both!(conn, |inner| diesel::insert_into(comments::table)
         .values(row)
         .on_conflict_do_nothing()
@@ -76,6 +85,12 @@ pub(crate) fn note_read(conn: &mut AnyConnection, name: &RoundName, document: &s
     let this = comments::table.find(name.as_str()).filter(comments::document.eq(document));
     let unread = this.filter(comments::was_read.eq(false));
     Ok(diesel::update(unread).set(comments::was_read.eq(true)).execute(conn)? == 1)
+}
+
+/// Forgets where the comments stand on the other side: from then on nothing can be brought back.
+pub(crate) fn forget_places(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
+    diesel::update(comments::table.find(name.as_str())).set(comments::places.eq("")).execute(conn)?;
+    Ok(())
 }
 
 pub(crate) fn forget_comments(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {

@@ -136,6 +136,45 @@ fn blacken(
     Ok((redaction, state == people::State::Published))
 }
 
+/// Brings a comment back as it was before something was blacked out in it: fetched from the other side again, where it waits until the
+/// round is published.
+///
+/// # Errors
+/// When the round is published, the steward leads a unit, or there is nothing to bring back.
+pub fn bring_comment_back(
+    config: &Config,
+    round: &RoundName,
+    number: usize,
+    steward: &EmailAddress,
+    by: &By,
+) -> Result<(), StepError> {
+    if is_published(config, round)? {
+        return Err(people::StewardError::Published(round.clone()).into());
+    }
+    let nothing = || StepError::NoComments(round.clone());
+    let kept = people::comments(&config.people, round)?.ok_or_else(nothing)?;
+    let waiting = config.answers.comments(round)?.ok_or_else(nothing)?;
+    let place = number.checked_sub(1).and_then(|at| kept.places.get(at));
+    let (unit, text) = place.and_then(|place| waiting.texts.get(*place)).ok_or_else(nothing)?;
+    let names = people::names(&config.people)?;
+    people::bring_back(&config.people, round, (steward, number), &kept.places, by, |document| {
+        let mut comments = release::comments_from_text(document)?;
+        comments.bring_back(number, (unit, text), &names)?;
+        Ok(comments.to_text())
+    })?;
+    Ok(())
+}
+
+/// Of the comments of a round those in which something is blacked out that can be brought back, by their numbers.
+///
+/// # Errors
+/// When the database fails or a stored document cannot be read.
+pub fn can_come_back(config: &Config, round: &RoundName) -> Result<Vec<usize>, StepError> {
+    let Some(kept) = people::comments(&config.people, round)? else { return Ok(Vec::new()) };
+    let comments = release::comments_from_text(&kept.document)?;
+    Ok((1..=kept.places.len()).filter(|number| comments.is_redacted(*number)).collect())
+}
+
 /// What stewards did to the comments of a round.
 ///
 /// # Errors
@@ -193,6 +232,6 @@ fn fetch(config: &Config, round: &RoundName, rng: &mut impl CryptoRng) -> Result
     }
     let waiting = config.answers.comments(round)?.ok_or_else(|| StepError::NotClosed(round.clone()))?;
     let names = people::names(&config.people)?;
-    let comments = Comments::take_over(&promise, waiting.texts, waiting.left_out, &names, rng);
-    Ok(Some(people::keep_comments(&config.people, round, &comments.to_text())?))
+    let (comments, places) = Comments::take_over(&promise, waiting.texts, waiting.left_out, &names, rng);
+    Ok(Some(people::keep_comments(&config.people, round, &comments.to_text(), &places)?))
 }

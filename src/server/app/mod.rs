@@ -34,8 +34,8 @@ pub use answers_service::{AnswersService, result_of};
 pub(crate) use circle_page::{CircleReply, circle_page};
 pub use clock_watch::{ClockWatch, Doubt};
 pub use comments::{
-    Redact, Ticked, Unread, comments_log, fetch_comments_again, published_comments, redact_comment,
-    redact_ticked, show_comments,
+    Redact, Ticked, Unread, bring_comment_back, can_come_back, comments_log, fetch_comments_again,
+    published_comments, redact_comment, redact_ticked, show_comments,
 };
 pub use config::Config;
 pub use delivery::{RUNS, deliver};

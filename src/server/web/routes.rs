@@ -195,6 +195,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/comments/{round}" PEOPLE Steward comments::show),
     route!(POST "/desk/comments/{round}/read" PEOPLE Steward comments::read),
     route!(POST "/desk/comments/{round}/redact" PEOPLE Steward comments::redact),
+    route!(POST "/desk/comments/{round}/bring-back" PEOPLE Steward comments::bring_back),
     route!(GET "/desk/audit-files" PEOPLE Council audit_files::list),
     route!(POST "/desk/audit-files/{round}" PEOPLE Council audit_files::fetch),
     route!(POST "/desk/audit-files/{round}/not-needed" PEOPLE Council audit_files::not_needed),

@@ -165,7 +165,8 @@ impl Organisation {
             }
         }
         let placed = place(&promise, &tally, texts);
-        let comments = Comments::take_over(&promise, placed.texts, placed.left_out, &Names::new([], []), rng);
+        let comments =
+            Comments::take_over(&promise, placed.texts, placed.left_out, &Names::new([], []), rng).0;
         (Release::new(&promise, disclose(&promise, &tally), 0), comments)
     }
 

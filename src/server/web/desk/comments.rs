@@ -37,6 +37,8 @@ struct Page {
     comments: Vec<Comment>,
     left_out: bool,
     people: u32,
+    /// Whether the round is published: what is blacked out now is gone at once.
+    is_final: bool,
     log: Vec<String>,
 }
 
@@ -46,6 +48,8 @@ struct Comment {
     words: Vec<Word>,
     /// Its text, where its words can be ticked.
     open: Option<String>,
+    /// Whether what is blacked out in it can be brought back.
+    comes_back: bool,
 }
 
 /// A word of it.
@@ -57,11 +61,11 @@ struct Word {
 }
 
 impl Comment {
-    fn of(number: usize, text: &str, open: bool) -> Self {
+    fn of(number: usize, text: &str, open: bool, comes_back: bool) -> Self {
         let word =
             |(at, text): (usize, &str)| Word { at, text: text.to_owned(), gone: text.contains("[redacted]") };
         let words = text.split(' ').enumerate().map(word).collect();
-        Self { number, words, open: open.then(|| text.to_owned()) }
+        Self { number, words, open: open.then(|| text.to_owned()), comes_back }
     }
 }
 
@@ -157,14 +161,19 @@ pub(in crate::web) async fn show(
             return Ok(None);
         }
         let comments = app::show_comments(config, &asked, &by, &mut rng)?;
-        let log = app::comments_log(config, &asked)?;
-        Ok(Some((comments, log)))
+        let (log, back) = (app::comments_log(config, &asked)?, app::can_come_back(config, &asked)?);
+        let is_final =
+            people::round(&config.people, &asked)?.is_none_or(|round| round.state != State::Closed);
+        Ok(Some((comments, log, back, is_final)))
     });
-    let Some((comments, log)) = found.await? else {
+    let Some((comments, log, back, is_final)) = found.await? else {
         return Ok(form::back_to("/desk/comments", "These comments were not fetched yet: press \"Read\"."));
     };
     let said = |entry: &people::LogEntry| match (entry.number, entry.took) {
         (0, _) => "All comments were fetched afresh; the numbers above are no longer theirs.".to_owned(),
+        (number, people::LogEntry::BROUGHT_BACK) => {
+            format!("Comment {number}, brought back by {}", entry.steward)
+        }
         (number, 0) => format!("Comment {number}, all of it, by {}: {}", entry.steward, entry.reason),
         (number, took) => {
             format!("Comment {number}, words in {took} places, by {}: {}", entry.steward, entry.reason)
@@ -175,10 +184,11 @@ pub(in crate::web) async fn show(
         name: round.to_string(),
         comments: (1..)
             .zip(comments.texts())
-            .map(|(number, text)| Comment::of(number, text, number == open.at))
+            .map(|(number, text)| Comment::of(number, text, number == open.at, back.contains(&number)))
             .collect(),
         left_out: comments.left_out(),
         people: comments.people(),
+        is_final,
         log: log.iter().map(said).collect(),
     })
 }
@@ -219,6 +229,31 @@ pub(in crate::web) async fn redact(
                 Ok(format!("In comment {number} the words are blacked out in {times} places."))
             }
             Err(error) => Ok(format!("Nothing was blacked out. {}", why(error)?)),
+        }
+    });
+    Ok(form::back_to(&format!("{}#c{number}", there(&round)), &done.await?))
+}
+
+/// The comment that is to come back.
+#[derive(Deserialize)]
+pub(in crate::web) struct BackForm {
+    number: String,
+}
+
+pub(in crate::web) async fn bring_back(
+    service: web::Data<Service>,
+    Steward(session): Steward,
+    path: web::Path<String>,
+    Form(form): Form<BackForm>,
+) -> Result<HttpResponse, HttpError> {
+    let round: RoundName = named(&path)?;
+    let asked = round.clone();
+    let (by, steward) = (session.by(&service), session.account.address);
+    let number: usize = form.number.trim().parse().unwrap_or(0);
+    let done = service.with_config(move |config, _| {
+        match app::bring_comment_back(config, &asked, number, &steward, &by) {
+            Ok(()) => Ok(format!("Comment {number} is as it was.")),
+            Err(error) => Ok(format!("Nothing was brought back. {}", why(error)?)),
         }
     });
     Ok(form::back_to(&format!("{}#c{number}", there(&round)), &done.await?))
