@@ -44,6 +44,6 @@ pub use send_error::SmtpError;
 pub use server::{Server, ServerError};
 pub use smtp::Smtp;
 pub use status_store::{BatchStatus, Failed, failed, overdue, status};
-pub use store::{Entry, cancel, forget, forget_one, keep_one, queue, retry_failed, waits};
+pub use store::{Entry, cancel, forget, forget_one, is_of, keep_one, queue, retry_failed, waits};
 pub use transport::Transport;
 pub use trial::{TrialError, try_settings};

@@ -289,6 +289,22 @@ pub fn keep_one(
     Ok(())
 }
 
+/// Whether somebody has, or had, a mail of a batch, kind and topic that was not called off.
+///
+/// # Errors
+/// When the database refuses.
+pub fn is_of(
+    connection: &mut AnyConnection,
+    batch: &str,
+    (kind, topic): (Kind, &str),
+    recipient: &EmailAddress,
+) -> Result<bool, DbError> {
+    let theirs = outbox::table
+        .filter(outbox::batch.eq(batch).and(outbox::kind.eq(kind.name())).and(outbox::topic.eq(topic)))
+        .filter(outbox::recipient.eq(recipient.as_str()).and(outbox::state.ne(CANCELLED)));
+    Ok(diesel::select(diesel::dsl::exists(theirs)).get_result(connection)?)
+}
+
 /// Whether a mail of a batch and kind waits for somebody.
 ///
 /// # Errors

@@ -58,7 +58,7 @@ pub use circles::{CirclesError, Draft, comment_circles, form_circles};
 pub use close::close;
 pub use comments::{
     Change, Kept, LogEntry, Order, StewardError, bring_back, comments, forget_comments, keep_comments, names,
-    note_read, published_comments, redact, redactions,
+    note_read, published_comments, redact, redactions, was_sent_comments,
 };
 pub use ending::terms;
 pub use follow::{PairError, SameError, import, import_and_tell, same_person};

@@ -21,11 +21,16 @@ use candor_protocol::survey::{Tree, UnitId};
 /// # Errors
 /// When the template cannot be filled.
 pub fn comments_letter(comments: &Comments, tree: &Tree, unit: &UnitId) -> Result<Letter, askama::Error> {
+    comments_page(comments, tree, unit).letter()
+}
+
+/// What the letter says, for a page of its own.
+pub fn comments_page(comments: &Comments, tree: &Tree, unit: &UnitId) -> Comment {
     let name = words::name(tree.position(unit).map_or("", |at| &tree.unit(at).name));
     let (round, people) = (comments.round(), comments.people());
     let below = tree.position(unit).is_some_and(|at| !tree.children(at).is_empty());
     let whose = if below { " They may come from any team that belongs to it." } else { "" };
-    let letter = Comment {
+    Comment {
         subject: format!("{}: what people wrote in {round}", words::shorten(&name, 48)),
         opening: format!(
             "These comments were written in the round {round} and are shown at {name}, here and nowhere else: at least {people} people \
@@ -42,17 +47,20 @@ pub fn comments_letter(comments: &Comments, tree: &Tree, unit: &UnitId) -> Resul
             "If a comment speaks of danger: nothing that is stored leads to its writer, whoever asks. Tell everybody where help is to be had: the \
              emergency services, and your organisation's own contacts, such as the works council, occupational health or a confidant.",
         ],
-    };
-    letter.letter()
+    }
 }
 letter!(Comment, "mail/comments.txt", "mail/comments.html");
 
-/// What the words are about.
+/// The comments at one unit, with what is said about them.
 pub struct Comment {
-    subject: String,
-    opening: String,
-    comments: Vec<String>,
-    reading: [&'static str; 4],
+    /// In one line.
+    pub subject: String,
+    /// Where they come from.
+    pub opening: String,
+    /// The comments.
+    pub comments: Vec<String>,
+    /// How to read them.
+    pub reading: [&'static str; 4],
 }
 
 /// The columns of the table.

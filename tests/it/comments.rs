@@ -403,6 +403,49 @@ fn what_was_blacked_out_comes_back_until_the_publication_and_is_stored_here_by_n
 }
 
 #[test]
+fn a_leader_finds_the_comments_of_the_mail_on_the_report_and_nobody_elses() {
+    let mut app = TestApp::new();
+    closed(&mut app);
+    show(&mut app);
+    let link = "/desk/reports/design/comments?round=r";
+    let leader = |app: &TestApp, nth: &str| app.sign_in(&format!("lead.{nth}@acme.example"), "");
+    assert_eq!(leader(&app, "one").get(link).status, 404, "nothing is released");
+    publish(&mut app, Unread::MustBeRead).unwrap();
+    let [one, two, boss, hr] = [
+        leader(&app, "one"),
+        leader(&app, "two"),
+        app.sign_in("boss@acme.example", ""),
+        app.sign_in("hr@acme.example", "hr"),
+    ];
+    let shown = |page: &str| -> BTreeSet<String> {
+        let words = page.split(|c: char| !c.is_ascii_lowercase());
+        words.filter(|word| word.starts_with("zebra")).map(str::to_owned).collect()
+    };
+    let mails = letters(&app, "comments");
+    let of_design = shown(&mails.iter().find(|(to, _)| to.starts_with("lead.one@")).unwrap().1);
+    assert_eq!(of_design.len(), 12);
+    for reader in [&one, &hr] {
+        let report = reader.get("/desk/reports/design?round=r").body;
+        assert!(report.contains(link) && shown(&report).is_empty(), "no comment beside a number: {report}");
+        let page = reader.get(link).body;
+        assert_eq!(shown(&page), of_design);
+        assert!(!page.contains("data-measure") && !page.contains(" answered)"), "{page}");
+    }
+    // Who leads above has the comments of the own unit, and not those below.
+    assert!(!boss.get("/desk/reports/design?round=r").body.contains("/comments"));
+    for (reader, path) in [(&boss, link), (&two, link), (&one, "/desk/reports/acme/comments?round=r")] {
+        assert_eq!(reader.get(path).status, 404, "{path}");
+    }
+    let whole = boss.get("/desk/reports/acme/comments?round=r").body;
+    assert!(!shown(&whole).is_empty() && shown(&whole).is_disjoint(&of_design));
+    // Whoever leads it since reads what is written from now on, and who led it then nothing more.
+    app.import(&UNITS.replace("lead.one@", "lead.two@"), &people());
+    for reader in [&one, &two] {
+        assert!([403, 404].contains(&reader.get(link).status));
+    }
+}
+
+#[test]
 fn a_round_can_be_published_without_any_comment() {
     for mut app in TestApp::on_each_database() {
         let sent = closed(&mut app);

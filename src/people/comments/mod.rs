@@ -12,8 +12,8 @@ use super::{Act, People, RoundError, State, acts, roster, store as rounds};
 use candor_db::{AnyConnection, DbError};
 use candor_disclosure::comments::Names;
 use candor_journal::By;
-use candor_mail::EmailAddress;
-use candor_protocol::survey::RoundName;
+use candor_mail::{self as mail, EmailAddress, Kind};
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// Why a comment was not touched.
 #[derive(Debug, thiserror::Error)]
@@ -123,6 +123,20 @@ pub fn comments(people: &People, round: &RoundName) -> Result<Option<Kept>, DbEr
 /// When the database fails.
 pub fn published_comments(people: &People) -> Result<Vec<String>, DbError> {
     store::published_comments(&mut *people.db.connection()?)
+}
+
+/// Whether the mail with the comments at a unit went, or goes, to somebody: who led it when the round opened.
+///
+/// # Errors
+/// When the database fails.
+pub fn was_sent_comments(
+    people: &People,
+    round: &RoundName,
+    unit: &UnitId,
+    leader: &EmailAddress,
+) -> Result<bool, DbError> {
+    let about = (Kind::Comments, unit.as_str());
+    mail::is_of(&mut *people.db.connection()?, round.as_str(), about, leader)
 }
 
 /// Keeps the comments of a closed round, unless they are here already. What is here afterwards is given.

@@ -7,7 +7,7 @@ use super::{
     desk::{
         access, accounts, audit_files, cards, comments, compare, downloads, guardians, health as desk_health,
         home, journal, look, mail, notes as desk_notes, open, overview, reports, roster, roster_hand,
-        roster_import, rounds, schedule, steps,
+        roster_import, rounds, schedule, steps, unit_comments,
     },
     health, internal, pages, poster, promise, results, token,
 };
@@ -188,6 +188,7 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/compare" PEOPLE Leader compare::show),
     route!(GET "/desk/reports" PEOPLE Leader reports::list),
     route!(GET "/desk/reports/{unit}" PEOPLE Leader reports::report),
+    route!(GET "/desk/reports/{unit}/comments" PEOPLE Leader unit_comments::show),
     route!(GET "/desk/charts/{unit}.svg" PEOPLE Leader reports::trend),
     route!(GET "/desk/charts/{unit}/{picture}" PEOPLE Leader reports::picture),
     route!(POST "/desk/reports/{unit}/note" PEOPLE Leader desk_notes::write),

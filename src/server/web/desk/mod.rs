@@ -40,6 +40,7 @@ pub(super) mod rounds;
 pub(super) mod schedule;
 mod session;
 pub(super) mod steps;
+pub(super) mod unit_comments;
 mod words;
 
 pub(super) use asked::Asked;

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::{
     page::{Frame, desk_page},
     session::{Leader, Session},
+    unit_comments,
 };
 use crate::{
     app::{self, Config},
@@ -73,6 +74,8 @@ struct Page {
     path: String,
     query: String,
     others: Vec<String>,
+    /// Whether there are comments that the visitor may read.
+    commented: bool,
     note: Note,
 }
 
@@ -195,9 +198,10 @@ pub(in crate::web) async fn report(
         let note = note.unwrap_or_default();
         let everybody = people::for_everybody(&config.people, &report.round)?.is_some();
         let note = Note { open: open && is_led, everybody, heard: note.heard, will_do: note.will_do };
-        Ok((session, report, rounds, note))
+        let commented = unit_comments::readable(config, &session, &report.round, &report.asked)?.is_some();
+        Ok((session, report, rounds, note, commented))
     });
-    let (session, report, rounds, note) = found.await?;
+    let (session, report, rounds, note, commented) = found.await?;
     let round = report.round.clone();
     desk_page(&Page {
         frame: session.frame(&report.subject),
@@ -205,6 +209,7 @@ pub(in crate::web) async fn report(
         query: format!("?round={round}"),
         others: others(&rounds, Some(&round)),
         report,
+        commented,
         note,
     })
 }
