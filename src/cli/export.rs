@@ -11,7 +11,7 @@ use candor_server::{app, config::Settings};
 
 #[derive(Args)]
 pub(super) struct Export {
-    /// The folder to write release.csv, release.xlsx, comments.csv, comments.xlsx, release-<round>.json and comments-<round>.json into.
+    /// The folder to write release.csv, release.xlsx, comments.csv, comments.xlsx (each table with semicolons and 3,4, too), release-<round>.json and comments-<round>.json into.
     #[arg(long, default_value = ".", value_name = "DIR")]
     out: PathBuf,
 }

@@ -88,19 +88,19 @@ fn lines(rounds: &[Comments], releases: &[Release]) -> Vec<[String; 4]> {
 }
 
 /// The comments of several rounds as one table.
-pub fn csv(rounds: &[Comments], releases: &[Release]) -> String {
-    let mut text = csv::Writer::from_writer(Vec::new());
-    let mut write = |line: [String; 4]| {
-        if let Err(error) = text.write_record(line) {
-            unreachable!("four cells a line, written to memory: {error}");
-        }
-    };
-    write(COLUMNS.map(str::to_owned));
-    lines(rounds, releases).into_iter().for_each(|line| write(line.map(inert)));
-    match text.into_inner().map(String::from_utf8) {
-        Ok(Ok(text)) => text,
-        _ => unreachable!("text written to memory stays text"),
-    }
+///
+/// # Errors
+/// When it cannot be written.
+pub fn csv(
+    rounds: &[Comments],
+    releases: &[Release],
+    form: export::Table,
+    to: impl io::Write,
+) -> io::Result<()> {
+    let mut table = form.writer(to)?;
+    table.write_record(COLUMNS)?;
+    lines(rounds, releases).into_iter().try_for_each(|line| table.write_record(line.map(inert)))?;
+    table.flush()
 }
 
 /// The same as a workbook: every cell text, its head frozen and with a filter.
@@ -128,12 +128,14 @@ pub fn xlsx(rounds: &[Comments], releases: &[Release], to: impl io::Write + Send
     write().and_then(|mut workbook| workbook.save_to_writer(io::BufWriter::new(to))).map_err(export::failed)
 }
 
-/// Writes `comments.csv` and `comments.xlsx` with all rounds and one `comments-<round>.json` for each into a folder.
+/// Writes `comments.csv`, `comments-semicolon.csv` and `comments.xlsx` with all rounds and one `comments-<round>.json` for each into a folder.
 ///
 /// # Errors
 /// When a file cannot be written.
 pub fn write(folder: &Path, rounds: &[Comments], releases: &[Release]) -> io::Result<()> {
-    files::write(&folder.join("comments.csv"), csv(rounds, releases))?;
+    for (form, called) in export::Table::BOTH {
+        csv(rounds, releases, form, files::create(&folder.join(format!("comments{called}.csv")))?)?;
+    }
     xlsx(rounds, releases, files::create(&folder.join("comments.xlsx"))?)?;
     for comments in rounds {
         files::write(&folder.join(format!("comments-{}.json", comments.round())), comments.to_json())?;
@@ -182,7 +184,10 @@ mod tests {
     fn no_cell_of_the_table_runs_in_a_spreadsheet() {
         let said = ["=1+1", "+1", "-1", "@x", "a \"b\", c"].map(|text| ("design", text));
         let (comments, _) = comments(&said);
-        let table = csv(&[comments], &[]);
+        let mut table = Vec::new();
+        csv(&[comments], &[], export::Table::Comma, &mut table).unwrap();
+        let table = String::from_utf8(table).unwrap();
+        let table = table.strip_prefix('\u{feff}').unwrap();
         let mut lines: Vec<&str> = table.lines().collect();
         lines.sort_unstable();
         assert_eq!(
@@ -196,7 +201,9 @@ mod tests {
                 "round,unit,name,comment"
             ]
         );
-        assert_eq!(csv(&[], &[]), "round,unit,name,comment\n");
+        let mut empty = Vec::new();
+        csv(&[], &[], export::Table::Semicolon, &mut empty).unwrap();
+        assert_eq!(empty, "\u{feff}round;unit;name;comment\n".as_bytes());
     }
 
     #[test]

@@ -181,7 +181,7 @@ fn each_comment_is_at_one_unit_over_all_artefacts_and_without_names() {
         assert_eq!(files, exported(&app), "two exports differ");
         let file = |name: &str| &files.iter().find(|(found, _)| found == name).unwrap().1;
         let csv = file("comments.csv");
-        assert!(csv.starts_with("round,unit,name,comment\n"), "{csv}");
+        assert!(csv.starts_with("\u{feff}round,unit,name,comment\n"), "{csv}");
         assert!(csv.contains(",\"'=The"), "a cell would run: {csv}");
         let to: Vec<&str> = letters.iter().map(|(to, _)| to.as_str()).collect();
         assert_eq!(to, ["boss@acme.example", "lead.one@acme.example"], "only where there are some");

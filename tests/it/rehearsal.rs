@@ -140,7 +140,7 @@ fn five_thousand_real_people_are_released_exactly_as_the_rules_say() {
     let expected = expected(&survey);
     assert_eq!(expected.len(), 110 * 12);
     let csv = fs::read_to_string(out.path().join("release.csv")).unwrap();
-    let mut lines = csv.lines();
+    let mut lines = csv.strip_prefix('\u{feff}').unwrap().lines();
     assert_eq!(
         lines.next(),
         Some(

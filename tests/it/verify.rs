@@ -30,13 +30,22 @@ fn complaints(findings: &Findings) -> Vec<&str> {
 
 fn table(releases: &[Release]) -> Vec<u8> {
     let mut table = Vec::new();
-    export::csv(releases, &mut table).unwrap();
+    export::csv(releases, export::Table::Comma, &mut table).unwrap();
+    table
+}
+
+fn table_with_semicolons(releases: &[Release]) -> Vec<u8> {
+    let mut table = Vec::new();
+    export::csv(releases, export::Table::Semicolon, &mut table).unwrap();
     table
 }
 
 /// Everything that is published about releases, by name: tables, and the letter and the chart of every unit.
 fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
-    let mut files = vec![("release.csv".to_owned(), table(releases))];
+    let mut files = vec![
+        ("release.csv".to_owned(), table(releases)),
+        ("release-semicolon.csv".to_owned(), table_with_semicolons(releases)),
+    ];
     for release in releases {
         files.push((format!("release-{}.json", release.round()), release.to_text().into_bytes()));
     }

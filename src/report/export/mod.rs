@@ -51,17 +51,52 @@ impl Cell {
     }
 }
 
+/// How a table is written, so that a double click opens it. A spreadsheet takes the separator, and what a number looks like, from the
+/// settings of whoever opens it, so no one file is right everywhere: parted by commas, `3.4` stands in one cell with all others where
+/// numbers are written 3,4, and parted by anything else it becomes the third of April there. A first line `sep=,` mends the first, makes
+/// Excel pass over the mark of UTF-8 (umlauts are broken then), and is a line too many for every other program. UTF-16 with tabs parts
+/// the cells everywhere, and leaves the dates. So there are two tables, named by the separator, both with the mark of UTF-8 in front, and
+/// the workbook, which is right everywhere, stands first wherever files are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// Parted by commas, numbers as 3.4: English, and for programs (RFC 4180).
+    Comma,
+    /// Parted by semicolons, numbers as 3,4: German, French, Spanish, Italian, Polish, Turkish and others.
+    Semicolon,
+}
+
+impl Table {
+    /// Both, each with what its files are called after their names.
+    pub const BOTH: [(Self, &'static str); 2] = [(Self::Comma, ""), (Self::Semicolon, "-semicolon")];
+
+    /// A table that begins with the mark of UTF-8.
+    pub(crate) fn writer<W: io::Write>(self, mut to: W) -> io::Result<csv::Writer<W>> {
+        to.write_all("\u{feff}".as_bytes())?;
+        let delimiter = if self == Self::Comma { b',' } else { b';' };
+        Ok(csv::WriterBuilder::new().delimiter(delimiter).from_writer(to))
+    }
+
+    /// A printed number, or the bound of one.
+    fn number(self, printed: &str) -> String {
+        if self == Self::Comma { printed.to_owned() } else { printed.replace('.', ",") }
+    }
+}
+
+/// The columns whose cells are numbers with a decimal, or bounds of such.
+const DECIMALS: std::ops::Range<usize> = 7..10;
+
 /// The releases as one table, in the order given. Hidden rows have every measure and no number, so that
 /// the table tells nothing by its shape. A rest row has the unit `D/rest` and the parent `D`. `change` says in words
 /// and numbers whether a unit's composite moved since its line began, and since the round before.
 ///
 /// # Errors
 /// When the table cannot be written.
-pub fn csv(releases: &[Release], to: impl io::Write) -> io::Result<()> {
-    let mut table = csv::Writer::from_writer(to);
+pub fn csv(releases: &[Release], form: Table, to: impl io::Write) -> io::Result<()> {
+    let mut table = form.writer(to)?;
     table.write_record(COLUMNS)?;
     lines(releases, |line| {
-        table.write_record(line.iter().map(|cell| match cell {
+        table.write_record(line.iter().enumerate().map(|(at, cell)| match cell {
+            cell if DECIMALS.contains(&at) => inert(form.number(cell.printed())),
             Cell::Number(printed) => printed.clone(),
             Cell::Text(text) => inert(text.clone()),
         }))
@@ -173,13 +208,16 @@ fn note(release: &Release, row: &Row, at: usize) -> String {
     }
 }
 
-/// Writes `release.csv` and `release.xlsx` with all rounds and one `release-<round>.json` for each into a folder. The last
+/// Writes `release.csv`, `release-semicolon.csv` and `release.xlsx` with all rounds and one `release-<round>.json` for each into a folder. The last
 /// is the exact text whose hash stands in the public record.
 ///
 /// # Errors
 /// When a file cannot be written.
 pub fn write(folder: &Path, releases: &[Release]) -> io::Result<()> {
-    csv(releases, io::BufWriter::new(files::create(&folder.join("release.csv"))?))?;
+    for (form, called) in Table::BOTH {
+        let file = files::create(&folder.join(format!("release{called}.csv")))?;
+        csv(releases, form, io::BufWriter::new(file))?;
+    }
     xlsx(releases, io::BufWriter::new(files::create(&folder.join("release.xlsx"))?))?;
     for release in releases {
         files::write(&folder.join(format!("release-{}.json", release.round())), release.to_text())?;
@@ -273,8 +311,29 @@ mod tests {
 
     fn table(releases: &[Release]) -> String {
         let mut text = Vec::new();
-        csv(releases, &mut text).unwrap();
-        String::from_utf8(text).unwrap()
+        csv(releases, Table::Comma, &mut text).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        text.strip_prefix('\u{feff}').unwrap().to_owned()
+    }
+
+    #[test]
+    fn where_numbers_have_a_comma_the_table_has_semicolons_and_says_the_same() {
+        let mut text = Vec::new();
+        csv(&[release()], Table::Semicolon, &mut text).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        let read = |text: &str, delimiter: u8| -> Vec<Vec<String>> {
+            let mut reader = csv::ReaderBuilder::new()
+                .delimiter(delimiter)
+                .has_headers(false)
+                .from_reader(text.as_bytes());
+            reader.records().map(|line| line.unwrap().iter().map(str::to_owned).collect()).collect()
+        };
+        let mut with_commas = read(text.strip_prefix('\u{feff}').unwrap(), b';');
+        assert!(with_commas[1][7] == "3,9" && with_commas.iter().all(|line| line.len() == COLUMNS.len()));
+        for line in &mut with_commas[1..] {
+            line[DECIMALS].iter_mut().for_each(|cell| *cell = cell.replace(',', "."));
+        }
+        assert_eq!(with_commas, read(&table(&[release()]), b','));
     }
 
     #[test]

@@ -158,7 +158,7 @@ mod tests {
 
     fn check(releases: &[Release], most: u32) {
         let (mut table, mut book) = (Vec::new(), Vec::new());
-        export::csv(releases, &mut table).unwrap();
+        export::csv(releases, export::Table::Comma, &mut table).unwrap();
         write(releases, &mut book, most).unwrap();
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&table[..]);
         let lines = read(book);

@@ -121,6 +121,6 @@ fn report(releases: &[Release], place: usize) -> Result<Report, HttpError> {
 pub(super) async fn export(service: web::Data<Service>) -> Result<HttpResponse, HttpError> {
     let releases = releases(service).await?;
     let mut table = Vec::new();
-    export::csv(&releases, &mut table)?;
+    export::csv(&releases, export::Table::Comma, &mut table)?;
     Ok(attachment("release.csv", "text/csv; charset=utf-8", table))
 }

@@ -41,7 +41,7 @@ struct Place {
 
 /// Whether a header is that of a table of comments.
 pub(crate) fn is_table(header: &str) -> bool {
-    let names: Vec<&str> = header.trim_start_matches('\u{feff}').split(',').map(str::trim).collect();
+    let names: Vec<&str> = header.trim_start_matches('\u{feff}').split([',', ';']).map(str::trim).collect();
     ["round", "unit", "comment"].iter().all(|name| names.contains(name))
 }
 
@@ -53,7 +53,9 @@ pub(crate) fn read_csv(source: &str, bytes: &[u8]) -> Result<Comments, String> {
     let wrong =
         |error: csv::Error| format!("{source} cannot be read as a table: {error}; get the file again");
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut reader = ReaderBuilder::new().from_reader(bytes);
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let delimiter = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };
+    let mut reader = ReaderBuilder::new().delimiter(delimiter).from_reader(bytes);
     let header = reader.headers().map_err(wrong)?.clone();
     let strange = header.iter().find(|name| !["round", "unit", "name", "comment"].contains(&name.trim()));
     if let Some(name) = strange {

@@ -81,14 +81,18 @@ impl Line<'_> {
 
 /// Whether a header is that of a release.
 pub(crate) fn is_release(header: &str) -> bool {
-    let names: Vec<&str> = header.trim_start_matches('\u{feff}').split(',').map(str::trim).collect();
+    let names: Vec<&str> = header.trim_start_matches('\u{feff}').split([',', ';']).map(str::trim).collect();
     ["round", "unit", "answered", "measure", "value"].iter().all(|name| names.contains(name))
 }
 
 /// Reads the rounds of a table. What cannot be read is a complaint, and so is a number that is there twice and differs.
 pub(crate) fn read(source: &str, bytes: &[u8], wrong: &mut Complaints) -> Vec<Sheet> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut reader = ReaderBuilder::new().flexible(true).from_reader(bytes);
+    // For spreadsheets that write 3,4 there is a table parted by semicolons.
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let has_commas = first.contains(&b';') && !first.contains(&b',');
+    let delimiter = if has_commas { b';' } else { b',' };
+    let mut reader = ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(bytes);
     let columns = match reader.byte_headers() {
         Ok(header) => columns(header),
         Err(error) => {
@@ -104,6 +108,9 @@ pub(crate) fn read(source: &str, bytes: &[u8], wrong: &mut Complaints) -> Vec<Sh
         line += 1;
         match reader.read_byte_record(&mut record) {
             Ok(false) => break,
+            Ok(true) if record.len() == wide && has_commas => {
+                book.line(line, &with_points(&record, &columns), wrong);
+            }
             Ok(true) if record.len() == wide => book.line(line, &record, wrong),
             Ok(true) => wrong.say(|| {
                 format!(
@@ -120,6 +127,16 @@ pub(crate) fn read(source: &str, bytes: &[u8], wrong: &mut Complaints) -> Vec<Sh
     }
     book.sheets.iter_mut().for_each(|sheet| complete(sheet, source, wrong));
     book.sheets
+}
+
+/// A line whose numbers have a decimal point.
+fn with_points(record: &ByteRecord, columns: &Columns) -> ByteRecord {
+    let decimals = [VALUE, LOW, HIGH].map(|column| columns.known[column]);
+    let cell = |(at, cell): (usize, &[u8])| -> Vec<u8> {
+        let is_number = decimals.contains(&Some(at));
+        cell.iter().map(|&byte| if is_number && byte == b',' { b'.' } else { byte }).collect()
+    };
+    record.iter().enumerate().map(cell).collect()
 }
 
 fn columns(header: &ByteRecord) -> Columns {

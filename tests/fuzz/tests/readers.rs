@@ -192,7 +192,7 @@ fn releases() {
     fuzz::<Edits>(4, |edits| {
         let Ok(release) = Release::from_text(&edits.json(seed!("release-r.json"))) else { return };
         let releases = [release];
-        let _ = export::csv(&releases, std::io::sink());
+        let _ = export::csv(&releases, export::Table::Comma, std::io::sink());
         let changes = Changes::of(&releases);
         for unit in releases[0].tree().units() {
             if let Ok(trend) = Trend::of(&releases, &changes, &unit.id) {

@@ -13,7 +13,7 @@ use candor_report::{comments, export};
 /// What a workbook is called.
 pub(super) const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// `release.csv`, `release.xlsx`, `release-<round>.json`; `comments.csv` and `comments.xlsx`.
+/// `release.csv`, `release-semicolon.csv`, `release.xlsx`, `release-<round>.json`; comments as `.csv`, `-semicolon.csv` and `.xlsx`.
 pub(in crate::web) async fn file(
     service: web::Data<Service>,
     Hr(session): Hr,
@@ -25,17 +25,17 @@ pub(in crate::web) async fn file(
         let releases = app::releases(&config.people)?;
         let mut bytes = Vec::new();
         let kind = match wanted.as_str() {
-            "release.csv" => {
-                export::csv(&releases, &mut bytes)?;
+            "release.csv" | "release-semicolon.csv" => {
+                export::csv(&releases, form(&wanted), &mut bytes)?;
                 "text/csv; charset=utf-8"
             }
             "release.xlsx" => {
                 export::xlsx(&releases, &mut bytes)?;
                 WORKBOOK
             }
-            "comments.csv" => {
+            "comments.csv" | "comments-semicolon.csv" => {
                 let all = app::published_comments(&config.people)?;
-                bytes = comments::csv(&all, &releases).into_bytes();
+                comments::csv(&all, &releases, form(&wanted), &mut bytes)?;
                 people::journal_act(&config.people, &by, None, &Act::Downloaded { file: "the comments" })?;
                 "text/csv; charset=utf-8"
             }
@@ -56,4 +56,9 @@ pub(in crate::web) async fn file(
     });
     let (kind, bytes) = made.await?;
     Ok(attachment(&name, kind, bytes))
+}
+
+/// How the table of this name is written.
+fn form(name: &str) -> export::Table {
+    if name.ends_with("-semicolon.csv") { export::Table::Semicolon } else { export::Table::Comma }
 }
