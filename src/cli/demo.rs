@@ -62,6 +62,7 @@ impl Demo {
             rehearsal.answer(&round, &responses, &progress, &mut rng)?;
             rehearsal.finish(&round, &progress, &mut rng)?;
             if quarter == 2 {
+                answer_but(&rehearsal.releases()?, &SILENT, rehearsal.config(), &By::itself(clock.now()))?;
                 clock.advance(TimeDelta::days(30));
                 let (incident, pulse) = ("incident".parse()?, Instrument::after_incident());
                 let responses = Company::after_incident(&pulse, &mut pulse_rng);
@@ -69,13 +70,25 @@ impl Demo {
                 rehearsal.answer(&incident, &responses, &progress, &mut rng)?;
                 rehearsal.finish(&incident, &progress, &mut rng)?;
                 clock.advance(TimeDelta::days(60));
-            } else {
+            } else if quarter < 2 {
                 clock.advance(TimeDelta::days(91));
             }
         }
         let releases = rehearsal.releases()?;
-        answer_the_last(&releases, rehearsal.config(), &By::itself(now))?;
+        if let Some(last) = releases.last() {
+            answer(last, &LAST, rehearsal.config(), &By::itself(clock.now()))?;
+        }
         write_outputs(&self.dir, &releases, &rehearsal.comments()?, &|| ())?;
+        // Whoever has not written is reminded; and comments after an incident wait for the steward.
+        clock.advance(TimeDelta::days(56));
+        candor_server::app::remind_leaders(rehearsal.config(), clock.now(), &mut rng)?;
+        // Before the next round takes the place of the last one: a reminder that nobody needs any more does not leave.
+        let _ = candor_server::app::deliver(rehearsal.config(), &clock)?;
+        let waiting = "incident-2".parse()?;
+        rehearsal.open_pulse_with_words(&waiting, &Company::incident(), &progress, &mut rng)?;
+        rehearsal.answer(&waiting, &Company::after_incident_in_words(&mut pulse_rng), &progress, &mut rng)?;
+        rehearsal.close_round(&waiting, &mut rng)?;
+        clock.advance(TimeDelta::days(35));
         let open = quarter_name(now.date_naive())?;
         rehearsal.open_round(&open, &instrument, Threshold::DEFAULT, &progress, &mut rng)?;
         let _ = candor_server::app::deliver(rehearsal.config(), &clock)?;
@@ -96,8 +109,9 @@ impl Demo {
         let service = Service::new(config, Clock::system(), rng, true);
         let server = web::start(service.clone(), &self.listen)?;
         println!("\nLook around:          http://{}/demo", server.address());
+        service.show_tour(tour(releases.last(), links.first(), &desks));
         for (what, unit) in [("A team that fell:", "theatre-1"), ("One that rose:", "ward-b")] {
-            if let Some(place) = releases.last().and_then(|last| last.tree().position(&unit.parse().ok()?)) {
+            if let Some(place) = place(releases.last(), unit) {
                 println!("{what:<21} http://{}/demo/mail/{place}", server.address());
             }
         }
@@ -115,22 +129,37 @@ impl Demo {
     }
 }
 
-/// Two leaders answer the last round, of the whole clinic and of a ward, and the others do not: people read it before they answer the
-/// next one.
-fn answer_the_last(releases: &[Release], config: &Config, by: &By) -> Result<(), Failure> {
-    let Some(last) = releases.last() else { return Ok(()) };
-    for (unit, heard, will_do) in [
-        (
-            "harbour",
-            "Many of you find it hard to speak up when a shift is short of people.",
-            "Every handover begins with one question: what could go wrong today? We look at it together in six weeks.",
-        ),
-        ("ward-b", "The Friday round helps.", "We keep it, also in summer."),
-    ] {
-        let note = Note { heard: heard.to_owned(), will_do: will_do.to_owned() };
-        people::write_note(&config.people, last.round(), &unit.parse()?, &note, by)?;
+/// What two leaders answer to the last round, of the whole clinic and of a ward; the others have not yet. People read it before they answer
+/// the next one.
+const LAST: [[&str; 3]; 2] = [
+    [
+        "harbour",
+        "Many of you find it hard to speak up when a shift is short of people.",
+        "Every handover begins with one question: what could go wrong today? We look at it together in six weeks.",
+    ],
+    ["ward-b", "The Friday round helps.", "We keep it, also in summer."],
+];
+
+/// Whose leaders answer nothing to the round before: their own leader reads that in the next letter.
+const SILENT: [&str; 2] = ["theatre-1", "pharmacy"];
+
+/// Leaders write what they heard and will do.
+fn answer(release: &Release, notes: &[[&str; 3]], config: &Config, by: &By) -> Result<(), Failure> {
+    for [unit, heard, will_do] in notes {
+        let note = Note { heard: (*heard).to_owned(), will_do: (*will_do).to_owned() };
+        people::write_note(&config.people, release.round(), &unit.parse()?, &note, by)?;
     }
     Ok(())
+}
+
+/// All leaders but those of `silent` answer the newest round.
+fn answer_but(releases: &[Release], silent: &[&str], config: &Config, by: &By) -> Result<(), Failure> {
+    let Some(newest) = releases.last() else { return Ok(()) };
+    let units = newest.tree().units().iter().map(|unit| unit.id.as_str());
+    let notes = units.filter(|unit| !silent.contains(unit)).map(|unit| {
+        [unit, "Handovers are where it is hardest to ask.", "We begin each one with a question of our own."]
+    });
+    answer(newest, &notes.collect::<Vec<_>>(), config, by)
 }
 
 /// Links with which somebody looks at the desk: as each role, and as the leader of the first department.
@@ -154,6 +183,35 @@ fn desks(config: &Config, by: &By, rng: &mut StdRng) -> Result<Vec<(&'static str
         desks.push(("A leader's desk:", link));
     }
     Ok(desks)
+}
+
+/// Where a unit stands in the newest tree.
+fn place(newest: Option<&Release>, unit: &str) -> Option<usize> {
+    newest?.tree().position(&unit.parse().ok()?)
+}
+
+/// Five things to look at, each in a few words, with its address.
+fn tour(
+    newest: Option<&Release>,
+    link: Option<&(String, String)>,
+    desks: &[(&'static str, String)],
+) -> Vec<(String, String)> {
+    let letter = |unit: &str| place(newest, unit).map(|place| format!("/demo/mail/{place}"));
+    let desk = |at: usize| desks.get(at).map(|(_, secret)| format!("/desk/set-up/{secret}"));
+    let stops = [
+        (
+            "Answer yourself, as somebody of the clinic: ten statements, two minutes",
+            link.map(|(_, link)| link.clone()),
+        ),
+        ("A team that fell, as its leader reads it: what happened, and what to do", letter("theatre-1")),
+        (
+            "The whole clinic: what moved below, and where two leaders have said nothing to their people",
+            letter("harbour"),
+        ),
+        ("HR's desk: what is next, and the overview of everything at a glance", desk(0)),
+        ("A steward's desk: comments that wait, and a name among them to black out", desk(1)),
+    ];
+    stops.into_iter().filter_map(|(what, link)| Some((what.to_owned(), link?))).collect()
 }
 
 /// A quarter's name, such as 2026-q3.

@@ -55,6 +55,15 @@ const COMMENTS: &[(&str, &[&str])] = &[
         ],
     ),
 ];
+/// What waits for the steward: a name that is in no roster is among it.
+const WAITING: &[&str] = &[
+    "Dr. Sandoval shouted at the whole table again, and nobody said a word.",
+    "The count at the end was done twice this time. Please keep that.",
+    "I was on leave with my daughter that week and heard of it by chance.",
+    "After the incident we sat together for ten minutes. That helped.",
+    "Nobody has told us what became of the report.",
+];
+
 /// After what happened in the theatre: how safe it was to deal with it, from 0 to 1.
 const AFTER: f64 = 0.45;
 
@@ -99,6 +108,24 @@ impl Company {
                 let answers = pulse.items().iter().map(|item| one_answer(AFTER, item.reverse, pulse, rng));
                 responses.push(Response { unit: unit.clone(), answers: answers.collect(), comment: None });
             }
+        }
+        responses
+    }
+
+    /// A pulse like the built-in one, with an open question at its end.
+    pub fn pulse_with_words() -> Instrument {
+        let built_in = Instrument::after_incident();
+        let scale = built_in.scale();
+        let (min, max, items) = (scale.min(), scale.max(), built_in.items().to_vec());
+        Instrument::assemble("after-incident-words", min, max, items).unwrap_or(built_in)
+    }
+
+    /// What is said in it: the first of each unit add a comment.
+    pub fn after_incident_in_words(rng: &mut impl CryptoRng) -> Vec<Response> {
+        let mut responses = Self::after_incident(&Self::pulse_with_words(), rng);
+        let mut said = WAITING.iter();
+        for response in responses.iter_mut().step_by(4) {
+            response.comment = said.next().map(|text| (*text).to_owned());
         }
         responses
     }

@@ -9,7 +9,7 @@ use std::{
 use chrono::TimeDelta;
 use rand::{CryptoRng, RngExt, SeedableRng, rngs::StdRng};
 
-use super::{Employee, EmployeeError, Response};
+use super::{Company, Employee, EmployeeError, Response};
 use candor_clock::Clock;
 use candor_disclosure::{comments::Comments, release::Release};
 use candor_journal::By;
@@ -161,6 +161,31 @@ impl TestService {
         let (pulse, k) = (Instrument::after_incident(), Threshold::DEFAULT);
         let plan = self.plan(round, k, AuditMode::Commitments, &pulse, units)?;
         self.open_planned(plan, progress, rng)
+    }
+
+    /// Opens a pulse like the built-in one that ends with an open question, so that a steward has something to read.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open_pulse_with_words(
+        &self,
+        round: &RoundName,
+        units: &[UnitId],
+        progress: Progress<'_>,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), RehearseError> {
+        let (pulse, k) = (Company::pulse_with_words(), Threshold::DEFAULT);
+        let plan = self.plan(round, k, AuditMode::Commitments, &pulse, units)?;
+        self.open_planned(plan, progress, rng)
+    }
+
+    /// Ends and counts a round now; nothing is published.
+    ///
+    /// # Errors
+    /// When it cannot be closed.
+    pub fn close_round(&self, round: &RoundName, rng: &mut impl CryptoRng) -> Result<(), RehearseError> {
+        let by = &By::itself(self.service.clock().now());
+        Ok(app::close(self.config(), round, None, by, rng)?)
     }
 
     /// Opens a round of which the works council receives what `audit_mode` says.

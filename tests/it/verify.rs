@@ -179,6 +179,13 @@ fn the_demo_says_what_is_so(clinic: &Path) {
         "{below}"
     );
     assert_eq!(below.matches(" in ").count(), 4, "nothing else: {below}");
+    let unsaid = whole.split("WHERE NOTHING WAS SAID BELOW").nth(1).unwrap().split("Offer").next().unwrap();
+    assert!(unsaid.contains("the people of Operating Theatre 1, Pharmacy."), "{unsaid}");
+    let reminded = |file: &str| file.starts_with(&format!("{last}-unanswered-"));
+    let reminders: Vec<&String> =
+        letters.iter().filter(|(file, _)| reminded(file)).map(|(_, mail)| mail).collect();
+    assert_eq!(reminders.len(), 12, "all leaders but two of fourteen");
+    assert!(letters.iter().all(|(_, mail)| !mail.contains("Sandoval")), "it waits for the steward");
     for row in rows.iter().filter(|row| row[0] == last && &row[4] == "unit" && &row[6] == "composite") {
         let (unit, name, change) = (&row[1], &row[3], &row[16]);
         let happened = match unit {

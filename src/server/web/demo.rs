@@ -12,12 +12,7 @@ use super::{
 use crate::app;
 use candor_disclosure::{Kind, release::Release};
 use candor_protocol::survey::UnitId;
-use candor_report::{
-    changes::Changes,
-    chart, dimensions, export,
-    leader_mail::{Beside, leader_letter},
-    page::Report,
-};
+use candor_report::{changes::Changes, chart, dimensions, export, leader_mail::leader_letter, page::Report};
 
 #[derive(Template)]
 #[template(path = "demo.html")]
@@ -26,6 +21,8 @@ struct Index {
     round: String,
     answered: u32,
     invited: u32,
+    /// What to look at, in a few words, and where.
+    tour: Vec<(String, String)>,
     units: Vec<Line>,
 }
 
@@ -46,6 +43,7 @@ async fn releases(service: web::Data<Service>) -> Result<Vec<Release>, HttpError
 }
 
 pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, HttpError> {
+    let tour = service.tour();
     let releases = releases(service).await?;
     let last = releases.last().ok_or_else(HttpError::not_found)?;
     let (tree, numbers) = (last.tree(), last.numbers());
@@ -69,6 +67,7 @@ pub(super) async fn index(service: web::Data<Service>) -> Result<HttpResponse, H
         round: last.round().to_string(),
         answered: numbers.answered(),
         invited: numbers.invited(),
+        tour,
         units: units.collect(),
     })
 }
@@ -84,10 +83,15 @@ pub(super) async fn letter(
     service: web::Data<Service>,
     place: web::Path<usize>,
 ) -> Result<HttpResponse, HttpError> {
-    let releases = releases(service).await?;
+    let releases = releases(service.clone()).await?;
     let unit = unit(&releases, *place)?;
-    // The address of the demo itself: a link on this page stays on it.
-    let letter = leader_letter(&releases, &Changes::of(&releases), &unit, "", &Beside::default())?;
+    let letter = service.with_config(move |config, _| {
+        let newest = releases.last().ok_or_else(HttpError::not_found)?;
+        let beside = app::beside_looked_at(config, newest, &unit)?;
+        // The address of the demo itself: a link on this page stays on it.
+        Ok(leader_letter(&releases, &Changes::of(&releases), &unit, "", &beside)?)
+    });
+    let letter = letter.await?;
     let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
     let html = html.replace("cid:dimensions", &format!("/demo/dimensions/{place}"));
     Ok(mail(html))

@@ -30,7 +30,7 @@ pub use listen::ServerError;
 pub use routes::{Audience, ROUTES, Route};
 pub use server::{Server, start, start_with};
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rand::{SeedableRng, rngs::StdRng};
 
@@ -49,6 +49,8 @@ struct Parts {
     clock: Clock,
     rng: Mutex<StdRng>,
     demo: bool,
+    /// What the demo's first page leads to.
+    tour: OnceLock<Vec<(String, String)>>,
     jobs: desk::Jobs,
     asked: desk::Asked,
     circles: circle::Circles,
@@ -85,10 +87,17 @@ impl Service {
             clock,
             rng: Mutex::new(rng),
             demo,
+            tour: OnceLock::new(),
             jobs: desk::Jobs::default(),
             asked: desk::Asked::default(),
             circles: circle::Circles::default(),
         }))
+    }
+
+    /// Says what the demo's first page leads to: in a few words, and the address. Once.
+    pub fn show_tour(&self, stops: Vec<(String, String)>) {
+        // Who is second adds nothing: there is one demo.
+        let _ = self.0.tour.set(stops);
     }
 
     /// What is served.
@@ -175,6 +184,10 @@ impl Service {
     /// A generator of its own for each request.
     fn rng(&self) -> StdRng {
         StdRng::from_rng(&mut *self.0.rng.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn tour(&self) -> Vec<(String, String)> {
+        self.0.tour.get().cloned().unwrap_or_default()
     }
 
     fn is_demo(&self) -> bool {

@@ -175,6 +175,9 @@ pub(in crate::web) async fn show(
             format!("Comment {number}, brought back by {}", entry.steward)
         }
         (number, 0) => format!("Comment {number}, all of it, by {}: {}", entry.steward, entry.reason),
+        (number, 1) => {
+            format!("Comment {number}, words in one place, by {}: {}", entry.steward, entry.reason)
+        }
         (number, took) => {
             format!("Comment {number}, words in {took} places, by {}: {}", entry.steward, entry.reason)
         }
@@ -225,6 +228,9 @@ pub(in crate::web) async fn redact(
         };
         match done {
             Ok((Redaction::Whole, _)) => Ok(format!("Comment {number} is blacked out.")),
+            Ok((Redaction::Words(1), _)) => {
+                Ok(format!("In comment {number} the words are blacked out in one place."))
+            }
             Ok((Redaction::Words(times), _)) => {
                 Ok(format!("In comment {number} the words are blacked out in {times} places."))
             }
