@@ -34,6 +34,8 @@ pub(crate) const TINT: RGBColor = RGBColor(0xF4, 0xE9, 0xD3);
 pub(crate) const ARROW: RGBColor = RGBColor(0x6B, 0x4A, 0x0A);
 /// Lines of the scale.
 pub(crate) const GRID: RGBColor = RGBColor(0xDD, 0xE1, 0xE6);
+/// The ruler at their ends: at least 3 : 1 on white.
+pub(crate) const TICK: RGBColor = RGBColor(0x8A, 0x8F, 0x98);
 /// A round without a number, and the strokes over it.
 pub(crate) const GAP: RGBColor = RGBColor(0xF2, 0xF3, 0xF5);
 pub(crate) const HATCH: RGBColor = RGBColor(0xDF, 0xE2, 0xE6);

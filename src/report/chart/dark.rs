@@ -4,10 +4,10 @@
 
 use plotters::style::{RGBColor, WHITE};
 
-use super::canvas::{ARROW, BAND, BAND_END, FAINT_INK, GAP, GRID, HATCH, INK, TINT, UNIT, WHOLE};
+use super::canvas::{ARROW, BAND, BAND_END, FAINT_INK, GAP, GRID, HATCH, INK, TICK, TINT, UNIT, WHOLE};
 
 /// Each ink, and what stands for it on dark paper: text at least 4.5 : 1 on it, lines at least 3 : 1.
-const INKS: [(RGBColor, &str); 12] = [
+const INKS: [(RGBColor, &str); 13] = [
     (WHITE, "#1D2425"),
     (GAP, "#262E33"),
     (UNIT, "#8FC3F0"),
@@ -20,6 +20,7 @@ const INKS: [(RGBColor, &str); 12] = [
     (ARROW, "#F0CD86"),
     (GRID, "#39434A"),
     (HATCH, "#3A444B"),
+    (TICK, "#87929A"),
 ];
 
 /// A picture of ours in dark inks.

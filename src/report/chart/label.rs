@@ -14,6 +14,9 @@ use crate::{
 };
 use candor_disclosure::Tenths;
 
+/// So far apart two ticks stand at least.
+const FINEST: i32 = 3;
+
 /// The unit's name with what happened, and over which rounds; where nothing did, how to read the picture.
 pub(super) fn heading(canvas: &Canvas<'_>, trend: &Trend) -> Drawn {
     let (room, happened) = (WIDTH - 2 * EDGE, trend.happened());
@@ -53,6 +56,26 @@ pub(super) fn scale(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
         let y = plot.y(Tenths::new(i32::from(answer) * 10));
         canvas.stroke((plot.left, y), (plot.right, y), canvas::GRID, 1)?;
         canvas.text(&answer.to_string(), (plot.left - 10, y), canvas::STEP)?;
+    }
+    ruler(canvas, plot, (low, high))
+}
+
+/// A ruler at both edges: a tick for each printed tenth, longer ones for halves, so that a small change can be read off the whole scale.
+/// Where tenths would run into each other, halves alone.
+fn ruler(canvas: &Canvas<'_>, plot: &Plot, (low, high): (u8, u8)) -> Drawn {
+    let tenths = i32::from(low) * 10..=i32::from(high) * 10;
+    let is_fine = i32::from(high - low) * 10 * FINEST <= BOTTOM - TOP;
+    for tenth in tenths.filter(|tenth| is_fine || tenth % 5 == 0) {
+        let y = plot.y(Tenths::new(tenth));
+        let long = if tenth % 10 == 0 {
+            12
+        } else if tenth % 5 == 0 {
+            9
+        } else {
+            5
+        };
+        canvas.stroke((plot.left, y), (plot.left + long, y), canvas::TICK, 1)?;
+        canvas.stroke((plot.right - long, y), (plot.right, y), canvas::TICK, 1)?;
     }
     Ok(())
 }

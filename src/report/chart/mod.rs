@@ -219,6 +219,29 @@ mod tests {
     }
 
     #[test]
+    fn a_ruler_makes_a_tenth_readable_on_the_whole_scale() {
+        let picture = svg(&design(&["design 3.5 3.3 3.7 30 40"]));
+        let at = |words: &str| -> Vec<(i32, i32)> {
+            let ticks =
+                picture.lines().filter(|line| line.starts_with("<polyline") && line.contains("#8A8F98"));
+            let ends = ticks.map(|line| line.split(words).nth(1).unwrap().split('"').next().unwrap());
+            let one = |ends: &str| {
+                let numbers: Vec<i32> = ends.split([' ', ',']).filter_map(|n| n.parse().ok()).collect();
+                (numbers[0], numbers[1])
+            };
+            ends.map(one).collect()
+        };
+        let ticks = at("points=\"");
+        // Forty tenths from 1 to 5, at both edges; each as far from the next as all others.
+        assert_eq!(ticks.len(), 2 * 41);
+        let mut heights: Vec<i32> = ticks.iter().map(|(_, y)| *y).collect();
+        heights.sort_unstable();
+        heights.dedup();
+        assert!(heights.windows(2).all(|two| two[1] - two[0] == 5), "{heights:?}");
+        assert_eq!((heights[0], heights[40]), (plot::TOP, plot::BOTTOM));
+    }
+
+    #[test]
     fn a_coarsened_value_is_a_ring_on_the_line() {
         let rows = ["design 3.4 3.0 3.8 8 10", "coarsened:design 3.6 3.2 4.0 8 9", "design 3.4 3.0 3.8 8 9"];
         check(&rows, "<polyline", 2);
