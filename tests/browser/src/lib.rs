@@ -13,6 +13,7 @@ mod firefox;
 mod person;
 mod proxy;
 mod server;
+mod webkit;
 
 use std::{env, panic::resume_unwind, path::PathBuf, process::Stdio, time::Duration};
 
@@ -39,6 +40,7 @@ pub use firefox::Firefox;
 pub use person::{at_a_bare_desk, at_home, at_home_twice};
 pub use proxy::{Conversation, Request};
 pub use server::House;
+pub use webkit::WebKit;
 
 /// Errors fail the test; they are told as they come.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

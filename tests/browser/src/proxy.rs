@@ -1,20 +1,27 @@
 //! A listener on the line between browser and service: it passes bytes on, and writes down what went over which
-//! connection. What an operator or a network that watches could see, if there were no encryption.
+//! connection. What an operator or a network that watches could see, if there were no encryption. It can be slow.
 //!
 //! It must never change a byte.
 
 use std::{
     io::{Read, Write},
     net::{Shutdown, TcpListener, TcpStream},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
+    time::Duration,
 };
 
 use crate::Outcome;
 
 /// Every connection so far, in the order in which they were made.
 #[derive(Clone, Debug, Default)]
-pub struct Conversation(Arc<Mutex<Vec<Line>>>);
+pub struct Conversation(Arc<Mutex<Vec<Line>>>, Arc<AtomicBool>);
+
+/// On a slow line every reply waits so long, and so many of its bytes pass in a second.
+const SLOW: (Duration, u32) = (Duration::from_millis(400), 50_000);
 
 /// What went over one connection.
 #[derive(Clone, Debug, Default)]
@@ -58,14 +65,25 @@ impl Conversation {
                     continue;
                 };
                 let (there, back) = (ours.clone(), ours.clone());
+                let is_slow = Arc::clone(&ours.1);
                 let asked = move |bytes: &[u8]| there.with(|lines| lines[at].asked.extend_from_slice(bytes));
-                let replied =
-                    move |bytes: &[u8]| back.with(|lines| lines[at].replied.extend_from_slice(bytes));
+                let replied = move |bytes: &[u8]| {
+                    back.with(|lines| lines[at].replied.extend_from_slice(bytes));
+                    if is_slow.load(Ordering::Relaxed) {
+                        let many = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+                        thread::sleep(SLOW.0 + Duration::from_secs(1) * many / SLOW.1);
+                    }
+                };
                 thread::spawn(move || pass(client, service, asked));
                 thread::spawn(move || pass(service_too, client_too, replied));
             }
         });
         Ok((conversation, port))
+    }
+
+    /// From now on the line is that of a telephone at the edge of its cell.
+    pub fn slow_down(&self) {
+        self.1.store(true, Ordering::Relaxed);
     }
 
     /// All requests so far.
