@@ -115,13 +115,13 @@ fn main() {
     let begun = cpu();
     let mut drawn = 0;
     for unit in &sampled {
-        let report = Report::of(&releases, &changes, unit).unwrap();
+        let report = Report::of(&releases, &changes, unit, None).unwrap();
         drawn += usize::from(report.dimensions().is_some());
     }
     let said = (cpu() - begun) / sampled.len() as f64;
     let begun = cpu();
     for unit in &sampled {
-        let report = Report::of(&releases, &changes, unit).unwrap();
+        let report = Report::of(&releases, &changes, unit, None).unwrap();
         png(&chart::svg(report.trend())).unwrap();
     }
     let bare = (cpu() - begun) / sampled.len() as f64 - said;
@@ -134,7 +134,7 @@ fn main() {
     let (begun, clock) = (cpu(), Instant::now());
     for unit in &units {
         let letter =
-            leader_letter(&releases, &changes, unit, "https://survey.example.org/desk", &Beside::default())
+            leader_letter(&releases, &changes, unit, "https://survey.example.org/desk", &Beside::default(), None)
                 .unwrap();
         let (to, id) = (format!("{unit}@example.org").parse().unwrap(), MessageId::random(&mut rng, &from));
         let body = compose(&letter, &from, &to, &id, now).unwrap();

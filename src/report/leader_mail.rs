@@ -4,12 +4,14 @@
 //! 100 kB, which is where large mail services cut a mail off.
 
 use askama::Template;
+use chrono::NaiveDate;
 
 use super::{
     changes::Changes,
     chart, dimensions,
     page::Report,
     png::{self, PngError},
+    tongue::Words,
     trend::TrendError,
 };
 use candor_disclosure::release::Release;
@@ -36,10 +38,30 @@ pub enum LeaderMailError {
 /// What a letter says beside the numbers, of what leaders write to their people. Nothing in it comes from answers.
 #[derive(Clone, Debug, Default)]
 pub struct Beside {
-    /// When the results go to everybody at the latest, in words; `None` where they do not.
-    pub results_go_out: Option<String>,
+    /// When the results go to everybody at the latest; `None` where they do not.
+    pub results_go_out: Option<Until>,
     /// Where nothing was said below; `None`: nowhere, or nothing is below.
     pub silent: Option<Silent>,
+}
+
+/// When results go to everybody at the latest.
+#[derive(Clone, Copy, Debug)]
+pub enum Until {
+    /// On a day.
+    Day(NaiveDate),
+    /// Nothing is published yet: fourteen days after that.
+    AfterPublication,
+}
+
+impl Beside {
+    /// When results go out; empty where they do not.
+    fn go_out(&self, words: &Words) -> String {
+        match self.results_go_out {
+            None => String::new(),
+            Some(Until::Day(day)) => words.tell("report-go-out", &[("day", &words.day(day))]),
+            Some(Until::AfterPublication) => words.plain("report-go-out-later"),
+        }
+    }
 }
 
 /// Units below whose people heard nothing after the round before.
@@ -55,17 +77,19 @@ pub struct Silent {
 const NAMED: usize = 12;
 
 impl Silent {
-    /// The names in one line.
-    fn named(&self) -> String {
+    /// All of it as one sentence.
+    fn said(&self, words: &Words) -> String {
         let names: Vec<&str> = self.units.iter().take(NAMED).map(String::as_str).collect();
-        names.join(", ") + if self.units.len() > NAMED { ", and of others" } else { "" }
+        let (names, more) = (names.join(words.comma()), self.units.len() > NAMED);
+        let message = if more { "report-silent-more" } else { "report-silent" };
+        words.tell(message, &[("round", &self.after), ("names", &names)])
     }
 }
 
 /// Writes to the leader of `unit` about the newest of `releases` (oldest first), whose `changes` were judged once for
 /// all units: the [`Report`] about it. Its one link leads to that report on the desk, whose address begins with `desk`: the same for
 /// whoever reads the letter, and behind a sign-in. The chart is the picture `cid:trend`; the dimensions, where there are any and
-/// room for them, `cid:dimensions`. A name that the built-in font cannot draw is its unit's id in the pictures, and itself in the text.
+/// room for them, `cid:dimensions`. It is in the language with this code, else in English. A name that the built-in font cannot draw is its unit's id in the pictures, and itself in the text.
 ///
 /// # Errors
 /// When there is no release, the unit is not in the newest one, or a picture cannot be drawn.
@@ -75,8 +99,9 @@ pub fn leader_letter(
     unit: &UnitId,
     desk: &str,
     beside: &Beside,
+    language: Option<&str>,
 ) -> Result<Letter, LeaderMailError> {
-    let report = Report::of(releases, changes, unit)?;
+    let report = Report::of(releases, changes, unit, language)?;
     let drawn = report.trend.named_for(png::draws);
     let mut pictures = vec![("trend".to_owned(), png::png(&chart::svg(&drawn))?)];
     if let Some(dimensions) = &report.dimensions {
@@ -118,18 +143,19 @@ struct Text<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        fixture::{self, ACME, ITEMS, numbers, printed, release, year},
-        words,
-    };
+    use crate::fixture::{self, ACME, ITEMS, numbers, printed, release, year};
     use candor_mail::{MessageId, compose};
     use candor_protocol::survey::Instrument;
 
     const DESK: &str = "https://survey.example.org";
 
     fn letter(unit: &str) -> Letter {
-        leader_letter(&year(), &Changes::of(&year()), &unit.parse().unwrap(), DESK, &Beside::default())
-            .unwrap()
+        in_language(unit, "en")
+    }
+
+    fn in_language(unit: &str, language: &str) -> Letter {
+        let unit = unit.parse().unwrap();
+        leader_letter(&year(), &Changes::of(&year()), &unit, DESK, &Beside::default(), Some(language)).unwrap()
     }
 
     #[test]
@@ -139,6 +165,43 @@ mod tests {
             letter("design").subject,
             letter("design").text
         ));
+    }
+
+    #[test]
+    fn the_letter_in_german() {
+        let letter = in_language("design", "de");
+        insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter.subject, letter.text));
+        assert!(
+            letter.html.starts_with("<!doctype html>\n<html lang=\"de\" dir=\"ltr\">"),
+            "{}",
+            letter.html
+        );
+    }
+
+    #[test]
+    fn in_every_language_a_letter_says_the_same_numbers_and_nothing_of_the_english_one() {
+        let decimals = |text: &str| -> Vec<String> {
+            let mut found: Vec<String> =
+                numbers(text).into_iter().filter(|number| number.contains('.')).collect();
+            found.sort();
+            found
+        };
+        let english: Vec<Letter> = ["acme", "design", "ink"].map(letter).into();
+        let first = crate::tongue::all_words().filter(|words| words.language() != "en");
+        for words in first {
+            for (unit, english) in ["acme", "design", "ink"].iter().zip(&english) {
+                let letter = in_language(unit, words.language());
+                assert_eq!(decimals(&letter.text), decimals(&english.text), "{words:?}");
+                assert_eq!(decimals(&letter.html), decimals(&english.html), "{words:?}");
+                let plain = letter.text.replace(['\u{2068}', '\u{2069}'], "");
+                let same = plain.lines().filter(|line| english.text.lines().any(|other| other == *line));
+                let left: Vec<&str> =
+                    same.filter(|line| !line.trim().is_empty() && !line.starts_with("http")).collect();
+                assert_eq!(left, Vec::<&str>::new(), "{words:?} has English in it");
+                assert!(!letter.text.contains("  ") && !letter.html.contains("{ $"), "{words:?}");
+                assert_eq!(letter.pictures.len(), english.pictures.len());
+            }
+        }
     }
 
     #[test]
@@ -156,14 +219,7 @@ mod tests {
 
     fn eventful() -> Letter {
         let releases = fixture::eventful();
-        leader_letter(
-            &releases,
-            &Changes::of(&releases),
-            &"design".parse().unwrap(),
-            DESK,
-            &Beside::default(),
-        )
-        .unwrap()
+        leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap(), DESK, &Beside::default(), None).unwrap()
     }
 
     #[test]
@@ -173,23 +229,25 @@ mod tests {
         for new_line in ["Design was regrouped", "Design was moved from Acme to Art"] {
             assert_eq!(letter.html.matches(new_line).count(), 1, "{new_line}");
         }
-        assert_eq!(letter.html.matches(words::COARSENED).count(), 1);
+        assert_eq!(letter.html.matches("few people joined or left, or answered only once").count(), 1);
     }
 
     #[test]
     #[ignore = "for a look: writes letters with their pictures into the folder that CANDOR_PICTURES names"]
     fn letters_for_a_look() {
         let folder = std::path::PathBuf::from(std::env::var_os("CANDOR_PICTURES").unwrap());
-        let long = leader_letter(
-            &large(),
-            &Changes::of(&large()),
-            &"design".parse().unwrap(),
-            DESK,
-            &Beside::default(),
-        )
-        .unwrap();
+        let long =
+            leader_letter(&large(), &Changes::of(&large()), &"design".parse().unwrap(), DESK, &Beside::default(), None).unwrap();
         for (name, letter) in
             [("eventful", eventful()), ("design", letter("design")), ("ink", letter("ink")), ("large", long)]
+                .map(|(name, letter)| (name.to_owned(), letter))
+                .into_iter()
+                .chain(crate::tongue::all_words().map(|words| {
+                    let (releases, language) = (fixture::eventful(), words.language());
+                    let (changes, unit) = (Changes::of(&releases), "design".parse().unwrap());
+                    let letter = leader_letter(&releases, &changes, &unit, DESK, &Beside::default(), Some(language)).unwrap();
+                    (language.to_owned(), letter)
+                }))
         {
             let mut html = letter.html.clone();
             for (called, picture) in &letter.pictures {
@@ -232,14 +290,9 @@ mod tests {
         let from = "Our survey <survey@example.org>".parse().unwrap();
         let mut rng = <rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(1);
         for releases in [large(), fixture::eventful(), year()] {
-            let letter = leader_letter(
-                &releases,
-                &Changes::of(&releases),
-                &"design".parse().unwrap(),
-                DESK,
-                &Beside::default(),
-            )
-            .unwrap();
+            let letter =
+                leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap(), DESK, &Beside::default(), None)
+                    .unwrap();
             assert_eq!(letter.pictures.len(), 2);
             let id = MessageId::random(&mut rng, &from);
             let now = chrono::DateTime::UNIX_EPOCH;
@@ -261,14 +314,14 @@ mod tests {
         let rows = &["acme 3.9 3.8 4.0 400 500", "sekkei 3.2 3.0 3.4 20 22"];
         let releases = [release("r1", &Instrument::built_in(), tree, rows, &["3.2"])];
         let (changes, unit) = (Changes::of(&releases), "sekkei".parse().unwrap());
-        let report = Report::of(&releases, &changes, &unit).unwrap();
+        let report = Report::of(&releases, &changes, &unit, None).unwrap();
         let drawn = report.trend.named_for(png::draws);
         assert_eq!((report.trend.name(), drawn.name(), drawn.whole()), ("設計部", "sekkei", Some("Acme")));
         assert!(
             chart::svg(&report.trend).contains("設計部")
                 && chart::svg(&drawn).contains(">\nsekkei stands at 3.2\n<")
         );
-        let letter = leader_letter(&releases, &changes, &unit, DESK, &Beside::default()).unwrap();
+        let letter = leader_letter(&releases, &changes, &unit, DESK, &Beside::default(), None).unwrap();
         assert!(letter.text.contains("設計部") && letter.subject.starts_with("設計部: 3.2 of 5"));
     }
 
@@ -277,8 +330,7 @@ mod tests {
         let rows = &["acme hidden", "design hidden"];
         let releases = [release("r1", &Instrument::built_in(), ACME, rows, &[])];
         let changes = Changes::of(&releases);
-        let letter =
-            leader_letter(&releases, &changes, &"design".parse().unwrap(), DESK, &Beside::default()).unwrap();
+        let letter = leader_letter(&releases, &changes, &"design".parse().unwrap(), DESK, &Beside::default(), None).unwrap();
         assert_eq!(letter.subject, "Design: not shown on its own; Acme: nothing can be shown in r1");
         assert!(letter.text.contains("so few around them that they are in no number"), "{}", letter.text);
     }
@@ -290,19 +342,19 @@ mod tests {
             units: (1..=units).map(|nth| format!("Team <{nth}>")).collect(),
         };
         let written = |units| {
-            let beside = Beside { results_go_out: Some("on Monday".to_owned()), silent: Some(silent(units)) };
-            leader_letter(&year(), &Changes::of(&year()), &"acme".parse().unwrap(), DESK, &beside).unwrap()
+            let beside = Beside { results_go_out: NaiveDate::from_ymd_opt(2026, 12, 7).map(Until::Day), silent: Some(silent(units)) };
+            leader_letter(&year(), &Changes::of(&year()), &"acme".parse().unwrap(), DESK, &beside, None).unwrap()
         };
         let letter = written(2);
         let part = letter.text.split("WHERE NOTHING WAS SAID BELOW").nth(1).unwrap().split("\n\n").next();
         insta::assert_snapshot!(part.unwrap().trim());
         assert!(
-            letter.text.contains("The results go to everybody on Monday at the latest"),
+            letter.text.contains("The results go to everybody on Monday, 7 December 2026, at the latest"),
             "{}",
             letter.text
         );
         assert!(
-            letter.html.contains("Team &#60;1&#62;, Team &#60;2&#62;") && letter.html.contains("on Monday")
+            letter.html.contains("Team &#60;1&#62;, Team &#60;2&#62;") && letter.html.contains("on Monday, 7 December 2026")
         );
         assert!(written(14).text.contains("Team <12>, and of others."));
         for text in [super::tests::letter("acme").text, super::tests::letter("acme").html] {

@@ -12,6 +12,7 @@ pub mod chart;
 pub mod comments;
 pub mod dimensions;
 pub mod export;
+mod gap;
 pub mod guarding;
 pub mod invitation;
 pub mod leader_mail;

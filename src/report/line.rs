@@ -5,14 +5,14 @@
 
 use std::fmt;
 
-use super::words;
+use super::{tongue::Words, words};
 use candor_disclosure::release::Release;
-use candor_protocol::survey::UnitId;
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// A line is looked at over at most this many comparable rounds, the newest ones.
 pub const ROUNDS: usize = candor_disclosure::statistics::ROUNDS;
 
-/// Why a new line begins in a round. Its `Display` says it of the unit, after its name.
+/// Why a new line begins in a round. Its `Display` says it of the unit, after its name, in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cut {
     /// The unit was not in the organisation in the round before.
@@ -35,7 +35,22 @@ pub enum Cut {
 
 impl Cut {
     /// In one word, for a picture.
-    pub fn word(&self) -> &'static str {
+    pub(crate) fn word(&self, words: &Words) -> String {
+        words.plain(&format!("chart-cut-{}", self.message()))
+    }
+
+    /// That a new line of a unit begins in a round, and why.
+    pub(crate) fn said(&self, words: &Words, name: &str, round: &RoundName) -> String {
+        let (from, to) = match self {
+            Self::Moved { from, to } => (&**from, &**to),
+            Self::Renamed { from } => (&**from, ""),
+            Self::New | Self::Regrouped => ("", ""),
+        };
+        let values = [("name", name), ("round", round.as_str()), ("from", from), ("to", to)];
+        words.tell(&format!("report-line-{}", self.message()), &values)
+    }
+
+    fn message(&self) -> &'static str {
         match self {
             Self::New => "new",
             Self::Moved { .. } => "moved",
@@ -86,7 +101,7 @@ fn step(before: &Release, now: &Release, unit: &UnitId) -> Option<Cut> {
         return Some(Cut::New);
     };
     let above = |release: &Release, parent: &Option<UnitId>| {
-        parent.as_ref().map_or_else(|| "nothing".to_owned(), |parent| called(release, parent))
+        parent.as_ref().map_or_else(|| "–".to_owned(), |parent| called(release, parent))
     };
     if is.parent != was.parent {
         return Some(Cut::Moved { from: above(before, &was.parent), to: above(now, &is.parent) });
@@ -114,7 +129,9 @@ mod tests {
         let built_in = Instrument::built_in();
         let releases: Vec<_> = trees.iter().map(|tree| release("r", &built_in, tree, &[], &[])).collect();
         let found = cut(&releases, 0, releases.len() - 1, &"design".parse().unwrap());
-        assert_eq!(found.map(|cut| cut.to_string()).as_deref(), expected);
+        assert_eq!(found.as_ref().map(ToString::to_string).as_deref(), expected);
+        let said = found.map(|cut| cut.said(crate::tongue::english(), "Design", &"r".parse().unwrap()));
+        assert_eq!(said, expected.map(|why| format!("A new line begins in r: Design {why}.")));
     }
 
     #[test]

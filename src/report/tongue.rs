@@ -1,8 +1,9 @@
-//! The words of letters, and of the page of results, in the language of whoever reads them: `templates/words`, two files for each language.
+//! The words of letters, reports and charts, and of the page of results, in the language of whoever reads them: `templates/words`, three
+//! files for each language.
 //!
 //! It must never hold a sentence of its own, and never fail for a language that is not there: then it speaks English.
 
-use std::sync::LazyLock;
+use std::{fmt, sync::LazyLock};
 
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -20,6 +21,7 @@ macro_rules! files {
             $language,
             [
                 include_str!(concat!("../../templates/words/", $language, "/mail.ftl")),
+                include_str!(concat!("../../templates/words/", $language, "/report.ftl")),
                 include_str!(concat!("../../templates/words/", $language, "/results.ftl")),
             ],
         )),*]
@@ -46,8 +48,28 @@ pub fn words_in(language: Option<&str>) -> &'static Words {
     known.unwrap_or(&ALL[0])
 }
 
+/// English, in which everything is that is not for one reader.
+pub(crate) fn english() -> &'static Words {
+    &ALL[0]
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.language)
+    }
+}
+
+/// There is one of each language.
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl Eq for Words {}
+
 impl Words {
-    fn read(language: &'static str, files: [&str; 2]) -> Self {
+    fn read(language: &'static str, files: [&str; 3]) -> Self {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Only where names run against the direction of the text they are set apart, by signs that are not seen.
@@ -72,6 +94,35 @@ impl Words {
     /// A message without values.
     pub fn plain(&self, name: &str) -> String {
         self.say(name, &[])
+    }
+
+    /// A message with its values, each as it is printed.
+    pub fn tell(&self, name: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<_> =
+            values.iter().map(|(name, value)| (*name, FluentValue::from((*value).to_owned()))).collect();
+        self.say(name, &values)
+    }
+
+    /// Two printed values, from the lower to the higher one.
+    pub(crate) fn band(&self, low: &str, high: &str) -> String {
+        self.tell("report-band", &[("low", low), ("high", high)])
+    }
+
+    /// What parts the names of a list.
+    pub(crate) fn comma(&self) -> &'static str {
+        if self.language == "ar" { "، " } else { ", " }
+    }
+
+    /// How many of the invited answered: `8 of 10`.
+    pub(crate) fn of(&self, answered: u32, invited: u32) -> String {
+        let (answered, invited) = (answered.to_string(), invited.to_string());
+        self.tell("report-of", &[("answered", &answered), ("invited", &invited)])
+    }
+
+    /// What a dimension is called; one of an instrument of one's own as it is.
+    pub(crate) fn dimension(&self, name: &str) -> String {
+        let known = format!("dimension-{}", name.trim().replace(' ', "-"));
+        if self.bundle.has_message(&known) { self.plain(&known) } else { name.to_owned() }
     }
 
     /// A message with its values.

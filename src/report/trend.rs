@@ -3,16 +3,17 @@
 //! It must never fill a gap, restate an old round under a newer tree, or compute a number that was not
 //! printed. (A team's numbers under a new tree would give a moved team away by subtraction.)
 
-use std::fmt;
+pub use super::gap::Gap;
 
 use super::{
     changes::{Change, Changes, Span},
     line::{self, Cut, called},
     shown::Shown,
+    tongue::{Words, english},
     words,
 };
 use candor_disclosure::{Printed, Row, release::Release};
-use candor_protocol::survey::{RoundName, Threshold, UnitId};
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// One unit in the newest comparable rounds (at most [`line::ROUNDS`]), oldest first. There is always at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Trend {
     points: Vec<Point>,
     pulses: Vec<Pulse>,
     moved: Option<Moved>,
+    /// In which it is said what happened.
+    words: &'static Words,
 }
 
 /// That the unit's level moved, and since which of its points.
@@ -81,53 +84,6 @@ pub enum Reading {
     Shown(Shown),
     /// No number, and why.
     Gap(Gap),
-}
-
-/// Why a round has no number about a unit. Its `Display` is the reason in words. It says the same of a unit in which
-/// fewer than k answered and of one that is counted with such a unit: which it is would tell about the other.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Gap {
-    /// Its answers are counted in a unit above.
-    Above {
-        /// k of that round.
-        k: Threshold,
-        /// That unit.
-        at: String,
-    },
-    /// Its answers are in the group of small teams of a unit.
-    Together {
-        /// k of that round.
-        k: Threshold,
-        /// That unit.
-        of: String,
-    },
-    /// Its answers are in no number.
-    Nowhere {
-        /// k of that round.
-        k: Threshold,
-    },
-    /// The unit was not part of the organisation in that round.
-    Absent,
-}
-
-impl fmt::Display for Gap {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Above { k, at } => {
-                write!(
-                    f,
-                    "not shown on its own so that no number is about fewer than {k} people, counted in {at}"
-                )
-            }
-            Self::Together { k, of } => write!(
-                f,
-                "not shown on its own so that no number is about fewer than {k} people, counted with other small \
-                 teams of {of}"
-            ),
-            Self::Nowhere { k } => write!(f, "not shown: fewer than {k} answered, and too few around them"),
-            Self::Absent => f.write_str("not part of the organisation in this round"),
-        }
-    }
 }
 
 /// A trend that cannot be drawn.
@@ -199,7 +155,19 @@ impl Trend {
             points,
             pulses: between.collect(),
             moved,
+            words: english(),
         })
+    }
+
+    /// The same trend, told in a language.
+    #[must_use]
+    pub fn told_in(self, words: &'static Words) -> Self {
+        Self { words, ..self }
+    }
+
+    /// The words in which it is told.
+    pub fn words(&self) -> &'static Words {
+        self.words
     }
 
     /// The unit.
@@ -279,22 +247,24 @@ impl Trend {
     /// What happened to the unit, after its name: `fell`, `very likely rose`, `stands at 3.6`; nothing where no number is shown.
     pub fn happened(&self) -> String {
         match (&self.moved, self.standing()) {
-            (Some(Moved { span, .. }), _) if span.what() == span.movement.word() => span.what(),
-            (Some(Moved { span, .. }), _) => format!("very likely {}", span.movement.word()),
-            (None, Some(shown)) => format!("stands at {}", words::value(shown.value)),
+            (Some(Moved { span, .. }), _) => self.words.plain(span.movement.message()),
+            (None, Some(shown)) => self.words.tell("report-stands", &[("value", &words::value(shown.value))]),
             (None, None) => String::new(),
+        }
+    }
+
+    /// The unit with what happened to it, under a name that may be shorter than its own: `Design fell`.
+    pub fn title(&self, name: &str) -> String {
+        match self.happened() {
+            nothing if nothing.is_empty() => name.to_owned(),
+            happened => self.words.tell("report-title", &[("name", name), ("happened", &happened)]),
         }
     }
 
     /// From what to what it moved, after "from": `3.5 in 2025-q4 to 2.4 in 2026-q3`.
     pub fn moved_between(&self) -> Option<String> {
         let span = &self.moved.as_ref()?.span;
-        let more = match span.what() == span.movement.word() {
-            true => String::new(),
-            false => format!(", by {} or more", span.least),
-        };
-        let newest = &self.newest().round;
-        Some(format!("{} in {} to {} in {newest}{more}", span.then, span.since, span.now))
+        Some(span.between(self.words, &self.newest().round, span.movement.is_likely()))
     }
 
     /// The newest round in which a new line of the unit begins.
@@ -335,7 +305,7 @@ mod tests {
         let trend = of(releases, unit);
         let said = trend.points().iter().map(|point| match &point.reading {
             Reading::Shown(shown) => format!("{}: {}", point.round, words::value(shown.value)),
-            Reading::Gap(gap) => format!("{}: {gap}", point.round),
+            Reading::Gap(gap) => format!("{}: {}", point.round, gap.said(english())),
         });
         assert_eq!(said.collect::<Vec<_>>(), expected);
     }

@@ -2,18 +2,12 @@
 //!
 //! It must never round, compare or join numbers: it only puts words around printed ones.
 
+use super::tongue::Words;
 use candor_disclosure::{
     Kind, Printed, Row, Tenths,
     release::{PassedOver, Release},
 };
 use candor_protocol::survey::Tree;
-
-/// Why a value is in wider steps.
-pub(super) const COARSENED: &str =
-    "few people joined or left, or answered only once, so it is shown in wider steps";
-
-/// What a mark between two rounds is: no word of what happened, or to whom.
-pub(super) const PULSE: &str = "after-incident pulse";
 
 /// A printed value for readers: `3.6`, `≤ 1.8`, `≥ 4.6`.
 pub(super) fn value(printed: Printed) -> String {
@@ -25,28 +19,18 @@ pub(super) fn value(printed: Printed) -> String {
 }
 
 /// A 95 % band for readers: `3.3 to 3.9`.
-pub(super) fn band((low, high): (Tenths, Tenths)) -> String {
-    format!("{low} to {high}")
+pub(super) fn band(words: &Words, (low, high): (Tenths, Tenths)) -> String {
+    words.band(&low.to_string(), &high.to_string())
 }
 
 /// What is not in the numbers, and what publication did not wait for, in sentences.
-pub(super) fn left_out(release: &Release) -> Vec<String> {
+pub(super) fn left_out(release: &Release, words: &Words) -> Vec<String> {
     let PassedOver { unread, unfetched } = release.passed_over();
-    let unreadable = match release.unreadable() {
-        0 => None,
-        1 => Some(
-            "One answer or comment could not be opened any more, and was given up: it is in no number."
-                .to_owned(),
-        ),
-        many => Some(format!(
-            "{many} answers or comments could not be opened any more, and were given up: they are in no number."
-        )),
-    };
-    let comments = unread.then_some("Comments were left out, because no steward had read them in time.");
-    let audit_file = unfetched.then_some(
-        "The works council had not fetched the audit file of this round in time, so nobody can check the count any more.",
-    );
-    unreadable.into_iter().chain(comments.into_iter().chain(audit_file).map(str::to_owned)).collect()
+    let many = release.unreadable();
+    let unreadable = (many > 0).then(|| words.say("report-unreadable", &[("count", many.into())]));
+    let comments = unread.then(|| words.plain("report-unread"));
+    let audit_file = unfetched.then(|| words.plain("report-unfetched"));
+    [unreadable, comments, audit_file].into_iter().flatten().collect()
 }
 
 /// A name of a unit on one line, without characters that XML or a mail header cannot hold.

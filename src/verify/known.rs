@@ -21,6 +21,24 @@ pub(super) struct Known<'a> {
     dimensions: BTreeSet<&'a str>,
 }
 
+/// The words of letters and pages in other languages, for what statements are about: names, and nothing of how they are used.
+const TONGUES: [&str; 7] = [
+    include_str!("../../templates/words/ar/report.ftl"),
+    include_str!("../../templates/words/de/report.ftl"),
+    include_str!("../../templates/words/es/report.ftl"),
+    include_str!("../../templates/words/fr/report.ftl"),
+    include_str!("../../templates/words/it/report.ftl"),
+    include_str!("../../templates/words/pl/report.ftl"),
+    include_str!("../../templates/words/tr/report.ftl"),
+];
+
+/// What a dimension is called in them.
+fn called(dimension: &str) -> impl Iterator<Item = &'static str> {
+    let message = format!("dimension-{} = ", dimension.replace(' ', "-"));
+    let lines = TONGUES.into_iter().flat_map(str::lines);
+    lines.filter_map(move |line| line.strip_prefix(message.as_str()).map(str::trim))
+}
+
 /// Decimal numbers of a text, each as it is printed. The code in a link is none, whatever it looks like.
 pub(super) fn decimals(text: &str) -> Vec<Printed> {
     let mut found = Vec::new();
@@ -82,7 +100,9 @@ impl<'a> Known<'a> {
                 statements.extend(texts.iter().map(|text| (text.as_str(), item.as_str())));
             }
             let named = sheet.facts.iter().flat_map(|facts| facts.dimensions.values());
-            dimensions.extend(named.map(String::as_str));
+            dimensions.extend(named.clone().map(String::as_str));
+            let others = named.flat_map(|dimension| called(dimension)).collect::<Vec<_>>();
+            dimensions.extend(others);
         }
         Self { rounds, names, whole, statements, dimensions }
     }
@@ -148,7 +168,7 @@ impl<'a> Known<'a> {
     /// Whether a text names a dimension.
     pub(super) fn names_dimension(&self, text: &str) -> bool {
         let text = text.to_lowercase();
-        self.dimensions.iter().any(|dimension| text.contains(dimension))
+        self.dimensions.iter().any(|dimension| text.contains(&dimension.to_lowercase()))
     }
 
     /// The means of the printed statements of each dimension, of units of which at least ten answered: rounded half up to

@@ -125,7 +125,8 @@ pub(super) fn changes(rounds: &[Round], known: &Known<'_>, found: &mut Complaint
 /// Compares the numbers of a line with what is printed about the units and rounds that it names.
 fn compare(line: &str, about: &About<'_>, known: &Known<'_>, found: &mut Complaints) -> usize {
     let mut numbers = decimals(line);
-    let quotes = known.item(line).map(Some).or_else(|| line.contains('“').then_some(None));
+    // Every language quotes with one of these.
+    let quotes = known.item(line).map(Some).or_else(|| line.contains(['“', '„', '«']).then_some(None));
     let shares = if quotes.is_some() { percentages(line) } else { Vec::new() };
     numbers.extend(&shares);
     if numbers.is_empty() {

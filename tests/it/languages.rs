@@ -15,7 +15,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value, json};
 
 use crate::{
-    harness::{TestApp, UNITS, people, same},
+    harness::{TestApp, UNITS, people, quiet, responses, round, same},
     quickjs::Page,
     reminder::delivered,
 };
@@ -24,7 +24,7 @@ use crate::{
 pub(crate) const LANGUAGES: [&str; 8] = ["ar", "de", "en", "es", "fr", "it", "pl", "tr"];
 
 /// The pages and letters that have words of their own.
-const FILES: &[&str] = &["check", "mail", "respond", "results"];
+const FILES: &[&str] = &["check", "mail", "report", "respond", "results"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")
@@ -151,6 +151,28 @@ fn a_page_says_every_message_and_no_other_and_what_stands_in_it_is_the_same() {
     }
 }
 
+/// All text of a folder's files with one of these endings, and of the folders in it.
+fn all_text(folder: &Path) -> String {
+    let read = |entry: fs::DirEntry| match entry.path() {
+        path if path.is_dir() => all_text(&path),
+        path => fs::read_to_string(path).unwrap_or_default(),
+    };
+    fs::read_dir(folder).unwrap().map(|entry| read(entry.unwrap())).collect()
+}
+
+#[test]
+fn every_message_of_the_report_is_said_in_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src/report", "templates/mail", "templates/report", "templates/desk"];
+    let said: String = folders.iter().map(|folder| all_text(&root.join(folder))).collect();
+    // Names that are put together.
+    let parts = ["report-caution-", "report-line-", "chart-cut-", "dimension-"];
+    for name in messages("en", "report").keys() {
+        let known = said.contains(&format!("\"{name}\"")) || parts.iter().any(|part| name.starts_with(part));
+        assert!(known, "nothing says {name}");
+    }
+}
+
 #[test]
 fn every_message_of_the_letters_is_said_by_one() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report");
@@ -255,5 +277,36 @@ fn a_letter_and_its_link_speak_the_language_of_the_roster() {
         assert!(link(&german).ends_with(".de") && link(&arabic).ends_with(".ar"), "{german}");
         assert_eq!(link(&english), app.link("r", "design3"), "{}", app.label);
         app.employee().answer(&link(&german), &same(4), None, &mut app.rng).unwrap();
+    }
+}
+
+/// A leader who stands in the roster reads the report as the roster says; one who does not, in English.
+#[test]
+fn a_leaders_letter_speaks_the_language_of_the_roster() {
+    for mut app in TestApp::on_each_database() {
+        let lines = people().replacen("email,unit\n", "email,unit,language\n", 1);
+        let mut lines: Vec<String> = lines.lines().skip(1).map(|line| format!("{line},\n")).collect();
+        lines.push("design.lead@acme.example,acme,de\n".to_owned());
+        lines.push("boss@acme.example,acme,ar\n".to_owned());
+        app.import(UNITS, &format!("email,unit,language\n{}", lines.concat()));
+        app.open("r");
+        let answers =
+            [responses("design", &[4; 6]), responses("north", &[2; 3]), responses("south", &[2; 2])];
+        app.service.answer(&round("r"), &answers.concat(), &quiet, &mut app.rng).unwrap();
+        app.finish("r");
+        let letters = delivered(&app, "report");
+        let letter = |leader: &str| {
+            let found = letters.iter().find(|(to, _)| to.contains(&format!("{leader}@"))).unwrap().1;
+            let mail = mail_parser::MessageParser::default().parse(found.as_bytes()).unwrap().into_owned();
+            (mail.body_text(0).unwrap().into_owned(), mail.body_html(0).unwrap().into_owned())
+        };
+        let (german, html) = letter("design.lead");
+        assert!(
+            german.starts_with("Guten Tag,") && html.contains("<html lang=\"de\" dir=\"ltr\">"),
+            "{german}"
+        );
+        let (arabic, html) = letter("boss");
+        assert!(arabic.contains("أين نقف") && html.contains("<html lang=\"ar\" dir=\"rtl\">"), "{arabic}");
+        assert!(letter("sales.lead").0.starts_with("Hello,"), "{}", app.label);
     }
 }

@@ -7,18 +7,21 @@ mod tampering;
 use std::{fs, path::Path, process::Command};
 
 use candor_disclosure::release::Release;
-use candor_mail::{EmailAddress, MessageId, Sender, compose};
+use candor_mail::{Letter, MessageId, Sender, compose};
 use candor_report::{
     changes::Changes,
     chart,
     dimensions::{self, Dimensions},
     export,
     leader_mail::{Beside, leader_letter},
+    tongue::words_in,
     trend::Trend,
 };
 use candor_verify::{Asked, File, Findings, verify};
 use organisation::Organisation;
 use rand::{SeedableRng, rngs::StdRng};
+
+use crate::languages::LANGUAGES;
 
 fn file(name: &str, text: impl Into<Vec<u8>>) -> File {
     File { name: name.to_owned(), bytes: Ok(text.into()) }
@@ -40,8 +43,15 @@ fn table_with_semicolons(releases: &[Release]) -> Vec<u8> {
     table
 }
 
-/// Everything that is published about releases, by name: tables, and the letter and the chart of every unit.
-fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
+/// A letter as it goes to a mail server.
+fn composed(letter: &Letter, rng: &mut StdRng) -> Vec<u8> {
+    let from: Sender = "Our survey <survey@example.org>".parse().unwrap();
+    let id = MessageId::random(rng, &from);
+    compose(letter, &from, &"lead@example.org".parse().unwrap(), &id, crate::harness::noon()).unwrap()
+}
+
+/// Everything that is published about releases, by name: tables, and the letter and the chart of every unit, in these languages by turns.
+fn published(releases: &[Release], languages: &[&str], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
     let mut files = vec![
         ("release.csv".to_owned(), table(releases)),
         ("release-semicolon.csv".to_owned(), table_with_semicolons(releases)),
@@ -49,19 +59,15 @@ fn published(releases: &[Release], rng: &mut StdRng) -> Vec<(String, Vec<u8>)> {
     for release in releases {
         files.push((format!("release-{}.json", release.round()), release.to_text().into_bytes()));
     }
-    let from: Sender = "Our survey <survey@example.org>".parse().unwrap();
-    let to: EmailAddress = "lead@example.org".parse().unwrap();
     for newest in 1..=releases.len() {
         let until = &releases[..newest];
         let (last, changes) = (&until[newest - 1], Changes::of(until));
-        for unit in last.tree().units() {
-            let letter =
-                leader_letter(until, &changes, &unit.id, "https://survey.example.org", &Beside::default())
-                    .unwrap();
-            let id = MessageId::random(rng, &from);
-            let bytes = compose(&letter, &from, &to, &id, crate::harness::noon()).unwrap();
-            files.push((format!("{}-report-{}.eml", last.round(), unit.id), bytes));
-            let trend = Trend::of(until, &changes, &unit.id).unwrap();
+        for (nth, unit) in last.tree().units().iter().enumerate() {
+            let language = Some(languages[(nth + newest) % languages.len()]);
+            let desk = "https://survey.example.org";
+            let letter = leader_letter(until, &changes, &unit.id, desk, &Beside::default(), language).unwrap();
+            files.push((format!("{}-report-{}.eml", last.round(), unit.id), composed(&letter, rng)));
+            let trend = Trend::of(until, &changes, &unit.id).unwrap().told_in(words_in(language));
             files.push((format!("{}-{}.svg", last.round(), unit.id), chart::svg(&trend).into_bytes()));
             let dark = chart::dark(&chart::svg(&trend));
             files.push((format!("{}-{}-dark.svg", last.round(), unit.id), dark.into_bytes()));
@@ -135,7 +141,7 @@ fn every_letter_and_chart_of_several_rounds_is_clean_beside_its_tables() {
         }
         looked_at += 1;
         let releases = organisation.rounds(&["2026-q1", "2026-q2", "2026-q3"], &mut rng);
-        let findings = judge(&published(&releases, &mut rng));
+        let findings = judge(&published(&releases, &LANGUAGES, &mut rng));
         assert!(findings.are_clean(), "organisation {looked_at}: {:#?}", complaints(&findings));
     }
 }

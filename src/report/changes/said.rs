@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::tongue::Words;
 use candor_disclosure::{Printed, Tenths};
 use candor_protocol::survey::RoundName;
 
@@ -33,7 +34,23 @@ impl Movement {
         }
     }
 
-    /// In one word, for a picture; nothing where nothing is said.
+    /// Whether it is only very likely.
+    pub fn is_likely(self) -> bool {
+        matches!(self, Self::VeryLikelyFell | Self::VeryLikelyRose)
+    }
+
+    /// The message that says it in a few words, after a name.
+    pub(crate) fn message(self) -> &'static str {
+        match self {
+            Self::Fell => "report-fell",
+            Self::Rose => "report-rose",
+            Self::VeryLikelyFell => "report-likely-fell",
+            Self::VeryLikelyRose => "report-likely-rose",
+            Self::UpAndDown => "report-by-chance",
+        }
+    }
+
+    /// In one word, for a table; nothing where nothing is said.
     pub fn word(self) -> &'static str {
         match self.sign() {
             1 => "rose",
@@ -77,6 +94,25 @@ impl Span {
             }
             Movement::UpAndDown => "up and down as units of this size do".to_owned(),
         }
+    }
+
+    /// What happened, in a language.
+    pub(crate) fn said(&self, words: &Words) -> String {
+        let name = match self.movement {
+            Movement::VeryLikelyFell => "report-likely-fell-by",
+            Movement::VeryLikelyRose => "report-likely-rose-by",
+            other => other.message(),
+        };
+        words.tell(name, &[("least", &self.least.to_string())])
+    }
+
+    /// From what to what, after "from", up to a round: `3.5 in 2025-q4 to 2.4 in 2026-q3`; where that is to be said, with the least
+    /// change.
+    pub(crate) fn between(&self, words: &Words, to: &RoundName, least: bool) -> String {
+        let name = if least { "report-between-least" } else { "report-between" };
+        let [then, now, least] = [self.then, self.now, self.least].map(|tenths| tenths.to_string());
+        let rounds = [("since", self.since.as_str()), ("round", to.as_str())];
+        words.tell(name, &[("then", &then), ("now", &now), ("least", &least), rounds[0], rounds[1]])
     }
 
     /// The range of the estimate: `-1.3 to -0.5`.

@@ -13,6 +13,8 @@ use plotters::{
     },
 };
 
+/// Free space at the left and right edge.
+pub(crate) const EDGE: i32 = 14;
 /// A place in the picture: right and down from its upper left corner.
 pub(crate) type At = (i32, i32);
 /// What drawing returns.
@@ -66,6 +68,8 @@ pub(crate) const MOVED: Hand = Hand { size: 19, bold: true, colour: ARROW, ..MID
 pub(crate) const WHOLE_NAME: Hand = Hand { size: 17, colour: WHOLE, ..LEFT };
 pub(crate) const WHOLE_VALUE: Hand = Hand { size: 20, bold: true, colour: WHOLE, ..LEFT };
 
+use crate::tongue::Words;
+
 /// The picture while it is drawn.
 pub(crate) struct Canvas<'a>(pub(crate) DrawingArea<SVGBackend<'a>, Shift>);
 
@@ -90,10 +94,28 @@ impl Canvas<'_> {
         self.write(words, at, hand, FontTransform::Rotate270)
     }
 
+    /// A line of text at the edge where lines of a language begin; the place is the height of its middle.
+    pub(crate) fn line(&self, language: &Words, words: &str, y: i32, hand: Hand) -> Drawn {
+        let (width, _) = self.0.dim_in_pixel();
+        match language.direction() {
+            "rtl" => {
+                let right = i32::try_from(width).unwrap_or(0) - EDGE;
+                self.text(words, (right, y), Hand { anchor: HPos::Right, ..hand })
+            }
+            _ => self.text(words, (EDGE, y), hand),
+        }
+    }
+
     fn write(&self, words: &str, at: At, hand: Hand, turn: FontTransform) -> Drawn {
         if words.is_empty() {
             return Ok(());
         }
+        // A picture runs from left to right, and knows no other direction: a text that does not says so itself.
+        let is_arabic = |c: char| ('\u{600}'..'\u{700}').contains(&c);
+        let words = match words.chars().any(is_arabic) {
+            true => format!("\u{2067}{words}\u{2069}"),
+            false => words.to_owned(),
+        };
         // The backends centre on half the height of a small x, a tenth above the middle of a digit.
         let down = hand.size / 10;
         let at = match turn {
@@ -106,7 +128,7 @@ impl Canvas<'_> {
         let style = TextStyle::from(font.transform(turn).into_font())
             .color(&hand.colour)
             .pos(Pos::new(hand.anchor, VPos::Center));
-        self.0.draw(&Text::new(words.to_owned(), at, style))
+        self.0.draw(&Text::new(words, at, style))
     }
 
     /// A straight stroke.

@@ -9,6 +9,7 @@ use super::{
     plot::{self, BOTTOM, EDGE, Plot, TOP, WIDTH},
 };
 use crate::{
+    tongue::Words,
     trend::{Gap, Reading, Trend},
     words,
 };
@@ -19,29 +20,31 @@ const FINEST: i32 = 3;
 
 /// The unit's name with what happened, and over which rounds; where nothing did, how to read the picture.
 pub(super) fn heading(canvas: &Canvas<'_>, trend: &Trend) -> Drawn {
-    let (room, happened) = (WIDTH - 2 * EDGE, trend.happened());
-    let rest = if happened.is_empty() { 0 } else { width(&format!(" {happened}"), canvas::TITLE) };
     // A long name gives way, never what happened.
-    let name = fit(trend.name(), room - rest, canvas::TITLE);
-    canvas.text(format!("{name} {happened}").trim_end(), (EDGE, 28), canvas::TITLE)?;
+    let rest = width(&trend.title(""), canvas::TITLE);
+    let name = fit(trend.name(), WIDTH - 2 * EDGE - rest, canvas::TITLE);
+    canvas.line(trend.words(), &trend.title(&name), 28, canvas::TITLE)?;
     let below = match trend.moved_between() {
-        Some(between) => format!("From {between}."),
+        Some(between) => trend.words().tell("report-from", &[("between", &between)]),
         None => plot::reading(trend),
     };
-    canvas.text(&below, (EDGE, 55), canvas::SUBTITLE)
+    canvas.line(trend.words(), &below, 55, canvas::SUBTITLE)
 }
 
 /// What happened, in a word beside the arrow that shows how far, where there is room.
 pub(super) fn moved(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend, room: &mut Room) -> Drawn {
     let Some((moved, arrow)) = trend.moved().zip(marks::arrow_at(plot, trend)) else { return Ok(()) };
     let hand = canvas::MOVED;
-    let word = moved.span.movement.word();
-    let (x, half) = (arrow.0.0, width(word, hand) / 2 + 2);
+    let word = trend.words().plain(match moved.span.movement.sign() {
+        1 => "report-rose",
+        _ => "report-fell",
+    });
+    let (x, half) = (arrow.0.0, width(&word, hand) / 2 + 2);
     let beyond = 14 * moved.span.movement.sign();
     for y in [arrow.0.1 + beyond, arrow.1.1 - beyond] {
         if let Some(spot) = room.free(plot, (x.min(plot.right - half - 1), y), half) {
             canvas.rectangle((spot.left, spot.top), (spot.right, spot.bottom), WHITE)?;
-            return canvas.text(word, spot.middle(), hand);
+            return canvas.text(&word, spot.middle(), hand);
         }
     }
     Ok(())
@@ -152,12 +155,12 @@ impl Above {
 
 /// What a diamond on the axis is, where there is room for the words; a note at the foot says it anyhow.
 pub(super) fn pulses(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend, room: &mut Room) -> Drawn {
-    let hand = canvas::CUT;
+    let (hand, pulse) = (canvas::CUT, trend.words().plain("report-pulse"));
     for (x, y) in marks::pulses(plot, trend) {
-        let half = width(words::PULSE, hand) / 2;
+        let half = width(&pulse, hand) / 2;
         if let Some(spot) = room.free(plot, (x, y - 22), half) {
             canvas.rectangle((spot.left, spot.top), (spot.right, spot.bottom), WHITE)?;
-            canvas.text(words::PULSE, spot.middle(), hand)?;
+            canvas.text(&pulse, spot.middle(), hand)?;
         }
     }
     Ok(())
@@ -171,7 +174,7 @@ pub(super) fn gaps(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
         let Reading::Gap(gap) = &point.reading else { continue };
         let line = point.whole.map_or(BOTTOM, |whole| plot.y(whole.tenths()));
         let middle = if line - TOP > BOTTOM - line { (TOP + line) / 2 } else { (line + BOTTOM) / 2 };
-        let (x, parts) = (plot.x(round), reason(gap));
+        let (x, parts) = (plot.x(round), reason(trend.words(), gap));
         let upwards = plot.column() < 100;
         let room = if upwards { BOTTOM - TOP - 8 } else { plot.column() - 6 };
         let lines: Vec<String> = if upwards {
@@ -197,25 +200,30 @@ pub(super) fn gaps(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
 }
 
 /// A reason in two short parts.
-fn reason(gap: &Gap) -> [String; 2] {
-    match gap {
-        Gap::Above { .. } => ["not shown".to_owned(), "on its own".to_owned()],
-        Gap::Together { .. } => ["counted with".to_owned(), "small teams".to_owned()],
-        Gap::Nowhere { k } => [format!("fewer than {k}"), "answered".to_owned()],
-        Gap::Absent => ["no such unit".to_owned(), "in this round".to_owned()],
-    }
+fn reason(words: &Words, gap: &Gap) -> Vec<String> {
+    let said = match gap {
+        Gap::Above { .. } => words.plain("chart-gap-above"),
+        Gap::Together { .. } => words.plain("chart-gap-together"),
+        Gap::Nowhere { k } => words.tell("chart-gap-nowhere", &[("k", &k.to_string())]),
+        Gap::Absent => words.plain("chart-gap-absent"),
+    };
+    said.split(" / ").map(str::to_owned).collect()
 }
 
 /// Above every vertical line: why a new line of the unit begins.
 pub(super) fn cut_words(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     for (round, cut) in cuts(trend) {
-        canvas.text(cut.word(), cut_spot(plot, round, cut).middle(), canvas::CUT)?;
+        canvas.text(
+            &cut.word(trend.words()),
+            cut_spot(plot, trend.words(), round, cut).middle(),
+            canvas::CUT,
+        )?;
     }
     Ok(())
 }
 
 /// Each round's name, under it how many answered, and the notes at the foot.
-pub(super) fn rows(canvas: &Canvas<'_>, plot: &Plot) -> Drawn {
+pub(super) fn rows(canvas: &Canvas<'_>, plot: &Plot, words: &Words) -> Drawn {
     let rows = [
         (&plot.names, plot.names_at(), 21, canvas::ROUND),
         (&plot.counts, plot.counts_at(), 20, plot.count_hand),
@@ -228,7 +236,7 @@ pub(super) fn rows(canvas: &Canvas<'_>, plot: &Plot) -> Drawn {
         }
     }
     for (nth, note) in (0i32..).zip(&plot.notes) {
-        canvas.text(note, (EDGE, plot.notes_at() + 23 * nth), canvas::NOTE)?;
+        canvas.line(words, note, plot.notes_at() + 23 * nth, canvas::NOTE)?;
     }
     Ok(())
 }

@@ -24,12 +24,11 @@ use plot::{Plot, WIDTH};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
 use super::{
-    line::Cut,
     shown::Shown,
+    tongue::Words,
     trend::{Point, Reading, Trend},
     words,
 };
-use candor_protocol::survey::RoundName;
 
 /// Draws a trend as SVG, 640 units wide and about 430 high: text large enough to be read when shrunk to a phone.
 ///
@@ -41,17 +40,14 @@ use candor_protocol::survey::RoundName;
 pub fn svg(trend: &Trend) -> String {
     let plot = Plot::of(trend);
     let size = (WIDTH, plot.height());
-    picture(
-        size,
-        format!("{} {}", trend.name(), trend.happened()).trim_end(),
-        &description(trend),
-        |canvas| draw(canvas, &plot, trend),
-    )
+    let (title, description) = (trend.title(trend.name()), description(trend));
+    picture(size, trend.words(), &title, &description, |canvas| draw(canvas, &plot, trend))
 }
 
 /// A picture with its accessible name and its text alternative.
 pub(super) fn picture(
     size: (i32, i32),
+    words: &Words,
     title: &str,
     description: &str,
     draw: impl FnOnce(&Canvas<'_>) -> Drawn,
@@ -62,7 +58,8 @@ pub(super) fn picture(
         unreachable!("a string takes every line: {error}");
     }
     let spoken = format!(
-        "<svg role=\"img\" lang=\"en\"$>\n<title>{}</title>\n<desc>{}</desc>\n",
+        "<svg role=\"img\" lang=\"{}\"$>\n<title>{}</title>\n<desc>{}</desc>\n",
+        words.language(),
         escape(title),
         escape(description)
     );
@@ -75,38 +72,41 @@ pub(super) fn picture(
 
 /// The trend in words, with the same printed numbers as the picture: its text alternative.
 pub fn description(trend: &Trend) -> String {
-    let (low, high) = trend.scale();
+    let ((low, high), words) = (trend.scale(), trend.words());
     let mut text = String::new();
     if let Some(between) = trend.moved_between() {
-        let _ = write!(text, "{} {}, from {between}. ", trend.name(), trend.happened());
+        let happened = trend.happened();
+        let values = [("name", trend.name()), ("happened", &happened), ("between", &between)];
+        let _ = write!(text, "{} ", words.tell("chart-moved", &values));
     }
-    let _ = write!(text, "{} on the scale from {low} to {high}, higher is safer.", trend.name());
+    let values = [("name", trend.name()), ("min", &low.to_string()), ("max", &high.to_string())];
+    text.push_str(&words.tell("chart-about", &values));
     for (nth, point) in trend.points().iter().enumerate() {
         for pulse in trend.pulses().iter().filter(|pulse| pulse.before == nth) {
-            let _ = write!(text, " Before {}: {} ({}).", point.round, words::PULSE, pulse.round);
+            let values = [("round", point.round.as_str()), ("pulse", pulse.round.as_str())];
+            let _ = write!(text, " {}", words.tell("chart-before", &values));
         }
         if let Some(cut) = &point.cut {
-            let _ = write!(text, " {}", new_line(trend, &point.round, cut));
+            let _ = write!(text, " {}", cut.said(words, trend.name(), &point.round));
         }
-        let _ = write!(text, " {}: {}{}.", point.round, said(point), beside(trend, point));
+        let _ = write!(text, " {}: {}{}.", point.round, said(words, point), beside(trend, point));
     }
     text
 }
 
-/// That a new line begins in a round, and why.
-pub(super) fn new_line(trend: &Trend, round: &RoundName, cut: &Cut) -> String {
-    format!("A new line begins in {round}: {} {cut}.", trend.name())
-}
-
 /// One round in words, without the whole organisation.
-pub(super) fn said(point: &Point) -> String {
+pub(super) fn said(words: &Words, point: &Point) -> String {
     match &point.reading {
         Reading::Shown(Shown { value, band, answered, invited, coarsened }) => {
-            let band = band.map(|band| format!(" (95 % band {})", words::band(band))).unwrap_or_default();
-            let why = if *coarsened { format!("; {}", words::COARSENED) } else { String::new() };
-            format!("{}{band}, {answered} of {invited} answered{why}", words::value(*value))
+            let (value, band) = (words::value(*value), band.map(|band| words::band(words, band)));
+            let name = if band.is_some() { "report-said" } else { "report-said-bound" };
+            let [answered, invited] = [answered, invited].map(ToString::to_string);
+            let values = [("value", &*value), ("answered", &answered), ("invited", &invited)];
+            let band = ("band", band.as_deref().unwrap_or_default());
+            let said = words.tell(name, &[values[0], values[1], values[2], band]);
+            if *coarsened { format!("{said}; {}", words.plain("report-coarsened")) } else { said }
         }
-        Reading::Gap(gap) => gap.to_string(),
+        Reading::Gap(gap) => gap.said(words),
     }
 }
 
@@ -117,8 +117,10 @@ pub(super) fn beside(trend: &Trend, point: &Point) -> String {
         [(trend.parent(), point.parent, &point.parent_cut), (trend.whole(), point.whole, &point.whole_cut)]
     {
         if let (Some(name), Some(value)) = (name, value) {
-            let begins = if cut.is_some() { " (a new line)" } else { "" };
-            let _ = write!(text, "; {name} {}{begins}", words::value(value));
+            let _ = write!(text, "; {name} {}", words::value(value));
+            if cut.is_some() {
+                let _ = write!(text, " {}", trend.words().plain("report-begins"));
+            }
         }
     }
     text
@@ -144,7 +146,7 @@ fn draw(canvas: &Canvas<'_>, plot: &Plot, trend: &Trend) -> Drawn {
     label::pulses(canvas, plot, trend, &mut room)?;
     label::moved(canvas, plot, trend, &mut room)?;
     label::above(canvas, plot, trend)?;
-    label::rows(canvas, plot)?;
+    label::rows(canvas, plot, trend.words())?;
     label::heading(canvas, trend)?;
     canvas.finish()
 }

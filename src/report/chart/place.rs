@@ -10,6 +10,7 @@ use super::{
 use crate::{
     line::Cut,
     shown::Shown,
+    tongue::Words,
     trend::{Reading, Trend},
 };
 use candor_disclosure::Printed;
@@ -76,7 +77,10 @@ impl Room {
         });
         let cuts = marks::cuts(trend).flat_map(|(round, cut)| {
             let x = plot.before(round);
-            [cut_spot(plot, round, cut), Spot { left: x - 2, top: TOP - 10, right: x + 2, bottom: BOTTOM }]
+            [
+                cut_spot(plot, trend.words(), round, cut),
+                Spot { left: x - 2, top: TOP - 10, right: x + 2, bottom: BOTTOM },
+            ]
         });
         let arrow = marks::arrow_at(plot, trend).map(|((x, from), (_, to))| Spot {
             left: x - 8,
@@ -131,9 +135,9 @@ impl Room {
 }
 
 /// Where it stands why a new line begins: over its vertical line, in two rows by turns where columns are narrow.
-pub(super) fn cut_spot(plot: &Plot, round: i32, cut: &Cut) -> Spot {
-    let half = canvas::width(cut.word(), canvas::CUT) / 2 + 2;
-    let is_narrow = plot.column() < canvas::width(Cut::Regrouped.word(), canvas::CUT) + 8;
+pub(super) fn cut_spot(plot: &Plot, words: &Words, round: i32, cut: &Cut) -> Spot {
+    let half = canvas::width(&cut.word(words), canvas::CUT) / 2 + 2;
+    let is_narrow = plot.column() < canvas::width(&Cut::Regrouped.word(words), canvas::CUT) + 8;
     let row = if is_narrow && round % 2 == 0 { 18 } else { 0 };
     Spot::around((plot.before(round), TOP - 21 - row), half, 9)
 }

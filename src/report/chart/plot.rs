@@ -1,18 +1,16 @@
 //! Where things stand in the picture: rounds across, the whole scale upwards, rows of text below. Whole
 //! numbers only, so that nothing finer than a printed tenth can reach a coordinate.
 
+pub(super) use super::canvas::EDGE;
 use super::canvas::{self, Hand, width, wrapped};
 use crate::{
     shown::Shown,
     trend::{Reading, Trend},
-    words,
 };
 use candor_disclosure::{Printed, Tenths};
 
 /// Units across.
 pub(super) const WIDTH: i32 = 640;
-/// Free space at the left and right edge.
-pub(super) const EDGE: i32 = 14;
 /// The highest answer's line: above it a value's label still has room.
 pub(super) const TOP: i32 = 116;
 /// The lowest answer's line.
@@ -122,9 +120,14 @@ impl Plot {
 
     /// `8 of 10` over `answered` where every column has the room, else `8` over `of 10` and a note.
     fn count(&mut self, trend: &Trend) {
-        let in_words =
-            |shown: &Shown| vec![format!("{} of {}", shown.answered, shown.invited), "answered".into()];
-        let in_figures = |shown: &Shown| vec![shown.answered.to_string(), format!("of {}", shown.invited)];
+        let words = trend.words();
+        let in_words = |shown: &Shown| {
+            vec![words.of(shown.answered, shown.invited), words.plain("report-word-answered")]
+        };
+        let in_figures = |shown: &Shown| {
+            let of = words.tell("report-of-invited", &[("invited", &shown.invited.to_string())]);
+            vec![shown.answered.to_string(), of]
+        };
         let write = |lines: &dyn Fn(&Shown) -> Vec<String>| -> Vec<Vec<String>> {
             let of = trend.points().iter().map(|point| match &point.reading {
                 Reading::Shown(shown) => lines(shown),
@@ -138,7 +141,7 @@ impl Plot {
         self.counts = write(&in_words);
         if !fit(self, &self.counts, self.count_hand) {
             self.counts = write(&in_figures);
-            self.notes.push("Below each round: how many of the invited answered.".to_owned());
+            self.notes.push(words.plain("chart-counts"));
             while self.count_hand.size > 12 && !fit(self, &self.counts, self.count_hand) {
                 self.count_hand.size -= 1;
             }
@@ -153,12 +156,12 @@ fn rows(lines: &[Vec<String>]) -> i32 {
 /// How to read the picture: under its heading, and where that says what happened at the foot.
 pub(super) fn reading(trend: &Trend) -> String {
     let (low, high) = trend.scale();
-    format!("Scale from {low} to {high}, higher is safer. Light bar: 95 % band.")
+    trend.words().tell("chart-reading", &[("min", &low.to_string()), ("max", &high.to_string())])
 }
 
 /// What keeps a reader from reading too much into the picture.
 fn notes(trend: &Trend) -> Vec<String> {
-    let mut notes = Vec::new();
+    let (words, mut notes) = (trend.words(), Vec::new());
     if trend.moved().is_some() {
         notes.push(reading(trend));
     }
@@ -169,22 +172,25 @@ fn notes(trend: &Trend) -> Vec<String> {
         })
     };
     if shown().any(|shown| !matches!(shown.value, Printed::Value(_))) {
-        notes.push("Near the ends of the scale only a bound is shown (≤ or ≥).".to_owned());
+        notes.push(words.plain("chart-bound"));
     }
     if shown().any(|shown| shown.coarsened) {
-        notes.push("Ring: few joined or left, or answered only once; wider steps.".to_owned());
+        notes.push(words.plain("chart-ring"));
     }
     if let Some(pulse) = trend.pulses().last() {
         let rounds: Vec<&str> = trend.pulses().iter().map(|pulse| pulse.round.as_str()).collect();
-        let many = if rounds.len() > 1 { "s" } else { "" };
-        let called = if rounds.len() > 3 { format!("the newest {}", pulse.round) } else { rounds.join(", ") };
-        notes.push(format!("Diamond: {}{many} ({called}).", words::PULSE));
+        let name = if rounds.len() > 1 { "chart-pulses" } else { "chart-pulse" };
+        let called = match rounds.len() {
+            4.. => words.tell("chart-newest", &[("round", pulse.round.as_str())]),
+            _ => rounds.join(", "),
+        };
+        notes.push(words.tell(name, &[("rounds", &called)]));
     }
     if trend.newest().parent.is_some() {
-        notes.push("Grey: dashed the unit above, solid the whole organisation.".to_owned());
+        notes.push(words.plain("chart-grey"));
     }
     if trend.newest_cut().is_some() {
-        notes.push("Vertical line: a new blue line begins; nothing is compared across.".to_owned());
+        notes.push(words.plain("chart-line"));
     }
     notes
 }

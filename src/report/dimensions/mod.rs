@@ -12,6 +12,7 @@ use std::fmt::Write as _;
 
 use super::{
     line,
+    tongue::Words,
     trend::{Reading, Trend},
     words,
 };
@@ -31,6 +32,7 @@ pub struct Dimensions {
     names: Vec<String>,
     scale: (u8, u8),
     rounds: Vec<Round>,
+    words: &'static Words,
 }
 
 /// One round. Values stand in the order of the names.
@@ -73,9 +75,10 @@ impl Dimensions {
         rounds.last()?.unit.iter().any(Option::is_some).then(|| Self {
             unit: trend.name().to_owned(),
             whole: trend.whole().map(str::to_owned),
-            names: names.into_iter().map(capital).collect(),
+            names: names.into_iter().map(|name| capital(&trend.words().dimension(name))).collect(),
             scale: trend.scale(),
             rounds,
+            words: trend.words(),
         })
     }
 
@@ -97,15 +100,16 @@ impl Dimensions {
 
     /// All values in words: the text alternative of the picture.
     pub fn description(&self) -> String {
-        let (low, high) = self.scale;
+        let ([low, high], words) = ([self.scale.0, self.scale.1].map(|end| end.to_string()), self.words);
         let mut text =
-            format!("Dimensions of {} on the scale from {low} to {high}, higher is safer.", self.unit);
+            words.tell("chart-dimensions-about", &[("name", &self.unit), ("min", &low), ("max", &high)]);
         for (at, name) in self.names.iter().enumerate() {
             let _ = write!(text, " {name}:");
             let shown = self.rounds.iter().filter_map(|round| Some((round, round.unit[at]?)));
             for (nth, (round, value)) in shown.enumerate() {
+                let values = [("value", &*words::value(value)), ("round", round.name.as_str())];
                 let parted = if nth > 0 { "," } else { "" };
-                let _ = write!(text, "{parted} {} in {}", words::value(value), round.name);
+                let _ = write!(text, "{parted} {}", words.tell("chart-value-in", &values));
                 if let (Some(whole), Some(value)) = (&self.whole, round.whole[at]) {
                     let _ = write!(text, " ({whole} {})", words::value(value));
                 }

@@ -7,7 +7,7 @@ use plotters::prelude::WHITE;
 use super::{Dimensions, Round};
 use crate::{
     chart::{
-        canvas::{self, Canvas, Drawn, Hand, fit, width},
+        canvas::{self, Canvas, Drawn, EDGE, Hand, fit, width},
         picture,
     },
     words,
@@ -15,7 +15,6 @@ use crate::{
 use candor_disclosure::{Printed, Tenths};
 
 const WIDTH: i32 = 640;
-const EDGE: i32 = 14;
 /// Panels in a row.
 const ACROSS: i32 = 2;
 /// From the top of a row of panels to the next.
@@ -37,26 +36,32 @@ pub fn svg(dimensions: &Dimensions) -> String {
     let rows = (i32::try_from(dimensions.names.len()).unwrap_or(0) + ACROSS - 1) / ACROSS;
     let notes = notes(dimensions);
     let height = TOP + ROW * rows + 23 * i32::try_from(notes.len()).unwrap_or(0) + 12;
-    let title = format!("Dimensions of {}", dimensions.unit);
-    picture((WIDTH, height), &title, &dimensions.description(), |canvas| {
+    let words = dimensions.words;
+    let title = words.tell("chart-dimensions", &[("name", &dimensions.unit)]);
+    picture((WIDTH, height), words, &title, &dimensions.description(), |canvas| {
         canvas.background()?;
-        canvas.text(&fit(&dimensions.unit, WIDTH - 2 * EDGE, canvas::TITLE), (EDGE, 28), canvas::TITLE)?;
+        canvas.line(words, &fit(&dimensions.unit, WIDTH - 2 * EDGE, canvas::TITLE), 28, canvas::TITLE)?;
         let (low, high) = dimensions.scale;
-        let reading = format!("Scale from {low} to {high}, higher is safer.");
-        canvas.text(&reading, (EDGE, 55), canvas::SUBTITLE)?;
+        let reading = words.tell("chart-scale", &[("min", &low.to_string()), ("max", &high.to_string())]);
+        canvas.line(words, &reading, 55, canvas::SUBTITLE)?;
         for (nth, name) in (0i32..).zip(&dimensions.names) {
             Panel::at(dimensions, nth).draw(canvas, dimensions, name)?;
         }
         for (nth, note) in (0i32..).zip(&notes) {
-            canvas.text(note, (EDGE, TOP + ROW * rows + 18 + 23 * nth), canvas::NOTE)?;
+            canvas.line(words, note, TOP + ROW * rows + 18 + 23 * nth, canvas::NOTE)?;
         }
         canvas.finish()
     })
 }
 
 fn notes(dimensions: &Dimensions) -> Vec<String> {
-    let whole = dimensions.whole.as_ref().map(|whole| format!("Grey: {}. ", words::shorten(whole, 30)));
-    let note = format!("{}Left open: fewer than {} answers.", whole.unwrap_or_default(), super::ANSWERS);
+    let (words, answers) = (dimensions.words, super::ANSWERS.to_string());
+    let whole = dimensions
+        .whole
+        .as_ref()
+        .map(|whole| format!("{} ", words.tell("chart-whole", &[("name", &words::shorten(whole, 30))])));
+    let open = words.tell("chart-open", &[("answers", &answers)]);
+    let note = format!("{}{open}", whole.unwrap_or_default());
     canvas::wrapped(&note, WIDTH - 2 * EDGE, canvas::NOTE)
 }
 

@@ -11,7 +11,7 @@ pub use workbook::{texts, xlsx};
 use std::{io, path::Path};
 
 use super::changes::{Change, Changes};
-use crate::words;
+use crate::{tongue::english, words};
 use candor_db::files;
 use candor_disclosure::{Kind, Printed, Row, Share, Tenths, Value, release::Release, statistics::Agreement};
 use candor_protocol::survey::{Threshold, Tree, UnitId};
@@ -180,7 +180,7 @@ fn note(release: &Release, row: &Row, at: usize) -> String {
         ""
     };
     let is_whole = composite && release.tree().position(row.unit()) == Some(0) && row.kind() != Kind::Rest;
-    let left_out = if is_whole { words::left_out(release).join(" ") } else { String::new() };
+    let left_out = if is_whole { words::left_out(release, english()).join(" ") } else { String::new() };
     let called = |unit: &UnitId| {
         let tree = release.tree();
         tree.position(unit).map_or_else(|| unit.to_string(), |at| tree.unit(at).name.clone())

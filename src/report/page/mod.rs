@@ -10,32 +10,21 @@ mod topics;
 pub use topics::{Shares, Statement, Topic};
 
 use super::{
-    changes::{Change, Changes},
+    changes::Changes,
     chart,
     dimensions::Dimensions,
     shown::Shown,
-    trend::{Point, Reading, Trend, TrendError},
+    tongue::{Words, words_in},
+    trend::{Point, Pulse, Reading, Trend, TrendError},
     words,
 };
 use candor_disclosure::release::Release;
 use candor_protocol::survey::{RoundName, UnitId};
 
-/// What not to do with a report.
-pub const CAUTIONS: [&str; 4] = [
-    "Do not guess who said what, and ask nobody what they answered. Whoever wants to say it will, if it is safe.",
-    "Do not explain the numbers away, and do not defend yourself. Thank everybody who answered, and listen first.",
-    "Do not rank teams against each other, and make no number a target: it would be filled, and nothing would change.",
-    "Do not promise what you cannot keep. A question left open honestly is better.",
-];
-
 /// What stands below a table of many units.
 pub const BEFORE_YOU_COMPARE: &str = "Before you compare: the lowest of many small units are low partly by chance, and mostly \
      rise in the next round with nothing changed; the highest fall (regression to the mean). A unit has moved only where \
      the column Change says that it fell or rose.";
-
-/// The one step to agree on.
-pub const STEP: &str = "Agree on one thing that all of you will do differently until the next round: small enough to \
-     begin this week. Write down what it is, who sees to it, and on which day you will look at it together.";
 
 /// A report about one unit, or about the next level up where it is not shown.
 pub struct Report {
@@ -60,7 +49,7 @@ pub struct Report {
     /// What to talk about.
     pub topics: Vec<Topic>,
     /// What must be said of the topics' order; empty where nothing must.
-    pub caveat: &'static str,
+    pub caveat: String,
     /// Questions where there are no topics, but something is shown.
     pub questions: &'static [String],
     /// How many agree and do not, where that is printed.
@@ -124,13 +113,19 @@ pub struct Below {
 }
 
 impl Report {
-    /// About `unit` in the newest of `releases` (oldest first), whose `changes` were judged once for all units. Where the
-    /// unit is not shown, the report says why and is about the next level up.
+    /// About `unit` in the newest of `releases` (oldest first), whose `changes` were judged once for all units, in the language with
+    /// this code, else in English. Where the unit is not shown, the report says why and is about the next level up.
     ///
     /// # Errors
     /// When there is no release, or the unit is not in the newest one.
-    pub fn of(releases: &[Release], changes: &Changes, unit: &UnitId) -> Result<Self, TrendError> {
-        let own = Trend::of(releases, changes, unit)?;
+    pub fn of(
+        releases: &[Release],
+        changes: &Changes,
+        unit: &UnitId,
+        language: Option<&str>,
+    ) -> Result<Self, TrendError> {
+        let words = words_in(language);
+        let own = Trend::of(releases, changes, unit)?.told_in(words);
         let newest = releases.last().ok_or(TrendError::NoRelease)?;
         let tree = newest.tree();
         let shown = tree
@@ -140,9 +135,10 @@ impl Report {
             .map(|at| &tree.unit(at).id)
             .find(|id| Shown::of(newest, id).is_some())
             .unwrap_or(&tree.unit(0).id);
-        let trend = if shown == unit { own.clone() } else { Trend::of(releases, changes, shown)? };
-        let (subject, opening) = heading(&own, &trend, newest);
-        let (strengths, topics) = topics::ends(newest, shown);
+        let trend =
+            if shown == unit { own.clone() } else { Trend::of(releases, changes, shown)?.told_in(words) };
+        let (subject, opening) = sentences::heading(&own, &trend, newest);
+        let (strengths, topics) = topics::ends(newest, shown, words);
         let above = |name: Option<&str>| name.map(|name| words::shorten(name, 24));
         let lines = trend.points().iter().enumerate();
         Ok(Self {
@@ -153,12 +149,16 @@ impl Report {
             round: newest.round().clone(),
             stands: trend.standing().map(|shown| sentences::stands(&trend, shown)),
             moved: sentences::moved(&trend, changes.get(shown), newest),
-            moved_below: sentences::moved_below(newest, changes, unit),
+            moved_below: sentences::moved_below(newest, changes, unit, words),
             strengths,
-            questions: if topics.is_empty() && trend.standing().is_some() { guide::general() } else { &[] },
-            caveat: topics::caveat(trend.standing().map_or(0, |shown| shown.answered)),
+            questions: if topics.is_empty() && trend.standing().is_some() {
+                guide::general(words)
+            } else {
+                &[]
+            },
+            caveat: topics::caveat(trend.standing().map_or(0, |shown| shown.answered), words),
             topics,
-            shares: topics::shares(newest, shown),
+            shares: topics::shares(newest, shown, words),
             parent: above(
                 trend.parent().filter(|_| trend.points().iter().any(|point| point.parent.is_some())),
             ),
@@ -166,7 +166,7 @@ impl Report {
             rounds: lines.map(|(nth, point)| line(&trend, nth, point)).collect(),
             also: sentences::also(newest, &trend),
             reading: reading(&trend, changes, newest),
-            below: below(newest, changes, unit),
+            below: below(newest, changes, unit, words),
             dimensions: Dimensions::of(releases, &trend),
             trend,
         })
@@ -182,14 +182,63 @@ impl Report {
         self.dimensions.as_ref()
     }
 
-    /// What not to do with it.
-    pub fn cautions(&self) -> [&'static str; 4] {
-        CAUTIONS
+    /// The code of its language, for `lang`.
+    pub fn language(&self) -> &'static str {
+        self.trend.words().language()
     }
 
-    /// The one step to agree on.
-    pub fn step(&self) -> &'static str {
-        STEP
+    /// The direction of its language, for `dir`.
+    pub fn direction(&self) -> &'static str {
+        self.trend.words().direction()
+    }
+
+    /// The words of its language.
+    pub(crate) fn words(&self) -> &'static Words {
+        self.trend.words()
+    }
+
+    /// A message without values.
+    pub fn plain(&self, name: &str) -> String {
+        self.trend.words().plain(name)
+    }
+
+    /// A message about a unit.
+    pub fn about(&self, name: &str, unit: &str) -> String {
+        self.trend.words().tell(name, &[("name", unit)])
+    }
+
+    /// A heading as letters without markup have it: in capitals, where the language has some that are as easily read.
+    pub fn head(&self, name: &str) -> String {
+        let said = self.plain(name);
+        if ["ar", "tr"].contains(&self.language()) { said } else { said.to_uppercase() }
+    }
+
+    /// What not to do with it.
+    pub fn cautions(&self) -> [String; 4] {
+        [1, 2, 3, 4].map(|nth| self.plain(&format!("report-caution-{nth}")))
+    }
+
+    /// Who translated it, where somebody did.
+    pub fn makers(&self) -> Option<String> {
+        (self.language() != "en").then(|| self.plain("report-makers"))
+    }
+
+    /// The edge of a page at which its lines begin.
+    pub fn edge(&self) -> &'static str {
+        if self.direction() == "rtl" { "right" } else { "left" }
+    }
+
+    /// What parts a value from its words.
+    pub fn comma(&self) -> &'static str {
+        self.trend.words().comma()
+    }
+
+    /// A statement with its shares, in one line.
+    pub fn share(&self, shares: &Shares) -> String {
+        let not_safe = shares.unfavourable.as_deref().unwrap_or("–");
+        let values =
+            [("safe", &*shares.favourable), ("not-safe", not_safe), ("statement", &*shares.statement)];
+        self.trend.words().tell("report-share", &values)
     }
 
     /// The dimensions' names and rounds, as a table.
@@ -203,95 +252,47 @@ impl Report {
     }
 }
 
-/// The subject and the first sentence.
-fn heading(own: &Trend, trend: &Trend, newest: &Release) -> (String, String) {
-    let (round, high) = (newest.round(), trend.scale().1);
-    let (name, is_pulse) = (trend.name(), newest.instrument().is_pulse());
-    let short = |name: &str| words::shorten(name, 48);
-    let result = match trend.standing() {
-        Some(Shown { value, answered, invited, .. }) => {
-            format!("{} of {high} in {round} ({answered} of {invited} answered)", words::value(value))
-        }
-        None => format!("nothing can be shown in {round}"),
-    };
-    match &own.newest().reading {
-        Reading::Gap(gap) if own.unit() != trend.unit() => (
-            format!("{}: not shown on its own; {}: {result}", short(own.name()), short(name)),
-            sentences::hidden(own.name(), name, gap, newest),
-        ),
-        _ if is_pulse => (
-            format!("{}: {result}", short(name)),
-            format!(
-                "Here is what came out for {name} in {round}, an {}, about how it was dealt with.",
-                words::PULSE
-            ),
-        ),
-        _ => {
-            let opening =
-                format!("Here is what came out for {name} in {round}, about how safe it is to speak up.");
-            match (trend.moved_between(), trend.standing()) {
-                (Some(between), Some(Shown { answered, invited, .. })) => {
-                    let happened = format!("{} {}", short(name), trend.happened());
-                    (
-                        format!("{happened}: {between} ({answered} of {invited} answered)"),
-                        format!("{name} {}, from {between}. {opening}", trend.happened()),
-                    )
-                }
-                _ => (format!("{}: {result}", short(name)), opening),
-            }
-        }
-    }
-}
-
 fn reading(trend: &Trend, changes: &Changes, newest: &Release) -> String {
-    let ((low, high), rule) = (trend.scale(), changes.rule());
-    let change = match rule.chances {
-        None => String::new(),
-        Some(chances) => format!(
-            " A change is told from all units and all rounds together: that a unit fell or rose means that a change of {} or \
-             more has at least 95 chances in 100{}. The best estimate is mostly smaller \
-             than the difference of the printed values, because part of every difference is chance.",
-            rule.least,
-            match chances {
-                ..95 => format!("; very likely, that it has at least {chances}"),
-                _ => String::new(),
-            }
-        ),
-    };
-    format!(
-        "Each value is the mean of {} statements on the scale from {low} to {high}; higher is always safer. The 95 % band \
-         is about this round and this group: what everybody in it would have said lies there in 95 of 100 cases. It says \
-         nothing about other people, or about another day. No number of this round is about \
-         fewer than {} people, and near the ends of the scale only a bound is shown (≤ or ≥).{change}",
-        newest.instrument().core().len(),
-        newest.k(),
-    )
+    let ((low, high), rule, words) = (trend.scale(), changes.rule(), trend.words());
+    let (items, k) = (newest.instrument().core().len().to_string(), newest.k().to_string());
+    let scale =
+        [("min", &*low.to_string()), ("max", &*high.to_string())].map(|(name, end)| (name, end.to_owned()));
+    let values = [("items", &*items), ("k", &*k), (scale[0].0, &*scale[0].1), (scale[1].0, &*scale[1].1)];
+    let mut said = words.tell("report-reading", &values);
+    if let Some(chances) = rule.chances {
+        let name = if chances < 95 { "report-reading-change-likely" } else { "report-reading-change" };
+        let values = [("least", &*rule.least.to_string()), ("chances", &*chances.to_string())];
+        said = format!("{said} {}", words.tell(name, &values));
+    }
+    said
 }
 
 fn line(trend: &Trend, nth: usize, point: &Point) -> Line {
+    let words = trend.words();
     let (shown, why_not) = match &point.reading {
         Reading::Shown(shown) => {
-            let band = shown.band.map_or_else(|| "only a bound".to_owned(), words::band);
-            let answered = format!("{} of {}", shown.answered, shown.invited);
-            let coarsened = if shown.coarsened { words::COARSENED } else { "" };
-            (Some([words::value(shown.value), band, answered]), coarsened.to_owned())
+            let band = shown.band;
+            let band = band.map_or_else(|| words.plain("report-only-bound"), |band| words::band(words, band));
+            let coarsened = if shown.coarsened { words.plain("report-coarsened") } else { String::new() };
+            (Some([words::value(shown.value), band, words.of(shown.answered, shown.invited)]), coarsened)
         }
-        Reading::Gap(gap) => (None, gap.to_string()),
+        Reading::Gap(gap) => (None, gap.said(words)),
     };
     let pulses = trend.pulses().iter().filter(|pulse| pulse.before == nth);
+    let pulse = |pulse: &Pulse| words.tell("report-pulse-line", &[("round", pulse.round.as_str())]);
     Line {
         name: point.round.to_string(),
-        pulses: pulses.map(|pulse| format!("{}: {}, not compared", pulse.round, words::PULSE)).collect(),
-        new_line: point.cut.as_ref().map(|cut| chart::new_line(trend, &point.round, cut)),
+        pulses: pulses.map(pulse).collect(),
+        new_line: point.cut.as_ref().map(|cut| cut.said(words, trend.name(), &point.round)),
         shown,
         why_not,
         parent: point.parent.map(words::value).unwrap_or_default(),
         whole: point.whole.map(words::value).unwrap_or_default(),
-        said: format!("{}{}", chart::said(point), chart::beside(trend, point)),
+        said: format!("{}{}", chart::said(words, point), chart::beside(trend, point)),
     }
 }
 
-fn below(newest: &Release, changes: &Changes, unit: &UnitId) -> Vec<Below> {
+fn below(newest: &Release, changes: &Changes, unit: &UnitId, words: &Words) -> Vec<Below> {
     let tree = newest.tree();
     let Some(at) = tree.position(unit) else { return Vec::new() };
     let line = |&child: &usize| {
@@ -300,9 +301,8 @@ fn below(newest: &Release, changes: &Changes, unit: &UnitId) -> Vec<Below> {
         Below {
             unit: unit.clone(),
             name: words::name(&tree.unit(child).name),
-            shown: shown
-                .map(|shown| [words::value(shown.value), format!("{} of {}", shown.answered, shown.invited)]),
-            change: changes.get(unit).map(Change::brief).unwrap_or_default(),
+            shown: shown.map(|shown| [words::value(shown.value), words.of(shown.answered, shown.invited)]),
+            change: changes.get(unit).map(|change| sentences::brief(words, change)).unwrap_or_default(),
         }
     };
     tree.children(at).iter().map(line).collect()
@@ -315,7 +315,7 @@ mod tests {
     use candor_protocol::survey::Instrument;
 
     fn of(releases: &[Release], unit: &str) -> Report {
-        Report::of(releases, &Changes::of(releases), &unit.parse().unwrap()).unwrap()
+        Report::of(releases, &Changes::of(releases), &unit.parse().unwrap(), None).unwrap()
     }
 
     #[test]

@@ -4,135 +4,168 @@
 
 use crate::{
     changes::{Change, Changes, Span, signed},
-    chart,
     line::called,
     shown::Shown,
-    trend::{Gap, Trend},
+    tongue::Words,
+    trend::{Gap, Reading, Trend},
     words,
 };
-use candor_disclosure::{Printed, Row, release::Release};
-use candor_protocol::survey::UnitId;
+use candor_disclosure::{Row, release::Release};
+use candor_protocol::survey::{RoundName, UnitId};
 
 /// At most so many units below that moved are named.
 const MOVED: usize = 8;
 /// So many small teams are named; of more, the rest is counted.
 const NAMED: usize = 12;
 
-/// Why a unit is not shown, and where its answers are.
-pub(super) fn hidden(own: &str, name: &str, gap: &Gap, newest: &Release) -> String {
-    let round = newest.round();
-    let why = |k| {
-        format!("{own} is not shown on its own in {round}, so that no number is about fewer than {k} people")
-    };
-    let said = match gap {
-        Gap::Together { k, of } => {
-            format!("{}: its answers are counted together with those of other small teams of {of}.", why(k))
+/// The subject and the first sentence.
+pub(super) fn heading(own: &Trend, trend: &Trend, newest: &Release) -> (String, String) {
+    let (words, round, high) = (trend.words(), newest.round().as_str(), trend.scale().1.to_string());
+    let (name, is_pulse) = (trend.name(), newest.instrument().is_pulse());
+    let short = words::shorten(name, 48);
+    let counts =
+        trend.standing().map(|Shown { answered, invited, .. }| [answered, invited].map(|n| n.to_string()));
+    let [answered, invited] = counts.unwrap_or_default();
+    let counts = [("answered", &*answered), ("invited", &*invited)];
+    let result = match trend.standing() {
+        Some(Shown { value, .. }) => {
+            let value = words::value(value);
+            let values = [("value", &*value), ("max", &*high), ("round", round), counts[0], counts[1]];
+            words.tell("report-result", &values)
         }
-        Gap::Above { k, at } => format!("{}: its answers are counted in {at}.", why(k)),
-        Gap::Nowhere { k } => format!(
-            "{own} is not shown in {round}: fewer than {k} people answered, and so few around them that they are in \
-             no number."
-        ),
-        Gap::Absent => format!("{own} was not part of the organisation in {round}."),
+        None => words.tell("report-nothing", &[("round", round)]),
     };
-    format!("{said} This report is about {name}, the next level up.")
+    let subject = || words.tell("report-subject", &[("name", &short), ("result", &result)]);
+    let opening = |message| words.tell(message, &[("name", name), ("round", round)]);
+    match &own.newest().reading {
+        Reading::Gap(gap) if own.unit() != trend.unit() => {
+            let values = [("own", &*words::shorten(own.name(), 48)), ("name", &*short), ("result", &*result)];
+            let subject = words.tell("report-subject-hidden", &values);
+            (subject, hidden(words, own.name(), name, gap, newest))
+        }
+        _ if is_pulse => (subject(), opening("report-opening-pulse")),
+        _ => match trend.moved_between().filter(|_| trend.standing().is_some()) {
+            Some(between) => {
+                let (happened, opening) = (trend.happened(), opening("report-opening"));
+                let said = [("happened", &*happened), ("between", &*between)];
+                let values = [("name", &*short), said[0], said[1], counts[0], counts[1]];
+                let moved = words.tell("report-opening-moved", &[("name", name), said[0], said[1]]);
+                (words.tell("report-subject-moved", &values), format!("{moved} {opening}"))
+            }
+            None => (subject(), opening("report-opening")),
+        },
+    }
+}
+
+/// Why a unit is not shown, and where its answers are.
+fn hidden(words: &Words, own: &str, name: &str, gap: &Gap, newest: &Release) -> String {
+    let (message, k, place) = match gap {
+        Gap::Together { k, of } => ("report-hidden-together", k.to_string(), &**of),
+        Gap::Above { k, at } => ("report-hidden-above", k.to_string(), &**at),
+        Gap::Nowhere { k } => ("report-hidden-nowhere", k.to_string(), ""),
+        Gap::Absent => ("report-hidden-absent", String::new(), ""),
+    };
+    let values = [("own", own), ("round", newest.round().as_str()), ("k", &k), ("place", place)];
+    format!("{} {}", words.tell(message, &values), words.tell("report-next-up", &[("name", name)]))
 }
 
 /// Where the unit stands.
 pub(super) fn stands(trend: &Trend, shown: Shown) -> String {
-    let (low, high) = trend.scale();
-    let value = words::value(shown.value);
-    let band = match shown.band {
-        Some(band) => format!("The 95 % band reaches from {}.", words::band(band)),
-        None => "Only this bound is shown so near the end of the scale.".to_owned(),
-    };
-    let above = |name: Option<&str>, value: Option<Printed>| match (name, value) {
-        (Some(name), Some(value)) => format!(" {name} as a whole: {}.", words::value(value)),
-        _ => String::new(),
-    };
-    let newest = trend.newest();
+    let (words, (low, high)) = (trend.words(), trend.scale());
+    let [low, high] = [low, high].map(|end| end.to_string());
+    let [answered, invited] = [shown.answered, shown.invited].map(|people| people.to_string());
+    let (value, band) = (words::value(shown.value), shown.band.map(|band| words::band(words, band)));
+    let values = [
+        ("value", &*value),
+        ("min", &low),
+        ("max", &high),
+        ("answered", &answered),
+        ("invited", &invited),
+        ("band", band.as_deref().unwrap_or_default()),
+    ];
+    let message = if band.is_some() { "report-stands-band" } else { "report-stands-bound" };
+    let mut said = vec![words.tell(message, &values)];
     // 60 %, in whole numbers.
-    let few = if 5 * u64::from(shown.answered) < 3 * u64::from(shown.invited) {
-        " That is fewer than 60 %: those who did not answer may see it differently."
-    } else {
-        ""
-    };
-    format!(
-        "{value} on the scale from {low} to {high}. {band} {} of {} answered.{few}{}{}",
-        shown.answered,
-        shown.invited,
-        above(trend.parent(), newest.parent),
-        above(trend.whole(), newest.whole)
-    )
+    if 5 * u64::from(shown.answered) < 3 * u64::from(shown.invited) {
+        said.push(words.plain("report-few"));
+    }
+    let newest = trend.newest();
+    let above = [(trend.parent(), newest.parent), (trend.whole(), newest.whole)];
+    said.extend(above.into_iter().filter_map(|(name, value)| {
+        Some(words.tell("report-whole", &[("name", name?), ("value", &words::value(value?))]))
+    }));
+    said.join(" ")
 }
 
 /// Whether it really moved, as far as the statistics allow to say so.
 pub(super) fn moved(trend: &Trend, change: Option<&Change>, newest: &Release) -> String {
+    let (words, round) = (trend.words(), newest.round().as_str());
     if newest.instrument().is_pulse() {
-        return "An after-incident pulse is asked once, about one incident. It is compared with nothing."
-            .to_owned();
+        return words.plain("report-moved-pulse");
     }
     if trend.standing().is_none() {
-        return "There is no number for this round to compare.".to_owned();
+        return words.plain("report-moved-nothing");
     }
-    let round = newest.round();
+    let between = |message: &str, since: &RoundName, then: &str, now: &str| {
+        let values = [("since", since.as_str()), ("then", then), ("round", round), ("now", now)];
+        words.tell(message, &[("between", &words.tell("report-between", &values))])
+    };
     match change {
-        None => match trend.newest_cut().map(|(round, cut)| chart::new_line(trend, round, cut)) {
-            Some(why) => format!("{why} Its values are not compared with those before."),
-            None => {
-                "This is the first round that can be shown: there is nothing to compare with yet.".to_owned()
-            }
+        None => match trend.newest_cut().map(|(round, cut)| cut.said(words, trend.name(), round)) {
+            Some(why) => format!("{why} {}", words.plain("report-moved-new-line")),
+            None => words.plain("report-moved-first"),
         },
-        Some(Change::Bound { since, then, now }) => format!(
-            "From {} in {since} to {} in {round}. Of one of them only a bound is shown, so near the end of the scale, and \
-             from a bound no change can be told.",
-            words::value(*then),
-            words::value(*now)
-        ),
-        Some(Change::Early { since, then, now, too_few: true }) => format!(
-            "From {then} in {since} to {now} in {round}. Whether that is more than chance cannot be told here: the units \
-             are too few and too small for it."
-        ),
-        Some(Change::Early { since, then, now, too_few: false }) => format!(
-            "From {then} in {since} to {now} in {round}. Whether that is more than chance cannot be told yet: from the \
-             fourth round on a change can be told here."
-        ),
-        Some(Change::Told { line, last }) if line.since == last.since => since(line, newest),
-        Some(Change::Told { line, last }) => format!("{} {}", since(line, newest), last_step(last, newest)),
+        Some(Change::Bound { since, then, now }) => {
+            between("report-moved-bound", since, &words::value(*then), &words::value(*now))
+        }
+        Some(Change::Early { since, then, now, too_few }) => {
+            let message = if *too_few { "report-moved-too-few" } else { "report-moved-early" };
+            between(message, since, &then.to_string(), &now.to_string())
+        }
+        Some(Change::Told { line, last }) => {
+            let since = span(words, line, newest, ["report-since", "report-since-chance"]);
+            if line.since == last.since {
+                return since;
+            }
+            format!("{since} {}", span(words, last, newest, ["report-step", "report-step-chance"]))
+        }
     }
 }
 
-/// What happened since a round, from what to what, and how large it was.
-fn since(span: &Span, newest: &Release) -> String {
-    let (what, between, estimate) = (span.what(), between(span, newest), signed(span.estimate));
-    if span.speaks() {
-        let range = span.range();
-        format!(
-            "It {what}, from {between}. The best estimate of the change is {estimate} (95 % range {range})."
-        )
-    } else {
-        let range = span.range();
-        format!("From {between}: {what}. The change may be anything from {range} (best estimate {estimate}).")
-    }
+/// What happened since a round, from what to what, and how large it was; in the first message where it is more than chance.
+fn span(words: &Words, span: &Span, newest: &Release, messages: [&str; 2]) -> String {
+    let message = messages[usize::from(!span.speaks())];
+    let (what, between) = (span.said(words), span.between(words, newest.round(), false));
+    let values = [
+        ("what", &*what),
+        ("between", &between),
+        ("estimate", &signed(span.estimate)),
+        ("range", &words.band(&signed(span.range.0), &signed(span.range.1))),
+    ];
+    words.tell(message, &values)
 }
 
-/// The same of the last step, as a second sentence.
-fn last_step(span: &Span, newest: &Release) -> String {
-    let (what, between, estimate) = (span.what(), between(span, newest), signed(span.estimate));
-    let range = span.range();
-    if span.speaks() {
-        format!(
-            "In the last step alone it {what}, from {between} (best estimate {estimate}, 95 % range {range})."
-        )
-    } else {
-        format!(
-            "The last step alone, from {between}: {what}, anything from {range} (best estimate {estimate})."
-        )
+/// A change as in a table: what happened; where nothing did, the longer span.
+pub(super) fn brief(words: &Words, change: &Change) -> String {
+    match change {
+        Change::Told { line, .. } => {
+            let span = change.headline().unwrap_or(line);
+            let values = [
+                ("what", &*span.said(words)),
+                ("since", span.since.as_str()),
+                ("estimate", &signed(span.estimate)),
+                ("range", &words.band(&signed(span.range.0), &signed(span.range.1))),
+            ];
+            words.tell("report-change", &values)
+        }
+        Change::Early { too_few: true, .. } => words.plain("report-change-few"),
+        Change::Early { .. } => words.plain("report-change-early"),
+        Change::Bound { .. } => words.plain("report-change-bound"),
     }
 }
 
 /// Which units below one moved, at any depth: for whoever leads leaders.
-pub(super) fn moved_below(newest: &Release, changes: &Changes, unit: &UnitId) -> Vec<String> {
+pub(super) fn moved_below(newest: &Release, changes: &Changes, unit: &UnitId, words: &Words) -> Vec<String> {
     let tree = newest.tree();
     let mut next: Vec<usize> = tree.position(unit).map(|at| tree.children(at).to_vec()).unwrap_or_default();
     next.reverse();
@@ -141,48 +174,45 @@ pub(super) fn moved_below(newest: &Release, changes: &Changes, unit: &UnitId) ->
         next.extend(tree.children(at).iter().rev());
         if let Some(span) = changes.get(&tree.unit(at).id).and_then(Change::headline) {
             let name = words::name(&tree.unit(at).name);
-            moved.push(format!("{name} {}, from {}.", span.what(), between(span, newest)));
+            let (what, between) = (span.said(words), span.between(words, newest.round(), false));
+            let values = [("name", &*name), ("what", &what), ("between", &between)];
+            moved.push(words.tell("report-below-moved", &values));
         }
     }
     let more = moved.len().saturating_sub(MOVED);
     moved.truncate(MOVED);
     if more > 0 {
-        moved.push(format!("And {more} more moved; the overview on the desk has them all."));
+        moved.push(words.tell("report-below-more", &[("more", &more.to_string())]));
     }
     moved
 }
 
-fn between(span: &Span, newest: &Release) -> String {
-    format!("{} in {} to {} in {}", span.then, span.since, span.now, newest.round())
-}
-
 /// The small teams of the unit, answers that are counted further up, and what publication did not wait for.
 pub(super) fn also(newest: &Release, trend: &Trend) -> Vec<String> {
-    let (mut also, k) = (Vec::new(), newest.k());
+    let (mut also, k, words) = (Vec::new(), newest.k().to_string(), trend.words());
     let rest = newest.rest(trend.unit());
     if let Some((rest, value)) = rest.and_then(|rest| Some((rest, rest.composite()?.value()?)))
         && let (Some(answered), Some(invited)) = (rest.answered(), rest.invited())
     {
         let members = rest.members();
         let mut names: Vec<String> = members.iter().take(NAMED).map(|unit| called(newest, unit)).collect();
-        if members.len() > NAMED {
-            names.push(format!("and {} more", members.len() - NAMED));
+        if let Some(more) = members.len().checked_sub(NAMED).filter(|more| *more > 0) {
+            names.push(words.tell("report-and-more", &[("more", &more.to_string())]));
         }
-        also.push(format!(
-            "Counted together, so that no number is about fewer than {k} people: {}. Their value is {} ({answered} of \
-             {invited} answered).",
-            names.join(", "),
-            words::value(value)
-        ));
+        let values = [
+            ("k", &*k),
+            ("names", &names.join(words.comma())),
+            ("value", &words::value(value)),
+            ("answered", &answered.to_string()),
+            ("invited", &invited.to_string()),
+        ];
+        also.push(words.tell("report-together", &values));
     }
     if let Some(at) = newest.row(trend.unit()).and_then(Row::counted_at) {
-        also.push(format!(
-            "Fewer than {k} answers from the smallest teams of {} are counted in {} only.",
-            trend.name(),
-            called(newest, at)
-        ));
+        let values = [("k", &*k), ("name", trend.name()), ("place", &called(newest, at))];
+        also.push(words.tell("report-counted-above", &values));
     }
-    also.extend(words::left_out(newest));
+    also.extend(words::left_out(newest, words));
     also
 }
 

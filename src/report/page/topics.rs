@@ -4,9 +4,9 @@
 //! is not printed.
 
 use super::guide;
-use crate::words;
+use crate::{tongue::Words, words};
 use candor_disclosure::{Kind, Printed, Row, Share, release::Release};
-use candor_protocol::survey::{Instrument, Item, UnitId};
+use candor_protocol::survey::{Instrument, Item, Meaning, UnitId};
 
 /// So many at each end.
 const EACH: usize = 2;
@@ -25,7 +25,7 @@ const ORDER: u32 = 12;
 /// A statement to talk about.
 pub struct Topic {
     /// `lowest here`, `lower here than elsewhere`, or both.
-    pub why: &'static str,
+    pub why: String,
     /// The printed value; `None` where statements have only names.
     pub value: Option<String>,
     /// The statement, as people read it.
@@ -50,10 +50,10 @@ pub struct Shares {
 /// their questions the two lowest (none where all are alike), and the two that are farthest below the whole organisation. What is
 /// low everywhere is mostly among the former, what is the unit's own among the latter. By name only where the release has no values of
 /// single statements.
-pub(super) fn ends(newest: &Release, unit: &UnitId) -> (Vec<Statement>, Vec<Topic>) {
+pub(super) fn ends(newest: &Release, unit: &UnitId, words: &Words) -> (Vec<Statement>, Vec<Topic>) {
     let (instrument, root) = (newest.instrument(), &newest.tree().unit(0).id);
     if let Some(row) = newest.row(unit).filter(|row| row.kind() == Kind::Unit && !row.lowest().is_empty()) {
-        return by_name(instrument, row);
+        return by_name(instrument, row, words);
     }
     let elsewhere: Vec<Option<Printed>> = match unit == root {
         true => Vec::new(),
@@ -83,38 +83,40 @@ pub(super) fn ends(newest: &Release, unit: &UnitId) -> (Vec<Statement>, Vec<Topi
     let middle = 5 * (i32::from(scale.min()) + i32::from(scale.max()));
     let is_strong = |found: &&Found<'_>| found.height >= middle && found.above.is_none_or(|above| above >= 0);
     let high = values.iter().take(EACH).filter(|found| found.height > bar).filter(is_strong);
-    let strengths = high
-        .map(|found| Statement { value: Some(words::value(found.value)), statement: statement(found.item) });
+    let strengths = high.map(|found| Statement {
+        value: Some(words::value(found.value)),
+        statement: statement(found.item, words),
+    });
     let is_in = |of: &[Found<'_>], found: &Found<'_>| of.iter().any(|other| other.item.id == found.item.id);
     let mut topics: Vec<(u8, Found<'_>)> =
         low.iter().map(|found| (if is_in(&lower, found) { 0 } else { 1 }, *found)).collect();
     topics.extend(lower.iter().filter(|found| !is_in(&low, found)).map(|found| (2, *found)));
     topics.sort_by_key(|(why, _)| *why);
     let topic = |(why, found): (u8, Found<'_>)| Topic {
-        why: match why {
-            0 => "lowest here, and lower than elsewhere",
-            1 => "lowest here",
-            _ => "lower here than elsewhere",
-        },
+        why: words.plain(match why {
+            0 => "report-why-both",
+            1 => "report-why-lowest",
+            _ => "report-why-lower",
+        }),
         value: Some(words::value(found.value)),
-        statement: statement(found.item),
-        questions: guide::questions(instrument, found.item),
+        statement: statement(found.item, words),
+        questions: guide::questions(words, instrument, found.item),
     };
     (strengths.collect(), topics.into_iter().map(topic).collect())
 }
 
 /// What a release names where it has no values of single statements. None is a strength of a team whose value is below the middle of
 /// the scale; how far each is above the whole organisation is not known.
-fn by_name(instrument: &Instrument, row: &Row) -> (Vec<Statement>, Vec<Topic>) {
+fn by_name(instrument: &Instrument, row: &Row, words: &Words) -> (Vec<Statement>, Vec<Topic>) {
     let named = |ids: &[String]| -> Vec<&Item> {
         ids.iter().filter_map(|id| instrument.items().iter().find(|item| item.id == *id)).collect()
     };
-    let strength = |item: &Item| Statement { value: None, statement: statement(item) };
+    let strength = |item: &Item| Statement { value: None, statement: statement(item, words) };
     let topic = |item: &Item| Topic {
-        why: "lowest here",
+        why: words.plain("report-why-lowest"),
         value: None,
-        statement: statement(item),
-        questions: guide::questions(instrument, item),
+        statement: statement(item, words),
+        questions: guide::questions(words, instrument, item),
     };
     let middle = 5 * (i32::from(instrument.scale().min()) + i32::from(instrument.scale().max()));
     let value = row.composite().and_then(candor_disclosure::Value::value);
@@ -132,12 +134,12 @@ struct Found<'a> {
 }
 
 /// What must be said of topics of few answers.
-pub(super) fn caveat(answered: u32) -> &'static str {
-    if answered < ORDER { "With fewer than 12 answers their order is mostly chance." } else { "" }
+pub(super) fn caveat(answered: u32, words: &Words) -> String {
+    if answered < ORDER { words.plain("report-caveat") } else { String::new() }
 }
 
 /// The shares of all statements of which one is printed.
-pub(super) fn shares(newest: &Release, unit: &UnitId) -> Vec<Shares> {
+pub(super) fn shares(newest: &Release, unit: &UnitId, words: &Words) -> Vec<Shares> {
     let said = |share: Share| match share {
         Share::Percent(percent) => format!("{percent} %"),
         Share::AtMost(percent) => format!("≤ {percent} %"),
@@ -147,7 +149,7 @@ pub(super) fn shares(newest: &Release, unit: &UnitId) -> Vec<Shares> {
         let favourable = value.favourable()?;
         let unfavourable = value.unfavourable();
         Some(Shares {
-            statement: statement(item),
+            statement: statement(item, words),
             favourable: said(favourable),
             unfavourable: unfavourable.map(said),
             bars: (favourable.percent(), unfavourable.map_or(0, Share::percent)),
@@ -166,15 +168,22 @@ fn items<'a>(
     asked.iter().zip(values.iter().skip(1)) // the composite stands first
 }
 
-fn statement(item: &Item) -> String {
-    let own = if item.own { " (HR's own, in no mean)" } else { "" };
-    format!("“{}”{own}", words::name(&item.meaning()))
+fn statement(item: &Item, words: &Words) -> String {
+    let said = match item.meaning_in(words.language()) {
+        Meaning::Said(said) => words::name(said),
+        Meaning::Opposite(said) => words.tell("report-opposite", &[("statement", &words::name(said))]),
+    };
+    let quoted = words.tell("report-quote", &[("statement", &said)]);
+    if item.own { words.tell("report-own", &[("statement", &quoted)]) } else { quoted }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture::{ACME, release};
+    use crate::{
+        fixture::{ACME, release},
+        tongue::english,
+    };
     use candor_protocol::survey::Instrument;
 
     /// The values called high and low, of statements with these values.
@@ -182,7 +191,7 @@ mod tests {
         let all: Vec<Item> = Instrument::built_in().items()[..items.len()].to_vec();
         let instrument = Instrument::assemble("few", 1, 5, all).unwrap();
         let newest = release("r1", &instrument, ACME, &["design 3.4 3.2 3.6 40 50"], items);
-        let (strengths, topics) = ends(&newest, &"design".parse().unwrap());
+        let (strengths, topics) = ends(&newest, &"design".parse().unwrap(), english());
         let strengths: Vec<String> = strengths.into_iter().filter_map(|found| found.value).collect();
         let topics: Vec<String> = topics.into_iter().filter_map(|found| found.value).collect();
         assert_eq!((strengths.join(" ").as_str(), topics.join(" ").as_str()), (high, low), "{items:?}");
@@ -215,7 +224,7 @@ mod tests {
         let whole: serde_json::Value = serde_json::from_str(&whole.to_text()).unwrap();
         text["numbers"]["rows"][0] = whole["numbers"]["rows"][0].clone();
         let release = Release::from_text(&text.to_string()).unwrap();
-        let (strengths, found) = ends(&release, &"design".parse().unwrap());
+        let (strengths, found) = ends(&release, &"design".parse().unwrap(), english());
         let strengths: Vec<String> = strengths.into_iter().filter_map(|found| found.value).collect();
         let found: Vec<String> = found
             .into_iter()
@@ -262,15 +271,15 @@ mod tests {
 
     #[test]
     fn of_few_answers_the_order_is_called_chance() {
-        assert!(caveat(11).contains("chance") && caveat(12).is_empty());
+        assert!(caveat(11, english()).contains("chance") && caveat(12, english()).is_empty());
     }
 
     #[test]
     fn where_items_are_not_printed_there_are_neither() {
         let row = &["coarsened:design 3.4 3.2 3.6 8 10"];
         let newest = release("r1", &Instrument::built_in(), ACME, row, &["3.0"]);
-        let (strengths, topics) = ends(&newest, &"design".parse().unwrap());
+        let (strengths, topics) = ends(&newest, &"design".parse().unwrap(), english());
         assert!(strengths.is_empty() && topics.is_empty());
-        assert!(shares(&newest, &"design".parse().unwrap()).is_empty());
+        assert!(shares(&newest, &"design".parse().unwrap(), english()).is_empty());
     }
 }

@@ -13,7 +13,7 @@ use candor_protocol::survey::{Promise, RoundName, Tree, UnitId};
 use candor_report::{
     changes::Changes,
     invitation::Heard,
-    leader_mail::{Beside, Silent},
+    leader_mail::{Beside, Silent, Until},
 };
 
 /// What was read for the letters that leave now.
@@ -43,7 +43,7 @@ pub(super) struct Published {
 
 /// What the letters of a published round say beside the numbers, for all units.
 pub(super) struct Unsaid {
-    pub(super) results_go_out: Option<String>,
+    pub(super) results_go_out: Option<Until>,
     /// The round before, and the units whose people heard nothing after it.
     pub(super) before: Option<(RoundName, HashSet<UnitId>)>,
 }
@@ -62,7 +62,7 @@ impl Unsaid {
             let units: Vec<String> = below.map(|at| tree.unit(at).name.clone()).collect();
             (!units.is_empty()).then(|| Silent { after: after.to_string(), units })
         });
-        Beside { results_go_out: self.results_go_out.clone(), silent }
+        Beside { results_go_out: self.results_go_out, silent }
     }
 }
 

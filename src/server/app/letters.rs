@@ -46,7 +46,9 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
             let tree = newest.ok_or_else(|| never("nothing is published"))?.tree();
             let own = people::roster::leads(config.people.db(), &mail.recipient).map_err(later)?;
             let beside = published.unsaid.beside(tree, &unit, &own);
-            leader_letter(&published.history, &published.changes, &unit, &config.public_url, &beside)
+            let language = people::roster::language(config.people.db(), &mail.recipient).map_err(later)?;
+            let (releases, changes, desk) = (&published.history, &published.changes, &config.public_url);
+            leader_letter(releases, changes, &unit, desk, &beside, language.as_deref())
                 .map_err(never)
         }
         Kind::Comments => comments(config, mail),

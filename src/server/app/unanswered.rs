@@ -2,7 +2,7 @@
 //!
 //! It must never ask the answers side anything, nor write to whoever has answered meanwhile.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rand::CryptoRng;
 
 use super::{config::Config, drafts::Unsaid, error::StepError};
@@ -12,7 +12,7 @@ use candor_journal::By;
 use candor_mail::{Leaving, Letter, Unwritten};
 use candor_people::{self as people, State};
 use candor_protocol::survey::{Readers, RoundName, UnitId};
-use candor_report::{leader_mail::Beside, notices::Unanswered};
+use candor_report::{leader_mail::{Beside, Until}, notices::Unanswered};
 
 /// Queues the reminders of every round whose time has come. Gives the rounds of which somebody is reminded.
 ///
@@ -45,8 +45,8 @@ pub(super) fn unsaid(config: &Config, round: &RoundName, looked_at: bool) -> Res
     let promise = people::stored_promise(&config.people, round)?;
     let is_for_everybody = promise.manifest().readers() == Readers::Everybody;
     let results_go_out = match looked_at && is_for_everybody {
-        true => Some("fourteen days after the publication".to_owned()),
-        false => results_go_out(config, round)?,
+        true => Some(Until::AfterPublication),
+        false => results_go_out(config, round)?.map(Until::Day),
     };
     Ok(Unsaid { results_go_out, before: before.transpose()? })
 }
@@ -67,12 +67,12 @@ pub(crate) fn beside_looked_at(
     Ok(unsaid(config, release.round(), true)?.beside(release.tree(), unit, &own))
 }
 
-/// When the results of a round go to everybody at the latest, in words; `None` where they do not, or went.
-pub(super) fn results_go_out(config: &Config, round: &RoundName) -> Result<Option<String>, DbError> {
+/// When the results of a round go to everybody at the latest; `None` where they do not, or went.
+pub(super) fn results_go_out(config: &Config, round: &RoundName) -> Result<Option<NaiveDate>, DbError> {
     let Some(coming) = people::for_everybody(&config.people, round)?.filter(|stand| !stand.sent) else {
         return Ok(None);
     };
-    Ok(Some(coming.latest.with_timezone(&config.zone()?).format("on %A, %-d %B %Y").to_string()))
+    Ok(Some(coming.latest.with_timezone(&config.zone()?).date_naive()))
 }
 
 /// The reminder to one leader, as it stands when it leaves.
@@ -94,5 +94,6 @@ pub(super) fn write(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten
         return Err(Unwritten::Needless);
     }
     let until = results_go_out(config, &round).map_err(|error| later(&error))?;
+    let until = until.map(|day| day.format("on %A, %-d %B %Y").to_string());
     Unanswered::new(&promise, &theirs, until, &config.public_url).letter().map_err(|error| never(&error))
 }

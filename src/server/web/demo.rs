@@ -89,7 +89,7 @@ pub(super) async fn letter(
         let newest = releases.last().ok_or_else(HttpError::not_found)?;
         let beside = app::beside_looked_at(config, newest, &unit)?;
         // The address of the demo itself: a link on this page stays on it.
-        Ok(leader_letter(&releases, &Changes::of(&releases), &unit, "", &beside)?)
+        Ok(leader_letter(&releases, &Changes::of(&releases), &unit, "", &beside, None)?)
     });
     let letter = letter.await?;
     let html = letter.html.replace("cid:trend", &format!("/demo/chart/{place}"));
@@ -118,7 +118,7 @@ pub(super) async fn dimensions(
 
 /// What the letter about a unit says: where the unit is not shown, it is about the next level up.
 fn report(releases: &[Release], place: usize) -> Result<Report, HttpError> {
-    let report = Report::of(releases, &Changes::of(releases), &unit(releases, place)?);
+    let report = Report::of(releases, &Changes::of(releases), &unit(releases, place)?, None);
     Ok(report?)
 }
 

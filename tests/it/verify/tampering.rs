@@ -2,39 +2,44 @@
 
 use std::sync::OnceLock;
 
+use candor_disclosure::release::Release;
 use candor_protocol::survey::{Tree, Unit};
+use candor_report::{changes::Changes, leader_mail::leader_letter};
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 
-use super::{judge, organisation::Organisation, published};
+use super::{composed, judge, organisation::Organisation, published};
+use crate::languages::LANGUAGES;
 
 type Files = Vec<(String, Vec<u8>)>;
 
-/// Two rounds of: acme = design (a 12, b 9, small teams c 3 and d 4) and sales (11), all answering differently.
+/// Two rounds of a small company.
 pub(super) fn papers() -> &'static Files {
     static PAPERS: OnceLock<Files> = OnceLock::new();
-    PAPERS.get_or_init(|| {
-        let mut rng = StdRng::seed_from_u64(3);
-        let unit = |id: &str, parent: &str, name: &str| Unit {
-            id: id.parse().unwrap(),
-            parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
-            name: name.to_owned(),
-            regrouped: false,
-            shown_with: Default::default(),
-        };
-        let tree = Tree::new(vec![
-            unit("acme", "", "Acme"),
-            unit("design", "acme", "Design"),
-            unit("a", "design", "Atelier"),
-            unit("b", "design", "Brand"),
-            unit("c", "design", "Colour"),
-            unit("d", "design", "Drawing"),
-            unit("sales", "acme", "Sales"),
-        ]);
-        let company = Organisation::everybody(tree.unwrap(), vec![0, 0, 12, 9, 3, 4, 11]);
-        let releases = company.rounds(&["2026-q2", "2026-q3"], &mut rng);
-        published(&releases, &mut rng)
-    })
+    PAPERS.get_or_init(|| published(&rounds(), &["en"], &mut StdRng::seed_from_u64(4)))
+}
+
+/// Two rounds of: acme = design (a 12, b 9, small teams c 3 and d 4) and sales (11), all answering differently.
+fn rounds() -> Vec<Release> {
+    let mut rng = StdRng::seed_from_u64(3);
+    let unit = |id: &str, parent: &str, name: &str| Unit {
+        id: id.parse().unwrap(),
+        parent: (!parent.is_empty()).then(|| parent.parse().unwrap()),
+        name: name.to_owned(),
+        regrouped: false,
+        shown_with: Default::default(),
+    };
+    let tree = Tree::new(vec![
+        unit("acme", "", "Acme"),
+        unit("design", "acme", "Design"),
+        unit("a", "design", "Atelier"),
+        unit("b", "design", "Brand"),
+        unit("c", "design", "Colour"),
+        unit("d", "design", "Drawing"),
+        unit("sales", "acme", "Sales"),
+    ]);
+    let company = Organisation::everybody(tree.unwrap(), vec![0, 0, 12, 9, 3, 4, 11]);
+    company.rounds(&["2026-q2", "2026-q3"], &mut rng)
 }
 
 #[test]
@@ -203,6 +208,40 @@ fn a_changed_letter_is_found() {
         add("Your link 3.9: https://survey.example.org/i#r.2026-q3.0.abc"),
         "holds a personal link",
     );
+}
+
+#[test]
+fn a_changed_letter_is_found_in_every_language() {
+    let (releases, mut rng) = (rounds(), StdRng::seed_from_u64(8));
+    let (changes, unit) = (Changes::of(&releases), "a".parse().unwrap());
+    for language in LANGUAGES {
+        let letter =
+            leader_letter(&releases, &changes, &unit, "https://survey.example.org", Some(language)).unwrap();
+        let letter = plain(&String::from_utf8(composed(&letter, &mut rng)).unwrap());
+        let with = |letter: String| {
+            let mut files = papers().clone();
+            let (_, bytes) = files.iter_mut().find(|(name, _)| name == "2026-q3-report-a.eml").unwrap();
+            *bytes = letter.into_bytes();
+            judge(&files)
+        };
+        let untouched = with(letter.clone());
+        assert!(untouched.are_clean(), "{language}: {:#?}", untouched.found().collect::<Vec<_>>());
+        // The body's lines with a printed value: where the unit stands, of a statement, of a dimension, of a round.
+        let (head, body) = letter.split_at(letter.find("\r\n\r\n--").unwrap());
+        let lines: Vec<&str> = body.lines().filter(|line| value(line).is_some()).collect();
+        assert!(lines.len() > 4, "{language}: {lines:#?}");
+        for line in lines {
+            let changed = line.replacen(value(line).unwrap(), "1.1", 1);
+            let findings = with(format!("{head}{}", body.replacen(line, &changed, 1)));
+            assert!(findings.found().any(|found| found.contains("says 1.1 in")), "{language}: {changed}");
+        }
+    }
+}
+
+/// The first number with a decimal in a line.
+fn value(line: &str) -> Option<&str> {
+    let mut numbers = line.split(|c: char| !c.is_ascii_digit() && c != '.');
+    numbers.find(|number| number.len() == 3 && number.as_bytes()[1] == b'.')
 }
 
 #[test]

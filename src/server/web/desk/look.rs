@@ -160,7 +160,8 @@ async fn letter_of(
         let unit = newest.tree().units().get(at).map(|unit| unit.id.clone());
         let unit: UnitId = unit.ok_or_else(HttpError::not_found)?;
         let beside = app::beside_looked_at(config, newest, &unit)?;
-        let letter = leader_letter(&releases, &Changes::of(&releases), &unit, &config.public_url, &beside);
+        let (changes, desk) = (Changes::of(&releases), &config.public_url);
+        let letter = leader_letter(&releases, &changes, &unit, desk, &beside, None);
         Ok((name, at, letter?))
     });
     written.await

@@ -181,7 +181,8 @@ fn report_of(
     if !session.may_see(tree, &unit) {
         return Err(HttpError::not_for_you());
     }
-    let report = Report::of(&releases, &Changes::of(&releases), &unit).map_err(|_| HttpError::not_found())?;
+    let report =
+        Report::of(&releases, &Changes::of(&releases), &unit, None).map_err(|_| HttpError::not_found())?;
     let is_led = session.leads_in(tree, &unit);
     Ok((report, rounds, is_led))
 }
