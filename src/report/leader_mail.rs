@@ -179,6 +179,13 @@ mod tests {
     }
 
     #[test]
+    fn the_letter_in_arabic() {
+        // What sets names and numbers apart is not seen: it is written as brackets here.
+        let seen = in_language("ink", "ar").text.replace('\u{2068}', "⟨").replace('\u{2069}', "⟩");
+        insta::assert_snapshot!(seen);
+    }
+
+    #[test]
     fn in_every_language_a_letter_says_the_same_numbers_and_nothing_of_the_english_one() {
         let decimals = |text: &str| -> Vec<String> {
             let mut found: Vec<String> =

@@ -81,7 +81,14 @@ fn is_so(claim: &Claim, sheet: &Sheet, row: &Row) -> bool {
             let all = expected.as_deref().map(decimals).unwrap_or_default();
             row.change.is_none() || decimals(&claim.text).iter().all(|number| all.contains(number))
         }
-        "answered" => expected.as_deref() == Some(&*claim.text),
+        // In whatever words of the language: so many, of so many.
+        "answered" => {
+            let counts = |text: &str| -> Vec<String> {
+                let runs = text.split(|c: char| !c.is_ascii_digit());
+                runs.filter(|run| !run.is_empty()).map(str::to_owned).collect()
+            };
+            expected.as_deref().map(counts).is_some_and(|expected| expected == counts(&claim.text))
+        }
         _ => match (expected.as_deref().and_then(Printed::parse), Printed::parse(&claim.text)) {
             (Some(expected), Some(said)) => expected == said,
             (None, None) => claim.text.is_empty(),

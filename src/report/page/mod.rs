@@ -14,7 +14,7 @@ use super::{
     chart,
     dimensions::Dimensions,
     shown::Shown,
-    tongue::{Words, words_in},
+    tongue::{Words, all_words, words_in},
     trend::{Point, Pulse, Reading, Trend, TrendError},
     words,
 };
@@ -200,6 +200,12 @@ impl Report {
     /// A message without values.
     pub fn plain(&self, name: &str) -> String {
         self.trend.words().plain(name)
+    }
+
+    /// Its other languages, by code and by their own names.
+    pub fn others(&self) -> Vec<(&'static str, String)> {
+        let others = all_words().filter(|words| *words != self.trend.words());
+        others.map(|words| (words.language(), words.plain("results-language"))).collect()
     }
 
     /// A message about a unit.

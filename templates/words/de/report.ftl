@@ -230,3 +230,27 @@ report-go-out-later = Die Ergebnisse gehen spätestens vierzehn Tage nach der Ve
 report-head-silent = Wo darunter nichts gesagt wurde
 report-silent = Nach { $round } wurde den Leuten von { $names } nichts geschrieben. Bieten Sie für diese Runde Hilfe an; es sagt nichts über Antworten, und es bleibt zwischen Ihnen und ihnen.
 report-silent-more = Nach { $round } wurde den Leuten von { $names } und von anderen nichts geschrieben. Bieten Sie für diese Runde Hilfe an; es sagt nichts über Antworten, und es bleibt zwischen Ihnen und ihnen.
+
+page-pictures = Bilder zum Mitnehmen:
+page-trend = Verlauf
+page-dimensions = Themen
+page-dark = dunkel
+page-prints = Der Bericht lässt sich auch als Seite drucken.
+page-everybody =
+    Die Ergebnisse dieser Runde sind für alle: sie gehen hinaus, wenn jede Leitung einer gezeigten Einheit geschrieben
+    hat, oder vierzehn Tage nach der Veröffentlichung. Alle in Ihrer Einheit und darunter lesen dies mit ihnen; was
+    dann hier steht, lässt sich nicht mehr ändern. Nennen Sie niemanden.
+page-next =
+    Wer in der nächsten Runde gefragt wird, liest dies mit der Einladung und vor dem Antworten. Bis dahin lässt es
+    sich ändern. Nennen Sie niemanden.
+page-heard = Was wir gehört haben
+page-will-do = Was wir tun werden
+page-keep = Behalten
+page-answered = Was geantwortet wurde
+page-below = Direkt darunter
+page-unit = Einheit
+page-since = Seit der Runde davor
+page-not-shown = nicht für sich gezeigt
+page-others = Andere Runden
+page-language = In einer anderen Sprache
+page-comments = Lesen, was geschrieben wurde

@@ -218,3 +218,27 @@ report-go-out-later = The results go to everybody fourteen days after the public
 report-head-silent = Where nothing was said below
 report-silent = After { $round } nothing was written to the people of { $names }. Offer a hand with this round; it says nothing about answers, and it is between you and them.
 report-silent-more = After { $round } nothing was written to the people of { $names }, and of others. Offer a hand with this round; it says nothing about answers, and it is between you and them.
+
+page-pictures = Pictures to take along:
+page-trend = trend
+page-dimensions = dimensions
+page-dark = dark
+page-prints = The report prints as a page, too.
+page-everybody =
+    The results of this round are for everybody: they go out when every leader of a unit that is shown has written, or
+    fourteen days after the publication. Everybody in your unit and below it reads this with them; what stands here
+    then can no longer be changed. Name nobody.
+page-next =
+    Whoever is asked in the next round reads this with the invitation, and before answering. It can be changed until
+    then. Name nobody.
+page-heard = What we heard
+page-will-do = What we will do
+page-keep = Keep it
+page-answered = What was answered
+page-below = Directly below
+page-unit = Unit
+page-since = Since the round before
+page-not-shown = not shown on its own
+page-others = Other rounds
+page-language = In another language
+page-comments = Read what people wrote

@@ -226,3 +226,27 @@ report-go-out-later = Los resultados van a todos catorce días después de la pu
 report-head-silent = Dónde no se dijo nada más abajo
 report-silent = Después de { $round } no se escribió nada a las personas de { $names }. Ofrezca ayuda con esta encuesta; no dice nada de las respuestas, y queda entre usted y ellos.
 report-silent-more = Después de { $round } no se escribió nada a las personas de { $names } y de otras unidades. Ofrezca ayuda con esta encuesta; no dice nada de las respuestas, y queda entre usted y ellos.
+
+page-pictures = Imágenes para llevar:
+page-trend = evolución
+page-dimensions = temas
+page-dark = oscuro
+page-prints = El informe también se imprime como página.
+page-everybody =
+    Los resultados de esta ronda son para todos: salen cuando ha escrito cada dirección de una unidad que se muestra,
+    o catorce días después de la publicación. Todos en su unidad y por debajo leen esto con ellos; lo que esté aquí
+    entonces ya no se puede cambiar. No nombre a nadie.
+page-next =
+    Quienes sean preguntados en la próxima ronda leen esto con la invitación y antes de responder. Hasta entonces se
+    puede cambiar. No nombre a nadie.
+page-heard = Qué hemos oído
+page-will-do = Qué vamos a hacer
+page-keep = Guardar
+page-answered = Qué se respondió
+page-below = Directamente debajo
+page-unit = Unidad
+page-since = Desde la ronda anterior
+page-not-shown = no se muestra por separado
+page-others = Otras rondas
+page-language = En otro idioma
+page-comments = Leer lo que se escribió

@@ -237,3 +237,27 @@ report-go-out-later = Les résultats vont à tout le monde quatorze jours après
 report-head-silent = Où rien n'a été dit en dessous
 report-silent = Après { $round }, rien n'a été écrit aux personnes de { $names }. Proposez votre aide pour cette enquête ; cela ne dit rien des réponses, et reste entre vous et eux.
 report-silent-more = Après { $round }, rien n'a été écrit aux personnes de { $names }, ni d'autres unités. Proposez votre aide pour cette enquête ; cela ne dit rien des réponses, et reste entre vous et eux.
+
+page-pictures = Images à emporter :
+page-trend = évolution
+page-dimensions = thèmes
+page-dark = sombre
+page-prints = Le rapport peut aussi être imprimé comme une page.
+page-everybody =
+    Les résultats de cette enquête sont pour tous : ils partent quand chaque direction d'une unité montrée a écrit, ou
+    quatorze jours après la publication. Tous dans votre unité et en dessous lisent ceci avec eux ; ce qui est écrit
+    ici ne peut alors plus être changé. Ne nommez personne.
+page-next =
+    Ceux qui seront interrogés dans la prochaine enquête lisent ceci avec l'invitation, et avant de répondre. Cela
+    peut être changé jusque-là. Ne nommez personne.
+page-heard = Ce que nous avons entendu
+page-will-do = Ce que nous ferons
+page-keep = Garder
+page-answered = Ce qui a été répondu
+page-below = Directement en dessous
+page-unit = Unité
+page-since = Depuis l'enquête d'avant
+page-not-shown = pas montré seul
+page-others = Autres enquêtes
+page-language = Dans une autre langue
+page-comments = Lire ce qui a été écrit

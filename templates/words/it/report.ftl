@@ -229,3 +229,27 @@ report-go-out-later = I risultati vanno a tutti al più tardi quattordici giorni
 report-head-silent = Dove sotto non è stato detto nulla
 report-silent = Dopo { $round } non è stato scritto nulla alle persone di { $names }. Offra un aiuto per questa indagine; non dice nulla delle risposte, e resta tra Lei e loro.
 report-silent-more = Dopo { $round } non è stato scritto nulla alle persone di { $names } e di altre unità. Offra un aiuto per questa indagine; non dice nulla delle risposte, e resta tra Lei e loro.
+
+page-pictures = Immagini da portare con sé:
+page-trend = andamento
+page-dimensions = temi
+page-dark = scuro
+page-prints = Il rapporto si stampa anche come pagina.
+page-everybody =
+    I risultati di questo sondaggio sono per tutti: partono quando ha scritto ogni direzione di un'unità mostrata, o
+    quattordici giorni dopo la pubblicazione. Tutti nella Sua unità e al di sotto leggono questo insieme a loro; ciò
+    che allora sta qui non si può più cambiare. Non nomini nessuno.
+page-next =
+    Chi sarà interrogato nel prossimo sondaggio legge questo con l'invito e prima di rispondere. Fino ad allora si può
+    cambiare. Non nomini nessuno.
+page-heard = Che cosa abbiamo sentito
+page-will-do = Che cosa faremo
+page-keep = Conserva
+page-answered = Che cosa è stato risposto
+page-below = Direttamente sotto
+page-unit = Unità
+page-since = Rispetto al sondaggio prima
+page-not-shown = non mostrata da sola
+page-others = Altri sondaggi
+page-language = In un'altra lingua
+page-comments = Leggere ciò che è stato scritto

@@ -220,3 +220,27 @@ report-go-out-later = Wyniki trafią do wszystkich najpóźniej czternaście dni
 report-head-silent = Gdzie poniżej nic nie powiedziano
 report-silent = Po { $round } nic nie napisano do osób z jednostek: { $names }. Proszę zaproponować pomoc przy tej ankiecie; nie mówi to nic o odpowiedziach i zostaje między wami.
 report-silent-more = Po { $round } nic nie napisano do osób z jednostek: { $names }, i z innych. Proszę zaproponować pomoc przy tej ankiecie; nie mówi to nic o odpowiedziach i zostaje między wami.
+
+page-pictures = Obrazy do zabrania:
+page-trend = przebieg
+page-dimensions = tematy
+page-dark = ciemny
+page-prints = Raport można też wydrukować jako stronę.
+page-everybody =
+    Wyniki tej rundy są dla wszystkich: zostaną wysłane, gdy napisze każda osoba kierująca pokazaną jednostką, albo
+    czternaście dni po publikacji. Wszyscy w Twojej jednostce i niżej przeczytają to razem z nimi; tego, co wtedy tu
+    będzie, nie da się już zmienić. Nie wymieniaj nikogo.
+page-next =
+    Kto będzie pytany w następnej rundzie, przeczyta to z zaproszeniem, przed odpowiedzią. Do tego czasu można to
+    zmienić. Nie wymieniaj nikogo.
+page-heard = Co usłyszeliśmy
+page-will-do = Co zrobimy
+page-keep = Zachowaj
+page-answered = Co odpowiedziano
+page-below = Bezpośrednio niżej
+page-unit = Jednostka
+page-since = Od poprzedniej rundy
+page-not-shown = nie pokazano osobno
+page-others = Inne rundy
+page-language = W innym języku
+page-comments = Przeczytaj, co napisano

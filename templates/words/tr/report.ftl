@@ -215,3 +215,27 @@ report-go-out-later = Sonuçlar en geç yayımdan on dört gün sonra ya da gös
 report-head-silent = Aşağıda nerede hiçbir şey söylenmedi
 report-silent = { $round } sonrasında şu birimlerdeki kişilere hiçbir şey yazılmadı: { $names }. Bu anket için yardım önerin; bu, yanıtlar hakkında hiçbir şey söylemez ve sizinle onlar arasında kalır.
 report-silent-more = { $round } sonrasında şu birimlerdeki ve başka birimlerdeki kişilere hiçbir şey yazılmadı: { $names }. Bu anket için yardım önerin; bu, yanıtlar hakkında hiçbir şey söylemez ve sizinle onlar arasında kalır.
+
+page-pictures = Yanınıza almak için resimler:
+page-trend = gidiş
+page-dimensions = konular
+page-dark = koyu
+page-prints = Rapor sayfa olarak da yazdırılır.
+page-everybody =
+    Bu anketin sonuçları herkes içindir: gösterilen her birimin yöneticisi yazdığında ya da yayımdan on dört gün sonra
+    gönderilir. Biriminizdeki ve altındaki herkes bunu onlarla birlikte okur; o anda burada yazan artık
+    değiştirilemez. Kimsenin adını yazmayın.
+page-next =
+    Bir sonraki ankette sorulanlar bunu davetle birlikte ve yanıtlamadan önce okur. O zamana kadar değiştirilebilir.
+    Kimsenin adını yazmayın.
+page-heard = Ne duyduk
+page-will-do = Ne yapacağız
+page-keep = Sakla
+page-answered = Ne yanıt verildi
+page-below = Hemen altında
+page-unit = Birim
+page-since = Önceki anketten bu yana
+page-not-shown = tek başına gösterilmez
+page-others = Öteki anketler
+page-language = Başka bir dilde
+page-comments = Yazılanları okuyun

@@ -7,7 +7,10 @@ use chrono::TimeDelta;
 use rand::{SeedableRng, rngs::StdRng};
 
 use super::{complaints, file, table};
-use crate::harness::{Browser, TestApp, quiet, round};
+use crate::{
+    harness::{Browser, TestApp, quiet, round},
+    languages::LANGUAGES,
+};
 
 /// The clinic, its last round just published.
 fn clinic() -> TestApp {
@@ -37,10 +40,22 @@ fn pages(browser: &Browser, who: &str) -> Pages {
     paths.extend(["/desk/overview/2026-q2", "/desk/compare", "/desk/reports"].map(str::to_owned));
     let list = browser.get("/desk/reports").body;
     let reports = list.split("href=\"/desk/reports/").skip(1).map(|rest| rest.split('"').next().unwrap());
-    paths.extend(reports.map(|path| format!("/desk/reports/{path}")));
+    // Each report in one of the languages by turns, as its links lead there.
+    let language = |nth: usize| LANGUAGES[nth % LANGUAGES.len()];
+    let in_language = |(nth, path)| format!("/desk/reports/{path}&lang={}", language(nth));
+    paths.extend(reports.enumerate().map(in_language));
     let get = |(nth, path): (usize, String)| {
         let reply = browser.get(&path);
         assert_eq!(reply.status, 200, "{who}: {path}");
+        if let Some((_, language)) = path.split_once("&lang=") {
+            let direction = if language == "ar" { "rtl" } else { "ltr" };
+            let article = format!("<article class=\"report\" lang=\"{language}\" dir=\"{direction}\">");
+            assert!(reply.body.contains(&article), "{who}: {path}");
+            // Its pictures speak as it does.
+            let chart = reply.body.split("<img src=\"").nth(1).unwrap().split('"').next().unwrap();
+            let chart = browser.get(&chart.replace("&#38;", "&"));
+            assert!(chart.body.contains(&format!("lang=\"{language}\"")), "{who}: {path}: {}", chart.body);
+        }
         (format!("{who}-{nth}.html"), reply.body)
     };
     paths.into_iter().enumerate().map(get).collect()

@@ -36,6 +36,9 @@ use candor_report::{
 pub(in crate::web) struct Asked {
     #[serde(default)]
     round: String,
+    /// Of a report and its pictures: the code of a language, where it is not to be the reader's.
+    #[serde(default)]
+    lang: String,
     /// Of a picture: whether it is on dark paper.
     #[serde(default)]
     dark: String,
@@ -173,16 +176,21 @@ fn report_of(
     config: &Config,
     session: &Session,
     unit: &str,
-    asked: &str,
+    asked: &Asked,
 ) -> Result<(Report, Vec<RoundName>, bool), HttpError> {
     let unit: UnitId = named(unit)?;
-    let (releases, rounds) = releases(config, asked)?;
+    let (releases, rounds) = releases(config, &asked.round)?;
     let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
     if !session.may_see(tree, &unit) {
         return Err(HttpError::not_for_you());
     }
-    let report =
-        Report::of(&releases, &Changes::of(&releases), &unit, None).map_err(|_| HttpError::not_found())?;
+    // What the link says, else what the roster says of the reader.
+    let language = match &*asked.lang {
+        "" => people::roster::language(config.people.db(), &session.account.address)?,
+        lang => Some(lang.to_owned()),
+    };
+    let report = Report::of(&releases, &Changes::of(&releases), &unit, language.as_deref());
+    let report = report.map_err(|_| HttpError::not_found())?;
     let is_led = session.leads_in(tree, &unit);
     Ok((report, rounds, is_led))
 }
@@ -194,7 +202,7 @@ pub(in crate::web) async fn report(
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, HttpError> {
     let found = service.with_config(move |config, _| {
-        let (report, rounds, is_led) = report_of(config, &session, &unit, &asked.round)?;
+        let (report, rounds, is_led) = report_of(config, &session, &unit, &asked)?;
         let (note, open) = people::note(&config.people, &report.round, &report.asked)?;
         let note = note.unwrap_or_default();
         let everybody = people::for_everybody(&config.people, &report.round)?.is_some();
@@ -207,7 +215,7 @@ pub(in crate::web) async fn report(
     desk_page(&Page {
         frame: session.frame(&report.subject),
         path: escaped(&report.asked),
-        query: format!("?round={round}"),
+        query: format!("?round={round}&lang={}", report.language()),
         others: others(&rounds, Some(&round)),
         report,
         commented,
@@ -229,9 +237,9 @@ pub(in crate::web) async fn picture(
         "png" => true,
         _ => return Err(HttpError::not_found()),
     };
-    let (name, is_dark, round) = (name.to_owned(), !asked.dark.is_empty(), asked.round);
+    let (name, is_dark, is_taken) = (name.to_owned(), !asked.dark.is_empty(), !asked.take.is_empty());
     let drawn = service.with_config(move |config, _| {
-        let (report, ..) = report_of(config, &session, &unit, &round)?;
+        let (report, ..) = report_of(config, &session, &unit, &asked)?;
         // A PNG is drawn with the built-in font alone: what it has not is called by its id there.
         let trend = if is_png { report.trend.named_for(png::draws) } else { report.trend.clone() };
         let svg = match (&*name, &report.dimensions) {
@@ -249,9 +257,9 @@ pub(in crate::web) async fn picture(
     });
     let (name, bytes) = drawn.await?;
     let (ending, kind) = if is_png { ("png", "image/png") } else { ("svg", "image/svg+xml") };
-    Ok(match asked.take.is_empty() {
-        true => HttpResponse::Ok().content_type(kind).body(bytes),
-        false => attachment(&format!("{}.{ending}", in_a_header(&name)), kind, bytes),
+    Ok(match is_taken {
+        false => HttpResponse::Ok().content_type(kind).body(bytes),
+        true => attachment(&format!("{}.{ending}", in_a_header(&name)), kind, bytes),
     })
 }
 
