@@ -84,6 +84,8 @@ pub struct Line {
     pub shown: Option<[String; 3]>,
     /// Why there is no number, or why it is not compared.
     pub why_not: String,
+    /// The same as a sentence that names the round.
+    remark: String,
     /// The value of the unit above.
     pub parent: String,
     /// The value of the organisation.
@@ -94,9 +96,8 @@ pub struct Line {
 
 impl Line {
     /// What must be said of a number that is shown: why it is not compared.
-    pub fn remark(&self) -> Option<String> {
-        (self.shown.is_some() && !self.why_not.is_empty())
-            .then(|| format!("{}: {}.", self.name, self.why_not))
+    pub fn remark(&self) -> Option<&str> {
+        (self.shown.is_some() && !self.why_not.is_empty()).then_some(&*self.remark)
     }
 }
 
@@ -247,6 +248,14 @@ impl Report {
         self.trend.words().tell("report-share", &values)
     }
 
+    /// A row of a table in one line.
+    pub fn of_round(&self, round: &str, said: &[String]) -> String {
+        let names = self.dimension_names().iter().zip(said);
+        let said: Vec<String> = names.map(|(name, value)| format!("{name} {value}")).collect();
+        let values = [("round", round), ("said", &*said.join(self.comma()))];
+        self.trend.words().tell("report-of-round", &values)
+    }
+
     /// The dimensions' names and rounds, as a table.
     pub fn dimension_rows(&self) -> Vec<(String, Vec<String>)> {
         self.dimensions.as_ref().map(Dimensions::table).unwrap_or_default()
@@ -285,16 +294,19 @@ fn line(trend: &Trend, nth: usize, point: &Point) -> Line {
         Reading::Gap(gap) => (None, gap.said(words)),
     };
     let pulses = trend.pulses().iter().filter(|pulse| pulse.before == nth);
+    let of_round =
+        |said: &str| words.tell("report-of-round", &[("round", point.round.as_str()), ("said", said)]);
     let pulse = |pulse: &Pulse| words.tell("report-pulse-line", &[("round", pulse.round.as_str())]);
     Line {
         name: point.round.to_string(),
         pulses: pulses.map(pulse).collect(),
         new_line: point.cut.as_ref().map(|cut| cut.said(words, trend.name(), &point.round)),
         shown,
+        remark: format!("{}.", of_round(&why_not)),
         why_not,
         parent: point.parent.map(words::value).unwrap_or_default(),
         whole: point.whole.map(words::value).unwrap_or_default(),
-        said: format!("{}{}", chart::said(words, point), chart::beside(trend, point)),
+        said: of_round(&format!("{}{}", chart::said(words, point), chart::beside(trend, point))),
     }
 }
 

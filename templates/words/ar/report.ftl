@@ -105,6 +105,7 @@ report-why-lower = أدنى هنا مما في غيره
 report-caveat = مع أقل من 12 إجابة يكون ترتيبها مصادفة في الغالب.
 report-said = { $value } (نطاق 95 %: { $band })، أجاب { $answered } من { $invited }
 report-said-bound = { $value }، أجاب { $answered } من { $invited }
+report-of-round = { $round }: { $said }
 report-begins = (خط جديد)
 report-caution-1 = لا تخمّن من قال ماذا، ولا تسأل أحدًا عما أجاب. من أراد أن يقول ذلك سيقوله إذا كان آمنًا.
 report-caution-2 = لا تفسّر الأرقام لتتخلص منها، ولا تدافع عن نفسك. اشكر كل من أجاب، واستمع أولًا.

@@ -128,6 +128,7 @@ report-why-lower = hier niedriger als anderswo
 report-caveat = Bei weniger als 12 Antworten ist ihre Reihenfolge meist Zufall.
 report-said = { $value } (95-%-Band { $band }), geantwortet: { $answered } von { $invited }
 report-said-bound = { $value }, geantwortet: { $answered } von { $invited }
+report-of-round = { $round }: { $said }
 report-begins = (eine neue Linie)
 report-caution-1 =
     Raten Sie nicht, wer was gesagt hat, und fragen Sie niemanden nach seinen Antworten. Wer es sagen will, sagt es,

@@ -123,6 +123,7 @@ report-why-lower = lower here than elsewhere
 report-caveat = With fewer than 12 answers their order is mostly chance.
 report-said = { $value } (95 % band { $band }), { $answered } of { $invited } answered
 report-said-bound = { $value }, { $answered } of { $invited } answered
+report-of-round = { $round }: { $said }
 report-begins = (a new line)
 report-caution-1 =
     Do not guess who said what, and ask nobody what they answered. Whoever wants to say it will, if it is safe.

@@ -127,6 +127,7 @@ report-why-lower = más baja aquí que en otras partes
 report-caveat = Con menos de 12 respuestas, su orden es sobre todo azar.
 report-said = { $value } (banda del 95 %: { $band }), respondieron { $answered } de { $invited }
 report-said-bound = { $value }, respondieron { $answered } de { $invited }
+report-of-round = { $round }: { $said }
 report-begins = (una línea nueva)
 report-caution-1 =
     No intente adivinar quién dijo qué, y no pregunte a nadie qué respondió. Quien quiera decirlo lo dirá, si es

@@ -134,6 +134,7 @@ report-why-lower = plus basse ici qu'ailleurs
 report-caveat = Avec moins de 12 réponses, leur ordre tient surtout au hasard.
 report-said = { $value } (bande à 95 % : { $band }), réponses : { $answered } sur { $invited }
 report-said-bound = { $value }, réponses : { $answered } sur { $invited }
+report-of-round = { $round } : { $said }
 report-begins = (une nouvelle ligne)
 report-caution-1 =
     Ne cherchez pas à deviner qui a dit quoi, et ne demandez à personne ce qu'il a répondu. Qui veut le dire le dira,

@@ -129,6 +129,7 @@ report-why-lower = più bassa qui che altrove
 report-caveat = Con meno di 12 risposte il loro ordine è per lo più caso.
 report-said = { $value } (banda del 95 %: { $band }), risposte: { $answered } su { $invited }
 report-said-bound = { $value }, risposte: { $answered } su { $invited }
+report-of-round = { $round }: { $said }
 report-begins = (una nuova linea)
 report-caution-1 =
     Non cerchi di indovinare chi ha detto che cosa, e non chieda a nessuno che cosa ha risposto. Chi vuole dirlo lo

@@ -121,6 +121,7 @@ report-why-lower = tutaj niższe niż gdzie indziej
 report-caveat = Przy mniej niż 12 odpowiedziach ich kolejność to głównie przypadek.
 report-said = { $value } (pasmo 95 %: { $band }), odpowiedziało: { $answered } z { $invited }
 report-said-bound = { $value }, odpowiedziało: { $answered } z { $invited }
+report-of-round = { $round }: { $said }
 report-begins = (nowa linia)
 report-caution-1 =
     Nie zgaduj, kto co powiedział, i nikogo nie pytaj, co odpowiedział. Kto chce to powiedzieć, powie, jeśli będzie to

@@ -120,6 +120,7 @@ report-why-lower = burada başka yerlerden düşük
 report-caveat = 12 yanıttan azında sıraları çoğunlukla rastlantıdır.
 report-said = { $value } (95 % bandı: { $band }), yanıtlayan: { $answered } / { $invited }
 report-said-bound = { $value }, yanıtlayan: { $answered } / { $invited }
+report-of-round = { $round }: { $said }
 report-begins = (yeni bir çizgi)
 report-caution-1 =
     Kimin ne dediğini tahmin etmeye çalışmayın ve kimseye ne yanıtladığını sormayın. Söylemek isteyen, güvenliyse
