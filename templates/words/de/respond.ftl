@@ -41,8 +41,8 @@ promise-team-shown-with =
     ({ $top-invited }).
 promise-team-shown-with-2 = Ihr Team wird mit anderen gezeigt: <b>{ $circle }</b> ({ $invited } Personen).
 promise-stand-guard-while =
-    <b>{ $guardians }</b> wachen darüber: Solange eine Person davon ehrlich ist, kann niemand, der nur den Server
-    beobachtet, erkennen, welche Antworten Ihre sind.
+    <b>{ $guardians }</b> wachen: Solange eine Person davon ehrlich ist, erkennt niemand, der nur den Server
+    beobachtet, welche Antworten Ihre sind.
 promise-they-travel-sealed =
     Antworten reisen versiegelt, ohne Ihren Namen. Wer den Server betreibt und beobachtet, könnte sie Ihnen zuordnen;
     was hilft, steht unten.

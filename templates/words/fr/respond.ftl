@@ -44,8 +44,8 @@ promise-team-shown-with =
     <b>{ $top }</b> ({ $top-invited }).
 promise-team-shown-with-2 = Votre équipe est montrée avec d'autres : dans <b>{ $circle }</b> ({ $invited } personnes).
 promise-stand-guard-while =
-    <b>{ $guardians }</b> veillent : tant que l'une de ces personnes est honnête, qui ne fait qu'observer le serveur
-    ne peut pas savoir quelles réponses sont les vôtres.
+    <b>{ $guardians }</b> veillent : tant que l'une est honnête, qui ne fait qu'observer le serveur ne sait pas
+    quelles réponses sont les vôtres.
 promise-they-travel-sealed =
     Les réponses voyagent scellées, sans votre nom. Qui gère et observe le serveur pourrait les relier à vous ; ce qui
     aide est plus bas.

@@ -60,6 +60,20 @@ async fn start_is_on_the_first_screen_and_few_words_stand_before_it() {
         browser.run(guard).await?;
         let said = browser.text(".facts").await?;
         assert!(said.contains("Ana Rossi (works council) stand guard") && !said.contains("could link"), "{said}");
+        // Guardians with long names, in every language.
+        let guardian = "Dr. Maria-Magdalena von Hohenstein-Berger";
+        assert!(guardian.chars().count() > 40);
+        for language in ["ar", "de", "en", "es", "fr", "it", "pl", "tr"] {
+            browser.speak(language).await?;
+            browser.run(&guard.replace("Ana Rossi (works council)", guardian)).await?;
+            browser.says(".facts", guardian).await?;
+            browser.screen(&format!("respond-first-guarded-{language}"), 360, 640).await?;
+            let ends = browser.run(bottom).await?.as_f64().ok_or("a number")?;
+            if ends > 640.0 {
+                below.push(format!("{language}, guarded: {ends}"));
+            }
+        }
+        assert!(below.is_empty(), "Start is not on the first screen: {below:?}");
         Ok(())
     })
     .await;
