@@ -235,6 +235,11 @@ impl Report {
         if self.direction() == "rtl" { "right" } else { "left" }
     }
 
+    /// The attribute that sets a printed value apart, where the text around it runs from right to left.
+    pub fn apart(&self) -> &'static str {
+        if self.direction() == "rtl" { " dir=\"ltr\"" } else { "" }
+    }
+
     /// What parts a value from its words.
     pub fn comma(&self) -> &'static str {
         self.trend.words().comma()
