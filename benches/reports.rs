@@ -133,9 +133,15 @@ fn main() {
     let _ = peak();
     let (begun, clock) = (cpu(), Instant::now());
     for unit in &units {
-        let letter =
-            leader_letter(&releases, &changes, unit, "https://survey.example.org/desk", &Beside::default(), None)
-                .unwrap();
+        let letter = leader_letter(
+            &releases,
+            &changes,
+            unit,
+            "https://survey.example.org/desk",
+            &Beside::default(),
+            None,
+        )
+        .unwrap();
         let (to, id) = (format!("{unit}@example.org").parse().unwrap(), MessageId::random(&mut rng, &from));
         let body = compose(&letter, &from, &to, &id, now).unwrap();
         bytes += body.len();

@@ -54,13 +54,14 @@ pub enum Until {
 }
 
 impl Beside {
-    /// When results go out; empty where they do not.
+    /// A sentence that follows another one: when results go out. Empty where they do not.
     fn go_out(&self, words: &Words) -> String {
-        match self.results_go_out {
-            None => String::new(),
+        let said = match self.results_go_out {
+            None => return String::new(),
             Some(Until::Day(day)) => words.tell("report-go-out", &[("day", &words.day(day))]),
             Some(Until::AfterPublication) => words.plain("report-go-out-later"),
-        }
+        };
+        format!(" {said}")
     }
 }
 
@@ -160,7 +161,8 @@ mod tests {
 
     fn in_language(unit: &str, language: &str) -> Letter {
         let unit = unit.parse().unwrap();
-        leader_letter(&year(), &Changes::of(&year()), &unit, DESK, &Beside::default(), Some(language)).unwrap()
+        leader_letter(&year(), &Changes::of(&year()), &unit, DESK, &Beside::default(), Some(language))
+            .unwrap()
     }
 
     #[test]
@@ -231,7 +233,15 @@ mod tests {
 
     fn eventful() -> Letter {
         let releases = fixture::eventful();
-        leader_letter(&releases, &Changes::of(&releases), &"design".parse().unwrap(), DESK, &Beside::default(), None).unwrap()
+        leader_letter(
+            &releases,
+            &Changes::of(&releases),
+            &"design".parse().unwrap(),
+            DESK,
+            &Beside::default(),
+            None,
+        )
+        .unwrap()
     }
 
     #[test]
@@ -248,8 +258,15 @@ mod tests {
     #[ignore = "for a look: writes letters with their pictures into the folder that CANDOR_PICTURES names"]
     fn letters_for_a_look() {
         let folder = std::path::PathBuf::from(std::env::var_os("CANDOR_PICTURES").unwrap());
-        let long =
-            leader_letter(&large(), &Changes::of(&large()), &"design".parse().unwrap(), DESK, &Beside::default(), None).unwrap();
+        let long = leader_letter(
+            &large(),
+            &Changes::of(&large()),
+            &"design".parse().unwrap(),
+            DESK,
+            &Beside::default(),
+            None,
+        )
+        .unwrap();
         for (name, letter) in
             [("eventful", eventful()), ("design", letter("design")), ("ink", letter("ink")), ("large", long)]
                 .map(|(name, letter)| (name.to_owned(), letter))
@@ -257,7 +274,9 @@ mod tests {
                 .chain(crate::tongue::all_words().map(|words| {
                     let (releases, language) = (fixture::eventful(), words.language());
                     let (changes, unit) = (Changes::of(&releases), "design".parse().unwrap());
-                    let letter = leader_letter(&releases, &changes, &unit, DESK, &Beside::default(), Some(language)).unwrap();
+                    let letter =
+                        leader_letter(&releases, &changes, &unit, DESK, &Beside::default(), Some(language))
+                            .unwrap();
                     (language.to_owned(), letter)
                 }))
         {
@@ -304,7 +323,8 @@ mod tests {
         let languages = crate::tongue::all_words().map(|words| (large(), words.language()));
         for (releases, language) in languages.chain([(fixture::eventful(), "en"), (year(), "en")]) {
             let (changes, unit) = (Changes::of(&releases), "design".parse().unwrap());
-            let letter = leader_letter(&releases, &changes, &unit, DESK, &Beside::default(), Some(language)).unwrap();
+            let letter =
+                leader_letter(&releases, &changes, &unit, DESK, &Beside::default(), Some(language)).unwrap();
             // In a longer language the small charts may have to go; their table stays.
             assert!(language != "en" || letter.pictures.len() == 2, "{language}");
             let id = MessageId::random(&mut rng, &from);
@@ -343,7 +363,9 @@ mod tests {
         let rows = &["acme hidden", "design hidden"];
         let releases = [release("r1", &Instrument::built_in(), ACME, rows, &[])];
         let changes = Changes::of(&releases);
-        let letter = leader_letter(&releases, &changes, &"design".parse().unwrap(), DESK, &Beside::default(), None).unwrap();
+        let letter =
+            leader_letter(&releases, &changes, &"design".parse().unwrap(), DESK, &Beside::default(), None)
+                .unwrap();
         assert_eq!(letter.subject, "Design: not shown on its own; Acme: nothing can be shown in r1");
         assert!(letter.text.contains("so few around them that they are in no number"), "{}", letter.text);
     }
@@ -355,8 +377,12 @@ mod tests {
             units: (1..=units).map(|nth| format!("Team <{nth}>")).collect(),
         };
         let written = |units| {
-            let beside = Beside { results_go_out: NaiveDate::from_ymd_opt(2026, 12, 7).map(Until::Day), silent: Some(silent(units)) };
-            leader_letter(&year(), &Changes::of(&year()), &"acme".parse().unwrap(), DESK, &beside, None).unwrap()
+            let beside = Beside {
+                results_go_out: NaiveDate::from_ymd_opt(2026, 12, 7).map(Until::Day),
+                silent: Some(silent(units)),
+            };
+            leader_letter(&year(), &Changes::of(&year()), &"acme".parse().unwrap(), DESK, &beside, None)
+                .unwrap()
         };
         let letter = written(2);
         let part = letter.text.split("WHERE NOTHING WAS SAID BELOW").nth(1).unwrap().split("\n\n").next();
@@ -367,7 +393,8 @@ mod tests {
             letter.text
         );
         assert!(
-            letter.html.contains("Team &#60;1&#62;, Team &#60;2&#62;") && letter.html.contains("on Monday, 7 December 2026")
+            letter.html.contains("Team &#60;1&#62;, Team &#60;2&#62;")
+                && letter.html.contains("on Monday, 7 December 2026")
         );
         assert!(written(14).text.contains("Team <12>, and of others."));
         for text in [super::tests::letter("acme").text, super::tests::letter("acme").html] {

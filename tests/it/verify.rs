@@ -65,7 +65,8 @@ fn published(releases: &[Release], languages: &[&str], rng: &mut StdRng) -> Vec<
         for (nth, unit) in last.tree().units().iter().enumerate() {
             let language = Some(languages[(nth + newest) % languages.len()]);
             let desk = "https://survey.example.org";
-            let letter = leader_letter(until, &changes, &unit.id, desk, &Beside::default(), language).unwrap();
+            let letter =
+                leader_letter(until, &changes, &unit.id, desk, &Beside::default(), language).unwrap();
             files.push((format!("{}-report-{}.eml", last.round(), unit.id), composed(&letter, rng)));
             let trend = Trend::of(until, &changes, &unit.id).unwrap().told_in(words_in(language));
             files.push((format!("{}-{}.svg", last.round(), unit.id), chart::svg(&trend).into_bytes()));

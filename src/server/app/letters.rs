@@ -48,8 +48,7 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
             let beside = published.unsaid.beside(tree, &unit, &own);
             let language = people::roster::language(config.people.db(), &mail.recipient).map_err(later)?;
             let (releases, changes, desk) = (&published.history, &published.changes, &config.public_url);
-            leader_letter(releases, changes, &unit, desk, &beside, language.as_deref())
-                .map_err(never)
+            leader_letter(releases, changes, &unit, desk, &beside, language.as_deref()).map_err(never)
         }
         Kind::Comments => comments(config, mail),
         Kind::Results => {

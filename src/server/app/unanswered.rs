@@ -12,7 +12,10 @@ use candor_journal::By;
 use candor_mail::{Leaving, Letter, Unwritten};
 use candor_people::{self as people, State};
 use candor_protocol::survey::{Readers, RoundName, UnitId};
-use candor_report::{leader_mail::{Beside, Until}, notices::Unanswered};
+use candor_report::{
+    leader_mail::{Beside, Until},
+    notices::Unanswered,
+};
 
 /// Queues the reminders of every round whose time has come. Gives the rounds of which somebody is reminded.
 ///
