@@ -89,7 +89,7 @@
     if (typeof document?.manifest !== "string") slip("This is not a promise. It is called promise.json, or comes in a mail from HR.");
     const manifest = exact("promise's first page", document.manifest);
     if (manifest.v !== 4) wrong(`The promise has the form ${manifest.v}: this page reads form 4.`);
-    const strange = Object.keys(manifest.blocks).find((name) => !["guardians", "own", "results"].includes(name));
+    const strange = Object.keys(manifest.blocks).find((name) => !["cards", "guardians", "own", "results"].includes(name));
     if (strange !== undefined) wrong(`The promise has a part “${strange}” that this page does not know.`);
     const guardians = manifest.blocks.guardians ?? wrong("The promise of this round names no guardians.");
     for (const part of ["instrument", "tree"]) {
