@@ -68,7 +68,7 @@ fn usual(release: &Release) -> Vec<String> {
 
 fn files(releases: &[Release]) -> Vec<File> {
     let mut table = Vec::new();
-    export::csv(releases, &mut table).unwrap();
+    export::csv(releases, export::Table::Comma, &mut table).unwrap();
     let json = releases
         .iter()
         .map(|release| (format!("release-{}.json", release.round()), release.to_text().into_bytes()));

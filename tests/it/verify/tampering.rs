@@ -4,7 +4,10 @@ use std::sync::OnceLock;
 
 use candor_disclosure::release::Release;
 use candor_protocol::survey::{Tree, Unit};
-use candor_report::{changes::Changes, leader_mail::leader_letter};
+use candor_report::{
+    changes::Changes,
+    leader_mail::{Beside, leader_letter},
+};
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 
@@ -215,8 +218,15 @@ fn a_changed_letter_is_found_in_every_language() {
     let (releases, mut rng) = (rounds(), StdRng::seed_from_u64(8));
     let (changes, unit) = (Changes::of(&releases), "a".parse().unwrap());
     for language in LANGUAGES {
-        let letter =
-            leader_letter(&releases, &changes, &unit, "https://survey.example.org", Some(language)).unwrap();
+        let letter = leader_letter(
+            &releases,
+            &changes,
+            &unit,
+            "https://survey.example.org",
+            &Beside::default(),
+            Some(language),
+        )
+        .unwrap();
         let letter = plain(&String::from_utf8(composed(&letter, &mut rng)).unwrap());
         let with = |letter: String| {
             let mut files = papers().clone();
