@@ -19,11 +19,7 @@ use candor_protocol::survey::{
     Answer, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Tree, Unit, UnitId,
 };
 use candor_report::{
-    changes::Changes,
-    chart,
-    leader_mail::{Beside, leader_letter},
-    page::Report,
-    png::png,
+    beside::Beside, changes::Changes, chart, leader_mail::leader_letter, page::Report, png::png,
 };
 use rand::{SeedableRng, rngs::StdRng};
 

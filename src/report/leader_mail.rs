@@ -4,14 +4,13 @@
 //! 100 kB, which is where large mail services cut a mail off.
 
 use askama::Template;
-use chrono::NaiveDate;
 
 use super::{
+    beside::Beside,
     changes::Changes,
     chart, dimensions,
     page::Report,
     png::{self, PngError},
-    tongue::Words,
     trend::TrendError,
 };
 use candor_disclosure::release::Release;
@@ -33,58 +32,6 @@ pub enum LeaderMailError {
     /// The template cannot be filled.
     #[error("the leader's letter cannot be written: {0}")]
     Template(#[from] askama::Error),
-}
-
-/// What a letter says beside the numbers, of what leaders write to their people. Nothing in it comes from answers.
-#[derive(Clone, Debug, Default)]
-pub struct Beside {
-    /// When the results go to everybody at the latest; `None` where they do not.
-    pub results_go_out: Option<Until>,
-    /// Where nothing was said below; `None`: nowhere, or nothing is below.
-    pub silent: Option<Silent>,
-}
-
-/// When results go to everybody at the latest.
-#[derive(Clone, Copy, Debug)]
-pub enum Until {
-    /// On a day.
-    Day(NaiveDate),
-    /// Nothing is published yet: fourteen days after that.
-    AfterPublication,
-}
-
-impl Beside {
-    /// A sentence that follows another one: when results go out. Empty where they do not.
-    fn go_out(&self, words: &Words) -> String {
-        let said = match self.results_go_out {
-            None => return String::new(),
-            Some(Until::Day(day)) => words.tell("report-go-out", &[("day", &words.day(day))]),
-            Some(Until::AfterPublication) => words.plain("report-go-out-later"),
-        };
-        format!(" {said}")
-    }
-}
-
-/// Units below whose people heard nothing after the round before.
-#[derive(Clone, Debug)]
-pub struct Silent {
-    /// That round.
-    pub after: String,
-    /// Their names.
-    pub units: Vec<String>,
-}
-
-/// So many units are named at most.
-const NAMED: usize = 12;
-
-impl Silent {
-    /// All of it as one sentence.
-    fn said(&self, words: &Words) -> String {
-        let names: Vec<&str> = self.units.iter().take(NAMED).map(String::as_str).collect();
-        let (names, more) = (names.join(words.comma()), self.units.len() > NAMED);
-        let message = if more { "report-silent-more" } else { "report-silent" };
-        words.tell(message, &[("round", &self.after), ("names", &names)])
-    }
 }
 
 /// Writes to the leader of `unit` about the newest of `releases` (oldest first), whose `changes` were judged once for
@@ -149,9 +96,11 @@ struct Text<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::beside::{Silent, Until};
     use crate::fixture::{self, ACME, ITEMS, numbers, printed, release, year};
     use candor_mail::{MessageId, compose};
     use candor_protocol::survey::Instrument;
+    use chrono::NaiveDate;
 
     const DESK: &str = "https://survey.example.org";
 

@@ -6,6 +6,7 @@
 
 pub mod again;
 pub mod asked;
+pub mod beside;
 pub mod cards;
 pub mod changes;
 pub mod chart;

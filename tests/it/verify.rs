@@ -9,11 +9,12 @@ use std::{fs, path::Path, process::Command};
 use candor_disclosure::release::Release;
 use candor_mail::{Letter, MessageId, Sender, compose};
 use candor_report::{
+    beside::Beside,
     changes::Changes,
     chart,
     dimensions::{self, Dimensions},
     export,
-    leader_mail::{Beside, leader_letter},
+    leader_mail::leader_letter,
     tongue::words_in,
     trend::Trend,
 };

@@ -11,9 +11,9 @@ use candor_disclosure::release::Release;
 use candor_people::{Inviting, Links, Told};
 use candor_protocol::survey::{Promise, RoundName, Tree, UnitId};
 use candor_report::{
+    beside::{Beside, Silent, Until},
     changes::Changes,
     invitation::Heard,
-    leader_mail::{Beside, Silent, Until},
 };
 
 /// What was read for the letters that leave now.

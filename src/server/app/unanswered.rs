@@ -13,7 +13,7 @@ use candor_mail::{Leaving, Letter, Unwritten};
 use candor_people::{self as people, State};
 use candor_protocol::survey::{Readers, RoundName, UnitId};
 use candor_report::{
-    leader_mail::{Beside, Until},
+    beside::{Beside, Until},
     notices::Unanswered,
 };
 

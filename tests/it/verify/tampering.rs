@@ -4,10 +4,7 @@ use std::sync::OnceLock;
 
 use candor_disclosure::release::Release;
 use candor_protocol::survey::{Tree, Unit};
-use candor_report::{
-    changes::Changes,
-    leader_mail::{Beside, leader_letter},
-};
+use candor_report::{beside::Beside, changes::Changes, leader_mail::leader_letter};
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 
