@@ -36,6 +36,12 @@ async fn walk(webkit: &WebKit) -> Outcome {
     assert_eq!(browser.run(SPILL).await?, json!(0), "the page can be pushed sideways");
     webkit.press("#start").await?;
     webkit.see("#statements").await?;
+    // As long as a comment ever waits: the window is closed meanwhile.
+    let patient = "const real = Crypto.prototype.getRandomValues;
+        Crypto.prototype.getRandomValues = function (array) {
+          return array.length === 1 ? array.fill(55) : real.call(this, array);
+        }";
+    browser.run(patient).await?;
     let choose = "for (const one of [...document.querySelectorAll('#items fieldset')].slice(0, 6))
         one.querySelectorAll('input')[1].click()";
     browser.run(choose).await?;
@@ -56,7 +62,7 @@ async fn walk(webkit: &WebKit) -> Outcome {
     webkit.see("#done [data-if=comment-in]").await?; // it waits a minute at most
     let left =
         "return [sessionStorage.length, Object.keys(localStorage).map((name) => name.split(' ')[0]).join()]";
-    assert_eq!(browser.run(left).await?, json!([0, "used"]), "something stays on the device");
+    browser.becomes(left, json!([0, "used"])).await?;
 
     house.candor(&["round", "close", "2026-q4", "--yes", "2026-q4"])?;
     browser.open(&format!("{}/check", house.origin())).await?;
