@@ -41,6 +41,7 @@ async fn a_closed_tab_loses_neither_answers_nor_comment_on_a_slow_network() {
         // Another tab, with the link; what was lost is sent as it was.
         browser.open(&link).await?;
         browser.see("#unconfirmed [data-if=reloaded]").await?;
+        browser.comments_wait(60).await?;
         browser.see("#unconfirmed .send").await?.click().await?;
         browser.see("#done [data-if=comment-waits]").await?;
         let first: u64 = seconds(&browser).await?;
