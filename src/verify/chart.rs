@@ -33,14 +33,16 @@ impl Ruler {
         let mut labels: Vec<(f64, f64)> = Vec::new();
         for words in &picture.words {
             let Ok(value) = words.text.parse::<u8>() else { continue };
-            let near = |(left, level): &&(f64, f64)| {
+            let near = |(left, level, _): &&(f64, f64, f64)| {
                 *left > words.x && *left - words.x < 40.0 && (level - words.y).abs() < BESIDE
             };
-            let mut lines: Vec<&(f64, f64)> = picture.levels.iter().filter(near).collect();
+            let mut lines: Vec<&(f64, f64, f64)> = picture.levels.iter().filter(near).collect();
+            // A line of the scale goes all the way; what ends sooner is a tick of the ruler at its edge.
             lines.sort_by(|a, b| {
-                a.0.total_cmp(&b.0).then((a.1 - words.y).abs().total_cmp(&(b.1 - words.y).abs()))
+                let nearness = (a.1 - words.y).abs().total_cmp(&(b.1 - words.y).abs());
+                a.0.total_cmp(&b.0).then(b.2.total_cmp(&a.2)).then(nearness)
             });
-            if let Some((_, level)) = lines.first() {
+            if let Some((_, level, _)) = lines.first() {
                 labels.push((f64::from(value), *level));
             }
         }

@@ -10,8 +10,8 @@ pub(crate) struct Picture {
     pub(crate) description: String,
     /// The words that stand in it, each with its place.
     pub(crate) words: Vec<Words>,
-    /// Straight lines from left to right: where, and how high.
-    pub(crate) levels: Vec<(f64, f64)>,
+    /// Straight lines from left to right: where they begin, how high, and how long they are.
+    pub(crate) levels: Vec<(f64, f64, f64)>,
     pub(crate) marks: Vec<Mark>,
     /// Things that a printed picture does not have: tooltips, scripts, links, other pictures.
     pub(crate) hidden: Vec<String>,
@@ -105,7 +105,7 @@ impl Picture {
         if let [(from, one), (to, other)] = ends[..]
             && one.to_bits() == other.to_bits()
         {
-            self.levels.push((from.min(to), one));
+            self.levels.push((from.min(to), one, (to - from).abs()));
         }
         if number(node, "stroke-width") >= 3.0 {
             self.mark("a line", ends.into_iter().map(|(_, y)| y).collect(), true);
