@@ -11,7 +11,10 @@ use base64::{
 };
 use candor_protocol::{
     record::{Leaves, Record},
-    survey::merkle::{self, MerkleTree},
+    survey::{
+        BLOCKS,
+        merkle::{self, MerkleTree},
+    },
     token::{Leaf, OpeningKey, ReceiptKey, fingerprint},
 };
 use rand::{Rng, SeedableRng, rngs::StdRng};
@@ -332,6 +335,18 @@ fn the_page_comes_in_few_pieces_and_is_small_until_the_first_statement() {
             "{path}"
         );
     }
+}
+
+#[test]
+fn every_page_that_reads_a_promise_knows_each_of_its_blocks_and_no_other() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let page = fs::read_to_string(folder.join("asset/page.js")).unwrap();
+    let table = page.split("const BLOCKS = {").nth(1).unwrap().split("};").next().unwrap();
+    let known = table.lines().filter_map(|line| Some(line.trim().split_once(": ")?.0));
+    assert_eq!(known.collect::<Vec<_>>(), BLOCKS, "templates/asset/page.js");
+    let guardian = fs::read_to_string(folder.join("guardian/promise.js")).unwrap();
+    let list = guardian.lines().find(|line| line.contains("Object.keys(manifest.blocks)")).unwrap();
+    assert!(list.contains(&serde_json::to_string(&BLOCKS).unwrap().replace(',', ", ")), "{list}");
 }
 
 #[test]

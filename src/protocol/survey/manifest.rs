@@ -324,8 +324,8 @@ impl Terms {
     }
 }
 
-/// The blocks that this version knows.
-const BLOCKS: [&str; 4] = [CARDS, GUARDIANS, OWN, RESULTS];
+/// The blocks that this version knows. The pages that read a promise know the same.
+pub const BLOCKS: [&str; 4] = [CARDS, GUARDIANS, OWN, RESULTS];
 /// The version of the manifest's form.
 pub(super) const VERSION: u8 = 4;
 

@@ -28,7 +28,7 @@ pub use circle::{Asks, Circle, Place};
 pub use guardians::{GUARDIANS, Guardian, Guardians};
 pub use hash::{hash_from_text, hash_text, sha256};
 pub use instrument::{Instrument, InstrumentError, Item, Scale};
-pub use manifest::{AuditMode, Contact, Manifest, RoundPublicKeys, Terms};
+pub use manifest::{AuditMode, BLOCKS, Contact, Manifest, RoundPublicKeys, Terms};
 pub use meaning::Meaning;
 pub use outline::Outline;
 pub use own::{OWN, Own};
