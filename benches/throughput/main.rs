@@ -48,8 +48,10 @@ struct Measured {
 fn measure(round: &mut Round, levels: usize) -> Measured {
     let (pid, base) = (round.server.id(), round.base.clone());
     let html = ureq::get(format!("{base}/i")).call().unwrap().body_mut().read_to_string().unwrap();
-    let mut files: Vec<&str> = html.split('"').filter(|part| part.starts_with("/asset/")).collect();
-    files.extend(["/i", "/asset/words.txt"]);
+    // What a browser asks for: the words of one language.
+    let is_asked =
+        |part: &&str| part.starts_with("/asset/") && (!part.ends_with(".ftl") || part.contains(".de."));
+    let files: Vec<&str> = html.split('"').filter(is_asked).chain(["/i"]).collect();
     let pages = load(pid, levels, |agent, at| {
         let circle = format!("/v1/rounds/bench/circles/{}/page", round.circles[at]);
         for path in files.iter().copied().chain([circle.as_str()]) {

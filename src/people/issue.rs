@@ -265,8 +265,9 @@ pub(super) fn key_context(round: &RoundName, circle: usize) -> Vec<u8> {
 }
 
 impl People {
-    /// Drops a round's issuing keys from memory. Another process may have closed the round.
+    /// Drops a round's issuing keys from memory, and that it was open. Another process may have closed the round.
     pub fn forget_keys(&self, round: &RoundName) {
+        self.seen_open.lock().unwrap_or_else(PoisonError::into_inner).remove(round);
         let mut keys = self.open_keys.lock().unwrap_or_else(PoisonError::into_inner);
         keys.retain(|(of, _), _| of != round);
     }

@@ -75,7 +75,7 @@ pub use notes::{
 pub use notify::{notify_closed, notify_operator};
 pub use open::{HandOver, OpenError, Opening, Plan, draw_up, make_keys, open, plan};
 pub use ordered::{Ordered, opening_ended, order_opening, ordered_openings};
-pub use promises::{open_promise, promise};
+pub use promises::{open_promise, promise, seen_open};
 pub use publish::{Commented, PublishError, publish, published, published_rounds};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
@@ -101,6 +101,8 @@ pub struct People {
     open_keys: Arc<Mutex<HashMap<(RoundName, usize), issue::OpenKey>>>,
     /// Promises in use. On this side a round opens once, and its promise never changes.
     promises: Arc<Mutex<HashMap<RoundName, Arc<Promise>>>>,
+    /// When a round was last seen to be open: whoever only reads need not ask the database each time.
+    seen_open: Arc<Mutex<HashMap<RoundName, chrono::DateTime<chrono::Utc>>>>,
     /// Started with the first token.
     writer: Arc<OnceLock<writer::Writer>>,
 }
@@ -108,7 +110,14 @@ pub struct People {
 impl People {
     /// The people side over a database and a folder of keys.
     pub fn new(db: Database, keys: KeyFolder) -> Self {
-        Self { db, keys, open_keys: Arc::default(), promises: Arc::default(), writer: Arc::default() }
+        Self {
+            db,
+            keys,
+            open_keys: Arc::default(),
+            promises: Arc::default(),
+            seen_open: Arc::default(),
+            writer: Arc::default(),
+        }
     }
 
     /// Makes a copy of the database that was taken before now one that is seen to be older than its key folder.

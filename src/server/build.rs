@@ -1,7 +1,8 @@
 //! Makes the files that browsers load, once, when the program is built: sources are joined in the order that stands here, and each
 //! file is compressed as small as it gets and bears its hash in its name.
 //!
-//! It must never change a source: what a browser loads reads as it was written.
+//! It must never change a source: what a browser loads reads as it was written. Only the list of the twelve words' words, which other
+//! programs read, too, becomes a constant of the program.
 //!
 //! Why by hand: a library for the one hash would be one more, or all of the cryptography built twice.
 
@@ -9,6 +10,9 @@ use std::{env, fmt::Write as _, fs, io, path::Path};
 
 /// A file of pages: what it is called here, its kind, and what it is made of.
 struct Source(&'static str, &'static str, &'static [&'static str]);
+
+/// The 2,048 English words of BIP 39.
+const WORD_LIST: &str = "../../src/protocol/token/words.txt";
 
 const SCRIPT: &str = "text/javascript";
 const STYLE: &str = "text/css";
@@ -41,6 +45,7 @@ const SOURCES: &[(&str, Source)] = &[
             "ballot.js",
             SCRIPT,
             &[
+                WORD_LIST,
                 "blindrsa.js",
                 "hpke.js",
                 "ballot.js",
@@ -57,12 +62,21 @@ const SOURCES: &[(&str, Source)] = &[
         Source(
             "check.js",
             SCRIPT,
-            &["bytes.js", "promise.js", "page.js", "words.js", "hpke.js", "ballot.js", "wrap.js", "check.js"],
+            &[
+                WORD_LIST,
+                "bytes.js",
+                "promise.js",
+                "page.js",
+                "words.js",
+                "hpke.js",
+                "ballot.js",
+                "wrap.js",
+                "check.js",
+            ],
         ),
     ),
     ("STYLE", Source("style.css", STYLE, &["style.css"])),
     ("ICON", Source("icon.svg", "image/svg+xml", &["icon.svg"])),
-    ("WORD_LIST", Source("words.txt", "text/plain", &["../../src/protocol/token/words.txt"])),
     ("POSTER", Source("poster.css", STYLE, &["poster.css"])),
     ("CARDS", Source("cards.css", STYLE, &["cards.css"])),
     ("DESK", Source("desk.css", STYLE, &["desk.css"])),
@@ -85,15 +99,14 @@ fn main() -> io::Result<()> {
     let mut table = String::new();
     let mut names = Vec::new();
     for (constant, Source(name, kind, parts)) in SOURCES {
-        let parts = parts.iter().map(|part| read(&templates.join("asset").join(part)));
+        let parts = parts.iter().map(|part| {
+            let text = read(&templates.join("asset").join(part))?;
+            Ok(if *part == WORD_LIST { format!("const WORD_LIST = `\n{text}`;\n") } else { text })
+        });
         let text = parts.collect::<io::Result<Vec<_>>>()?.join("\n");
         let hash = sha256(text.as_bytes());
         let (stem, ending) = name.split_once('.').unwrap_or((name, ""));
-        // The word list has the hash of its bytes in the program that reads it.
-        let path = match *name {
-            "words.txt" => format!("/asset/{name}"),
-            _ => format!("/asset/{stem}.{}.{ending}", &hex(&hash)[..16]),
-        };
+        let path = format!("/asset/{stem}.{}.{ending}", &hex(&hash)[..16]);
         names.push(((*name).to_owned(), path.clone(), hash));
         write(out, &mut table, constant, (&path, kind), &text, &hash)?;
     }

@@ -23,7 +23,7 @@ pub(crate) struct File {
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// Both pages and everything that they load.
-pub(crate) const SERVED: &[File] = &[RESPOND, CHECK, RESPOND_JS, BALLOT_JS, CHECK_JS, STYLE, ICON, WORD_LIST];
+pub(crate) const SERVED: &[File] = &[RESPOND, CHECK, RESPOND_JS, BALLOT_JS, CHECK_JS, STYLE, ICON];
 
 /// What the other pages load besides.
 const OF_OTHERS: &[File] = &[POSTER, CARDS, DESK, REPORT, OVERVIEW, RESULTS, RESULTS_JS];

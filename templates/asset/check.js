@@ -67,8 +67,7 @@
     found = { round, record: JSON.stringify(signed) };
     const list = await readList(manifest.receipt_pk, manifestHash, signed.list, signed.sig).catch(() => null);
     if (list === null) throw new Problem("not_signed");
-    const words = new TextDecoder().decode(await ask("/asset/words.txt", { integrity: WORD_LIST }));
-    fill("list-words", twelveWords(await sha256(utf8(signed.list)), words).join(" "));
+    fill("list-words", twelveWords(await sha256(utf8(signed.list))).join(" "));
     fill("ballots", list.leaves.length);
     return list.leaves.includes(leaf) ? "listed" : "missing";
   }

@@ -6,8 +6,6 @@
 "use strict";
 {
   const CURVE = { name: "ECDSA", namedCurve: "P-256" };
-  // The SHA-256 of the 2,048 English words of BIP 39, one to a line: the browser refuses another list.
-  const WORD_LIST = "sha256-L17tU6Rye0v4iA2PPxme/JDlhQNkbZ/47/Oi7Tsk29o=";
 
   const same = (one, other) => one.length === other.length && one.every((byte, at) => byte === other[at]);
 
@@ -32,9 +30,9 @@
     return last === 0 && toHex(hash) === root;
   };
 
-  // The first 132 bits of a hash, eleven for each of twelve words.
-  const twelveWords = (hash, list) => {
-    const words = list.trimEnd().split("\n");
+  // The first 132 bits of a hash, eleven for each of twelve words of BIP 39, whose list comes with the files that show some.
+  const twelveWords = (hash) => {
+    const words = WORD_LIST.trim().split("\n");
     const bits = Array.from(hash, (byte) => byte.toString(2).padStart(8, "0")).join("");
     return bits.slice(0, 132).match(/.{11}/g).map((index) => words[parseInt(index, 2)]);
   };
@@ -70,5 +68,5 @@
     return answers.leaves.includes(leaf) || comments.leaves.includes(leaf) ? "counted" : "missing";
   };
 
-  Object.assign(globalThis, { WORD_LIST, isCircleOf, twelveWords, isReceipt, readRecord, readList, findLeaf });
+  Object.assign(globalThis, { isCircleOf, twelveWords, isReceipt, readRecord, readList, findLeaf });
 }

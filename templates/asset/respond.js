@@ -368,9 +368,8 @@
   async function loadRest({ hash }) {
     await loadProgram($("form"));
     watch($("comment"), $("careful"));
-    fetchWords(hash).then(
-      (words) => fill("words", words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join("")),
-      () => ($("no-words").hidden = false));
+    const words = twelveWords(fromBase64Url(hash));
+    fill("words", words.map((word, at) => word.padEnd(9) + (at % 3 === 2 ? "\n" : "")).join(""));
   }
 
   function showCollected() {

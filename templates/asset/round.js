@@ -37,11 +37,5 @@
     return circle;
   };
 
-  // The twelve words of a promise. Their list is long and comes once the page is there: for everybody, whether or not they look.
-  const fetchWords = async (hash) => {
-    const list = await ask("/asset/words.txt", { integrity: WORD_LIST });
-    return twelveWords(fromBase64Url(hash), new TextDecoder().decode(list));
-  };
-
-  Object.assign(globalThis, { fetchPromise, fetchWords });
+  Object.assign(globalThis, { fetchPromise });
 }

@@ -287,7 +287,6 @@ fn no_invitation_leaves_before_its_links_lead_here_and_somebody_could_look_at_th
             ("/i", "<!--", "<!-+"),
             (".js", "// ", "//\t"),
             (".css", "/* ", "/*\t"),
-            ("/asset/words.txt", "abandon", "abandoN"),
             (".js", "text/javascript", "text/plain;x=yz"),
             ("/circles/0/page", "\"", "'"),
             ("/manifest", "\"", "'"),

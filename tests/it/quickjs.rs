@@ -28,6 +28,7 @@ use serde_json::Value;
 
 /// The files with cryptography in them, in the order of the page.
 const FILES: &[&str] = &[
+    concat!("const WORD_LIST = `\n", include_str!("../../src/protocol/token/words.txt"), "`;\n"),
     include_str!("../../templates/asset/bytes.js"),
     include_str!("../../templates/asset/blindrsa.js"),
     include_str!("../../templates/asset/hpke.js"),

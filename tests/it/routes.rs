@@ -51,10 +51,12 @@ fn is_of_the_desk(audience: Audience) -> bool {
 }
 
 fn path(route: &Route) -> String {
+    let icon = candor_protocol::survey::sha256(include_bytes!("../../templates/asset/icon.svg"));
+    let icon = format!("icon.{}.svg", &hex::encode(icon)[..16]);
     let samples = [
         ("{round}", "r"),
         ("{circle}", "0"),
-        ("{file}", if route.path.starts_with("/desk") { "release.csv" } else { "words.txt" }),
+        ("{file}", if route.path.starts_with("/desk") { "release.csv" } else { &*icon }),
         ("{secret}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
         ("{at}", "0"),
         ("{key}", "AAAAAAAAAAAAAAAAAAAAAA"),
@@ -188,9 +190,7 @@ fn what_is_for_everybody_is_the_same_for_everybody() {
 #[test]
 fn no_reply_sets_a_cookie_and_every_reply_carries_the_policy() {
     let app = TestApp::new().with_open_round("r");
-    for path in
-        ["/", "/i", "/asset/words.txt", "/v1/rounds/r/manifest", "/v1/rounds/none/manifest", "/nothing"]
-    {
+    for path in ["/", "/i", "/check", "/v1/rounds/r/manifest", "/v1/rounds/none/manifest", "/nothing"] {
         let headers = app.get(path).headers;
         assert!(!headers.contains_key("set-cookie"), "{path}");
         assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");
@@ -209,7 +209,7 @@ fn the_connection_on_which_a_token_is_collected_is_closed() {
         assert_eq!(refused.headers["connection"], "close");
     }
     // Nor does an answer follow on the connection on which the page asked for the promise.
-    for asked in ["/v1/rounds/r/manifest", "/v1/rounds/r/circles/0/page", "/asset/words.txt"] {
+    for asked in ["/v1/rounds/r/manifest", "/v1/rounds/r/circles/0/page"] {
         assert_eq!(app.get(asked).headers["connection"], "close", "{asked}");
     }
     let kept = app.get("/i");

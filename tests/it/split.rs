@@ -158,7 +158,7 @@ fn a_whole_round_goes_through_two_processes_that_share_nothing() {
     }
     assert!(body(get(&people, "/v1/rounds/r/manifest")).contains(&format!("\"answers_origin\":\"{url}\"")));
     // What is the other side's is not here.
-    for path in ["/", "/i", "/asset/words.txt"] {
+    for path in ["/", "/i", "/check"] {
         assert_eq!(
             (get(&people, path).status(), get(&answers, path).status()),
             (200.try_into().unwrap(), 404.try_into().unwrap())

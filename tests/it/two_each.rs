@@ -3,6 +3,9 @@
 
 use std::sync::Mutex;
 
+use chrono::TimeDelta;
+
+use candor_journal::By;
 use candor_people::{self as people, State};
 use candor_protocol::record::SavedReceipt;
 use candor_rehearse::{Employee, TestService};
@@ -90,4 +93,22 @@ fn people_come_to_either_and_every_answer_counts_once() {
         assert_eq!(app.release().numbers().answered(), u32::try_from(PEOPLE).unwrap());
         another(&app, 3).close();
     }
+}
+
+#[test]
+fn what_another_process_ended_is_known_everywhere_a_second_later() {
+    let app = TestApp::new().with_open_round("r");
+    let second = another(&app, 2);
+    let page = |base: &str| {
+        let reply = ureq::get(format!("{base}/v1/rounds/r/circles/0/page"));
+        reply.config().http_status_as_error(false).build().call().unwrap().status().as_u16()
+    };
+    let bases = [app.service.base(), second.base()];
+    assert_eq!(bases.map(page), [200, 200]);
+    let by = By::itself(app.clock.now());
+    people::cancel(&second.config().people, &round("r"), &by).unwrap();
+    // Where it was ended it is known at once; the other one has just seen it open.
+    assert_eq!(bases.map(page), [200, 410]);
+    app.clock.advance(TimeDelta::seconds(1));
+    assert_eq!(bases.map(page), [410, 410]);
 }

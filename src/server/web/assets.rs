@@ -13,7 +13,7 @@ use actix_web::{
 
 use super::{error::HttpError, packed::Packed};
 use crate::{
-    files::{CHECK, File, RESPOND, WORD_LIST, find},
+    files::{CHECK, File, RESPOND, find},
     headers::FOR_A_YEAR,
 };
 
@@ -46,8 +46,8 @@ fn reply(request: &HttpRequest, file: &'static File) -> HttpResponse {
             return reply.status(StatusCode::NOT_MODIFIED).finish();
         }
     }
-    // The program asks for these as it sends a ballot, without credentials: the same connection would join the two.
-    if file.path == WORD_LIST.path || file.path.ends_with(".ftl") {
+    // The program asks for it as it sends a ballot, without credentials: the same connection would join the two.
+    if file.path.ends_with(".ftl") {
         reply.force_close();
     }
     Packed::built(file.text, file.gzip).reply(request, reply)

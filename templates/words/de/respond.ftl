@@ -489,5 +489,3 @@ promise-retention =
 promise-retention-answers =
     In dieser Runde erhält auch der Betriebsrat jede einzelne Antwort, ohne Namen, damit er nachzählen kann; wie lange
     er sie aufbewahrt, sagt der Betriebsrat.
-promise-no-words =
-    Sie konnten nicht geholt werden oder wurden unterwegs verändert. Laden Sie diese Seite neu, um sie zu sehen.

@@ -449,4 +449,3 @@ promise-retention =
 promise-retention-answers =
     In this round the works council also receives every single answer, without a name, so that it can count again; how
     long it keeps them is for the works council to say.
-promise-no-words = They could not be fetched, or were changed on the way. Reload this page to see them.

@@ -464,4 +464,3 @@ promise-retention =
 promise-retention-answers =
     En esta encuesta el comité de empresa recibe también cada respuesta, sin nombre, para poder contar de nuevo;
     cuánto tiempo las guarda lo dice el comité.
-promise-no-words = No se pudieron recoger, o fueron cambiadas por el camino. Recargue esta página para verlas.

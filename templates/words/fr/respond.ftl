@@ -483,4 +483,3 @@ promise-retention =
 promise-retention-answers =
     Dans cette enquête, le comité d'entreprise reçoit aussi chaque réponse, sans nom, pour pouvoir recompter ; combien
     de temps il les garde, c'est à lui de le dire.
-promise-no-words = Ils n'ont pas pu être récupérés, ou ont été modifiés en chemin. Rechargez cette page pour les voir.

@@ -467,5 +467,3 @@ promise-retention =
 promise-retention-answers =
     In questa indagine il consiglio aziendale riceve anche ogni singola risposta, senza nome, per poter ricontare; per
     quanto tempo le tenga, lo dice il consiglio.
-promise-no-words =
-    Non è stato possibile recuperarle, o sono state modificate lungo la strada. Ricarichi questa pagina per vederle.

@@ -467,4 +467,3 @@ promise-retention =
 promise-retention-answers =
     W tej ankiecie rada pracowników otrzymuje także każdą odpowiedź, bez nazwiska, żeby mogła policzyć jeszcze raz;
     jak długo je przechowuje, mówi rada pracowników.
-promise-no-words = Nie udało się ich pobrać albo zostały po drodze zmienione. Odśwież tę stronę, żeby je zobaczyć.

@@ -456,4 +456,3 @@ promise-retention =
 promise-retention-answers =
     Bu ankette çalışan temsilciliği de her yanıtı isimsiz olarak alır; böylece yeniden sayabilir. Onları ne kadar
     sakladığını çalışan temsilciliği söyler.
-promise-no-words = Getirilemediler ya da yolda değiştirildiler. Görmek için bu sayfayı yeniden yükleyin.
