@@ -1,9 +1,9 @@
-//! How the operator's steps and the open routes grow from 1,000 to 100,000 people, with a tenth as many leaders: CPU time, memory at its
-//! peak, and the exponent (1 is linear) between the last two sizes. `cargo bench --bench growth [PEOPLE...]`; on Linux, where a
-//! process's CPU time can be read.
+//! How a quarter grows from 1,000 to 100,000 people, with a tenth as many leaders: each step from the import to the checked export, the
+//! open routes, and each page of HR's desk; CPU time, memory at its peak, and the exponent (1 is linear) between the last two sizes.
+//! `cargo bench --bench growth [PEOPLE...]`; on Linux, where a process's CPU time can be read.
 //!
-//! Nobody answers here: what ballots cost is in `throughput`, what a large release costs in `release`, what ten thousand letters cost
-//! in `reports`. Publishing waits for a day after the counting, so it cannot be measured by commands.
+//! Each step is a process of its own: a command of candor where there is one that needs no other day, else this program once more
+//! (`steps.rs`). Six of ten people answer, over HTTP; what that costs is in `throughput`, and is not told here.
 
 #![expect(
     clippy::unwrap_used,
@@ -13,19 +13,22 @@
     reason = "a bench prints, and ends where something fails"
 )]
 
+mod asked;
+mod steps;
+
 use std::{
     fmt::Write as _,
     fs,
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     time::Duration,
 };
 
 const CANDOR: &str = env!("CARGO_BIN_EXE_candor");
 /// Each leader leads so many people; ten such units are one circle.
 const UNIT: usize = 10;
-/// Each route is asked so often.
-const ASKED: usize = 200;
+/// So many of each unit answer.
+const ANSWER: usize = 6;
 /// What grows with this exponent at most is linear, as far as such a measurement can tell.
 const LINEAR: f64 = 1.15;
 
@@ -53,15 +56,15 @@ fn candor(folder: &Path, words: &[&str]) -> Command {
 }
 
 /// Runs a command to its end, and looks at it all the time.
-fn run(folder: &Path, words: &[&str]) -> Cost {
-    let mut child = candor(folder, words).spawn().unwrap();
+fn run(command: &mut Command) -> Cost {
+    let mut child = command.spawn().unwrap();
     let mut last = Cost::default();
     loop {
         if let Some(now) = cost(child.id()) {
             last = now;
         }
         if let Some(done) = child.try_wait().unwrap() {
-            assert!(done.success(), "candor {}", words.join(" "));
+            assert!(done.success(), "{command:?}");
             return last;
         }
         std::thread::sleep(Duration::from_millis(2));
@@ -88,69 +91,34 @@ fn roster(folder: &Path, people: usize) {
     fs::write(folder.join("people.csv"), list).unwrap();
 }
 
-fn serve(folder: &Path) -> (Child, String) {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let listen = format!("127.0.0.1:{port}");
-    let child = candor(folder, &["serve", "--listen", &listen]).spawn().unwrap();
-    while std::net::TcpStream::connect(&listen).is_err() {
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    (child, format!("http://{listen}"))
-}
+/// What was measured: its name, the unit of its CPU time, and the cost.
+type Measured = (String, &'static str, Cost);
 
-/// Asks every open route again and again: milliseconds of CPU for each.
-fn routes(folder: &Path, people: usize) -> Vec<(&'static str, Cost)> {
-    let (mut server, base) = serve(folder);
-    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-    let circles = people / (10 * UNIT);
-    let measure = |what: &'static str, ask: &dyn Fn(usize)| {
-        ask(0);
-        let before = cost(server.id()).unwrap();
-        (0..ASKED).for_each(ask);
-        let after = cost(server.id()).unwrap();
-        (what, Cost { cpu: 1000.0 * (after.cpu - before.cpu) / ASKED as f64, peak: after.peak })
-    };
-    let get = |path: &str| drop(agent.get(format!("{base}{path}")).call().unwrap().body_mut().read_to_vec());
-    let code = r#""code":"AAAAAAAAAAAAAAAAAAAAAA","blinded":{"answers":"AA","comment":null}"#;
-    let found = vec![
-        measure("/i", &|_| get("/i")),
-        measure("a circle's page", &|at| get(&format!("/v1/rounds/r/circles/{}/page", at % circles))),
-        measure("a code that nobody has", &|at| {
-            let body = format!("{{\"circle\":{},{code}}}", at % circles);
-            drop(agent.post(format!("{base}/v1/rounds/r/token")).send(body.as_bytes()).unwrap());
-        }),
-        measure("a round that is not there", &|_| get("/v1/rounds/none/circles/0/page")),
-        measure("/readyz", &|_| get("/readyz")),
-    ];
-    server.kill().unwrap();
-    server.wait().unwrap();
-    found
-}
-
-fn all(people: usize) -> Vec<(&'static str, &'static str, Cost)> {
+fn all(people: usize) -> Vec<Measured> {
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path();
     roster(at, people);
-    let step = |what: &'static str, words: &[&str]| (what, "s", run(at, words));
+    let command = |what: &str, words: &[&str]| (what.to_owned(), "s", run(&mut candor(at, words)));
+    let step = |what: &str| (what.to_owned(), "s", run(&mut steps::command(what, at, people)));
     let number = (people + people / UNIT).to_string();
-    let mut found = vec![
-        step(
-            "import",
-            &["roster", "import", "--units", "units.csv", "--people", "people.csv", "--yes", &number],
-        ),
-        step("open", &["round", "open", "r", "--k", "50", "--yes", "r"]),
-    ];
-    found.extend(routes(at, people).into_iter().map(|(what, cost)| (what, "ms", cost)));
-    found.extend([
-        step("remind", &["round", "remind", "r", "--yes", "r"]),
-        step("close", &["round", "close", "r", "--yes", "r"]),
-    ]);
+    let import = ["roster", "import", "--units", "units.csv", "--people", "people.csv", "--yes", &number];
+    let mut found = vec![command("import", &import), step("open")];
+    found.extend(asked::by_anybody(at, people));
+    found.push(step("remind"));
+    steps::command("answer", at, people).status().unwrap();
+    found.extend(["close", "publish", "letters"].map(step));
+    found.push(command("export", &["export", "--out", "out"]));
+    found.push(command("verify", &["verify", "out"]));
+    found.extend(asked::at_the_desk(at));
     found
 }
 
 fn main() {
     if !cfg!(target_os = "linux") {
         eprintln!("this bench reads CPU times from /proc: it runs on Linux only");
+        return;
+    }
+    if steps::is_one() {
         return;
     }
     let mut sizes: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
@@ -162,7 +130,7 @@ fn main() {
     sizes.iter().for_each(|people| print!("{people:>16} people"));
     println!("   exponent");
     for at in 0..columns[0].len() {
-        let (what, unit, _) = columns[0][at];
+        let (what, unit, _) = &columns[0][at];
         print!("{what:<28}");
         let costs: Vec<Cost> = columns.iter().map(|column| column[at].2).collect();
         costs.iter().for_each(|cost| print!("{:>12.2} {unit:<2}{:>5} MiB", cost.cpu, cost.peak));
