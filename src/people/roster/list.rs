@@ -6,7 +6,11 @@ use std::collections::HashMap;
 
 use candor_db::{AnyConnection, Database, DbError};
 
-use super::store::{self, UnitLine};
+use super::{
+    Units,
+    store::{self, UnitLine},
+};
+use candor_protocol::survey::UnitId;
 
 /// A piece of the list of units.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +53,31 @@ pub fn list(db: &Database, text: &str, from: usize, most: usize) -> Result<Optio
     db.run("list units", |connection| listed(connection, &text.trim().to_lowercase(), from, most))
 }
 
+/// One unit; `None` where there is none.
+///
+/// # Errors
+/// When the database refuses.
+pub fn listed_unit(db: &Database, id: &UnitId) -> Result<Option<ListedUnit>, DbError> {
+    let list = db.run("list a unit", |connection| pieces(connection, |unit| unit.id == id.as_str(), 0, 1))?;
+    Ok(list.and_then(|list| list.lines.into_iter().next()))
+}
+
 fn listed(
     connection: &mut AnyConnection,
     text: &str,
+    from: usize,
+    most: usize,
+) -> Result<Option<UnitList>, DbError> {
+    let holds = |value: &str| value.to_lowercase().contains(text);
+    let is_found = |unit: &UnitLine| {
+        text.is_empty() || holds(&unit.name) || holds(&unit.id) || unit.leader.as_deref().is_some_and(holds)
+    };
+    pieces(connection, is_found, from, most)
+}
+
+fn pieces(
+    connection: &mut AnyConnection,
+    is_found: impl Fn(&UnitLine) -> bool,
     from: usize,
     most: usize,
 ) -> Result<Option<UnitList>, DbError> {
@@ -67,10 +93,6 @@ fn listed(
     for (at, unit) in all.iter().enumerate() {
         depths[at] = above(unit).map_or(0, |parent| depths[parent] + 1);
     }
-    let holds = |value: &str| value.to_lowercase().contains(text);
-    let is_found = |unit: &UnitLine| {
-        text.is_empty() || holds(&unit.name) || holds(&unit.id) || unit.leader.as_deref().is_some_and(holds)
-    };
     let found: Vec<usize> = (0..all.len()).filter(|at| is_found(&all[*at])).collect();
     let shown: Vec<usize> = found.iter().copied().skip(from).take(most).collect();
     let ids: Vec<&str> = shown.iter().map(|at| all[*at].id.as_str()).collect();
@@ -96,6 +118,14 @@ fn listed(
         found: found.len(),
         lines: shown.into_iter().map(line).collect(),
     }))
+}
+
+/// The units with their leaders, and nobody else; `None` before the first import.
+///
+/// # Errors
+/// When the database refuses.
+pub fn units(db: &Database) -> Result<Option<Units>, DbError> {
+    store::load_units(&mut *db.connection()?)
 }
 
 /// Whether there is a roster.

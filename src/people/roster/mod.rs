@@ -30,7 +30,7 @@ pub use columns::{Lacking, Renamed, RenamedError, lacking, swapped};
 pub use export::{Export, export, tables};
 pub(crate) use known::{Known, recognise};
 pub use leaders::read_leaders;
-pub use list::{ListedUnit, UnitList, is_stored, list};
+pub use list::{ListedUnit, UnitList, is_stored, list, listed_unit, units};
 pub(crate) use person::Anybody;
 pub use person::{OnPaper, Person};
 pub use read::read;
@@ -47,6 +47,15 @@ pub struct Roster {
     pub people: Vec<Person>,
     /// Everybody without one, by id: they draw paper cards.
     pub on_paper: Vec<OnPaper>,
+}
+
+/// The units of a roster without the people in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Units {
+    /// The units.
+    pub tree: Tree,
+    /// Who gets the report of a unit.
+    pub leaders: HashMap<UnitId, EmailAddress>,
 }
 
 impl Roster {

@@ -8,7 +8,7 @@ use diesel::{
     TextExpressionMethods as _, insert_into, sql_query,
 };
 
-use super::{Export, OnPaper, Person, Roster};
+use super::{Export, OnPaper, Person, Roster, Units};
 use candor_db::{AnyConnection, DbError};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::{Tree, Unit, UnitId};
@@ -119,23 +119,7 @@ pub(super) fn leads(connection: &mut AnyConnection, leader: &EmailAddress) -> Re
 /// # Errors
 /// When the database refuses, or holds what no import can have stored.
 pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbError> {
-    let rows: Vec<(String, Option<String>, String, Option<String>)> = unit::table
-        .order(unit::position)
-        .select((unit::id, unit::parent, unit::name, unit::leader_email))
-        .load(connection)?;
-    let (mut units, mut leaders) = (Vec::with_capacity(rows.len()), HashMap::new());
-    for (id, parent, name, leader) in rows {
-        let id: UnitId = stored(id.parse())?;
-        if let Some(leader) = leader {
-            leaders.insert(id.clone(), stored(leader.parse())?);
-        }
-        let parent = parent.map(|parent| stored(parent.parse())).transpose()?;
-        units.push(Unit { id, parent, name, regrouped: false, shown_with: Default::default() });
-    }
-    if units.is_empty() {
-        return Ok(None);
-    }
-    let tree = stored(Tree::new(units))?;
+    let Some(Units { tree, leaders }) = load_units(connection)? else { return Ok(None) };
     type Stored = (String, String, Option<String>, Option<String>, Option<String>);
     let rows: Vec<Stored> = person::table
         .select((person::email, person::unit, person::name, person::language, person::id))
@@ -152,6 +136,27 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
     let mut on_paper = on_paper.collect::<Result<Vec<OnPaper>, DbError>>()?;
     on_paper.sort();
     Ok(Some(Roster { tree, leaders, people, on_paper }))
+}
+
+/// Its units, without anybody in them.
+pub(super) fn load_units(connection: &mut AnyConnection) -> Result<Option<Units>, DbError> {
+    let rows: Vec<(String, Option<String>, String, Option<String>)> = unit::table
+        .order(unit::position)
+        .select((unit::id, unit::parent, unit::name, unit::leader_email))
+        .load(connection)?;
+    let (mut units, mut leaders) = (Vec::with_capacity(rows.len()), HashMap::new());
+    for (id, parent, name, leader) in rows {
+        let id: UnitId = stored(id.parse())?;
+        if let Some(leader) = leader {
+            leaders.insert(id.clone(), stored(leader.parse())?);
+        }
+        let parent = parent.map(|parent| stored(parent.parse())).transpose()?;
+        units.push(Unit { id, parent, name, regrouped: false, shown_with: Default::default() });
+    }
+    if units.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Units { tree: stored(Tree::new(units))?, leaders }))
 }
 
 /// A unit as it is listed.
