@@ -6,7 +6,13 @@
 use chrono::{DateTime, Utc};
 use rand::CryptoRng;
 
-use super::{Answers, accept, live::Live, refusal::AcceptError, store::NewBallot, writer::Item};
+use super::{
+    Answers, accept,
+    live::{Live, known},
+    refusal::AcceptError,
+    store::NewBallot,
+    writer::Item,
+};
 use candor_protocol::{
     guardian::{Entry, EntryReply, EntryRequest, Kind},
     survey::RoundName,
@@ -32,6 +38,17 @@ pub fn check_entry(
     rng: &mut impl CryptoRng,
 ) -> Result<CheckedEntry, AcceptError> {
     accept::checked(answers, round, now, |live| check_in(live, round, request, rng))
+}
+
+/// As [`check_entry`] does, where the round is in memory and nothing is wrong; `None`: that one says what is.
+pub fn check_entry_now(
+    answers: &Answers,
+    round: &RoundName,
+    request: &EntryRequest,
+    now: DateTime<Utc>,
+    rng: &mut impl CryptoRng,
+) -> Option<CheckedEntry> {
+    check_in(&*known(answers, round, now)?, round, request, rng).ok()
 }
 
 fn check_in(

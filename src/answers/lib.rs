@@ -30,12 +30,12 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-pub use accept::{Checked, check, keep};
+pub use accept::{Checked, check, check_now, keep};
 pub use backup::{NOT_IN_BACKUPS, TOLD_OF_BACKUPS, restored};
 pub use cancel::cancel;
 pub use close::{Made, close};
 pub use close_error::CloseError;
-pub use entry::{CheckedEntry, check_entry, keep_entry};
+pub use entry::{CheckedEntry, check_entry, check_entry_now, keep_entry};
 pub use guarded::{GuardedError, ParcelParts, entry_list, hand_in_layer, parcel_parts};
 pub use keys::KeysError;
 pub use live::try_keys;

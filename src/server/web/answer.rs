@@ -17,11 +17,13 @@ pub(super) async fn submit(
     let now = service.clock().now();
     let mut rng = service.rng();
     let answers = service.answers()?.clone();
-    let checked = web::block(move || {
-        let checked = answers::check(&answers, &round, &request, now, &mut rng);
-        checked.map(|checked| (answers, checked))
-    });
-    let (answers, checked) = checked.await??;
+    let checked = match answers::check_now(&answers, &round, &request, now, &mut rng) {
+        Some(checked) => checked,
+        None => {
+            let answers = answers.clone();
+            web::block(move || answers::check(&answers, &round, &request, now, &mut rng)).await??
+        }
+    };
     let reply = answers::keep(&answers, checked).await?;
     // Nobody's next request, of whatever kind, comes on the connection of an answer.
     Ok(HttpResponse::Ok().force_close().json(reply))
@@ -39,11 +41,13 @@ pub(super) async fn enter(
     let now = service.clock().now();
     let mut rng = service.rng();
     let answers = service.answers()?.clone();
-    let checked = web::block(move || {
-        let checked = answers::check_entry(&answers, &round, &request, now, &mut rng);
-        checked.map(|checked| (answers, checked))
-    });
-    let (answers, checked) = checked.await??;
+    let checked = match answers::check_entry_now(&answers, &round, &request, now, &mut rng) {
+        Some(checked) => checked,
+        None => {
+            let answers = answers.clone();
+            web::block(move || answers::check_entry(&answers, &round, &request, now, &mut rng)).await??
+        }
+    };
     let reply = answers::keep_entry(&answers, checked).await?;
     Ok(HttpResponse::Ok().force_close().json(reply))
 }

@@ -14,7 +14,7 @@ use actix_web::{
     dev::{Payload, ServiceRequest, ServiceResponse},
     http::{
         ConnectionType,
-        header::{CONTENT_ENCODING, CONTENT_TYPE},
+        header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING},
     },
     middleware::Next,
     web,
@@ -46,6 +46,10 @@ pub(super) async fn limits(
         // Whoever may hand something large in is looked at first; then it is read as it comes.
         let _working = seat.as_ref().map(Seat::work);
         tokio::time::timeout(FILES, next.call(request)).await.map_err(|_| HttpError::slow())??
+    } else if [CONTENT_LENGTH, TRANSFER_ENCODING].iter().all(|name| !request.headers().contains_key(name)) {
+        // There is no body (RFC 9112, section 6.3): nothing is waited for.
+        let _working = seat.as_ref().map(Seat::work);
+        next.call(request).await?
     } else {
         let body =
             request.extract::<web::Payload>().await?.to_bytes_limited(if is_desk { DESK } else { USUAL });

@@ -84,29 +84,29 @@ const PEOPLE: Option<Side> = Some(Side::People);
 const ANSWERS: Option<Side> = Some(Side::Answers);
 const BOTH: Option<Side> = None;
 
-/// The table.
+/// The table. What everybody asks for stands first: it is looked through from the top.
 pub const ROUTES: &[Route] = &[
-    route!(GET "/" PEOPLE Anyone pages::home),
-    route!(GET "/i" PEOPLE Anyone assets::respond),
-    route!(GET "/i{changed:[^A-Za-z0-9].*}" PEOPLE Anyone assets::respond),
-    route!(GET "/livez" BOTH Anyone health::lives),
-    route!(GET "/readyz" BOTH Anyone health::is_ready),
-    route!(GET "/check" PEOPLE Anyone assets::check),
-    route!(GET "/poster/{round}" PEOPLE Anyone poster::poster),
-    route!(GET "/results/{round}/{unit}/{key}" PEOPLE Linked results::show),
-    route!(GET "/asset/{file}" PEOPLE Anyone assets::asset),
-    route!(GET "/v1/rounds/{round}/promise" BOTH Anyone promise::whole),
-    route!(GET "/v1/rounds/{round}/manifest" BOTH Anyone promise::manifest),
-    route!(GET "/v1/rounds/{round}/instrument" BOTH Anyone promise::instrument),
-    route!(GET "/v1/rounds/{round}/circles/{circle}" BOTH Anyone promise::circle),
-    route!(GET "/v1/rounds/{round}/circles/{circle}/page" PEOPLE Anyone circle::page),
-    route!(GET "/v1/rounds/{round}/record" ANSWERS Anyone promise::record),
     route!(POST "/v1/rounds/{round}/token" PEOPLE Invited token::collect),
     route!(POST "/v1/rounds/{round}/answers" ANSWERS TokenHolder answer::submit),
     route!(OPTIONS "/v1/rounds/{round}/answers" ANSWERS Anyone answer::preflight),
     route!(POST "/v1/rounds/{round}/entries" ANSWERS TokenHolder answer::enter),
     route!(OPTIONS "/v1/rounds/{round}/entries" ANSWERS Anyone answer::preflight),
     route!(GET "/v1/rounds/{round}/entries" ANSWERS Anyone promise::entries),
+    route!(GET "/asset/{file}" PEOPLE Anyone assets::asset),
+    route!(GET "/v1/rounds/{round}/circles/{circle}/page" PEOPLE Anyone circle::page),
+    route!(GET "/i" PEOPLE Anyone assets::respond),
+    route!(GET "/" PEOPLE Anyone pages::home),
+    route!(GET "/i{changed:[^A-Za-z0-9].*}" PEOPLE Anyone assets::respond),
+    route!(GET "/livez" BOTH Anyone health::lives),
+    route!(GET "/readyz" BOTH Anyone health::is_ready),
+    route!(GET "/check" PEOPLE Anyone assets::check),
+    route!(GET "/poster/{round}" PEOPLE Anyone poster::poster),
+    route!(GET "/results/{round}/{unit}/{key}" PEOPLE Linked results::show),
+    route!(GET "/v1/rounds/{round}/promise" BOTH Anyone promise::whole),
+    route!(GET "/v1/rounds/{round}/manifest" BOTH Anyone promise::manifest),
+    route!(GET "/v1/rounds/{round}/instrument" BOTH Anyone promise::instrument),
+    route!(GET "/v1/rounds/{round}/circles/{circle}" BOTH Anyone promise::circle),
+    route!(GET "/v1/rounds/{round}/record" ANSWERS Anyone promise::record),
     route!(GET "/internal/rounds" ANSWERS Peer internal::rounds),
     route!(POST "/internal/rounds/{round}/keys" ANSWERS Peer internal::keys),
     route!(POST "/internal/rounds/{round}/promise" ANSWERS Peer internal::promise),
@@ -215,12 +215,6 @@ impl Route {
             Audience::Invited | Audience::TokenHolder => handler,
             _ => handler.wrap(Compress::default()),
         }
-    }
-
-    /// Whether everybody who answers asks for it.
-    pub(super) fn is_for_everybody(&self) -> bool {
-        let pages = ["/i", "/asset/{file}", "/v1/rounds/{round}/circles/{circle}/page"];
-        matches!(self.audience, Audience::Invited | Audience::TokenHolder) || pages.contains(&self.path)
     }
 
     /// Whether this process has it.

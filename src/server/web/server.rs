@@ -1,7 +1,7 @@
 //! Starting and stopping the HTTP server. The same function serves production, the demo and the tests.
 
 use std::{
-    collections::BTreeSet,
+    collections::HashSet,
     future::ready,
     net::{SocketAddr, TcpListener},
     sync::{
@@ -224,10 +224,11 @@ fn app(
             Err::<actix_web::HttpResponse, HttpError>(HttpError::not_found())
         }));
     let served = ROUTES.iter().filter(|route| route.is_served(&service));
-    // The router tries one after the other: what everybody asks for comes before what one person at the desk asks for.
-    let paths: BTreeSet<(bool, &str)> =
-        served.clone().map(|route| (!route.is_for_everybody(), route.path)).collect();
-    for (_, path) in paths {
+    // The router tries one after the other, in the order of the table.
+    let mut paths: Vec<&str> = served.clone().map(|route| route.path).collect();
+    let mut seen = HashSet::new();
+    paths.retain(|path| seen.insert(*path));
+    for path in paths {
         let here = served.clone().filter(|route| route.path == path);
         let mut open = DefaultHeaders::new();
         if here.clone().any(|route| route.is_open_to_other_origins(&service)) {
