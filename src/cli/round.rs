@@ -26,7 +26,7 @@ use candor_people::{
 };
 use candor_protocol::survey::{AuditMode, Instrument, Readers, RoundName, Terms, Threshold, UnitId};
 use candor_server::{
-    app::{self, Config, StepError},
+    app::{self, Config, Sample, Samples, StepError},
     config::Settings,
 };
 
@@ -282,9 +282,8 @@ fn preview(config: &Config, plan: &Plan) -> Result<(), Failure> {
         println!("Guardians, who unwrap the answers one after the other: {}.", names.join(", then "));
         println!("If one of them loses the key before the round is counted, nobody can count it.");
     }
-    let [sample, _] = app::sample_letters(config, plan)?;
     println!("\nOne of the mails:");
-    show(&sample);
+    show(&Samples::of(config, plan, 0)?.letter(Sample::Invitation, None)?);
     Ok(())
 }
 

@@ -83,6 +83,8 @@ const SOURCES: &[(&str, Source)] = &[
     ("REPORT", Source("report.css", STYLE, &["report.css"])),
     ("OVERVIEW", Source("overview.css", STYLE, &["overview.css"])),
     ("RESULTS", Source("results.css", STYLE, &["results.css"])),
+    ("PREVIEW", Source("preview.css", STYLE, &["preview.css"])),
+    ("PREVIEW_JS", Source("preview.js", SCRIPT, &["preview.js"])),
     ("RESULTS_JS", Source("results.js", SCRIPT, &["results.js"])),
 ];
 

@@ -26,7 +26,7 @@ include!(concat!(env!("OUT_DIR"), "/files.rs"));
 pub(crate) const SERVED: &[File] = &[RESPOND, CHECK, RESPOND_JS, BALLOT_JS, CHECK_JS, STYLE, ICON];
 
 /// What the other pages load besides.
-const OF_OTHERS: &[File] = &[POSTER, CARDS, DESK, REPORT, OVERVIEW, RESULTS, RESULTS_JS];
+const OF_OTHERS: &[File] = &[POSTER, CARDS, DESK, REPORT, OVERVIEW, PREVIEW, PREVIEW_JS, RESULTS, RESULTS_JS];
 
 /// A file that pages load, by its address.
 pub(crate) fn find(path: &str) -> Option<&'static File> {

@@ -261,9 +261,9 @@ fn every_script_of_a_page_has_the_hash_that_the_page_names_and_is_its_sources_jo
     let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name());
     let scripts: BTreeSet<String> =
         files.map(|name| name.into_string().unwrap()).filter(|name| name.ends_with(".js")).collect();
-    // What the page of results loads is looked at in `results`.
-    let served =
-        respond.iter().chain(&ballot).chain(&check).chain(&["results.js"]).map(|name| (*name).to_owned());
+    // What the page of results loads is looked at in `results`, what the preview loads in `as_seen`.
+    let others = ["results.js", "preview.js"];
+    let served = respond.iter().chain(&ballot).chain(&check).chain(&others).map(|name| (*name).to_owned());
     assert_eq!(served.collect::<BTreeSet<_>>(), scripts, "a file that no page names is read by nobody");
 }
 

@@ -59,6 +59,8 @@ fn path(route: &Route) -> String {
         ("{file}", if route.path.starts_with("/desk") { "release.csv" } else { &*icon }),
         ("{secret}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
         ("{at}", "0"),
+        ("{mail}", "invitation"),
+        ("{language}", "en"),
         ("{key}", "AAAAAAAAAAAAAAAAAAAAAA"),
         ("{picture}", "trend.png"),
         ("{changed:[^A-Za-z0-9].*}", "%23r.r.0.AAAAAAAAAAAAAAAAAAAAAA"),

@@ -19,11 +19,11 @@ use candor_disclosure::release;
 use candor_journal::By;
 use candor_mail::{Kind, Leaving, Letter, Unwritten};
 use candor_people::{
-    self as people, Inviting, Links, Plan,
+    self as people, Inviting, Links,
     accounts::{self, News},
 };
 use candor_protocol::{
-    survey::{Promise, PromiseError, RoundName, UnitId},
+    survey::{RoundName, UnitId},
     token,
 };
 use candor_report::{
@@ -180,26 +180,6 @@ fn never(error: impl ToString) -> Unwritten {
     Unwritten::Never(error.to_string())
 }
 
-/// The invitation and the reminder that somebody in the first circle of a plan would get, without link and fingerprint: both exist
-/// only once the keys are made.
-///
-/// # Errors
-/// When one cannot be written.
-pub fn sample_letters(config: &Config, plan: &Plan) -> Result<[Letter; 2], StepError> {
-    let promise = plan.without_keys()?;
-    if promise.circles().is_empty() {
-        return Err(PromiseError::Circle("there is no circle".to_owned()).into());
-    }
-    let link = format!("{}/i#r.{}.(the person's own link)", config.public_url, plan.terms.round);
-    let told = people::told(&config.people, &promise)?;
-    let heard = told.first().map(|told| said(told)).unwrap_or_default();
-    let words = "(twelve words, once the keys are made)";
-    Ok([
-        invitation_letter(&promise, &link, words, &heard, None)?,
-        sample_of_reminder(config, &promise, &link)?,
-    ])
-}
-
 /// What reminding would do, for a person to look at first.
 pub struct Reminder {
     /// How many people are invited.
@@ -215,13 +195,10 @@ pub struct Reminder {
 pub fn sample_reminder(config: &Config, round: &RoundName) -> Result<Reminder, StepError> {
     let invited = people::invitations(&config.people, round)?.len();
     let link = format!("{}/i#r.{round}.(the person's own link)", config.public_url);
-    let sample = sample_of_reminder(config, &people::stored_promise(&config.people, round)?, &link)?;
-    Ok(Reminder { invited, sample })
-}
-
-fn sample_of_reminder(config: &Config, promise: &Promise, link: &str) -> Result<Letter, StepError> {
+    let promise = people::stored_promise(&config.people, round)?;
     let words = token::fingerprint(promise.hash()).join(" ");
-    Ok(reminder_letter(promise, link, &format!("{}/i", config.public_url), &words, None)?)
+    let page = format!("{}/i", config.public_url);
+    Ok(Reminder { invited, sample: reminder_letter(&promise, &link, &page, &words, None)? })
 }
 
 /// Queues one reminder for everybody who is invited, and gives how many.

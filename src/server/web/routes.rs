@@ -5,9 +5,9 @@ use actix_web::{guard, http::Method, middleware::Compress, web};
 use super::{
     Service, answer, assets, circle, demo,
     desk::{
-        access, accounts, audit_files, cards, comments, compare, downloads, guardians, health as desk_health,
-        home, journal, look, mail, notes as desk_notes, open, overview, reports, roster, roster_hand,
-        roster_import, rounds, schedule, steps, unit_comments,
+        access, accounts, as_seen, audit_files, cards, comments, compare, downloads, guardians,
+        health as desk_health, home, journal, look, mail, notes as desk_notes, open, overview, reports,
+        roster, roster_hand, roster_import, rounds, schedule, steps, unit_comments,
     },
     health, internal, pages, poster, promise, results, token,
 };
@@ -164,6 +164,8 @@ pub const ROUTES: &[Route] = &[
     route!(GET "/desk/open/preview" PEOPLE Hr open::preview),
     route!(POST "/desk/open/preview" PEOPLE Hr open::preview_sent),
     route!(POST "/desk/open/file" PEOPLE Hr open::upload),
+    route!(POST "/desk/open/page/{circle}" PEOPLE Hr as_seen::page),
+    route!(POST "/desk/open/mail/{mail}/{language}" PEOPLE Hr as_seen::mail),
     route!(POST "/desk/open" PEOPLE Hr open::open),
     route!(GET "/desk/rounds/{round}" PEOPLE Hr rounds::show),
     route!(POST "/desk/rounds/{round}/resend" PEOPLE Hr steps::resend),

@@ -1,12 +1,13 @@
 //! The desk: pages for people who sign in. HR runs rounds, leaders read reports and answer them, stewards read comments, the
 //! works council fetches audit files.
 //!
-//! Plain HTML without JavaScript; every page works with the back button, and a form that is sent twice does its work once. It
-//! must never show an answer, or anything about answers that `disclosure` did not pass; and the routes that collect and answer
-//! know nothing of its cookies.
+//! Plain HTML without JavaScript, but for the page of employees as HR looks at it before a round is opened (`as_seen`); every page works
+//! with the back button, and a form that is sent twice does its work once. It must never show an answer, or anything about answers that
+//! `disclosure` did not pass; and the routes that collect and answer know nothing of its cookies.
 
 pub(super) mod access;
 pub(super) mod accounts;
+pub(super) mod as_seen;
 mod asked;
 pub(super) mod audit_files;
 pub(super) mod cards;

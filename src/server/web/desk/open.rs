@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use serde::Deserialize;
 
 use super::{
+    as_seen::MAILS,
     form::{self, Form},
     page::{Frame, desk_page},
     questions::{Reading, readings},
@@ -17,7 +18,7 @@ use super::{
     session::Hr,
 };
 use crate::{
-    app::{self, Config, StepError},
+    app::{self, Config, Samples, StepError},
     web::{Service, error::HttpError, pages::day},
 };
 use candor_mail::Letter;
@@ -78,7 +79,9 @@ struct Preview {
     /// Whom no mail would reach: by group, how many of how many, and their addresses.
     unreachable: Vec<app::Unreachable>,
     regrouped: Vec<String>,
-    letters: Vec<Sample>,
+    letters: Vec<Shown>,
+    /// The languages of the mails.
+    languages: Vec<&'static str>,
     /// What it means that nobody has a role.
     vacant: Vec<&'static str>,
     /// The first day on which the next round can open.
@@ -94,7 +97,9 @@ struct Circle {
 }
 
 /// A letter as somebody will read it.
-struct Sample {
+struct Shown {
+    /// By which the address of its looks names it.
+    name: &'static str,
     what: &'static str,
     subject: String,
     text: String,
@@ -247,7 +252,7 @@ async fn previewed(
             Ok(plan) => plan,
             Err(problem) => return Ok(Err(problem)),
         };
-        let letters = app::sample_letters(config, &plan)?;
+        let letters = letters(config, &plan)?;
         let unreachable = app::unreachable(config, &plan);
         Ok(Ok((plan, letters, unreachable, unwatched(config)?)))
     });
@@ -258,6 +263,18 @@ async fn previewed(
         }
         Err(problem) => page(service, frame, form, Some(problem)).await,
     }
+}
+
+/// The mails that people would get, in English.
+fn letters(config: &Config, plan: &Plan) -> Result<Vec<Shown>, HttpError> {
+    let samples = Samples::of(config, plan, 0)?;
+    let shown = MAILS.iter().filter(|(_, sample, _)| samples.mails().contains(sample));
+    shown
+        .map(|&(name, sample, what)| {
+            let Letter { subject, text, .. } = samples.letter(sample, None)?;
+            Ok(Shown { name, what, subject, text })
+        })
+        .collect()
 }
 
 /// What it means that nobody has a role: HR says before opening that it knows.
@@ -282,7 +299,7 @@ impl Preview {
         frame: Frame,
         form: RoundForm,
         plan: &Plan,
-        letters: [Letter; 2],
+        letters: Vec<Shown>,
         again: Option<&'static str>,
     ) -> Self {
         let circle = |(circle, coarsened): (&people::Draft, &bool)| Circle {
@@ -290,8 +307,6 @@ impl Preview {
             invited: circle.invited,
             coarsened: *coarsened,
         };
-        let [invitation, reminder] = letters;
-        let sample = |what, letter: Letter| Sample { what, subject: letter.subject, text: letter.text };
         Self {
             people: plan.roster.size(),
             cards: plan.roster.on_paper.len(),
@@ -317,7 +332,8 @@ impl Preview {
                 .collect(),
             vacant: Vec::new(),
             next: day(plan.next_possible_day()),
-            letters: vec![sample("The invitation", invitation), sample("The reminder", reminder)],
+            letters,
+            languages: Samples::languages(),
             seen: fingerprint(plan),
             frame,
             form,
