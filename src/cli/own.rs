@@ -22,21 +22,34 @@ pub(super) struct Own {
 }
 
 impl Own {
-    /// The instrument with them.
-    pub(super) fn beside(&self, instrument: Instrument) -> Result<Instrument, Failure> {
-        let own = Besides {
-            language: self.own_language.clone(),
+    /// What is asked besides.
+    pub(super) fn besides(&self) -> Besides {
+        Besides {
+            language: self.own_language.trim().to_lowercase(),
             statements: self.own_statement.clone(),
             question: self.own_question.clone(),
-        };
+        }
+    }
+
+    /// The instrument with them.
+    pub(super) fn beside(&self, instrument: Instrument) -> Result<Instrument, Failure> {
+        let own = self.besides();
         if own.is_nothing() {
             return Ok(instrument);
         }
         let asked = instrument.with_own(&own)?;
-        println!("Asked besides, as it stands here:");
-        for text in own.statements.iter().chain(&own.question) {
-            println!("  {text}");
-        }
+        print(&own);
         Ok(asked)
+    }
+}
+
+/// Prints what is asked besides, if anything is.
+pub(super) fn print(own: &Besides) {
+    if own.is_nothing() {
+        return;
+    }
+    println!("Asked besides, as it stands here:");
+    for text in own.statements.iter().chain(&own.question) {
+        println!("  {text}");
     }
 }

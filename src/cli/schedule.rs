@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 
-use super::{Failure, operator};
+use super::{
+    Failure, operator,
+    own::{self, Own},
+};
 use candor_clock as clock;
 use candor_people::{
     self as people, Parts, Schedule as Kept,
@@ -62,6 +65,8 @@ pub(super) struct Set {
     /// Send the results of each round to everybody in the roster, not to leaders and HR alone.
     #[arg(long)]
     results_for_everybody: bool,
+    #[command(flatten)]
+    own: Own,
     /// A guardian of each round, as "NAME <ADDRESS>"; at most two. Where none is named they stay as they are.
     #[arg(long, value_name = "GUARDIAN")]
     guardian: Vec<Named>,
@@ -84,6 +89,7 @@ impl Schedule {
                     k: set.k,
                     council: set.answers_to_works_council,
                     everybody: set.results_for_everybody,
+                    own: set.own.besides(),
                     paused: false,
                 })?;
                 people::set_schedule(&config.people, Some(&schedule), &operator::by())?;
@@ -126,6 +132,7 @@ fn show(config: &Config) -> Result<(), Failure> {
     if !guardians.is_empty() {
         println!("Guardians of each round: {}.", guardians.join(" and "));
     }
+    own::print(&schedule.parts().own);
     println!("The next rounds, times in {zone}:");
     let now = clock::Clock::system().now();
     for (one, first) in people::planned(&config.people, &schedule, now, 4).map_err(StepError::from)? {

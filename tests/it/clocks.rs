@@ -227,6 +227,7 @@ fn in_auckland_nothing_is_published_before_a_whole_day_has_passed() {
         k: candor_protocol::survey::Threshold::DEFAULT,
         council: false,
         everybody: false,
+        own: candor_protocol::survey::Own::default(),
         paused: false,
     };
     let schedule = Schedule::new(parts).unwrap();

@@ -303,4 +303,10 @@ fn at_the_terminal_they_are_given_as_words() {
         good && said.contains("Asked besides, as it stands here:\n  Das Büro hilft.\n  Was fehlt?"),
         "{said}"
     );
+    let besides = ["--own-statement", "Das Büro hilft.", "--own-language", "de"];
+    let (good, said) = run(&[&["schedule", "set", "2050-01-01"], &besides[..]].concat());
+    assert!(
+        good && said.contains("Asked besides, as it stands here:\n  Das Büro hilft.\nThe next rounds"),
+        "{said}"
+    );
 }

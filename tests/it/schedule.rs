@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use candor_people::{self as people, Parts, Schedule, State};
-use candor_protocol::survey::Threshold;
+use candor_protocol::survey::{Own, Threshold};
 use candor_server::worker;
 use chrono::TimeDelta;
 use rand::{SeedableRng, rngs::StdRng};
 
 use crate::{
     harness::{TestApp, UNITS, people as everybody, quiet, responses, round, shown},
+    roster_guard::field,
     support,
 };
 
@@ -27,6 +28,7 @@ pub(crate) fn quarterly() -> Schedule {
         k: Threshold::DEFAULT,
         council: false,
         everybody: false,
+        own: Own::default(),
         paused: false,
     };
     Schedule::new(parts).unwrap()
@@ -168,4 +170,58 @@ fn a_paused_schedule_opens_nothing_and_what_is_open_still_closes() {
     let rounds = people::rounds(&app.service.config().people).unwrap();
     assert_eq!(rounds.len(), 1);
     assert_eq!(rounds[0].state, State::Closed, "and a person publishes it");
+}
+
+#[test]
+fn what_hr_asks_besides_is_in_every_round_of_the_schedule_and_shown_before_it_is_kept() {
+    for app in TestApp::on_each_database() {
+        app.import(UNITS, &everybody());
+        let hr = app.sign_in("hr@acme.example", "hr");
+        let form = |own: &str| {
+            format!(
+                "first=2026-09-02&every=3&hour=9&zone=Europe/Vienna&days=14&remind=7&publish=2&k=5&own_1={own}&own_3=Zwei.&own_question=Was%20fehlt%3F&own_language=DE"
+            )
+        };
+        let refused = hr.get(&format!("/desk/schedule?{}", form("%3Cb%3E"))).body;
+        assert!(
+            refused.contains("expected plain text on one line") && !refused.contains("<b>&#34;"),
+            "{refused}"
+        );
+        let asked = hr.get(&format!("/desk/schedule?{}", form("Eins.")));
+        for text in ["Nothing is kept yet", "Eins.", "Zwei.", "Was fehlt?", "yours, in no mean"] {
+            assert!(asked.body.contains(text), "{text}: {}", asked.body);
+        }
+        assert!(people::schedule(&app.service.config().people).unwrap().is_none(), "{}", app.label);
+        let kept: Vec<(String, String)> =
+            ["first", "every", "hour", "zone", "days", "remind", "publish", "k"]
+                .into_iter()
+                .chain(["own_1", "own_2", "own_3", "own_question", "own_language"])
+                .map(|name| (name.to_owned(), field(&asked, name)))
+                .collect();
+        let kept: Vec<(&str, &str)> =
+            kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(hr.post("/desk/schedule", &kept).status, 303, "{}", app.label);
+        let stored = people::schedule(&app.service.config().people).unwrap().unwrap();
+        let own = Own {
+            language: "de".to_owned(),
+            statements: vec!["Eins.".to_owned(), "Zwei.".to_owned()],
+            question: Some("Was fehlt?".to_owned()),
+        };
+        assert_eq!(stored.parts().own, own, "{}", app.label);
+        assert!(hr.get("/desk/schedule").body.contains("value=\"Zwei.\""), "{}", app.label);
+
+        while app.clock.now().date_naive() <= "2026-09-02".parse().unwrap() {
+            app.clock.advance(TimeDelta::hours(6));
+            worker::run_due(app.service.config(), &app.clock, &mut StdRng::seed_from_u64(5)).unwrap();
+        }
+        let promise = people::stored_promise(&app.service.config().people, &round("2026-q3")).unwrap();
+        let said: Vec<&str> =
+            promise.instrument().own().iter().map(|item| item.text["de"].as_str()).collect();
+        assert_eq!(said, ["Eins.", "Zwei."], "{}", app.label);
+        assert!(
+            promise.manifest_text().contains(r#""own":{"question":true,"statements":2}"#),
+            "{}",
+            app.label
+        );
+    }
 }

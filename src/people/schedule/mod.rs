@@ -15,7 +15,7 @@ use chrono_tz::Tz;
 use super::{Act, People, State, acts, ending::end_of, interval, members::BeforeError};
 use candor_db::{AnyConnection, DbError};
 use candor_journal::By;
-use candor_protocol::survey::{Instrument, RoundName, Terms, Threshold};
+use candor_protocol::survey::{Instrument, InstrumentError, Own, RoundName, Terms, Threshold};
 
 /// What a schedule says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub struct Parts {
     pub council: bool,
     /// Whether results are for everybody.
     pub everybody: bool,
+    /// What HR asks besides in each round.
+    pub own: Own,
     /// Nothing opens, reminds or publishes by itself; what is open still closes.
     pub paused: bool,
 }
@@ -80,6 +82,9 @@ pub enum ScheduleError {
         "a publication {0} days after the end: expected 1 to 14, so that comments and audit file can be seen to first"
     )]
     Publication(u32),
+    /// What HR would ask besides cannot be asked.
+    #[error(transparent)]
+    Own(#[from] InstrumentError),
 }
 
 /// What is due.
@@ -156,6 +161,7 @@ impl Schedule {
         if !(3..=most).contains(&days) {
             return Err(ScheduleError::Days { found: days, most });
         }
+        Instrument::built_in().with_own(&parts.own)?;
         match remind_after {
             Some(found) if !(1..days).contains(&found) => {
                 Err(ScheduleError::Reminder { found, most: days - 1 })
@@ -172,6 +178,12 @@ impl Schedule {
     /// What it says.
     pub fn parts(&self) -> &Parts {
         &self.0
+    }
+
+    /// What each of its rounds asks.
+    pub fn instrument(&self) -> Instrument {
+        let usual = Instrument::built_in();
+        usual.with_own(&self.0.own).unwrap_or(usual) // it was looked at when the schedule was made
     }
 
     /// The round after so many others; `None` beyond the calendar.

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::{Parts, Schedule};
 use candor_db::{AnyConnection, DbError};
+use candor_protocol::survey::Own;
 
 diesel::table! {
     schedule (slot) {
@@ -19,10 +20,26 @@ diesel::table! {
         council -> Bool,
         everybody -> Bool,
         paused -> Bool,
+        own_statements -> Text,
+        own_question -> Nullable<Text>,
+        own_language -> Text,
     }
 }
 
-type Row = (String, i32, i32, String, i32, Option<i32>, i32, i32, bool, bool, bool);
+type Row = (
+    String,
+    i32,
+    i32,
+    String,
+    i32,
+    Option<i32>,
+    i32,
+    i32,
+    bool,
+    bool,
+    bool,
+    (String, Option<String>, String),
+);
 
 /// Nothing happens by itself from now on.
 pub(super) fn pause(conn: &mut AnyConnection) -> Result<(), DbError> {
@@ -46,6 +63,7 @@ pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<Schedule>, DbError
             schedule::council,
             schedule::everybody,
             schedule::paused,
+            (schedule::own_statements, schedule::own_question, schedule::own_language),
         ))
         .first(conn)
         .optional()?;
@@ -62,6 +80,7 @@ pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<Schedule>, DbError
             council,
             everybody,
             paused,
+            (statements, question, language),
         ) = row;
         let number = |number: i32| u32::try_from(number).ok();
         Schedule::new(Parts {
@@ -75,6 +94,7 @@ pub(super) fn load(conn: &mut AnyConnection) -> Result<Option<Schedule>, DbError
             k: number(k)?.try_into().ok()?,
             council,
             everybody,
+            own: Own { language, statements: statements.lines().map(str::to_owned).collect(), question },
             paused,
         })
         .ok()
@@ -99,6 +119,9 @@ pub(super) fn keep(conn: &mut AnyConnection, parts: &Parts) -> Result<(), DbErro
             schedule::council.eq(parts.council),
             schedule::everybody.eq(parts.everybody),
             schedule::paused.eq(parts.paused),
+            schedule::own_statements.eq(parts.own.statements.join("\n")), // each is on one line
+            schedule::own_question.eq(&parts.own.question),
+            schedule::own_language.eq(&parts.own.language),
         ))
         .execute(conn)?;
     Ok(())

@@ -14,6 +14,7 @@ fn parts() -> Parts {
         k: Threshold::DEFAULT,
         council: false,
         everybody: false,
+        own: Own { language: "en".to_owned(), ..Own::default() },
         paused: false,
     }
 }
@@ -126,6 +127,8 @@ fn a_schedule_that_cannot_be_followed_is_refused() {
     check(Parts { every_months: 1, days: 14, ..parts() }, "14 days: expected 3 to 13");
     check(Parts { remind_after: Some(14), ..parts() }, "after 14 days: expected 1 to 13");
     check(Parts { publish_after: 0, ..parts() }, "0 days after the end");
+    let four = Own { statements: vec!["Good.".to_owned(); 4], ..parts().own };
+    check(Parts { own: four, ..parts() }, "4 own statements");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::{
 use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Kind};
 use candor_people::{self as people, Due, Plan, Schedule, Stand, accounts};
-use candor_protocol::survey::{AuditMode, Instrument, Readers, RoundName, Terms};
+use candor_protocol::survey::{AuditMode, Readers, RoundName, Terms};
 
 /// Takes every step that is due, and gives them.
 ///
@@ -95,7 +95,7 @@ fn open(
         readers: if parts.everybody { Readers::Everybody } else { Readers::Leaders },
         ..config.terms(round.clone(), by.at, closes)?
     };
-    let opened = people::plan(&config.people, terms, Instrument::built_in(), &[])
+    let opened = people::plan(&config.people, terms, schedule.instrument(), &[])
         .map_err(StepError::from)
         .and_then(|plan| make_some(config, plan, by, rng));
     match opened {

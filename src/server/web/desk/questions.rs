@@ -25,11 +25,15 @@ impl RoundForm {
 
     /// What HR asks besides.
     fn own(&self) -> Own {
-        let text = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        let language = text(&self.own_language).unwrap_or_else(|| "en".to_owned());
-        let statements = [&self.own_1, &self.own_2, &self.own_3].into_iter().filter_map(text).collect();
-        Own { language, statements, question: text(&self.own_question) }
+        own([&self.own_1, &self.own_2, &self.own_3], &self.own_question, &self.own_language)
     }
+}
+
+/// What HR asks besides, as it stands in a form: what was left empty is not asked.
+pub(super) fn own(statements: [&str; Own::MOST], question: &str, language: &str) -> Own {
+    let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let language = text(language).unwrap_or_else(|| "en".to_owned()).to_lowercase();
+    Own { language, statements: statements.into_iter().filter_map(text).collect(), question: text(question) }
 }
 
 /// Reads a file. One that calls itself like a built-in instrument and asks something else would draw two things on one line.

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     page::{Frame, desk_page},
+    questions::{Reading, own, readings},
     session::Hr,
     words::mistake,
 };
@@ -33,6 +34,11 @@ pub(in crate::web) struct ScheduleForm {
     k: String,
     council: Option<String>,
     everybody: Option<String>,
+    own_1: String,
+    own_2: String,
+    own_3: String,
+    own_question: String,
+    own_language: String,
 }
 
 /// What to do with the stored one.
@@ -50,6 +56,8 @@ struct Page {
     paused: bool,
     /// The next rounds of what is stored, or of what was asked for.
     coming: Vec<Line>,
+    /// What each of them asks, in each language, where something of it is HR's own.
+    readings: Vec<Reading>,
     /// Whether these dates are only asked for.
     asked: bool,
     problem: Option<String>,
@@ -67,7 +75,13 @@ struct Line {
 
 impl ScheduleForm {
     fn of(parts: &Parts) -> Self {
+        let own = |at: usize| parts.own.statements.get(at).cloned().unwrap_or_default();
         Self {
+            own_1: own(0),
+            own_2: own(1),
+            own_3: own(2),
+            own_question: parts.own.question.clone().unwrap_or_default(),
+            own_language: parts.own.language.clone(),
             first: parts.first.to_string(),
             every: parts.every_months.to_string(),
             hour: parts.hour.to_string(),
@@ -93,8 +107,8 @@ impl ScheduleForm {
             remind: "7".to_owned(),
             publish: "2".to_owned(),
             k: k.to_string(),
-            council: None,
-            everybody: None,
+            own_language: "en".to_owned(),
+            ..Self::default()
         }
     }
 
@@ -119,6 +133,7 @@ impl ScheduleForm {
             k: Threshold::try_from(k).map_err(mistake)?,
             council: self.council.is_some(),
             everybody: self.everybody.is_some(),
+            own: own([&self.own_1, &self.own_2, &self.own_3], &self.own_question, &self.own_language),
             paused: false,
         };
         Schedule::new(parts).map_err(mistake)
@@ -148,6 +163,11 @@ fn lines(people: &People, schedule: &Schedule, now: DateTime<Utc>) -> Result<Vec
     Ok(planned.into_iter().map(line).collect())
 }
 
+/// What each round of a schedule asks, where that is not as usual.
+fn asks(schedule: &Schedule) -> Vec<Reading> {
+    if schedule.parts().own.is_nothing() { Vec::new() } else { readings(&schedule.instrument()) }
+}
+
 /// What is stored; or, where a form was filled in, what would follow from it.
 pub(in crate::web) async fn show(
     service: web::Data<Service>,
@@ -173,6 +193,7 @@ pub(in crate::web) async fn show(
                 Some(stored) => lines(&config.people, stored, now)?,
                 None => Vec::new(),
             },
+            readings: stored.as_ref().map(asks).unwrap_or_default(),
             stored: stored.is_some(),
             asked: false,
             problem: None,
@@ -203,15 +224,17 @@ async fn asked(
     frame: Frame,
     form: ScheduleForm,
 ) -> Result<HttpResponse, HttpError> {
-    let (coming, problem) = match form.schedule() {
+    let (coming, readings, problem) = match form.schedule() {
         Ok(schedule) => {
+            let readings = asks(&schedule);
             let found =
                 service.with_config(move |config, clock| lines(&config.people, &schedule, clock.now()));
-            (found.await?, None)
+            (found.await?, readings, None)
         }
-        Err(problem) => (Vec::new(), Some(problem)),
+        Err(problem) => (Vec::new(), Vec::new(), Some(problem)),
     };
-    desk_page(&Page { frame, form, stored: false, paused: false, asked: problem.is_none(), coming, problem })
+    let asked = problem.is_none();
+    desk_page(&Page { frame, form, stored: false, paused: false, asked, coming, readings, problem })
 }
 
 pub(in crate::web) async fn order(
