@@ -11,7 +11,7 @@ use rand::RngExt;
 use crate::{
     acme,
     app::{
-        AnswersService, ClockWatch, Config, Letters, Published, RemoteAnswers,
+        AnswersService, ClockWatch, Config, Letters, Looked, Published, RemoteAnswers,
         peer::{PeerSecret, PeerSecretError},
     },
     backup_settings::BackupSettings,
@@ -269,6 +269,7 @@ impl Settings {
             rate: usize::from(self.mail_rate.max(1)),
             letters: Letters::default(),
             published: Published::default(),
+            looked: Looked::default(),
             people,
             accounts,
             answers,

@@ -11,6 +11,7 @@ use std::{
     time::Duration,
 };
 
+pub use crate::app::Check;
 use crate::{
     app::{self, AnswersService, ClockWatch, Config, StepError},
     backup::Automatic,
@@ -24,15 +25,6 @@ use candor_db::{Database, DbError};
 use candor_mail as mail;
 use candor_people::{self as people, State};
 use chrono::TimeDelta;
-
-/// One thing that was looked at.
-#[derive(Debug)]
-pub struct Check {
-    /// What.
-    pub what: &'static str,
-    /// What was found; or what is wrong, and what to do.
-    pub found: Result<String, String>,
-}
 
 /// So much room has to be left on a disk, in bytes.
 const ROOM: u64 = 200 * 1024 * 1024;
@@ -63,6 +55,11 @@ pub fn check(config: &Config, clock: &Clock, fetch: bool) -> Vec<Check> {
         all.extend(from_outside(config, clock));
     }
     all
+}
+
+/// The same without the public address, looked at within the last minute: for a page that says it at each visit.
+pub fn lately(config: &Config, clock: &Clock) -> Arc<Vec<Check>> {
+    config.looked.lately(clock.now(), || check(config, clock, false))
 }
 
 /// What a visitor would find at the public address.

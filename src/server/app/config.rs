@@ -8,7 +8,10 @@ use chrono_tz::Tz;
 
 use crate::backup::Automatic;
 
-use super::{answers_service::AnswersService, clock_watch::ClockWatch, drafts::Letters, history::Published};
+use super::{
+    answers_service::AnswersService, clock_watch::ClockWatch, drafts::Letters, history::Published,
+    looked::Looked,
+};
 use crate::permissions::Private;
 use candor_db::DbError;
 use candor_journal::By;
@@ -40,6 +43,8 @@ pub struct Config {
     pub letters: Letters,
     /// What was read of the published rounds, for the desk.
     pub published: Published,
+    /// Whether everything was in order a moment ago.
+    pub looked: Looked,
     /// The address in links, without a slash at its end.
     pub public_url: String,
     /// The address that answers are sent to, without a slash at its end.

@@ -194,8 +194,8 @@ fn post(config: &Config, next: &mut Next) -> Result<(), HttpError> {
 /// What is not in order on the machine; what has a line of its own is left out.
 fn unwell(config: &Config, clock: &Clock, next: &mut Next) {
     const SAID: [&str; 3] = ["mail", "clock", "counting"];
-    for check in health::check(config, clock, false) {
-        if let (false, Err(why)) = (SAID.contains(&check.what), check.found) {
+    for check in health::lately(config, clock).iter() {
+        if let (false, Err(why)) = (SAID.contains(&check.what), &check.found) {
             next.yours.push(Step {
                 title: match check.what {
                     "backup" => "The last backup is too old".to_owned(),
