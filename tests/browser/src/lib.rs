@@ -11,6 +11,7 @@
 mod desk;
 mod firefox;
 mod person;
+mod print;
 mod proxy;
 mod server;
 mod webkit;
@@ -38,6 +39,7 @@ use tokio::{
 pub use desk::PASSWORD;
 pub use firefox::Firefox;
 pub use person::{at_a_bare_desk, at_home, at_home_twice};
+pub use print::Sheet;
 pub use proxy::{Conversation, Request};
 pub use server::House;
 pub use webkit::WebKit;

@@ -195,6 +195,20 @@ impl House {
         if done.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&done.stderr).into()) }
     }
 
+    /// In the demo, lets one report not be handed over. Gives whose it is.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn a_report_fails(&self) -> Outcome<String> {
+        let fail = "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1], timeout=30) as db:\n  one, to = db.execute(\"SELECT message_id, recipient FROM outbox WHERE kind = 'report' ORDER BY made DESC, message_id\").fetchone()\n  db.execute(\"UPDATE outbox SET state = 'failed', problem = '550 no such mailbox' WHERE message_id = ?\", (one,))\n  print(to)";
+        let db = self.path("demo/data/people.db");
+        let done = std::process::Command::new("python3").args(["-c", fail]).arg(db).output()?;
+        match done.status.success() {
+            true => Ok(String::from_utf8(done.stdout)?.trim().to_owned()),
+            false => Err(String::from_utf8_lossy(&done.stderr).into()),
+        }
+    }
+
     /// A file that a command wrote.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! What HR sees before a round is opened: the page as employees will meet it, to its end, with every button pressed; and nothing of it
 //! leaves the browser.
 
-use candor_browser_tests::{Browser, House, Outcome, at_a_bare_desk};
+use candor_browser_tests::{Browser, Outcome, at_a_bare_desk};
 use fantoccini::Locator;
 use serde_json::json;
 
