@@ -1,6 +1,7 @@
 //! What ten thousand reports cost: written, drawn and made into mails, beside the bare chart
 //! of the same units (drawn as SVG and PNG, and thrown away) in the same run. `cargo bench --bench reports`; another number of
-//! teams with `CANDOR_TEAMS`.
+//! teams with `CANDOR_TEAMS`. And what a page of their overview costs,
+//! beside what is read and judged once a publication; that alone with `CANDOR_OVERVIEW=1`.
 //!
 //! Growth and ratios matter, absolutes do not.
 
@@ -19,7 +20,13 @@ use candor_protocol::survey::{
     Answer, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Tree, Unit, UnitId,
 };
 use candor_report::{
-    beside::Beside, changes::Changes, chart, leader_mail::leader_letter, page::Report, png::png,
+    beside::Beside,
+    changes::Changes,
+    chart,
+    leader_mail::leader_letter,
+    overview::{LINES, Order, Overview, View},
+    page::Report,
+    png::png,
 };
 use rand::{SeedableRng, rngs::StdRng};
 
@@ -93,6 +100,33 @@ fn peak() -> f64 {
     line.trim().trim_end_matches(" kB").trim().parse::<f64>().unwrap() / 1024.0
 }
 
+/// What a page of the overview costs in each order, in seconds of processor time, beside what is read and judged once a publication.
+fn overview(releases: &[Release], changes: &Changes, judged: f64, bare: f64) {
+    const TIMES: usize = 50;
+    let texts: Vec<String> = releases.iter().map(Release::to_text).collect();
+    let begun = cpu();
+    let read: Vec<Release> = texts.iter().map(|text| Release::from_text(text).unwrap()).collect();
+    let parsed = cpu() - begun;
+    println!(
+        "once a publication: {ROUNDS} releases read in {parsed:.2} s, {:.1} MB; all changes judged in {judged:.2} s",
+        texts.iter().map(String::len).sum::<usize>() as f64 / 1_000_000.0
+    );
+    for (what, order, statements) in [
+        ("as the organisation", Order::Tree, false),
+        ("by value            ", Order::Value, false),
+        ("by change           ", Order::Change, true),
+    ] {
+        let view = View { order, statements, ..View::default() };
+        let begun = cpu();
+        for _ in 0..TIMES {
+            let page = Overview::of(&read, changes, |_| true, &view).unwrap();
+            assert!(page.rows.len() <= LINES && !page.headline.is_empty());
+        }
+        let each = (cpu() - begun) / TIMES as f64;
+        println!("an overview, {what} {:>7.2} ms, {:.2} times the bare chart", 1000.0 * each, each / bare);
+    }
+}
+
 fn main() {
     let teams = std::env::var("CANDOR_TEAMS").map_or(9_000, |teams| teams.parse().unwrap());
     let releases: Vec<Release> = (1..=ROUNDS).map(|nth| round(teams, nth)).collect();
@@ -121,6 +155,11 @@ fn main() {
         png(&chart::svg(report.trend())).unwrap();
     }
     let bare = (cpu() - begun) / sampled.len() as f64 - said;
+
+    overview(&releases, &changes, judged, bare);
+    if std::env::var_os("CANDOR_OVERVIEW").is_some() {
+        return;
+    }
 
     let from: Sender = "Our survey <survey@example.org>".parse().unwrap();
     let now = "2026-09-20T09:00:00Z".parse().unwrap();

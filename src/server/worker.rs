@@ -83,7 +83,9 @@ pub fn run_rounds(config: &Config, clock: &Clock, rng: &mut impl CryptoRng) -> R
             app::raise(config, None, Alarm::Backup(today), &By::itself(clock.now()), rng)?;
         }
     }
-    closed
+    let closed = closed?;
+    config.published.read_ahead(&config.people)?;
+    Ok(closed)
 }
 
 /// Makes copies of the databases that were taken before now ones that are seen to be older: at each start, before anything is served,

@@ -1,6 +1,8 @@
 //! The desk's first page: what is next, for each role its own list, and nothing that is not theirs to know.
 
 use candor_people as people;
+use candor_server::worker;
+use diesel::RunQueryDsl;
 
 use crate::harness::{Browser, TestApp, UNITS, people as everybody, quiet, responses, round, same};
 
@@ -116,4 +118,13 @@ fn what_was_read_once_is_read_again_when_another_round_is_published() {
     };
     assert_eq!(quarter("q1", 4), "Design stands at 4.0");
     assert_eq!(quarter("q2", 2), "Design stands at 2.0");
+
+    // Read ahead within a minute: whoever comes first waits for no release.
+    let ahead = app.settings.open().unwrap();
+    let mut conn = ahead.people.db().connection().unwrap();
+    worker::run_rounds(&ahead, &app.clock, &mut app.rng).unwrap();
+    diesel::sql_query("UPDATE round SET release = 'no release'").execute(&mut conn).unwrap();
+    assert_eq!(ahead.published.history(&ahead.people).unwrap().releases().len(), 2);
+    let fresh = app.settings.open().unwrap();
+    assert!(fresh.published.history(&fresh.people).is_err(), "that one reads them now");
 }

@@ -1,8 +1,15 @@
 //! The desk of a large organisation: its pages stay small, and every unit is found.
 
-use std::{collections::BTreeSet, fmt::Write as _};
+use std::{collections::BTreeSet, fmt::Write as _, io::Write as _};
 
-use crate::harness::{Reply, TestApp};
+use candor_disclosure::{disclose, release::Release};
+use candor_protocol::survey::{
+    Answer, Circle, Instrument, Promise, RoundPublicKeys, Tally, Terms, Tree, Unit, UnitId,
+};
+use diesel::RunQueryDsl;
+use flate2::{Compression, write::GzEncoder};
+
+use crate::harness::{Reply, TestApp, same};
 
 const UNITS: usize = 10_000;
 
@@ -58,5 +65,62 @@ fn the_roster_of_ten_thousand_units_is_read_in_pieces_and_searched() {
             assert!(!none.body.contains("<script"), "{}", none.body);
         }
         assert_eq!(hr.get("/desk/roster?from=-1").status, 400);
+    }
+}
+
+/// A round of so many teams, all of them shown with every statement: the heaviest lines there are.
+fn released(teams: usize) -> Release {
+    let id = |at: usize| -> UnitId { format!("department-{at}").parse().unwrap() };
+    let unit = |at: usize| {
+        let parent = (at > 0).then(|| id(if at <= 10 { 0 } else { 1 + at % 10 }));
+        Unit::new(id(at), parent, format!("Department of Operations and Services {at}"))
+    };
+    let tree = Tree::new((0..=teams).map(unit).collect()).unwrap();
+    let team = |at: usize| Circle::new(&format!("c{at}"), id(at), "a team", vec![id(at)], 14);
+    let circles: Vec<Circle> = (1..=teams).map(team).collect();
+    let instrument = Instrument::built_in();
+    let answers = |at: usize| {
+        let value = |n: usize| u8::try_from(1 + (at + n) % 5).unwrap();
+        (0..12).map(|n| Answer::new(same(value(n)), &instrument).unwrap()).collect()
+    };
+    let tally: Tally = (1..=teams).map(answers).collect();
+    let (opens, closes) = ("2026-09-01".parse().unwrap(), "2026-09-14".parse().unwrap());
+    let terms = Terms::new("r".parse().unwrap(), opens, closes, "http://127.0.0.1:8080");
+    let promise = Promise::draw_up(terms, RoundPublicKeys::default(), &instrument, &tree, &circles).unwrap();
+    Release::new(&promise, disclose(&promise, &tally), 0)
+}
+
+/// What a page of the overview weighs hangs on its lines alone, of which a hundred fit: fewer units than ten thousand show it.
+#[test]
+fn a_page_of_the_overview_weighs_less_than_100_kb_with_all_that_it_shows_at_first() {
+    let app = TestApp::new().with_open_round("r");
+    let mut conn = app.service.config().people.db().connection().unwrap();
+    let text = released(130).to_text();
+    diesel::sql_query("UPDATE round SET release = ?")
+        .bind::<diesel::sql_types::Text, _>(text)
+        .execute(&mut conn)
+        .unwrap();
+    let hr = app.sign_in("hr@acme.example", "hr");
+    let packed = |text: &str| {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+        gzip.write_all(text.as_bytes()).unwrap();
+        gzip.finish().unwrap().len()
+    };
+    for (view, lines) in
+        [("", 11), ("?order=value", 101), ("?order=name&columns=statements", 101), ("?levels=2", 101)]
+    {
+        let page = hr.get(&format!("/desk/overview/r{view}"));
+        assert_eq!(page.status, 200, "{}", page.body);
+        assert!(page.body.matches("<tr data-unit").count() + 1 >= lines, "{view}: {}", page.body);
+        assert!(page.body.len() < 100_000, "{view}: {} bytes", page.body.len());
+        let files = page
+            .body
+            .split('"')
+            .filter(|part| part.starts_with("/asset/") || part.starts_with("/desk/charts/"));
+        let files = files
+            .filter(|part| !part.contains("dark=1"))
+            .map(|path| packed(&hr.get(&path.replace("&amp;", "&")).body));
+        let all = packed(&page.body) + files.sum::<usize>();
+        assert!(all < 100_000, "{view}: {all} bytes with style and picture");
     }
 }

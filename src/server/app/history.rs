@@ -15,9 +15,15 @@ use candor_report::changes::Changes;
 /// So many rows of releases are kept at most, some 200 MB; where there are more, they are read for each page.
 const KEPT: usize = 200_000;
 
-/// What was read of the published rounds, by their names.
+/// What was read of the published rounds.
 #[derive(Default)]
-pub struct Published(Mutex<Option<(Vec<String>, Arc<History>)>>);
+pub struct Published(Mutex<Option<Read>>);
+
+/// The rounds that were read, and what they say, unless that is too much to be kept.
+struct Read {
+    of: Vec<String>,
+    history: Option<Arc<History>>,
+}
 
 /// All published releases, the oldest first, and what was judged of changes so far.
 pub struct History {
@@ -51,7 +57,7 @@ impl Published {
     pub fn history(&self, people: &People) -> Result<Arc<History>, StepError> {
         let names = people::published_rounds(people)?;
         let mut kept = locked(&self.0);
-        if let Some((of, history)) = &*kept
+        if let Some(Read { of, history: Some(history) }) = &*kept
             && *of == names
         {
             return Ok(history.clone());
@@ -60,7 +66,22 @@ impl Published {
         let releases = texts.iter().map(|text| Release::from_text(text)).collect::<Result<Vec<_>, _>>()?;
         let rows: usize = releases.iter().map(|release| release.numbers().rows().len()).sum();
         let history = Arc::new(History { releases, changes: Mutex::default() });
-        *kept = (rows <= KEPT).then(|| (names, history.clone()));
+        *kept = Some(Read { of: names, history: (rows <= KEPT).then(|| history.clone()) });
         Ok(history)
+    }
+
+    /// Reads and judges what everybody looks at first, once a publication: in a large organisation that takes longer than a page may.
+    ///
+    /// # Errors
+    /// When the database fails or a stored release cannot be read.
+    pub fn read_ahead(&self, people: &People) -> Result<(), StepError> {
+        let names = people::published_rounds(people)?;
+        if locked(&self.0).as_ref().is_some_and(|read| read.of == names) {
+            return Ok(());
+        }
+        let history = self.history(people)?;
+        let newest = history.releases().iter().rposition(|release| !release.instrument().is_pulse());
+        newest.map(|newest| history.changes(newest + 1));
+        Ok(())
     }
 }
