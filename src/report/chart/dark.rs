@@ -23,6 +23,10 @@ const INKS: [(RGBColor, &str); 13] = [
     (TICK, "#87929A"),
 ];
 
+/// What a mail program does to a picture where its reader likes it dark, as a filter of CSS: light and dark are turned round, and hues stay.
+/// A second picture would not fit into a mail. A program that does not know it shows the picture as it is, a light card.
+pub const IN_MAILS: &str = "invert(.9) hue-rotate(180deg)";
+
 /// A picture of ours in dark inks.
 pub fn dark(svg: &str) -> String {
     let mut parts = svg.split('#');
@@ -63,5 +67,39 @@ mod tests {
             assert!(known.contains(&&part[..7]), "{}", &part[..7]);
         }
         assert_ne!(png::png(&dark).unwrap(), png::png(&light).unwrap());
+    }
+
+    /// The ink as a mail program shows it with the filter (Filter Effects 1, sections 8.7 and 8.9), as parts of one.
+    fn turned(RGBColor(red, green, blue): RGBColor) -> [f64; 3] {
+        let amount: f64 = IN_MAILS.split(['(', ')']).nth(1).unwrap().parse().unwrap();
+        let [r, g, b] =
+            [red, green, blue].map(|part| amount + f64::from(part) / 255.0 * (1.0 - 2.0 * amount));
+        let grey = 2.0 * (0.213 * r + 0.715 * g + 0.072 * b);
+        [r, g, b].map(|part| (grey - part).clamp(0.0, 1.0))
+    }
+
+    /// The contrast of two colours (WCAG 2.2).
+    fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+        let linear =
+            |part: f64| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
+        let light = |[r, g, b]: [f64; 3]| 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) + 0.05;
+        let (one, other) = (light(one), light(other));
+        one.max(other) / one.min(other)
+    }
+
+    #[test]
+    fn turned_round_in_a_dark_mail_all_words_can_be_read() {
+        let papers = [WHITE, GAP].map(turned);
+        assert!(papers.iter().all(|paper| paper[0] < 0.2), "it is dark: {papers:?}");
+        for paper in papers {
+            for text in [UNIT, WHOLE, INK, FAINT_INK, ARROW] {
+                assert!(contrast(turned(text), paper) >= 4.5, "{text:?}");
+            }
+            for line in [BAND_END, TICK] {
+                assert!(contrast(turned(line), paper) >= 3.0, "{line:?}");
+            }
+        }
+        let [red, _, blue] = turned(UNIT);
+        assert!(blue > red, "what is blue stays blue");
     }
 }

@@ -14,7 +14,7 @@ mod marks;
 mod place;
 mod plot;
 
-pub use dark::dark;
+pub use dark::{IN_MAILS, dark};
 
 use std::fmt::Write as _;
 
