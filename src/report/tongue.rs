@@ -1,39 +1,47 @@
-//! The words of letters, reports and charts, and of the page of results, in the language of whoever reads them: `templates/words`, three
-//! files for each language.
+//! The words of letters, reports and charts, of the page of results and of the desk, in the language of whoever reads them:
+//! `templates/words`, the files of each language.
 //!
-//! It must never hold a sentence of its own, and never fail for a language that is not there: then it speaks English.
+//! It must never hold a sentence of its own, and never fail for a language, a file or a message that is not there: then it speaks
+//! English.
 
-use std::{fmt, sync::LazyLock};
+use std::{
+    fmt::{self, Display},
+    sync::LazyLock,
+};
 
+use askama::filters::{Html, HtmlSafe, escape};
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-/// The words of letters in one language.
+/// All words in one language.
 pub struct Words {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
 }
 
 macro_rules! files {
-    ($($language:literal)*) => {
+    ($($language:literal: $($file:literal)*;)*) => {
         [$((
             $language,
-            [
-                include_str!(concat!("../../templates/words/", $language, "/mail.ftl")),
-                include_str!(concat!("../../templates/words/", $language, "/report.ftl")),
-                include_str!(concat!("../../templates/words/", $language, "/results.ftl")),
-            ],
+            &[$(include_str!(concat!("../../templates/words/", $language, "/", $file, ".ftl"))),*] as &[&str],
         )),*]
     };
 }
 
-/// English stands first.
+/// English stands first, and has every file.
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
-    files!("en" "ar" "de" "es" "fr" "it" "pl" "tr")
-        .into_iter()
-        .map(|(language, files)| Words::read(language, files))
-        .collect()
+    let files = files! {
+        "en": "mail" "report" "results" "desk" "desk-hr";
+        "ar": "mail" "report" "results";
+        "de": "mail" "report" "results" "desk" "desk-hr";
+        "es": "mail" "report" "results";
+        "fr": "mail" "report" "results";
+        "it": "mail" "report" "results";
+        "pl": "mail" "report" "results";
+        "tr": "mail" "report" "results";
+    };
+    files.into_iter().map(|(language, files)| Words::read(language, files)).collect()
 });
 
 /// The words of every language, English last: it stands in for the others.
@@ -41,15 +49,19 @@ pub fn all_words() -> impl Iterator<Item = &'static Words> {
     ALL.iter().skip(1).chain(ALL.first())
 }
 
-/// The words for a language code such as `de` or `de-at`.
+/// The words for a language code such as `de` or `de-at`, where there are some.
+pub fn known_words(language: &str) -> Option<&'static Words> {
+    let short = language.split('-').next().unwrap_or_default().to_lowercase();
+    ALL.iter().find(|words| short == words.language)
+}
+
+/// The same; English where there are none.
 pub fn words_in(language: Option<&str>) -> &'static Words {
-    let short = language.map(|tag| tag.split('-').next().unwrap_or_default().to_lowercase());
-    let known = ALL.iter().find(|words| short.as_deref() == Some(words.language));
-    known.unwrap_or(&ALL[0])
+    language.and_then(known_words).unwrap_or(english())
 }
 
 /// English, in which everything is that is not for one reader.
-pub(crate) fn english() -> &'static Words {
+pub fn english() -> &'static Words {
     &ALL[0]
 }
 
@@ -69,13 +81,13 @@ impl PartialEq for Words {
 impl Eq for Words {}
 
 impl Words {
-    fn read(language: &'static str, files: [&str; 3]) -> Self {
+    fn read(language: &'static str, files: &[&str]) -> Self {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Only where names run against the direction of the text they are set apart, by signs that are not seen.
         bundle.set_use_isolating(language == "ar");
         for text in files {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(read, _)| read);
             bundle.add_resource_overriding(resource); // a test reads every file
         }
         Self { language, bundle }
@@ -125,15 +137,25 @@ impl Words {
         if self.bundle.has_message(&known) { self.plain(&known) } else { name.to_owned() }
     }
 
-    /// A message with its values.
+    /// A message with its values; in English where this language has it not.
     pub fn say(&self, name: &str, values: &[(&str, FluentValue<'_>)]) -> String {
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let pattern = self.bundle.get_message(name).and_then(|message| message.value());
+        let bundle = if self.has(name) { &self.bundle } else { &english().bundle };
+        let pattern = bundle.get_message(name).and_then(|message| message.value());
         // Lines of a file are no lines of a letter.
-        let said = pattern.map(|pattern| {
-            self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).replace('\n', " ")
-        });
+        let said = pattern
+            .map(|pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).replace('\n', " "));
         said.unwrap_or_default()
+    }
+
+    /// Whether this language has a message.
+    pub fn has(&self, name: &str) -> bool {
+        self.bundle.has_message(name)
+    }
+
+    /// A message that waits for its values.
+    pub fn said<'a>(&'a self, name: &'a str) -> Said<'a> {
+        Said { words: self, name, values: Vec::new() }
     }
 
     /// A day for readers: `Monday, 14 September 2026`.
@@ -149,7 +171,75 @@ impl Words {
         // Its parts are of one language: nothing is set apart in it.
         self.say("day", &values).replace(['\u{2068}', '\u{2069}'], "")
     }
+
+    /// A day without its weekday: `14 September 2026`.
+    pub fn date(&self, day: NaiveDate) -> String {
+        let month = self.plain(&format!("month-{}", day.month()));
+        let values =
+            [("month", month.into()), ("day", day.day().into()), ("year", day.year().to_string().into())];
+        self.say("desk-date", &values).replace(['\u{2068}', '\u{2069}'], "")
+    }
 }
+
+/// A message with what is to stand in it.
+#[derive(Clone, Debug)]
+pub struct Said<'a> {
+    words: &'a Words,
+    name: &'a str,
+    values: Vec<(&'a str, FluentValue<'static>)>,
+}
+
+impl<'a> Said<'a> {
+    /// A value, as it is printed.
+    #[must_use]
+    pub fn arg(mut self, name: &'a str, value: impl Display) -> Self {
+        self.values.push((name, value.to_string().into()));
+        self
+    }
+
+    /// A number of something, by which the message may choose its form.
+    #[must_use]
+    pub fn count(mut self, name: &'a str, number: impl Display) -> Self {
+        let number = number.to_string();
+        self.values.push((name, number.parse().map_or_else(|_| number.into(), |number: i64| number.into())));
+        self
+    }
+
+    /// As a part of a page: `<b>` and the one `<a>` of the message are marks, which leads to `href`; whatever stands in a value is none.
+    pub fn marked(self, href: &str) -> Marked {
+        let plain = |text: &str| escape(text, Html).map_or_else(|_| String::new(), |text| text.to_string());
+        let values = self.values.iter().map(|(name, value)| match value {
+            FluentValue::String(text) => (*name, plain(text).into()),
+            other => (*name, other.clone()),
+        });
+        let values: Vec<_> = values.collect();
+        Marked(self.words.say(self.name, &values).replace("<a>", &format!("<a href=\"{}\">", plain(href))))
+    }
+
+    /// The name of the message.
+    pub fn name(&self) -> &'a str {
+        self.name
+    }
+}
+
+impl Display for Said<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words.say(self.name, &self.values))
+    }
+}
+
+/// A part of a page, with its marks.
+#[derive(Debug)]
+pub struct Marked(String);
+
+impl Display for Marked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Its marks are those of a file of words, and everything else in it is escaped.
+impl HtmlSafe for Marked {}
 
 #[cfg(test)]
 mod tests {
@@ -170,5 +260,22 @@ mod tests {
             assert_eq!(words_in(Some(language)).day(day), expected);
         }
         assert_eq!(words_in(None).language(), "en");
+    }
+
+    #[test]
+    fn a_value_is_never_a_mark_of_a_page() {
+        let said = || words_in(Some("de")).said("sign-in-failed").arg("address", "<b>");
+        let page = said().marked("/desk/forgotten?\"x").to_string();
+        assert!(page.contains("<a href=\"/desk/forgotten?&#34;x\">") && page.contains("</a>"), "{page}");
+        let words =
+            words_in(Some("de")).said("desk-date").arg("month", "<a>&").arg("year", 1).count("day", 2);
+        assert_eq!(words.marked("/").to_string(), "2. &#60;a&#62;&#38; 1");
+    }
+
+    #[test]
+    fn english_stands_in_for_what_a_language_has_not() {
+        let japanese = words_in(Some("ja"));
+        assert_eq!(japanese.plain("desk-home"), "Home");
+        assert!(known_words("ja").is_none() && known_words("DE-at").is_some());
     }
 }

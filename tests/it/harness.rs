@@ -233,7 +233,14 @@ impl Browser {
     }
 
     pub(crate) fn get(&self, path: &str) -> Reply {
-        let request = agent().get(format!("{}{path}", self.base)).header("Cookie", self.cookie());
+        self.get_with(path, &[])
+    }
+
+    pub(crate) fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
+        let mut request = agent().get(format!("{}{path}", self.base)).header("Cookie", self.cookie());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
         let reply = reply(request.call().unwrap());
         self.note(&reply);
         reply

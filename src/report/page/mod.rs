@@ -14,7 +14,7 @@ use super::{
     chart,
     dimensions::Dimensions,
     shown::Shown,
-    tongue::{Words, all_words, words_in},
+    tongue::{Words, words_in},
     trend::{Point, Pulse, Reading, Trend, TrendError},
     words,
 };
@@ -194,19 +194,13 @@ impl Report {
     }
 
     /// The words of its language.
-    pub(crate) fn words(&self) -> &'static Words {
+    pub fn words(&self) -> &'static Words {
         self.trend.words()
     }
 
     /// A message without values.
     pub fn plain(&self, name: &str) -> String {
         self.trend.words().plain(name)
-    }
-
-    /// Its other languages, by code and by their own names.
-    pub fn others(&self) -> Vec<(&'static str, String)> {
-        let others = all_words().filter(|words| *words != self.trend.words());
-        others.map(|words| (words.language(), words.plain("results-language"))).collect()
     }
 
     /// A message about a unit.

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::{
     cookies::{self, DEVICE, SESSION, cookie},
     form::{self, AnonymousForm, Form, Nothing},
+    language::Language,
     page::{Frame, desk_page},
     session::SignedIn,
     words::why,
@@ -87,12 +88,18 @@ fn wanted(next: &str) -> String {
     path.filter(fits).unwrap_or_else(|| "/desk".to_owned())
 }
 
+/// The frame of a page for whoever asks, who need not be signed in.
+fn nobodys(request: &HttpRequest, title: &str) -> Frame {
+    let language = Language::of(request, None);
+    Frame::of_nobody(&language, &language.words.said(title), cookies::notice(request))
+}
+
 pub(in crate::web) async fn sign_in_form(
     request: HttpRequest,
     next: web::Query<Next>,
 ) -> Result<HttpResponse, HttpError> {
     desk_page(&SignInPage {
-        frame: Frame::of_nobody("Sign in", cookies::notice(&request)),
+        frame: nobodys(&request, "sign-in-title"),
         next: next.into_inner().next,
         address: String::new(),
         failed: false,
@@ -119,7 +126,8 @@ pub(in crate::web) async fn sign_in(
     match done.await? {
         Some(signed_in) => Ok(welcome(&service, &signed_in, &wanted(&next))),
         None => {
-            desk_page(&SignInPage { frame: Frame::of_nobody("Sign in", None), next, address, failed: true })
+            let frame = Frame { notice: None, ..nobodys(&request, "sign-in-title") };
+            desk_page(&SignInPage { frame, next, address, failed: true })
         }
     }
 }
@@ -141,10 +149,10 @@ pub(in crate::web) async fn sign_out(
     SignedIn(session): SignedIn,
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
-    let session = session.session;
+    let (words, session) = (session.words(), session.session);
     let done = service.with_config(move |config, _| Ok(accounts::sign_out(&config.accounts, &session)?));
     done.await?;
-    Ok(form::back_to("/desk/sign-in", "You are signed out."))
+    Ok(form::back_to("/desk/sign-in", &words.plain("signed-out")))
 }
 
 pub(in crate::web) async fn sign_out_everywhere(
@@ -152,20 +160,21 @@ pub(in crate::web) async fn sign_out_everywhere(
     SignedIn(session): SignedIn,
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
-    let address = session.account.address;
+    let (words, address) = (session.words(), session.account.address);
     let done =
         service.with_config(move |config, _| Ok(accounts::sign_out_everywhere(&config.accounts, &address)?));
     done.await?;
-    Ok(form::back_to("/desk/sign-in", "You are signed out, in every browser."))
+    Ok(form::back_to("/desk/sign-in", &words.plain("signed-out-everywhere")))
 }
 
-pub(in crate::web) async fn forgotten_form() -> Result<HttpResponse, HttpError> {
-    desk_page(&ForgottenPage { frame: Frame::of_nobody("Choose a password", None), asked: false })
+pub(in crate::web) async fn forgotten_form(request: HttpRequest) -> Result<HttpResponse, HttpError> {
+    desk_page(&ForgottenPage { frame: nobodys(&request, "password-title"), asked: false })
 }
 
 /// The reply comes first, and the work after it: neither words nor time tell whether the address is known.
 pub(in crate::web) async fn forgotten(
     service: web::Data<Service>,
+    request: HttpRequest,
     AnonymousForm(form): AnonymousForm<Address>,
 ) -> Result<HttpResponse, HttpError> {
     if let Ok(address) = form.address.trim().parse::<EmailAddress>() {
@@ -183,7 +192,7 @@ pub(in crate::web) async fn forgotten(
             return Err(HttpError::busy());
         }
     }
-    desk_page(&ForgottenPage { frame: Frame::of_nobody("Choose a password", None), asked: true })
+    desk_page(&ForgottenPage { frame: nobodys(&request, "password-title"), asked: true })
 }
 
 fn send_link(
@@ -204,13 +213,15 @@ fn secret(path: &str) -> Result<Secret, HttpError> {
 
 pub(in crate::web) async fn set_up_form(
     service: web::Data<Service>,
+    request: HttpRequest,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    set_up_page(&service, secret(&path)?, None).await
+    set_up_page(&service, &request, secret(&path)?, None).await
 }
 
 async fn set_up_page(
     service: &web::Data<Service>,
+    request: &HttpRequest,
     secret: Secret,
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
@@ -218,7 +229,7 @@ async fn set_up_page(
     let found =
         service.with_config(move |config, _| Ok(accounts::set_up_address(&config.accounts, &asked, now)?));
     desk_page(&SetUpPage {
-        frame: Frame::of_nobody("Choose a password", None),
+        frame: nobodys(request, "password-title"),
         address: found.await?.map(|address| address.to_string()),
         secret: secret.text().to_owned(),
         problem,
@@ -227,13 +238,14 @@ async fn set_up_page(
 
 pub(in crate::web) async fn set_up(
     service: web::Data<Service>,
+    request: HttpRequest,
     path: web::Path<String>,
     AnonymousForm(form): AnonymousForm<NewPassword>,
 ) -> Result<HttpResponse, HttpError> {
     let secret = secret(&path)?;
     if form.password != form.again {
-        let differ = "The two passwords differ: nothing was changed.".to_owned();
-        return set_up_page(&service, secret, Some(differ)).await;
+        let differ = Language::of(&request, None).words.plain("password-differs");
+        return set_up_page(&service, &request, secret, Some(differ)).await;
     }
     let (now, mut rng) = (service.clock().now(), service.rng());
     let asked = secret.clone();
@@ -245,6 +257,6 @@ pub(in crate::web) async fn set_up(
     });
     match done.await? {
         Ok(signed_in) => Ok(welcome(&service, &signed_in, "/desk")),
-        Err(problem) => set_up_page(&service, secret, Some(problem)).await,
+        Err(problem) => set_up_page(&service, &request, secret, Some(problem)).await,
     }
 }

@@ -109,7 +109,7 @@ pub(in crate::web) async fn list(
     service: web::Data<Service>,
     Steward(session): Steward,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("Comments");
+    let frame = session.page(&session.say("comments-title"));
     let found = service.with_config(|config, _| {
         let rounds = people::rounds(&config.people)?;
         let mut lines = Vec::new();

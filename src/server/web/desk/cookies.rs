@@ -10,6 +10,8 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 pub(super) const SESSION: &str = "candor-session";
 /// By which a browser is known that has signed in before.
 pub(super) const DEVICE: &str = "candor-device";
+/// The language that somebody chose at the foot of a page.
+pub(super) const LANGUAGE: &str = "candor-language";
 /// What the next page says first.
 pub(super) const NOTICE: &str = "candor-notice";
 

@@ -21,6 +21,7 @@ pub(super) mod health;
 pub(super) mod home;
 mod jobs;
 pub(super) mod journal;
+mod language;
 pub(super) mod look;
 pub(super) mod mail;
 mod next;

@@ -5,21 +5,31 @@ use actix_web::{
     body::MessageBody,
     cookie::time::Duration,
     dev::{ServiceRequest, ServiceResponse},
-    http::header::RETRY_AFTER,
+    http::header::{CONTENT_TYPE, RETRY_AFTER},
     middleware::Next,
 };
 use askama::Template;
 
-use super::cookies::{NOTICE, cookie};
+use super::{
+    cookies::{NOTICE, cookie},
+    language::{self, Language},
+};
 use crate::web::error::HttpError;
+use candor_report::tongue::{Said, Words, all_words, english};
 
 /// Like every page here: nothing runs, nothing comes from elsewhere, nothing shows it inside another page. But its forms lead
 /// back to us.
 pub(in crate::web) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// What stands around the content.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Frame {
+    /// What the frame is said in.
+    pub(super) words: &'static Words,
+    /// What the content is said in: the same, or English where the language has not this page.
+    pub(super) main: &'static Words,
+    /// The other languages that have this page: where, code, own name.
+    pub(super) others: Vec<(String, &'static str, String)>,
     pub(super) title: String,
     pub(super) signed_in_as: Option<String>,
     /// The mark of the session, for forms.
@@ -36,8 +46,47 @@ pub(super) struct Frame {
 
 impl Frame {
     /// For somebody who is not signed in.
-    pub(super) fn of_nobody(title: &str, notice: Option<String>) -> Self {
-        Self { title: title.to_owned(), notice, ..Self::default() }
+    pub(super) fn of_nobody(language: &Language, title: &Said<'_>, notice: Option<String>) -> Self {
+        Self { notice, ..Self::titled(language, title) }
+    }
+
+    /// A page with a title out of the words: it is in the visitor's language where that has the title.
+    pub(super) fn titled(language: &Language, title: &Said<'_>) -> Self {
+        let has = |words: &Words| words.has(title.name());
+        let main = if has(language.words) { language.words } else { english() };
+        Self::spoken(language, main, title.to_string(), has)
+    }
+
+    /// A page whose content has words, which are there in the languages of which that is said.
+    pub(super) fn spoken(
+        language: &Language,
+        main: &'static Words,
+        title: String,
+        there: impl Fn(&Words) -> bool,
+    ) -> Self {
+        let others = all_words().filter(|words| *words != main && there(words)).filter_map(|words| {
+            let (code, here) = (words.language(), language.here.as_ref()?);
+            Some((format!("{here}{code}"), code, words.plain("results-language")))
+        });
+        Self {
+            words: language.words,
+            main,
+            others: others.collect(),
+            title,
+            signed_in_as: None,
+            csrf: String::new(),
+            hr: false,
+            steward: false,
+            council: false,
+            leader: false,
+            notice: None,
+            refresh: false,
+        }
+    }
+
+    /// A message of the page, which waits for its values.
+    pub(super) fn say<'a>(&self, name: &'a str) -> Said<'a> {
+        self.main.said(name)
     }
 
     /// A page that loads itself again while work is under way.
@@ -62,7 +111,7 @@ struct Refused {
     message: String,
 }
 
-/// Turns a refusal into a page for a person.
+/// Turns a refusal into a page for a person, and keeps the language that the address of a page asks for.
 pub(in crate::web) async fn readable_errors(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -84,8 +133,10 @@ pub(in crate::web) async fn readable_errors(
             |refusal| (refusal.to_string(), refusal.location().map(str::to_owned)),
         )
     });
-    let Some((message, None)) = found else { return Ok(reply.map_into_left_body()) };
-    let page = Refused { frame: Frame::of_nobody("This did not work", None), message };
+    let Some((message, None)) = found else { return Ok(speaking(reply).map_into_left_body()) };
+    let language = Language::heard(reply.request());
+    let frame = Frame::of_nobody(&language, &language.words.said("refused-title"), None);
+    let page = Refused { frame, message };
     let html = page.render().unwrap_or_else(|_| page.message.clone());
     let status = reply.status();
     let mut page =
@@ -93,5 +144,16 @@ pub(in crate::web) async fn readable_errors(
     if let Some(when) = reply.headers().get(RETRY_AFTER) {
         page.headers_mut().insert(RETRY_AFTER, when.clone());
     }
-    Ok(reply.into_response(page).map_into_right_body())
+    Ok(speaking(reply.into_response(page)).map_into_right_body())
+}
+
+/// With the language kept that the address asks for; a picture's is that of one page.
+fn speaking<B>(mut reply: ServiceResponse<B>) -> ServiceResponse<B> {
+    let kind = reply.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let is_page = kind.is_some_and(|kind| kind.starts_with("text/html"));
+    if let Some(kept) = language::kept(reply.request()).filter(|_| is_page) {
+        // A cookie that is no header would be one that this file did not make.
+        let _ = reply.response_mut().add_cookie(&kept);
+    }
+    reply
 }

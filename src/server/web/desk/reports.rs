@@ -36,9 +36,6 @@ use candor_report::{
 pub(in crate::web) struct Asked {
     #[serde(default)]
     round: String,
-    /// Of a report and its pictures: the code of a language, where it is not to be the reader's.
-    #[serde(default)]
-    lang: String,
     /// Of a picture: whether it is on dark paper.
     #[serde(default)]
     dark: String,
@@ -184,12 +181,8 @@ fn report_of(
     if !session.may_see(tree, &unit) {
         return Err(HttpError::not_for_you());
     }
-    // What the link says, else what the roster says of the reader.
-    let language = match &*asked.lang {
-        "" => people::roster::language(config.people.db(), &session.account.address)?,
-        lang => Some(lang.to_owned()),
-    };
-    let report = Report::of(&releases, &Changes::of(&releases), &unit, language.as_deref());
+    let language = session.words().language();
+    let report = Report::of(&releases, &Changes::of(&releases), &unit, Some(language));
     let report = report.map_err(|_| HttpError::not_found())?;
     let is_led = session.leads_in(tree, &unit);
     Ok((report, rounds, is_led))
@@ -213,7 +206,7 @@ pub(in crate::web) async fn report(
     let (session, report, rounds, note, commented) = found.await?;
     let round = report.round.clone();
     desk_page(&Page {
-        frame: session.frame(&report.subject),
+        frame: session.page_in(report.words(), report.subject.clone()),
         path: escaped(&report.asked),
         query: format!("?round={round}&lang={}", report.language()),
         others: others(&rounds, Some(&round)),

@@ -10,6 +10,7 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 
 use super::{
     cookies::{SESSION, notice},
+    language::Language,
     page::Frame,
 };
 use crate::web::{Service, error::HttpError};
@@ -19,6 +20,7 @@ use candor_people::{
     roster,
 };
 use candor_protocol::survey::{Tree, UnitId};
+use candor_report::tongue::{Said, Words, english};
 
 /// Somebody who is signed in.
 pub(in crate::web) struct Session {
@@ -27,9 +29,20 @@ pub(in crate::web) struct Session {
     /// The units that the stored roster says they lead.
     pub(super) leads: Vec<UnitId>,
     notice: Option<String>,
+    language: Language,
 }
 
 impl Session {
+    /// What they read.
+    pub(super) fn words(&self) -> &'static Words {
+        self.language.words
+    }
+
+    /// A message in their language, which waits for its values.
+    pub(super) fn say<'a>(&self, name: &'a str) -> Said<'a> {
+        self.language.words.said(name)
+    }
+
     /// What stands in every form of this session, and in none of another one.
     pub(super) fn csrf(&self) -> String {
         self.session.derive("form")
@@ -45,11 +58,24 @@ impl Session {
         self.account.role.filter(|role| *role != Role::Steward || self.leads.is_empty())
     }
 
-    /// The frame of a page for them.
+    /// The frame of a page for them, with a title out of the words.
+    pub(super) fn page(&self, title: &Said<'_>) -> Frame {
+        self.framed(Frame::titled(&self.language, title))
+    }
+
+    /// The frame of a page with words of its own, in any language.
+    pub(super) fn page_in(&self, words: &'static Words, title: String) -> Frame {
+        self.framed(Frame::spoken(&self.language, words, title, |_| true))
+    }
+
+    /// The frame of a page that is in English only.
     pub(super) fn frame(&self, title: &str) -> Frame {
+        self.framed(Frame::spoken(&self.language, english(), title.to_owned(), |_| false))
+    }
+
+    fn framed(&self, frame: Frame) -> Frame {
         let has = |role| self.role() == Some(role);
         Frame {
-            title: title.to_owned(),
             signed_in_as: Some(self.account.address.to_string()),
             csrf: self.csrf(),
             hr: has(Role::Hr),
@@ -57,7 +83,7 @@ impl Session {
             council: has(Role::Council),
             leader: !self.leads.is_empty(),
             notice: self.notice.clone(),
-            refresh: false,
+            ..frame
         }
     }
 
@@ -91,11 +117,13 @@ impl FromRequest for Session {
                 let Some(account) = found? else {
                     return Ok(None);
                 };
-                let leads = roster::leads(config.people.db(), &account.address);
-                Ok(Some((account, leads?)))
+                let leads = roster::leads(config.people.db(), &account.address)?;
+                let language = roster::language(config.people.db(), &account.address)?;
+                Ok(Some((account, leads, language)))
             });
-            let (account, leads) = found.await?.ok_or_else(|| nobody(&request))?;
-            Ok(Self { account, session, leads, notice: notice(&request) })
+            let (account, leads, language) = found.await?.ok_or_else(|| nobody(&request))?;
+            let language = Language::of(&request, language.as_deref());
+            Ok(Self { account, session, leads, notice: notice(&request), language })
         })
     }
 }

@@ -1,0 +1,214 @@
+//! The words of the desk: each message is said somewhere, each that is said is there with its values, and no page holds a word of its
+//! own.
+//!
+//! It must never judge whether a sentence is well said: that takes a reader.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use crate::{
+    harness::{Browser, TestApp, UNITS, people},
+    languages::{all_text, messages, values},
+};
+
+/// The files that one language's words are read from, together.
+const TOGETHER: [&str; 5] = ["desk", "desk-hr", "mail", "report", "results"];
+
+/// Pages that still hold words of their own. This list only shrinks.
+const NOT_YET: &[&str] = &[
+    "accounts",
+    "audit-files",
+    "comments-round",
+    "compare",
+    "guardians",
+    "health",
+    "home",
+    "journal",
+    "look",
+    "mail",
+    "open",
+    "open-preview",
+    "overview",
+    "reliability",
+    "report",
+    "reports",
+    "roster",
+    "roster-changes",
+    "roster-columns",
+    "roster-people",
+    "roster-person",
+    "roster-step",
+    "round",
+    "rounds",
+    "schedule",
+    "step",
+    "unit-comments",
+];
+
+/// What is a name in every language.
+const NAMES: &[&str] = &["candor", "CSV", "JSON", "PNG", "SVG", "XLSX"];
+
+/// The beginnings of names that are put together.
+const PARTS: &[&str] = &[];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Everything that speaks from these words.
+fn speakers() -> String {
+    let folders = ["templates/desk", "src/server/web"];
+    folders.iter().map(|folder| all_text(&root().join(folder))).collect()
+}
+
+fn english() -> BTreeMap<String, Vec<String>> {
+    TOGETHER.iter().flat_map(|file| messages("en", file)).collect()
+}
+
+#[test]
+fn a_name_is_that_of_one_message() {
+    let all: usize = TOGETHER.iter().map(|file| messages("en", file).len()).sum();
+    assert_eq!(all, english().len(), "one file's message hides another's");
+}
+
+#[test]
+fn every_message_of_the_desk_is_said_on_it() {
+    let said = speakers();
+    for file in ["desk", "desk-hr"] {
+        for name in messages("en", file).keys() {
+            let is_said =
+                said.contains(&format!("\"{name}\"")) || PARTS.iter().any(|part| name.starts_with(part));
+            assert!(is_said || name == "desk-date", "nothing says {name}");
+        }
+    }
+}
+
+/// The names of the values that are given to a message, which stands before `rest`.
+fn given(mut rest: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    loop {
+        let next = rest.trim_start();
+        let Some(call) = next.strip_prefix(".arg(").or_else(|| next.strip_prefix(".count(")) else {
+            return names;
+        };
+        names.insert(call.trim_start().trim_start_matches('"').split('"').next().unwrap().to_owned());
+        let mut depth = 1;
+        let end = call.find(|letter| {
+            depth += i32::from(letter == '(') - i32::from(letter == ')');
+            depth == 0
+        });
+        rest = &call[end.unwrap() + 1..];
+    }
+}
+
+#[test]
+fn what_the_desk_says_is_a_message_and_has_its_values() {
+    let (english, said) = (english(), speakers());
+    let mut many = 0;
+    for call in ["say(\"", "said(\"", "plain(\""] {
+        for part in said.split(call).skip(1) {
+            let (name, rest) = part.split_once('"').unwrap();
+            let message = english.get(name).unwrap_or_else(|| panic!("there is no message {name}"));
+            many += 1;
+            if let Some(rest) = rest.strip_prefix(')') {
+                assert_eq!(given(rest), values(message), "{name}");
+            }
+        }
+    }
+    assert!(many > 50, "{many}");
+}
+
+/// What a visitor chose stands above the roster, and that above the browser; the choice is kept for the desk alone.
+#[test]
+fn the_desk_speaks_the_language_that_was_chosen_else_of_the_roster_else_of_the_browser() {
+    let app = TestApp::new();
+    let mut lines = people().replacen("email,unit\n", "email,unit,language\n", 1).replace("\n", ",\n");
+    lines = lines.replacen("language,\n", "language\n", 1);
+    app.import(UNITS, &format!("{lines}design.lead@acme.example,design,de\n"));
+    let german = [("accept-language", "ja, de-AT;q=0.9, en;q=0.8")];
+    let stranger = Browser::new(app.service.base());
+    let speaks = |browser: &Browser, path: &str, headers: &[(&str, &str)]| {
+        let reply = browser.get_with(path, headers);
+        assert_eq!(reply.headers["cache-control"], "no-store");
+        reply.body.split("<html lang=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    assert_eq!(speaks(&stranger, "/desk/sign-in", &[]), "en");
+    assert_eq!(speaks(&stranger, "/desk/sign-in", &german), "de");
+    assert_eq!(speaks(&stranger, "/desk/sign-in?lang=xx", &german), "de");
+    assert_eq!(stranger.cookie_of("candor-language"), None);
+    let page = stranger.get_with("/desk/sign-in?next=L2Rlc2s", &german).body;
+    assert!(page.contains("<h1>Anmelden</h1>"), "{page}");
+    let link = "<a href=\"/desk/sign-in?next=L2Rlc2s&#38;lang=en\" lang=\"en\"";
+    assert!(page.contains(link), "{page}");
+    // A choice is kept: also for what is refused, and for what is said after a form.
+    let reply = stranger.get_with("/desk/sign-in?lang=en", &german);
+    let mut cookies = reply.headers.get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap());
+    let cookie = cookies.find(|cookie| cookie.starts_with("candor-language=en;")).unwrap();
+    assert!(cookie.contains("Path=/desk;") && cookie.contains("HttpOnly"), "{cookie}");
+    assert_eq!(speaks(&stranger, "/desk/set-up/nothing", &german), "en");
+    // The roster stands above the browser, and a choice above both.
+    let leader = app.sign_in("design.lead@acme.example", "");
+    assert_eq!(speaks(&leader, "/desk/overview/none", &[("accept-language", "en")]), "de");
+    assert_eq!(speaks(&leader, "/desk?lang=en", &[]), "en");
+    assert_eq!(speaks(&leader, "/desk", &german), "en");
+    leader.get("/desk?lang=de");
+    leader.post("/desk/sign-out", &[]);
+    let page = leader.get("/desk/sign-in").body;
+    assert!(page.contains("Sie sind abgemeldet."), "{page}");
+    // Nobody outside the desk is told apart by it.
+    assert!(leader.get("/i?lang=de").headers.get("set-cookie").is_none());
+}
+
+/// The words of a template that stand in it, between its tags or in what a reader hears of them.
+fn own_words(template: &str) -> Vec<String> {
+    let mut text = template.to_owned();
+    let mut own = Vec::new();
+    for (from, to) in [("{#", "#}"), ("{%", "%}"), ("{{", "}}")] {
+        while let Some((front, rest)) = text.split_once(from) {
+            let (code, back) = rest.split_once(to).unwrap();
+            // A sentence in the code is one, too.
+            let texts = code.split('"').skip(1).step_by(2).filter(|_| from != "{#");
+            let is_one = |text: &&str| text.contains(' ') || text.starts_with(char::is_uppercase);
+            own.extend(texts.filter(is_one).filter(|text| !NAMES.contains(text)).map(str::to_owned));
+            text = format!("{front}\u{1}{back}");
+        }
+    }
+    for name in ["alt", "aria-label", "placeholder", "title"] {
+        let begins = format!(" {name}=\"");
+        let found = text.split(&*begins).skip(1).map(|rest| rest.split('"').next().unwrap());
+        own.extend(found.filter(|text| text.contains(char::is_alphabetic)).map(str::to_owned));
+    }
+    while let Some((front, rest)) = text.split_once('<') {
+        let (_, back) = rest.split_once('>').unwrap();
+        text = format!("{front}\u{1}{back}");
+    }
+    let text = text.replace("&nbsp;", " ").replace("&amp;", "&");
+    let words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.len() > 1);
+    own.extend(words.filter(|word| !NAMES.contains(word)).map(str::to_owned));
+    own
+}
+
+#[test]
+fn no_page_of_the_desk_holds_a_word_of_its_own() {
+    assert_eq!(own_words("<p lang=\"en\">{{ say(\"x\") }} PNG</p>{# No #}"), [""; 0]);
+    let own = "<a title=\"Here\">Now</a>{% call head(\"a\", \"Unit\") %}{{ say(\"two words\") }}";
+    assert_eq!(own_words(own), ["Unit", "two words", "Here", "Now"]);
+    let mut left = BTreeSet::new();
+    for entry in fs::read_dir(root().join("templates/desk")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let own = own_words(&fs::read_to_string(&path).unwrap());
+        if !own.is_empty() {
+            assert!(NOT_YET.contains(&&*name), "{name}.html: {own:?}");
+            left.insert(name);
+        }
+    }
+    assert_eq!(
+        left,
+        NOT_YET.iter().map(|name| (*name).to_owned()).collect(),
+        "a page is done: shorten the list"
+    );
+}
