@@ -10,7 +10,7 @@ use std::{
 };
 
 use askama::filters::{Html, HtmlSafe, escape};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
@@ -181,6 +181,29 @@ impl Words {
     }
 }
 
+impl Words {
+    /// A day and a time: `Monday, 14 September 2026, at 10:00`.
+    pub fn moment(&self, at: NaiveDateTime) -> String {
+        self.tell("desk-moment", &[("day", &self.day(at.date())), ("time", &at.format("%H:%M").to_string())])
+    }
+
+    /// Names in a sentence, at most six.
+    pub fn listed(&self, names: &[String]) -> String {
+        const MOST: usize = 6;
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] if names.len() <= MOST => {
+                self.tell("desk-and", &[("names", &first.join(self.comma())), ("last", last)])
+            }
+            _ => {
+                let (named, more) = (names[..MOST - 1].join(self.comma()), names.len() - (MOST - 1));
+                self.said("desk-and-more").arg("names", named).count("count", more).to_string()
+            }
+        }
+    }
+}
+
 /// A message with what is to stand in it.
 #[derive(Clone, Debug)]
 pub struct Said<'a> {
@@ -206,14 +229,18 @@ impl<'a> Said<'a> {
     }
 
     /// As a part of a page: `<b>` and the one `<a>` of the message are marks, which leads to `href`; whatever stands in a value is none.
-    pub fn marked(self, href: &str) -> Marked {
+    pub fn marked(self, href: impl AsRef<str>) -> Marked {
         let plain = |text: &str| escape(text, Html).map_or_else(|_| String::new(), |text| text.to_string());
         let values = self.values.iter().map(|(name, value)| match value {
             FluentValue::String(text) => (*name, plain(text).into()),
             other => (*name, other.clone()),
         });
         let values: Vec<_> = values.collect();
-        Marked(self.words.say(self.name, &values).replace("<a>", &format!("<a href=\"{}\">", plain(href))))
+        Marked(
+            self.words
+                .say(self.name, &values)
+                .replace("<a>", &format!("<a href=\"{}\">", plain(href.as_ref()))),
+        )
     }
 
     /// The name of the message.
@@ -270,6 +297,19 @@ mod tests {
         let words =
             words_in(Some("de")).said("desk-date").arg("month", "<a>&").arg("year", 1).count("day", 2);
         assert_eq!(words.marked("/").to_string(), "2. &#60;a&#62;&#38; 1");
+    }
+
+    #[test]
+    fn names_and_moments_are_said_as_people_say_them() {
+        let names: Vec<String> = ["A", "B", "C", "D", "E", "F", "G"].map(str::to_owned).into();
+        for (many, expected) in [(0, ""), (1, "A"), (2, "A and B"), (6, "A, B, C, D, E and F")] {
+            assert_eq!(english().listed(&names[..many]), expected);
+        }
+        assert_eq!(english().listed(&names), "A, B, C, D, E and 2 others");
+        assert_eq!(words_in(Some("de")).listed(&names), "A, B, C, D, E und 2 weitere");
+        let at = NaiveDate::from_ymd_opt(2026, 12, 7).and_then(|day| day.and_hms_opt(9, 5, 0)).unwrap();
+        assert_eq!(english().moment(at), "Monday, 7 December 2026, at 09:05");
+        assert_eq!(words_in(Some("de")).moment(at), "Montag, 7. Dezember 2026, 09:05 Uhr");
     }
 
     #[test]

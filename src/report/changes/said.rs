@@ -96,6 +96,11 @@ impl Span {
         }
     }
 
+    /// What happened in a few words, after a name: `fell`, `very likely rose`.
+    pub fn happened(&self, words: &Words) -> String {
+        words.plain(self.movement.message())
+    }
+
     /// What happened, in a language.
     pub(crate) fn said(&self, words: &Words) -> String {
         let name = match self.movement {

@@ -3,7 +3,7 @@
 # hinzufügen: docs/ARCHITECTURE.md. Kein Satz darf mehr sagen als der englische.
 
 desk-skip = Zum Inhalt
-desk-nav = Bereiche
+desk-nav = Der Schreibtisch
 desk-home = Start
 desk-rounds = Runden
 desk-roster = Personalliste
@@ -21,6 +21,12 @@ desk-health = Ist alles in Ordnung?
 desk-address = E-Mail-Adresse
 desk-back = Zurück
 desk-date = { $day }. { $month } { $year }
+desk-moment = { $day }, { $time } Uhr
+desk-and = { $names } und { $last }
+desk-and-more = { $count ->
+    [one] { $names } und { $count } weitere
+   *[other] { $names } und { $count } weitere
+}
 
 sign-in-title = Anmelden
 sign-in-lead =
@@ -56,4 +62,42 @@ password-by-mail = Sie bekommen per E-Mail einen Link, mit dem Sie ein neues Pas
 password-send = Link schicken
 
 refused-title = Das hat nicht geklappt
-refused-home = Zur Startseite
+refused-home = Zum Schreibtisch
+
+next-title = Was ansteht
+next-for-you = Für Sie
+next-for-others = Wartet auf andere
+next-nothing = Für Sie ist jetzt nichts zu tun.
+next-nothing-else = Sonst braucht nichts Ihre Aufmerksamkeit.
+next-nobody =
+    Hier ist jetzt nichts für Sie: Nach der Personalliste leiten Sie keine Einheit. Wenn das nicht stimmt, fragen Sie HR.
+next-latest = Das neueste Ergebnis ist <a>{ $round }</a>.
+next-progress = Geantwortet
+next-today = heute
+next-tomorrow = morgen
+next-in-days = { $days ->
+    [one] in { $days } Tag
+   *[other] in { $days } Tagen
+}
+next-see-overview = Zum Überblick
+next-new-in = Neu in { $round }
+next-answered = Geantwortet: { $answered } von { $invited }.
+next-moved = { $unit }: { $what }
+next-moved-why =
+    Von { $then } in { $since } auf { $now } in { $round }. { $answered } Das ist mehr als Zufall: Hören Sie vor allem
+    anderen zu.
+next-stands = { $unit } steht bei { $value }
+next-stands-why = { $answered } Im Bericht stehen Fragen für Ihre nächste Besprechung.
+next-report = { $unit }: der Bericht zu { $round }
+next-report-why = Die Einheit wird nicht für sich gezeigt; der Bericht handelt von der nächsthöheren Ebene.
+next-read-report = Bericht lesen
+next-unheard = { $unit }: Ihre Leute haben noch nichts von Ihnen gehört
+next-unheard-why =
+    Zwei Sätze genügen: was Sie gehört haben und was Sie tun werden. Ihre Leute lesen sie, bevor sie wieder antworten.
+next-answer-people = Den Leuten antworten
+next-silent-below = { $count ->
+    [one] { $units } hat noch nichts von der eigenen Führungskraft gehört
+   *[other] { $units } haben noch nichts von ihren Führungskräften gehört
+}
+next-silent-below-why =
+    Nach { $round }. Bieten Sie Hilfe an: Was nie beantwortet wird, wird kein zweites Mal gesagt.

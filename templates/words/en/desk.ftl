@@ -23,6 +23,13 @@ desk-address = Mail address
 desk-back = Back
 # A day without its weekday: 14 September 2026.
 desk-date = { $day } { $month } { $year }
+# { $day } is a message of mail.ftl: Monday, 14 September 2026.
+desk-moment = { $day }, at { $time }
+desk-and = { $names } and { $last }
+desk-and-more = { $count ->
+    [one] { $names } and { $count } other
+   *[other] { $names } and { $count } others
+}
 
 sign-in-title = Sign in
 sign-in-lead =
@@ -57,3 +64,40 @@ password-send = Send me the link
 
 refused-title = This did not work
 refused-home = To the desk
+
+next-title = What is next
+next-for-you = For you
+next-for-others = Waiting for others
+next-nothing = There is nothing for you to do now.
+next-nothing-else = Nothing else needs you.
+next-nobody = There is nothing here for you now: you lead no unit in the roster. If that is wrong, ask HR.
+next-latest = The latest result is <a>{ $round }</a>.
+next-progress = Answered
+next-today = today
+next-tomorrow = tomorrow
+next-in-days = { $days ->
+    [one] in { $days } day
+   *[other] in { $days } days
+}
+next-see-overview = See the overview
+next-new-in = New in { $round }
+next-answered = { $answered } of { $invited } answered.
+# { $what } is a message of report.ftl: fell, very likely rose.
+next-moved = { $unit } { $what }
+next-moved-why =
+    From { $then } in { $since } to { $now } in { $round }. { $answered } That is more than chance: listen before anything
+    else.
+next-stands = { $unit } stands at { $value }
+next-stands-why = { $answered } The report has questions for your next meeting.
+next-report = { $unit }: the report of { $round }
+next-report-why = It is not shown on its own; the report is about the next level up.
+next-read-report = Read the report
+next-unheard = { $unit }: your people have not heard from you
+next-unheard-why =
+    Two sentences are enough: what you heard, and what you will do. They read them before they answer again.
+next-answer-people = Answer your people
+next-silent-below = { $count ->
+    [one] { $units } has not heard from its leader yet
+   *[other] { $units } have not heard from their leaders yet
+}
+next-silent-below-why = After { $round }. Offer a hand: what is never answered is not told a second time.

@@ -27,6 +27,7 @@ use candor_people::{
     guardians::{self, Added, Named, Standing},
 };
 use candor_protocol::survey::RoundName;
+use candor_report::tongue::{Words, english};
 
 #[derive(Template)]
 #[template(path = "desk/guardians.html")]
@@ -58,10 +59,10 @@ pub(in crate::web) struct Upload {
 }
 
 /// What a round waits for.
-pub(super) fn line(standing: &Standing) -> String {
-    let missing: Vec<&str> = standing.missing().map(|one| one.name.as_str()).collect();
-    let what = if standing.promised { "acceptance" } else { "key" };
-    format!("{} waits for the {what} of {}.", standing.round, missing.join(" and "))
+pub(super) fn line(words: &Words, standing: &Standing) -> String {
+    let missing: Vec<String> = standing.missing().map(|one| one.name.clone()).collect();
+    let what = if standing.promised { "guardians-wait-acceptance" } else { "guardians-wait-key" };
+    words.said(what).arg("round", &standing.round).arg("names", words.listed(&missing)).to_string()
 }
 
 async fn page(
@@ -149,7 +150,7 @@ fn taken(added: &Added) -> String {
     let what = if standing.promised { "acceptance" } else { "key" };
     let next = match (opened, standing.missing().next(), standing.promised) {
         (true, ..) => "The round is open: the invitations are on their way.".to_owned(),
-        (false, Some(_), _) => line(standing),
+        (false, Some(_), _) => line(english(), standing),
         (false, None, false) => format!("{} has its keys: it can be opened now.", standing.round),
         (false, None, true) => "It was accepted before.".to_owned(),
     };

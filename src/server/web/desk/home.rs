@@ -29,11 +29,13 @@ pub(in crate::web) async fn home(
 ) -> Result<HttpResponse, HttpError> {
     let page = service.with_config(move |config, clock| {
         let local = clock.now().with_timezone(&config.zone()?);
-        let frame = session.frame("What is next");
+        let words = session.words();
+        let frame = session.page(&session.say("next-title"));
         let doubts = frame.hr && config.watch.doubts();
         Ok(Home {
-            today: local.format("%A, %-d %B %Y").to_string(),
-            doubted: doubts.then(|| local.format("%A, %-d %B %Y, %H:%M (%Z)").to_string()),
+            today: words.day(local.date_naive()),
+            doubted: doubts
+                .then(|| format!("{} ({})", words.moment(local.naive_local()), local.format("%Z"))),
             next: next::of(config, clock, &session)?,
             frame,
         })
@@ -47,7 +49,7 @@ pub(in crate::web) async fn accept_clock(
     Hr(session): Hr,
     Form(_): Form<Nothing>,
 ) -> Result<HttpResponse, HttpError> {
-    let by = session.by(&service);
+    let (by, words) = (session.by(&service), session.words());
     let done = service.with_config(move |config, clock| {
         if config.watch.doubts() {
             config.watch.accept(clock)?;
@@ -56,5 +58,5 @@ pub(in crate::web) async fn accept_clock(
         Ok(())
     });
     done.await?;
-    Ok(form::back_to("/desk", "The clock is right: everything goes on by itself."))
+    Ok(form::back_to("/desk", &words.plain("clock-right")))
 }

@@ -29,6 +29,7 @@ use candor_people::{
     guardians,
 };
 use candor_protocol::{survey::RoundName, token};
+use candor_report::tongue::{Words, english};
 
 #[derive(Template)]
 #[template(path = "desk/rounds.html")]
@@ -175,7 +176,7 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
     let Some(found) = people::round(&config.people, name)? else { return Ok(None) };
     let promise = people::stored_promise(&config.people, name)?;
     let waits = match found.state {
-        State::Closed => waits(config, clock, name, &promise)?,
+        State::Closed => waits(config, clock, english(), name, &promise)?,
         _ => Waits::default(),
     };
     let mut out = Vec::new();
@@ -190,9 +191,12 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
         cards: promise.manifest().cards().map_or(0, |cards| cards.count()),
         words: token::fingerprint(promise.hash()).join(" "),
         poster: format!("{}/poster/{name}", config.public_url),
-        turnout: turnout(config, clock, &found),
+        turnout: turnout(config, clock, english(), &found),
         waiting: match found.state {
-            State::Waiting => guardians::standing(&config.people, name)?.as_ref().map(desk_guardians::line),
+            State::Waiting => {
+                let standing = guardians::standing(&config.people, name)?;
+                standing.as_ref().map(|standing| desk_guardians::line(english(), standing))
+            }
             _ => None,
         },
         open: found.state == State::Open,
@@ -222,30 +226,26 @@ fn everybody(config: &Config, name: &RoundName) -> Result<String, HttpError> {
     })
 }
 
-pub(super) fn turnout(config: &Config, clock: &Clock, round: &RoundStatus) -> String {
+pub(super) fn turnout(config: &Config, clock: &Clock, words: &Words, round: &RoundStatus) -> String {
     if round.state != State::Open {
         return String::new();
     }
     match config.answers.turnout(&round.round, clock.now().date_naive()) {
-        Ok(Some(turnout)) => {
-            format!(
-                "{} of {} have answered, counted once a day ({}).",
-                turnout.answers,
-                round.invited,
-                day(turnout.day)
-            )
-        }
-        Ok(None) => {
-            "How many have answered is shown from 20 invited people on, once a day from the second day on."
-                .to_owned()
-        }
-        Err(error) => format!("How many have answered is not known now. {}", words::said(error)),
+        Ok(Some(turnout)) => words
+            .said("round-turnout")
+            .arg("answered", turnout.answers)
+            .arg("invited", round.invited)
+            .arg("day", words.date(turnout.day))
+            .to_string(),
+        Ok(None) => words.plain("round-turnout-later"),
+        Err(error) => format!("{} {}", words.plain("round-turnout-unknown"), words::said(error)),
     }
 }
 
 pub(super) fn waits(
     config: &Config,
     clock: &Clock,
+    words: &Words,
     name: &RoundName,
     promise: &candor_protocol::survey::Promise,
 ) -> Result<Waits, HttpError> {
@@ -255,7 +255,7 @@ pub(super) fn waits(
     let vacant = accounts::vacant(&config.accounts)?;
     let schedule = people::schedule(&config.people)?;
     let local = |at: chrono::DateTime<chrono::Utc>, zone| {
-        at.with_timezone(&zone).format("on %A, %-d %B %Y, at %H:%M")
+        words.moment(at.with_timezone::<chrono_tz::Tz>(&zone).naive_local())
     };
     let unreadable = match found.release {
         Some(_) => None,
@@ -265,16 +265,15 @@ pub(super) fn waits(
         }
     };
     let from = found.counted.map(|at| at + BEFORE_PUBLICATION).filter(|from| clock.now() < *from);
-    let from = from.map(|from| local(from, config.zone).to_string());
-    let at = schedule
-        .and_then(|schedule| schedule.publishes(name).map(|at| local(at, schedule.parts().zone).to_string()));
+    let from = from.map(|from| local(from, config.zone));
+    let at =
+        schedule.and_then(|schedule| schedule.publishes(name).map(|at| local(at, schedule.parts().zone)));
     let there = config.answers.rounds()?.into_iter().find(|there| there.round == *name);
     let place = there.and_then(|there| there.waits_for);
     let who = promise.manifest().guardians().map(|guardians| guardians.who).unwrap_or_default();
     let guardian = place.and_then(|place| {
         let one = who.get(usize::from(place).checked_sub(1)?)?;
-        let from = promise.manifest().unwraps_at()?.with_timezone(&config.zone);
-        let from = from.format("%A, %-d %B %Y, at %H:%M").to_string();
+        let from = local(promise.manifest().unwraps_at()?, config.zone);
         Some((place, format!("{} ({})", one.name, one.role), from))
     });
     Ok(Waits {

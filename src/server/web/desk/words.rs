@@ -10,8 +10,18 @@ use crate::{
 };
 use candor_people::{
     NoteError, RoundError,
-    accounts::{InviteError, RoleRefusal},
+    accounts::{InviteError, Role, RoleRefusal},
 };
+use candor_report::tongue::Words;
+
+/// What a role is called.
+pub(super) fn role(words: &Words, role: Role) -> String {
+    words.plain(match role {
+        Role::Hr => "role-hr",
+        Role::Steward => "role-steward",
+        Role::Council => "role-council",
+    })
+}
 
 impl From<StepError> for HttpError {
     /// A refusal in the desk's words; what failed on our side is logged.

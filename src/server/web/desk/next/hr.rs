@@ -8,64 +8,62 @@ use candor_mail as mail;
 use candor_people::{self as people, RoundStatus, State, guardians as guarding, roster};
 use candor_protocol::survey::Instrument;
 
-use super::{Next, Step, away, counted, listed};
+use super::{Next, Step, away};
 use crate::{
     app::Config,
     health,
     web::{
         desk::{guardians, rounds},
         error::HttpError,
-        pages::day,
     },
 };
+use candor_report::tongue::Words;
 
 /// From so many days before its end on a round is urgent.
 const SOON: i64 = 3;
 
-pub(super) fn next(config: &Config, clock: &Clock) -> Result<Next, HttpError> {
+pub(super) fn next(config: &Config, clock: &Clock, words: &Words) -> Result<Next, HttpError> {
     let mut next = Next::default();
     let Some(roster) = roster::stored(config.people.db())? else {
         next.yours.push(Step {
-            title: "Import your people".to_owned(),
-            detail: "Two tables, your units and your people, as your HR system exports them. Nothing is sent to anybody."
-                .to_owned(),
+            title: words.plain("next-import"),
+            detail: words.plain("next-import-why"),
             href: "/desk/roster".to_owned(),
-            verb: "Import",
+            verb: words.plain("next-import-verb"),
             ..Step::default()
         });
-        unwell(config, clock, &mut next);
+        unwell(config, clock, words, &mut next);
         return Ok(next);
     };
     let all = people::rounds(&config.people)?;
     for round in &all {
         match round.state {
-            State::Closed => closed(config, clock, round, &mut next)?,
-            State::Open => open(config, clock, round, &mut next),
+            State::Closed => closed(config, clock, words, round, &mut next)?,
+            State::Open => open(config, clock, words, round, &mut next),
             _ => {}
         }
     }
     for standing in guarding::awaiting(&config.people)? {
         next.others.push(Step {
-            title: guardians::line(&standing),
-            detail: "Nobody is invited before. They have a mail with what to do; what they send you is handed in here."
-                .to_owned(),
+            title: guardians::line(words, &standing),
+            detail: words.plain("next-guardians-why"),
             href: "/desk/guardians".to_owned(),
-            verb: "Hand it in",
+            verb: words.plain("next-hand-in"),
             ..Step::default()
         });
     }
-    post(config, &mut next)?;
-    unwell(config, clock, &mut next);
+    post(config, words, &mut next)?;
+    unwell(config, clock, words, &mut next);
     if !all.iter().any(|round| matches!(round.state, State::Waiting | State::Open | State::Closed)) {
-        begin(config, clock, &all, &mut next)?;
+        begin(config, clock, words, &all, &mut next)?;
     }
-    unanswered(config, &roster, &all, &mut next)?;
+    unanswered(config, words, &roster, &all, &mut next)?;
     let published = all.iter().rev().find(|round| round.state == State::Published);
     next.latest = published.map(|round| round.round.to_string());
     Ok(next)
 }
 
-fn open(config: &Config, clock: &Clock, round: &RoundStatus, next: &mut Next) {
+fn open(config: &Config, clock: &Clock, words: &Words, round: &RoundStatus, next: &mut Next) {
     let name = &round.round;
     let zone = round.zone.parse().unwrap_or(config.zone);
     let today = clock.now().with_timezone(&zone).date_naive();
@@ -73,137 +71,118 @@ fn open(config: &Config, clock: &Clock, round: &RoundStatus, next: &mut Next) {
     let done = turnout.ok().flatten().map(|turnout| (turnout.answers, round.invited));
     if round.restored {
         next.yours.push(Step {
-            when: "Now".to_owned(),
-            title: format!("Nobody can begin to answer {name} any more"),
-            detail: "It was put back from a backup. Close it, which counts what was answered before, or give it up."
-                .to_owned(),
+            when: words.plain("next-now"),
+            title: words.said("next-restored").arg("round", name).to_string(),
+            detail: words.plain("next-restored-why"),
             href: format!("/desk/rounds/{name}"),
-            verb: "Decide",
+            verb: words.plain("next-decide"),
             ..Step::default()
         });
         return;
     }
     let is_soon = (round.closes - today).num_days() <= SOON;
     let step = Step {
-        when: away(today, round.closes),
-        title: format!("{name} closes on {}", round.closes.format("%A, %-d %B")),
-        detail: rounds::turnout(config, clock, round),
+        when: away(words, today, round.closes),
+        title: words.said("next-closes").arg("round", name).arg("day", words.day(round.closes)).to_string(),
+        detail: rounds::turnout(config, clock, words, round),
         href: format!("/desk/rounds/{name}{}", if is_soon { "/remind" } else { "" }),
-        verb: if is_soon { "Look at the reminder" } else { "See the round" },
+        verb: words.plain(if is_soon { "next-look-at-reminder" } else { "next-see-round" }),
         done,
     };
     if is_soon { next.yours.push(step) } else { next.others.push(step) }
 }
 
-fn closed(config: &Config, clock: &Clock, round: &RoundStatus, next: &mut Next) -> Result<(), HttpError> {
+fn closed(
+    config: &Config,
+    clock: &Clock,
+    words: &Words,
+    round: &RoundStatus,
+    next: &mut Next,
+) -> Result<(), HttpError> {
     let (name, href) = (&round.round, format!("/desk/rounds/{}", round.round));
     let promise = people::stored_promise(&config.people, name)?;
-    let Ok(waits) = rounds::waits(config, clock, name, &promise) else {
+    let Ok(waits) = rounds::waits(config, clock, words, name, &promise) else {
         next.others.push(Step {
-            title: format!("{name} is closed"),
-            detail: "Where it stands is not known: the answers side does not reply.".to_owned(),
+            title: words.said("next-closed").arg("round", name).to_string(),
+            detail: words.plain("next-closed-why"),
             href,
-            verb: "See the round",
+            verb: words.plain("next-see-round"),
             ..Step::default()
         });
         return Ok(());
     };
-    let step = |title: String, detail: String, verb| Step {
-        title,
+    let step = |title: &str, detail: String, verb: &str| Step {
+        title: words.said(title).arg("round", name).to_string(),
         detail,
-        verb,
+        verb: words.plain(verb),
         href: href.clone(),
         ..Step::default()
     };
     if let Some(found) = waits.unreadable {
-        next.yours.insert(
-            0,
-            Step {
-                when: "Now".to_owned(),
-                ..step(
-                    format!("{name} is not counted"),
-                    format!(
-                        "{found} ballots cannot be opened: something has changed them. Nothing was deleted."
-                    ),
-                    "See what to do",
-                )
-            },
-        );
+        let detail = words.said("next-not-counted-why").count("ballots", found).to_string();
+        let step = step("next-not-counted", detail, "next-see-what-to-do");
+        next.yours.insert(0, Step { when: words.plain("next-now"), ..step });
     } else if let Some((_, who, from)) = &waits.guardian {
+        let step = step("next-needs-guardian", words.plain("next-needs-guardian-why"), "next-fetch-parcel");
         next.yours.push(Step {
-            when: format!("From {from}"),
-            ..step(
-                format!("{name} needs {who}"),
-                "Send the parcel, and hand in what comes back: nobody can open the answers before."
-                    .to_owned(),
-                "Fetch the parcel",
-            )
+            when: words.said("next-from").arg("moment", from).to_string(),
+            title: words.said("next-needs-guardian").arg("round", name).arg("who", who).to_string(),
+            ..step
         });
     } else if waits.uncounted {
-        let detail = "That is done by itself, within some minutes.".to_owned();
-        next.others.push(step(format!("{name} is being counted"), detail, "See the round"));
+        next.others.push(step("next-counting", words.plain("next-counting-why"), "next-see-round"));
     } else if waits.for_somebody() {
-        let comments = waits.comments && !waits.no_steward;
-        let until = match waits.at.as_str() {
-            "" => String::new(),
+        let why = |reason: &str| match waits.at.as_str() {
+            "" => words.plain(reason),
             at => {
-                format!(" It is published {at} in any case; comments that nobody has read are left out then.")
+                format!("{} {}", words.plain(reason), words.said("next-published-anyway").arg("moment", at))
             }
         };
-        if comments {
-            let title = format!("Comments of {name} wait for the steward");
-            let detail = format!(
-                "They go out only when a steward has read them, because somebody may be named.{until}"
-            );
-            next.others.push(step(title, detail, "See the round"));
+        if waits.comments && !waits.no_steward {
+            next.others.push(step("next-for-steward", why("next-for-steward-why"), "next-see-round"));
         }
         if waits.audit_file && !waits.no_council {
-            let title = format!("The audit file of {name} waits for the works council");
-            let detail = format!("With it anybody can check the count. Only they can fetch it.{until}");
-            next.others.push(step(title, detail, "See the round"));
+            next.others.push(step("next-for-council", why("next-for-council-why"), "next-see-round"));
         }
     } else if waits.from.is_empty() {
-        let detail =
-            "Everything is in place. Look at the result first; the leaders get their letters at once."
-                .to_owned();
-        next.yours.push(step(format!("{name} can be published"), detail, "Look and publish"));
+        next.yours.push(step("next-publish", words.plain("next-publish-why"), "next-publish-verb"));
     } else {
-        let detail = format!("It can be published {}: a whole day passes after the counting.", waits.from);
-        next.others.push(step(format!("{name} is counted"), detail, "Look at the result"));
+        let detail = words.said("next-counted-why").arg("moment", &waits.from).to_string();
+        next.others.push(step("next-counted", detail, "next-look-at-result"));
     }
     Ok(())
 }
 
 /// Mails that could not be handed over.
-fn post(config: &Config, next: &mut Next) -> Result<(), HttpError> {
+fn post(config: &Config, words: &Words, next: &mut Next) -> Result<(), HttpError> {
     let kinds = mail::overview(&mut *config.people.db().connection()?)?;
     let failed: i64 = kinds.iter().map(|kind| kind.failed).sum();
-    let Some(failed) = usize::try_from(failed).ok().filter(|failed| *failed > 0) else { return Ok(()) };
+    if failed <= 0 {
+        return Ok(());
+    }
     next.yours.push(Step {
-        title: format!("{} could not be handed over", counted(failed, "mail", "mails")),
-        detail:
-            "The mail server refused them. Correct the addresses in your people, and send the links again."
-                .to_owned(),
+        title: words.said("next-mail-failed").count("count", failed).to_string(),
+        detail: words.plain("next-mail-failed-why"),
         href: "/desk/mail".to_owned(),
-        verb: "See which",
+        verb: words.plain("next-see-which"),
         ..Step::default()
     });
     Ok(())
 }
 
 /// What is not in order on the machine; what has a line of its own is left out.
-fn unwell(config: &Config, clock: &Clock, next: &mut Next) {
+fn unwell(config: &Config, clock: &Clock, words: &Words, next: &mut Next) {
     const SAID: [&str; 3] = ["mail", "clock", "counting"];
     for check in health::lately(config, clock).iter() {
         if let (false, Err(why)) = (SAID.contains(&check.what), &check.found) {
             next.yours.push(Step {
                 title: match check.what {
-                    "backup" => "The last backup is too old".to_owned(),
-                    what => format!("Something is wrong: {what}"),
+                    "backup" => words.plain("next-backup"),
+                    what => words.said("next-unwell").arg("what", what).to_string(),
                 },
-                detail: format!("Whoever looks after this server has to see to it. {why}"),
+                detail: words.said("next-unwell-why").arg("why", why).to_string(),
                 href: "/desk/health".to_owned(),
-                verb: "See everything",
+                verb: words.plain("next-see-everything"),
                 ..Step::default()
             });
         }
@@ -211,19 +190,28 @@ fn unwell(config: &Config, clock: &Clock, next: &mut Next) {
 }
 
 /// Nothing is under way: the next round.
-fn begin(config: &Config, clock: &Clock, all: &[RoundStatus], next: &mut Next) -> Result<(), HttpError> {
+fn begin(
+    config: &Config,
+    clock: &Clock,
+    words: &Words,
+    all: &[RoundStatus],
+    next: &mut Next,
+) -> Result<(), HttpError> {
     let planned = people::schedule(&config.people)?.and_then(|schedule| schedule.coming(clock.now()).next());
     let zone = config.zone()?;
     let today = clock.now().with_timezone(&zone).date_naive();
     if let Some(planned) = planned {
         let opens = planned.opens.with_timezone(&zone).date_naive();
         next.others.push(Step {
-            when: away(today, opens),
-            title: format!("{} opens by itself on {}", planned.round, day(opens)),
-            detail: "By your schedule. Bring your people up to date before: whoever joins later waits for the next round."
-                .to_owned(),
+            when: away(words, today, opens),
+            title: words
+                .said("next-opens")
+                .arg("round", &planned.round)
+                .arg("day", words.date(opens))
+                .to_string(),
+            detail: words.plain("next-opens-why"),
             href: "/desk/schedule".to_owned(),
-            verb: "See the plan",
+            verb: words.plain("next-see-plan"),
             ..Step::default()
         });
         return Ok(());
@@ -231,18 +219,18 @@ fn begin(config: &Config, clock: &Clock, all: &[RoundStatus], next: &mut Next) -
     let first = people::first_possible_day(&config.people, &Instrument::built_in()).ok().flatten();
     match first.filter(|first| *first > today) {
         Some(first) => next.others.push(Step {
-            when: away(today, first),
-            title: format!("The next round can open on {}", day(first)),
-            detail: "Results need time to become changes: so long lies between two rounds.".to_owned(),
+            when: away(words, today, first),
+            title: words.said("next-can-open").arg("day", words.date(first)).to_string(),
+            detail: words.plain("next-can-open-why"),
             href: "/desk/schedule".to_owned(),
-            verb: "Plan it",
+            verb: words.plain("next-plan-it"),
             ..Step::default()
         }),
         None => next.yours.push(Step {
-            title: if all.is_empty() { "Open the first round" } else { "Open the next round" }.to_owned(),
-            detail: "Your people are in. You see every page and mail before anything goes out.".to_owned(),
+            title: words.plain(if all.is_empty() { "next-open-first" } else { "next-open-next" }),
+            detail: words.plain("next-open-why"),
             href: "/desk/open".to_owned(),
-            verb: "Prepare it",
+            verb: words.plain("next-prepare"),
             ..Step::default()
         }),
     }
@@ -252,6 +240,7 @@ fn begin(config: &Config, clock: &Clock, all: &[RoundStatus], next: &mut Next) -
 /// Leaders who have not answered the newest round, until the next one asks their people.
 fn unanswered(
     config: &Config,
+    words: &Words,
     roster: &roster::Roster,
     all: &[RoundStatus],
     next: &mut Next,
@@ -270,13 +259,14 @@ fn unanswered(
     let silent: Vec<String> = silent.map(|unit| unit.name.clone()).collect();
     if !silent.is_empty() {
         next.yours.push(Step {
-            title: match silent.len() {
-                1 => "One leader has not answered the people yet".to_owned(),
-                many => format!("{} have not answered their people yet", counted(many, "", "leaders")),
-            },
-            detail: format!("After {}: {}. A word from you helps most.", newest.round, listed(&silent)),
+            title: words.said("next-unanswered").count("count", silent.len()).to_string(),
+            detail: words
+                .said("next-unanswered-why")
+                .arg("round", &newest.round)
+                .arg("units", words.listed(&silent))
+                .to_string(),
             href: format!("/desk/overview/{}", newest.round),
-            verb: "See the overview",
+            verb: words.plain("next-see-overview"),
             ..Step::default()
         });
     }

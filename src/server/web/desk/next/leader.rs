@@ -10,9 +10,10 @@ use candor_protocol::survey::{Tree, UnitId};
 use candor_report::{
     changes::{Change, Changes},
     shown::Shown,
+    tongue::Words,
 };
 
-use super::{Next, Step, listed};
+use super::{Next, Step};
 use crate::{
     app::Config,
     web::{
@@ -43,18 +44,16 @@ pub(super) fn add(config: &Config, session: &Session, next: &mut Next) -> Result
     let (told, rest): (Vec<usize>, Vec<usize>) = units.iter().copied().partition(moved);
     let mine: Vec<usize> = rest.into_iter().filter(|&at| own(&tree.unit(at).id)).collect();
     for &at in told.iter().chain(&mine).take(MOST) {
-        next.yours.push(report(newest, &changes, at));
+        next.yours.push(report(session.words(), newest, &changes, at));
     }
     for id in session.leads.iter().filter(|id| tree.position(id).is_some()) {
         let (note, open) = people::note(&config.people, round, id)?;
         if note.is_none() && open {
-            let name = name(tree, id);
             next.yours.push(Step {
-                title: format!("{name}: your people have not heard from you"),
-                detail: "Two sentences are enough: what you heard, and what you will do. They read them before they answer again."
-                    .to_owned(),
+                title: session.say("next-unheard").arg("unit", name(tree, id)).to_string(),
+                detail: session.words().plain("next-unheard-why"),
                 href: format!("/desk/reports/{}?round={round}#answer", escaped(id)),
-                verb: "Answer your people",
+                verb: session.words().plain("next-answer-people"),
                 ..Step::default()
             });
         }
@@ -87,15 +86,14 @@ fn below(
     if people::note(&config.people, round, first)?.1 {
         let names: Vec<String> = silent.iter().map(|id| name(tree, id)).collect();
         next.others.push(Step {
-            title: format!(
-                "{} {} not heard from {} yet",
-                listed(&names),
-                if names.len() == 1 { "has" } else { "have" },
-                if names.len() == 1 { "its leader" } else { "their leaders" }
-            ),
-            detail: format!("After {round}. Offer a hand: what is never answered is not told a second time."),
+            title: session
+                .say("next-silent-below")
+                .count("count", names.len())
+                .arg("units", session.words().listed(&names))
+                .to_string(),
+            detail: session.say("next-silent-below-why").arg("round", round).to_string(),
             href: format!("/desk/overview/{round}"),
-            verb: "See the overview",
+            verb: session.words().plain("next-see-overview"),
             ..Step::default()
         });
     }
@@ -112,37 +110,40 @@ fn spoken<'a>(changes: &'a Changes, id: &UnitId) -> Option<&'a candor_report::ch
 }
 
 /// The line about a unit's report.
-fn report(newest: &Release, changes: &Changes, at: usize) -> Step {
+fn report(words: &Words, newest: &Release, changes: &Changes, at: usize) -> Step {
     let (tree, round) = (newest.tree(), newest.round());
     let unit = tree.unit(at);
     let shown = Shown::of(newest, &unit.id);
-    let answered = shown.map(|shown| format!("{} of {} answered.", shown.answered, shown.invited));
+    let answered = shown.map_or_else(String::new, |Shown { answered, invited, .. }| {
+        words.said("next-answered").arg("answered", answered).arg("invited", invited).to_string()
+    });
     let (title, detail) = match (spoken(changes, &unit.id), shown) {
         (Some(span), _) => (
-            format!("{} {}", unit.name, span.movement.word()),
-            format!(
-                "From {} in {} to {} in {round}. {} That is more than chance: listen before anything else.",
-                span.then,
-                span.since,
-                span.now,
-                answered.unwrap_or_default()
-            ),
+            words.said("next-moved").arg("unit", &unit.name).arg("what", span.happened(words)).to_string(),
+            words
+                .said("next-moved-why")
+                .arg("then", span.then)
+                .arg("since", &span.since)
+                .arg("now", span.now)
+                .arg("round", round)
+                .arg("answered", answered)
+                .to_string(),
         ),
         (None, Some(shown)) => (
-            format!("{} stands at {}", unit.name, shown.said()),
-            format!("{} The report has questions for your next meeting.", answered.unwrap_or_default()),
+            words.said("next-stands").arg("unit", &unit.name).arg("value", shown.said()).to_string(),
+            words.said("next-stands-why").arg("answered", answered).to_string(),
         ),
         (None, None) => (
-            format!("{}: the report of {round}", unit.name),
-            "It is not shown on its own; the report is about the next level up.".to_owned(),
+            words.said("next-report").arg("unit", &unit.name).arg("round", round).to_string(),
+            words.plain("next-report-why"),
         ),
     };
     Step {
-        when: format!("New in {round}"),
+        when: words.said("next-new-in").arg("round", round).to_string(),
         title,
         detail,
         href: format!("/desk/reports/{}?round={round}", escaped(&unit.id)),
-        verb: "Read the report",
+        verb: words.plain("next-read-report"),
         ..Step::default()
     }
 }

@@ -10,6 +10,7 @@ mod watchers;
 
 use candor_clock::Clock;
 use candor_people::accounts::Role;
+use candor_report::tongue::Words;
 use chrono::NaiveDate;
 
 use super::session::Session;
@@ -26,7 +27,7 @@ pub(super) struct Step {
     /// Where it is done.
     pub(super) href: String,
     /// The words of the link.
-    pub(super) verb: &'static str,
+    pub(super) verb: String,
     /// So many of so many have answered, where that may be shown.
     pub(super) done: Option<(u32, u32)>,
 }
@@ -40,12 +41,19 @@ pub(super) struct Next {
     pub(super) latest: Option<String>,
 }
 
+impl Next {
+    /// Where a result is looked at.
+    pub(super) fn overview(&self, round: &str) -> String {
+        format!("/desk/overview/{round}")
+    }
+}
+
 /// The list of somebody who is signed in. A leader with a role has both lists in one.
 pub(super) fn of(config: &Config, clock: &Clock, session: &Session) -> Result<Next, HttpError> {
     let mut next = match session.role() {
-        Some(Role::Hr) => hr::next(config, clock)?,
-        Some(Role::Steward) => watchers::steward(config)?,
-        Some(Role::Council) => watchers::council(config)?,
+        Some(Role::Hr) => hr::next(config, clock, session.words())?,
+        Some(Role::Steward) => watchers::steward(config, session.words())?,
+        Some(Role::Council) => watchers::council(config, session.words())?,
         None => Next::default(),
     };
     if !session.leads.is_empty() {
@@ -55,55 +63,24 @@ pub(super) fn of(config: &Config, clock: &Clock, session: &Session) -> Result<Ne
 }
 
 /// How far a day is: `today`, `tomorrow`, `in 3 days`.
-fn away(today: NaiveDate, day: NaiveDate) -> String {
+fn away(words: &Words, today: NaiveDate, day: NaiveDate) -> String {
     match (day - today).num_days() {
-        ..=0 => "today".to_owned(),
-        1 => "tomorrow".to_owned(),
-        days => format!("in {days} days"),
-    }
-}
-
-/// Names in a sentence, at most six.
-fn listed(names: &[String]) -> String {
-    const MOST: usize = 6;
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] if names.len() <= MOST => format!("{} and {last}", first.join(", ")),
-        _ => format!("{} and {} others", names[..MOST - 1].join(", "), names.len() - (MOST - 1)),
-    }
-}
-
-/// A number at the beginning of a sentence.
-fn counted(many: usize, one: &str, more: &str) -> String {
-    const WORDS: [&str; 9] = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
-    match many {
-        1 => format!("One {one}"),
-        _ => {
-            let word = many.checked_sub(2).and_then(|at| WORDS.get(at));
-            format!("{} {more}", word.map_or_else(|| many.to_string(), |word| (*word).to_owned()))
-        }
+        ..=0 => words.plain("next-today"),
+        1 => words.plain("next-tomorrow"),
+        days => words.said("next-in-days").count("days", days).to_string(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use candor_report::tongue::words_in;
 
     #[test]
-    fn names_and_numbers_are_said_as_people_say_them() {
-        let names: Vec<String> = ["A", "B", "C", "D", "E", "F", "G"].map(str::to_owned).into();
-        for (many, expected) in [(0, ""), (1, "A"), (2, "A and B"), (6, "A, B, C, D, E and F")] {
-            assert_eq!(listed(&names[..many]), expected);
-        }
-        assert_eq!(listed(&names), "A, B, C, D, E and 2 others");
-        assert_eq!(counted(1, "mail", "mails"), "One mail");
-        assert_eq!(counted(10, "mail", "mails"), "Ten mails");
-        assert_eq!(counted(11, "mail", "mails"), "11 mails");
+    fn a_day_is_as_far_as_people_say() {
         let day = |day| NaiveDate::from_ymd_opt(2026, 9, day).unwrap();
-        assert_eq!(
-            [9, 10, 11, 12].map(|at| away(day(10), day(at))),
-            ["today", "today", "tomorrow", "in 2 days"]
-        );
+        let away_in = |language| [9, 10, 11, 12].map(|at| away(words_in(Some(language)), day(10), day(at)));
+        assert_eq!(away_in("en"), ["today", "today", "tomorrow", "in 2 days"]);
+        assert_eq!(away_in("de"), ["heute", "heute", "morgen", "in 2 Tagen"]);
     }
 }

@@ -8,12 +8,16 @@ use candor_people::{
 };
 
 use super::{Next, Step};
-use crate::{app::Config, web::error::HttpError};
+use crate::{
+    app::Config,
+    web::{desk::words::role, error::HttpError},
+};
+use candor_report::tongue::Words;
 
 /// The comments that wait, and those that can still be changed.
-pub(super) fn steward(config: &Config) -> Result<Next, HttpError> {
+pub(super) fn steward(config: &Config, words: &Words) -> Result<Next, HttpError> {
     let mut next = Next::default();
-    proposals(config, Role::Steward, &mut next)?;
+    proposals(config, Role::Steward, words, &mut next)?;
     for round in people::rounds(&config.people)?.iter().filter(|round| round.state == State::Closed) {
         let name = &round.round;
         if !people::stored_promise(&config.people, name)?.asks_for_comments() {
@@ -21,19 +25,18 @@ pub(super) fn steward(config: &Config) -> Result<Next, HttpError> {
         }
         if people::comments(&config.people, name)?.is_some_and(|kept| kept.was_read) {
             next.others.push(Step {
-                title: format!("The comments of {name} are read"),
-                detail: "Until the round is published you can still black something out.".to_owned(),
+                title: words.said("next-comments-read").arg("round", name).to_string(),
+                detail: words.plain("next-comments-read-why"),
                 href: format!("/desk/comments/{name}"),
-                verb: "Look again",
+                verb: words.plain("next-look-again"),
                 ..Step::default()
             });
         } else {
             next.yours.push(Step {
-                title: format!("The comments of {name} wait for you"),
-                detail: "Read them before anybody else does, and black out what gives somebody away. The round goes out after that."
-                    .to_owned(),
+                title: words.said("next-comments-for-you").arg("round", name).to_string(),
+                detail: words.plain("next-comments-for-you-why"),
                 href: "/desk/comments".to_owned(),
-                verb: "Read",
+                verb: words.plain("next-read"),
                 ..Step::default()
             });
         }
@@ -42,28 +45,26 @@ pub(super) fn steward(config: &Config) -> Result<Next, HttpError> {
 }
 
 /// The audit files that wait.
-pub(super) fn council(config: &Config) -> Result<Next, HttpError> {
+pub(super) fn council(config: &Config, words: &Words) -> Result<Next, HttpError> {
     let mut next = Next::default();
-    proposals(config, Role::Council, &mut next)?;
+    proposals(config, Role::Council, words, &mut next)?;
     for round in people::rounds(&config.people)? {
         let name = &round.round;
         match round.state {
             State::Closed if config.answers.release(name).is_ok_and(|found| found.audit_file_waits) => {
                 next.yours.push(Step {
-                    title: format!("The audit file of {name} waits for you"),
-                    detail: "With it you check the count without trusting this server. It is deleted once the round is published."
-                        .to_owned(),
+                    title: words.said("next-audit-file-for-you").arg("round", name).to_string(),
+                    detail: words.plain("next-audit-file-for-you-why"),
                     href: "/desk/audit-files".to_owned(),
-                    verb: "Fetch it",
+                    verb: words.plain("next-fetch-it"),
                     ..Step::default()
                 });
             }
             State::Open | State::Waiting => next.others.push(Step {
-                title: format!("{name} asks {} people", round.invited),
-                detail: "Compare that number with your own list, and the twelve words on the notice board with your papers."
-                    .to_owned(),
+                title: words.said("next-asks").arg("round", name).count("people", round.invited).to_string(),
+                detail: words.plain("next-asks-why"),
                 href: format!("/poster/{name}"),
-                verb: "See the notice",
+                verb: words.plain("next-see-notice"),
                 ..Step::default()
             }),
             _ => {}
@@ -73,13 +74,17 @@ pub(super) fn council(config: &Config) -> Result<Next, HttpError> {
 }
 
 /// Who is to get the role, when one of its holders confirms it.
-fn proposals(config: &Config, role: Role, next: &mut Next) -> Result<(), HttpError> {
-    for proposal in accounts::proposals(&config.accounts)?.into_iter().filter(|one| one.role == role) {
+fn proposals(config: &Config, asked: Role, words: &Words, next: &mut Next) -> Result<(), HttpError> {
+    for proposal in accounts::proposals(&config.accounts)?.into_iter().filter(|one| one.role == asked) {
         next.yours.push(Step {
-            title: format!("{} is proposed as {}", proposal.address, role.called()),
-            detail: "Only you or another holder of the role can confirm that.".to_owned(),
+            title: words
+                .said("next-proposed")
+                .arg("address", proposal.address)
+                .arg("role", role(words, proposal.role))
+                .to_string(),
+            detail: words.plain("next-proposed-why"),
             href: "/desk/accounts".to_owned(),
-            verb: "Decide",
+            verb: words.plain("next-decide"),
             ..Step::default()
         });
     }
