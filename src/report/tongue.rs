@@ -10,6 +10,7 @@ use std::{
 };
 
 use askama::filters::{Html, HtmlSafe, escape};
+use candor_protocol::survey::Item;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
@@ -126,7 +127,7 @@ impl Words {
     }
 
     /// How many of the invited answered: `8 of 10`.
-    pub(crate) fn of(&self, answered: u32, invited: u32) -> String {
+    pub fn of(&self, answered: u32, invited: u32) -> String {
         let (answered, invited) = (answered.to_string(), invited.to_string());
         self.tell("report-of", &[("answered", &answered), ("invited", &invited)])
     }
@@ -135,6 +136,16 @@ impl Words {
     pub(crate) fn dimension(&self, name: &str) -> String {
         let known = format!("dimension-{}", name.trim().replace(' ', "-"));
         if self.bundle.has_message(&known) { self.plain(&known) } else { name.to_owned() }
+    }
+
+    /// A statement in a word or two, as in a sentence; one of an instrument of one's own by its id.
+    pub(crate) fn statement(&self, item: &Item) -> String {
+        let known = format!("statement-{}", item.id);
+        match item.id.strip_prefix("own.") {
+            Some(nth) if item.own => self.tell("map-own", &[("nth", nth)]),
+            _ if self.has(&known) => self.plain(&known),
+            _ => item.id.replace(['-', '_'], " "),
+        }
     }
 
     /// A message with its values; in English where this language has it not.

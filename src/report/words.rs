@@ -7,7 +7,7 @@ use candor_disclosure::{
     Kind, Printed, Row, Tenths,
     release::{PassedOver, Release},
 };
-use candor_protocol::survey::Tree;
+use candor_protocol::survey::{Item, Meaning, Tree};
 
 /// A printed value for readers: `3.6`, `≤ 1.8`, `≥ 4.6`.
 pub(super) fn value(printed: Printed) -> String {
@@ -41,17 +41,27 @@ pub(super) fn name(given: &str) -> String {
 }
 
 /// What a row is called: the unit's name, and for a rest row a name that says who is in it.
-pub(super) fn row(tree: &Tree, row: &Row) -> String {
-    let unit = tree.position(row.unit()).map_or("", |at| tree.unit(at).name.as_str());
+pub(super) fn row(words: &Words, tree: &Tree, row: &Row) -> String {
+    let unit = row.unit();
+    let name = tree.position(unit).map_or("", |at| tree.unit(at).name.as_str());
     if row.kind() != Kind::Rest {
-        return unit.to_owned();
+        return name.to_owned();
     }
-    let directly = row.members().contains(row.unit());
-    let teams = row.members().iter().any(|member| member != row.unit());
-    match (directly, teams) {
-        (true, true) => format!("Directly in {unit} and its small teams"),
-        (true, false) => format!("Directly in {unit}"),
-        (false, _) => format!("Small teams of {unit}"),
+    let directly = row.members().contains(unit);
+    let teams = row.members().iter().any(|member| member != unit);
+    let message = match (directly, teams) {
+        (true, true) => "map-rest-both",
+        (true, false) => "map-rest-directly",
+        (false, _) => "map-rest-teams",
+    };
+    words.tell(message, &[("unit", name)])
+}
+
+/// What a number of a statement means: agreement with it is safety.
+pub(super) fn meaning(words: &Words, item: &Item) -> String {
+    match item.meaning_in(words.language()) {
+        Meaning::Said(said) => name(said),
+        Meaning::Opposite(said) => words.tell("report-opposite", &[("statement", &name(said))]),
     }
 }
 

@@ -22,7 +22,6 @@ const NOT_YET: &[&str] = &[
     "accounts",
     "audit-files",
     "comments-round",
-    "compare",
     "guardians",
     "health",
     "journal",
@@ -30,10 +29,7 @@ const NOT_YET: &[&str] = &[
     "mail",
     "open",
     "open-preview",
-    "overview",
     "reliability",
-    "report",
-    "reports",
     "roster",
     "roster-changes",
     "roster-columns",
@@ -44,14 +40,13 @@ const NOT_YET: &[&str] = &[
     "rounds",
     "schedule",
     "step",
-    "unit-comments",
 ];
 
 /// What is a name in every language.
 const NAMES: &[&str] = &["candor", "CSV", "JSON", "PNG", "SVG", "XLSX"];
 
 /// The beginnings of names that are put together.
-const PARTS: &[&str] = &[];
+const PARTS: &[&str] = &["statement-"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

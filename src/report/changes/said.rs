@@ -177,10 +177,21 @@ impl Change {
     }
 
     /// As in a table on the desk: what happened; where nothing did, the longer span.
-    pub fn brief(&self) -> String {
+    pub fn brief(&self, words: &Words) -> String {
         match self {
-            Self::Told { line, .. } => self.headline().unwrap_or(line).to_string(),
-            Self::Early { .. } | Self::Bound { .. } => self.to_string(),
+            Self::Told { line, .. } => {
+                let span = self.headline().unwrap_or(line);
+                let values = [
+                    ("what", &*span.said(words)),
+                    ("since", span.since.as_str()),
+                    ("estimate", &signed(span.estimate)),
+                    ("range", &words.band(&signed(span.range.0), &signed(span.range.1))),
+                ];
+                words.tell("report-change", &values)
+            }
+            Self::Early { too_few: true, .. } => words.plain("report-change-few"),
+            Self::Early { .. } => words.plain("report-change-early"),
+            Self::Bound { .. } => words.plain("report-change-bound"),
         }
     }
 }

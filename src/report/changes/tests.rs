@@ -3,7 +3,10 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::fixture::{self, ACME, release, year};
+use crate::{
+    fixture::{self, ACME, release, year},
+    tongue::english,
+};
 use candor_protocol::survey::Instrument;
 
 /// The values of a unit in each round with how many answered: `3.5/8`, `<=1.6/8`, `~2.6/8` for a coarsened one; `-` where
@@ -35,7 +38,9 @@ fn on((min, max): (u8, u8), rows: &[Row<'_>], acme: &str) -> Vec<Release> {
 }
 
 fn said(releases: &[Release], unit: &str) -> String {
-    Changes::of(releases).get(&unit.parse().unwrap()).map_or_else(String::new, Change::brief)
+    Changes::of(releases)
+        .get(&unit.parse().unwrap())
+        .map_or_else(String::new, |change| change.brief(english()))
 }
 
 /// Five teams that go up and down as teams do.
@@ -211,7 +216,7 @@ fn both_spans_are_exported_and_the_longer_one_that_speaks_is_the_headline() {
     let check = |line, last, expected: &str| {
         let change = Change::Told { line, last };
         assert_eq!(change.to_string(), expected);
-        assert!(expected.contains(&change.brief()));
+        assert!(expected.contains(&change.brief(english())));
         change.headline().map(|span| span.since.to_string())
     };
     let (fell, likely) = (Movement::Fell, Movement::VeryLikelyFell);

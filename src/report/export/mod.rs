@@ -146,7 +146,7 @@ fn line(release: &Release, row: &Row, change: Option<&Change>, at: usize) -> [Ce
         text(release.round().as_str()),
         Cell::Text(unit),
         Cell::Text(parent),
-        Cell::Text(words::row(release.tree(), row)),
+        Cell::Text(words::row(english(), release.tree(), row)),
         text(kind(row.kind())),
         count(row.answered()),
         text(release.numbers().measures().get(at).map_or("", String::as_str)),
@@ -227,7 +227,7 @@ pub fn write(folder: &Path, releases: &[Release]) -> io::Result<()> {
 
 /// What a row is called: the unit's name, and for a rest row a name that says who is in it.
 pub fn name(tree: &Tree, row: &Row) -> String {
-    words::row(tree, row)
+    words::row(english(), tree, row)
 }
 
 fn place(tree: &Tree, row: &Row) -> (String, String) {

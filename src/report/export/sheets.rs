@@ -12,8 +12,8 @@ use crate::{
     changes::{Change, Changes},
     line,
     overview::{self, Row, Tile},
-    page::BEFORE_YOU_COMPARE,
     shown::Shown,
+    tongue::english,
 };
 use candor_disclosure::{Kind, release::Release};
 
@@ -104,12 +104,14 @@ fn map(
     statements: bool,
 ) -> Result<(), XlsxError> {
     let mut heads = columns(&[("Unit", 34.0), ("Belongs to", 22.0), ("Value", 8.0), ("Moved", 30.0)]);
-    heads.extend(overview::heads(release, statements).into_iter().map(|column| (column.full, 14.0)));
+    heads.extend(
+        overview::heads(release, english(), statements).into_iter().map(|column| (column.full, 14.0)),
+    );
     heads.extend(columns(&[("Answered", 10.0), ("Invited", 10.0), ("Note", 50.0)]));
     let topics = u16::try_from(heads.len() - 7).unwrap_or(0);
     let sheet = looks.begin(workbook, if statements { "Statements" } else { "Overview" }, &heads)?;
     let mut at = 0;
-    overview::each(release, changes, statements, |row| {
+    overview::each(release, changes, english(), statements, |row| {
         at += 1;
         sheet.write_string(at, 0, name(&row))?;
         sheet.write_string(at, 1, &row.belongs)?;
@@ -175,7 +177,7 @@ fn trend(
     chart.legend().set_hidden();
     sheet.insert_chart(1, last + 3, &chart)?;
     let mut at = 0;
-    overview::each(newest, changes, false, |row| {
+    overview::each(newest, changes, english(), false, |row| {
         if row.rest {
             return Ok::<(), XlsxError>(());
         }
@@ -207,7 +209,7 @@ fn participation(
     }
     let sheet = looks.begin(workbook, "Participation", &heads)?;
     let mut at = 0;
-    overview::each(newest, changes, false, |row| {
+    overview::each(newest, changes, english(), false, |row| {
         if row.rest {
             return Ok::<(), XlsxError>(());
         }
@@ -243,7 +245,7 @@ fn how_to_read(
             Some(_) => format!("A change counts from {} on.", changes.rule().least),
             None => "Whether a unit moved cannot be told of these rounds yet.".to_owned(),
         },
-        BEFORE_YOU_COMPARE.to_owned(),
+        english().plain("map-before"),
         "Before a line began (a unit was moved, renamed or regrouped) its cells in Trend and Participation are empty: other people stood behind the name.".to_owned(),
         "The sheet release has every number of every round, as release.csv has it.".to_owned(),
     ];

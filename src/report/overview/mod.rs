@@ -15,11 +15,12 @@ pub use said::{Moved, Topic};
 use super::{
     changes::Changes,
     dimensions,
+    tongue::Words,
     trend::{Reading, Trend, TrendError},
     words,
 };
 use candor_disclosure::release::Release;
-use candor_protocol::survey::{Item, RoundName, Scale, UnitId};
+use candor_protocol::survey::{RoundName, Scale, UnitId};
 use row::Columns;
 use tree::Part;
 
@@ -135,14 +136,15 @@ pub struct Overview {
 }
 
 impl Overview {
-    /// Of the newest of `releases` (oldest first), whose `changes` were judged once for all units, for a reader who may see what
-    /// `sees` says of each place in its tree.
+    /// Of the newest of `releases` (oldest first), whose `changes` were judged once for all units, in words of a language, for a
+    /// reader who may see what `sees` says of each place in its tree.
     ///
     /// # Errors
     /// When there is no release, or the unit is not in the newest one or is not for this reader.
     pub fn of(
         releases: &[Release],
         changes: &Changes,
+        words: &'static Words,
         sees: impl Fn(usize) -> bool,
         view: &View,
     ) -> Result<Self, TrendError> {
@@ -150,22 +152,23 @@ impl Overview {
         let part = Part::of(newest, &sees, view.at.as_ref())?;
         let at = part.one().map(|at| place(newest, at));
         let columns = Columns::of(newest, view.statements);
-        let (lines, levels) = part.lines(newest, changes, view);
+        let (lines, levels) = part.lines(newest, changes, words, view);
         let left_out = if view.order == Order::Tree { 0 } else { part.hidden(newest) };
         let from = if view.from < lines.len() { view.from } else { 0 };
-        let heads = columns.heads();
+        let heads = columns.heads(words);
         let per_page = LINES.min(10 * LINES / heads.len().max(1)).max(20);
         let page = &lines[from..lines.len().min(from + per_page)];
-        let rows = row::rows(newest, changes, &columns, page, view.order == Order::Tree);
+        let rows = row::rows(newest, changes, words, &columns, page, view.order == Order::Tree);
         let trend = at.as_ref().map(|at| Trend::of(releases, changes, &at.unit)).transpose()?;
-        let moved = said::moved(newest, changes, &part);
-        let (topics, looked_at) = said::topics(newest, &part);
+        let trend = trend.map(|trend| trend.told_in(words));
+        let moved = said::moved(newest, changes, words, &part);
+        let (topics, looked_at) = said::topics(newest, words, &part);
         Ok(Self {
             round: newest.round().clone(),
             is_pulse: newest.instrument().is_pulse(),
             above: part.one().map(|at| part.above(newest, at, &sees)).unwrap_or_default(),
-            headline: said::headline(trend.as_ref(), part.tops()),
-            lead: said::lead(newest, changes, &moved),
+            headline: said::headline(words, trend.as_ref(), part.tops()),
+            lead: said::lead(newest, changes, words, &moved),
             rounds: trend.as_ref().map(steps).unwrap_or_default(),
             at,
             columns: heads,
@@ -178,11 +181,12 @@ impl Overview {
             moved,
             topics,
             looked_at,
-            legend: legend(newest.instrument().scale()),
+            legend: legend(words, newest.instrument().scale()),
             statements: match columns {
-                Columns::Statements(items) => {
-                    items.iter().map(|item| (short(item), item.meaning())).collect()
-                }
+                Columns::Statements(items) => items
+                    .iter()
+                    .map(|item| (dimensions::capital(&words.statement(item)), words::meaning(words, item)))
+                    .collect(),
                 Columns::Dimensions(..) => Vec::new(),
             },
         })
@@ -190,23 +194,24 @@ impl Overview {
 }
 
 /// The columns of a round's map.
-pub(super) fn heads(release: &Release, statements: bool) -> Vec<Column> {
-    Columns::of(release, statements).heads()
+pub(super) fn heads(release: &Release, words: &Words, statements: bool) -> Vec<Column> {
+    Columns::of(release, statements).heads(words)
 }
 
 /// Every line of a round's map in the order of the organisation, one after the other, each unit for itself.
 pub(super) fn each<E>(
     release: &Release,
     changes: &Changes,
+    words: &Words,
     statements: bool,
     mut take: impl FnMut(Row) -> Result<(), E>,
 ) -> Result<(), E> {
     let Ok(part) = Part::of(release, &|_| true, None) else { return Ok(()) };
     let columns = Columns::of(release, statements);
     let everything = View { levels: Some(usize::MAX), ..View::default() };
-    let (lines, _) = part.lines(release, changes, &everything);
+    let (lines, _) = part.lines(release, changes, words, &everything);
     lines.into_iter().try_for_each(|line| {
-        let mut row = row::row(release, changes, &columns, line);
+        let mut row = row::row(release, changes, words, &columns, line);
         let above = release.tree().parent(line.at).filter(|_| !line.rest);
         row.belongs = above.map(|above| place(release, above).name).unwrap_or_default();
         take(row)
@@ -226,20 +231,12 @@ fn place(release: &Release, at: usize) -> Place {
 fn steps(trend: &Trend) -> Vec<Step> {
     let step = |point: &super::trend::Point| {
         let (value, answered) = match &point.reading {
-            Reading::Shown(shown) => (shown.said(), format!("{} of {}", shown.answered, shown.invited)),
+            Reading::Shown(shown) => (shown.said(), trend.words().of(shown.answered, shown.invited)),
             Reading::Gap(_) => (String::new(), String::new()),
         };
         Step { round: point.round.clone(), value, answered }
     };
     trend.points().iter().map(step).collect()
-}
-
-/// A statement in a word or two: what it is known by, as words.
-fn short(item: &Item) -> String {
-    if item.own {
-        return format!("HR's own {}", item.id.trim_start_matches("own."));
-    }
-    dimensions::capital(&item.id.replace(['-', '_'], " "))
 }
 
 /// The lowest value of each colour but the first, in tenths: absolute steps, so that no unit is coloured for being the lowest.
@@ -249,12 +246,12 @@ fn steps_of(scale: &Scale) -> [i32; 4] {
     [3, 4, 5, 6].map(|eighths| 10 * min + (10 * range * eighths + 7) / 8)
 }
 
-fn legend(scale: &Scale) -> Vec<String> {
+fn legend(words: &Words, scale: &Scale) -> Vec<String> {
     let said = |tenths: i32| candor_disclosure::Tenths::new(tenths).to_string();
     let steps = steps_of(scale);
-    let mut all = vec![format!("up to {}", said(steps[0] - 1))];
-    all.extend(steps.windows(2).map(|pair| format!("{} to {}", said(pair[0]), said(pair[1] - 1))));
-    all.push(format!("from {}", said(steps[3])));
+    let mut all = vec![words.tell("map-up-to", &[("value", &said(steps[0] - 1))])];
+    all.extend(steps.windows(2).map(|pair| words.band(&said(pair[0]), &said(pair[1] - 1))));
+    all.push(words.tell("map-from", &[("value", &said(steps[3]))]));
     all
 }
 

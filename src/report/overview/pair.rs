@@ -6,7 +6,12 @@ use super::{
     Place, place,
     row::{Columns, Tile, tile},
 };
-use crate::{dimensions, line};
+use crate::{
+    dimensions,
+    line::{self, Cut},
+    tongue::Words,
+    words,
+};
 use candor_disclosure::{Kind, Printed, Row, release::Release};
 use candor_protocol::survey::{RoundName, UnitId};
 
@@ -46,50 +51,63 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// Of two units, each by the place of its round among `releases` (oldest first); `None` where one of them is not in its round.
-    pub fn of(releases: &[Release], sides: [(usize, &UnitId); 2]) -> Option<Self> {
+    /// Of two units, each by the place of its round among `releases` (oldest first), in words of a language; `None` where one of
+    /// them is not in its round.
+    pub fn of(releases: &[Release], words: &Words, sides: [(usize, &UnitId); 2]) -> Option<Self> {
         let [left, right] = sides;
-        let found = [side(releases.get(left.0)?, left.1)?, side(releases.get(right.0)?, right.1)?];
+        let found =
+            [side(releases.get(left.0)?, words, left.1)?, side(releases.get(right.0)?, words, right.1)?];
         let both = [&releases[left.0], &releases[right.0]];
         let mut notes = Vec::new();
         let same_questions = both[0].instrument().comparable(both[1].instrument());
         if !same_questions {
-            notes.push("They were asked different things: their numbers cannot be compared.".to_owned());
+            notes.push(words.plain("pair-different"));
         }
         if left.1 == right.1 {
             let (from, to) = (left.0.min(right.0), left.0.max(right.0));
             if let Some(cut) = line::cut(releases, from, to, left.1) {
-                notes.push(format!(
-                    "Between these rounds a new line begins: {} {cut}. Other people may stand behind the name.",
-                    found[0].unit.name
-                ));
+                notes.push(begins(words, &found[0].unit.name, &cut));
             }
         }
         Some(Self {
-            measures: if same_questions { measures(both, sides) } else { Vec::new() },
+            measures: if same_questions { measures(both, words, sides) } else { Vec::new() },
             sides: found,
             notes,
         })
     }
 }
 
-fn side(release: &Release, unit: &UnitId) -> Option<Side> {
+fn side(release: &Release, words: &Words, unit: &UnitId) -> Option<Side> {
     let at = release.tree().position(unit)?;
     let shown = shown(release, unit);
     let answered = shown.and_then(|row| row.answered().zip(row.invited()));
     Some(Side {
         unit: place(release, at),
         round: release.round().clone(),
-        answered: answered.map_or_else(String::new, |(answered, invited)| format!("{answered} of {invited}")),
-        hidden: if shown.is_some() { String::new() } else { super::row::hidden(release, release.row(unit)) },
+        answered: answered.map_or_else(String::new, |(answered, invited)| words.of(answered, invited)),
+        hidden: if shown.is_some() {
+            String::new()
+        } else {
+            super::row::hidden(release, words, release.row(unit))
+        },
     })
+}
+
+/// That a new line begins between the rounds, and why.
+fn begins(words: &Words, name: &str, cut: &Cut) -> String {
+    match cut {
+        Cut::New => words.tell("pair-new", &[("unit", name)]),
+        Cut::Moved { from, to } => words.tell("pair-moved", &[("unit", name), ("from", from), ("to", to)]),
+        Cut::Renamed { from } => words.tell("pair-renamed", &[("unit", name), ("from", from)]),
+        Cut::Regrouped => words.tell("pair-regrouped", &[("unit", name)]),
+    }
 }
 
 fn shown<'a>(release: &'a Release, unit: &UnitId) -> Option<&'a Row> {
     release.row(unit).filter(|row| row.kind() == Kind::Unit)
 }
 
-fn measures(both: [&Release; 2], sides: [(usize, &UnitId); 2]) -> Vec<Measure> {
+fn measures(both: [&Release; 2], words: &Words, sides: [(usize, &UnitId); 2]) -> Vec<Measure> {
     let instrument = both[0].instrument();
     // HR's own statements of one round are not those of another, unless they say the same.
     let same = instrument.own() == both[1].instrument().own();
@@ -106,9 +124,13 @@ fn measures(both: [&Release; 2], sides: [(usize, &UnitId); 2]) -> Vec<Measure> {
         std::iter::once(whole).chain(dimensions).chain(statements).collect()
     };
     let [left, right] = rows.map(of_row);
-    let named = std::iter::once(("composite".to_owned(), "All statements together".to_owned()))
-        .chain(names.iter().map(|name| (format!("dimension:{name}"), dimensions::capital(name))))
-        .chain(items.iter().map(|item| (item.id.clone(), item.meaning())));
+    let named = std::iter::once(("composite".to_owned(), words.plain("pair-all")))
+        .chain(
+            names
+                .iter()
+                .map(|name| (format!("dimension:{name}"), dimensions::capital(&words.dimension(name)))),
+        )
+        .chain(items.iter().map(|item| (item.id.clone(), words::meaning(words, item))));
     let colour = |value: Option<Printed>| value.map(|value| tile(value, scale));
     let measure = |((key, name), (left, right)): ((String, String), (Option<Printed>, Option<Printed>))| {
         Measure { key, name, values: [colour(left), colour(right)] }

@@ -2,11 +2,12 @@
 //!
 //! It must never put a colour, a mark or a word beside a number that says more than the number.
 
-use super::{Column, Place, place, short, steps_of, tree::Line};
+use super::{Column, Place, place, steps_of, tree::Line};
 use crate::{
     changes::{Change, Changes},
     dimensions,
     line::called,
+    tongue::Words,
     words,
 };
 use candor_disclosure::{Kind, Printed, Row as Printing, Tenths, release::Release};
@@ -78,18 +79,18 @@ impl<'a> Columns<'a> {
         if statements || names.is_empty() { Self::Statements(items) } else { Self::Dimensions(names, items) }
     }
 
-    pub(super) fn heads(&self) -> Vec<Column> {
+    pub(super) fn heads(&self, words: &Words) -> Vec<Column> {
         match self {
             Self::Statements(items) => items
                 .iter()
                 .map(|item| Column {
                     key: item.id.clone(),
-                    name: short(item),
+                    name: dimensions::capital(&words.statement(item)),
                     of: 1,
                     full: if item.own {
-                        format!("{} (HR's own, in no mean)", item.meaning())
+                        words.tell("report-own", &[("statement", &words::meaning(words, item))])
                     } else {
-                        item.meaning()
+                        words::meaning(words, item)
                     },
                 })
                 .collect(),
@@ -97,8 +98,8 @@ impl<'a> Columns<'a> {
                 .iter()
                 .map(|name| Column {
                     key: format!("dimension:{name}"),
-                    name: dimensions::capital(name),
-                    full: dimensions::capital(name),
+                    name: dimensions::capital(&words.dimension(name)),
+                    full: dimensions::capital(&words.dimension(name)),
                     of: items.iter().filter(|item| item.dimension == *name).count(),
                 })
                 .collect(),
@@ -126,13 +127,14 @@ pub(super) fn tile(value: Printed, scale: &Scale) -> Tile {
 pub(super) fn rows(
     release: &Release,
     changes: &Changes,
+    words: &Words,
     columns: &Columns<'_>,
     lines: &[Line],
     as_tree: bool,
 ) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for line in lines {
-        let mut row = row(release, changes, columns, *line);
+        let mut row = row(release, changes, words, columns, *line);
         if !as_tree {
             let above = release.tree().parent(line.at).filter(|_| line.depth > 0 && !line.rest);
             row.belongs = above.map(|above| place(release, above).name).unwrap_or_default();
@@ -153,12 +155,18 @@ pub(super) fn rows(
     rows
 }
 
-pub(super) fn row(release: &Release, changes: &Changes, columns: &Columns<'_>, line: Line) -> Row {
+pub(super) fn row(
+    release: &Release,
+    changes: &Changes,
+    words: &Words,
+    columns: &Columns<'_>,
+    line: Line,
+) -> Row {
     let (scale, unit) = (release.instrument().scale(), place(release, line.at));
     let found = if line.rest { release.rest(&unit.unit) } else { release.row(&unit.unit) };
     let shown = found.filter(|row| row.kind() != Kind::Hidden);
     let name = match found.filter(|_| line.rest) {
-        Some(row) => words::name(&words::row(release.tree(), row)),
+        Some(row) => words::name(&words::row(words, release.tree(), row)),
         None => unit.name.clone(),
     };
     let mut row = Row {
@@ -178,53 +186,47 @@ pub(super) fn row(release: &Release, changes: &Changes, columns: &Columns<'_>, l
     };
     let value = shown.and_then(|row| Some((row, row.composite()?.value()?)));
     let Some((printed, value)) = value else {
-        row.instead = hidden(release, found);
+        row.instead = hidden(release, words, found);
         return row;
     };
     row.value = Some(tile(value, scale));
     row.mark =
         changes.get(&row.unit.unit).filter(|_| !line.rest).and_then(Change::headline).map(|span| Mark {
             up: span.movement.sign() > 0,
-            what: match span.movement.word() {
-                word if span.what() == word => word.to_owned(),
-                word => format!("very likely {word}"),
-            },
+            what: span.happened(words),
             then: span.then,
             since: span.since.clone(),
         });
     row.people = printed.answered().zip(printed.invited());
     if let Some((answered, invited)) = row.people {
-        row.answered = format!("{answered} of {invited}");
+        row.answered = words.of(answered, invited);
     }
     let cells = columns.of_row(printed);
     if cells.iter().any(Option::is_some) {
         row.cells = cells.into_iter().map(|cell| cell.map(|value| tile(value, scale))).collect();
     } else {
-        row.instead = named(release, printed);
+        row.instead = named(release, words, printed);
     }
     row
 }
 
 /// Why there is no number, and where the answers are.
-pub(super) fn hidden(release: &Release, row: Option<&Printing>) -> String {
-    let k = release.k();
+pub(super) fn hidden(release: &Release, words: &Words, row: Option<&Printing>) -> String {
+    let k = release.k().to_string();
     match row.and_then(Printing::counted_at) {
-        Some(at) => format!(
-            "Not shown alone, so that no number is about fewer than {k} people. Counted in {}.",
-            called(release, at)
-        ),
-        None => format!("Fewer than {k} answered, and too few around them. Counted in no number."),
+        Some(at) => words.tell("map-hidden", &[("k", &k), ("unit", &called(release, at))]),
+        None => words.tell("map-hidden-nowhere", &[("k", &k)]),
     }
 }
 
 /// What is known of the statements of a row that has no values of them.
-fn named(release: &Release, row: &Printing) -> String {
+fn named(release: &Release, words: &Words, row: &Printing) -> String {
     let items = release.instrument().items();
     let lowest = row.lowest().iter().filter_map(|id| items.iter().find(|item| item.id == *id));
-    let lowest: Vec<String> = lowest.map(|item| short(item).to_lowercase()).collect();
+    let lowest: Vec<String> = lowest.map(|item| words.statement(item)).collect();
     match (lowest.is_empty(), row.coarsened()) {
-        (false, _) => format!("Lowest: {}.", lowest.join(", ")),
-        (true, true) => "No values by topic: few people joined or left.".to_owned(),
-        (true, false) => "No values by topic: too few answered.".to_owned(),
+        (false, _) => words.tell("map-lowest", &[("statements", &lowest.join(words.comma()))]),
+        (true, true) => words.plain("map-no-topics-moved"),
+        (true, false) => words.plain("map-no-topics-few"),
     }
 }

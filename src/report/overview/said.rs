@@ -3,13 +3,16 @@
 //! They must never say of a unit what the trend model does not, nor count a unit twice.
 
 use super::{
-    Place, place, short,
+    Place, place,
     tree::{Part, other_rest},
 };
 use crate::{
     changes::{Change, Changes},
+    dimensions,
     shown::Shown,
+    tongue::Words,
     trend::Trend,
+    words,
 };
 use candor_disclosure::{Row, release::Release};
 use candor_protocol::survey::Item;
@@ -26,8 +29,10 @@ pub struct Moved {
     pub unit: Place,
     /// Whether it rose.
     pub up: bool,
-    /// From what to what, and since when.
-    pub said: String,
+    /// What happened: `fell`, `very likely rose by 0.2 or more`.
+    pub what: String,
+    /// From what to what, after "from": `3.5 in 2025-q4 to 2.4 in 2026-q3`.
+    pub between: String,
 }
 
 /// A statement that is among the lowest in many units.
@@ -41,65 +46,50 @@ pub struct Topic {
     pub units: usize,
 }
 
-pub(super) fn headline(trend: Option<&Trend>, tops: usize) -> String {
+pub(super) fn headline(words: &Words, trend: Option<&Trend>, tops: usize) -> String {
     match trend {
-        Some(trend) if trend.standing().is_some() => format!("{} {}", trend.name(), trend.happened()),
-        Some(trend) => format!("{} is not shown on its own", trend.name()),
-        None => format!("Your {tops} units"),
+        Some(trend) if trend.standing().is_some() => trend.title(trend.name()),
+        Some(trend) => words.tell("map-not-shown", &[("unit", trend.name())]),
+        None => words.said("map-your-units").count("count", tops).to_string(),
     }
 }
 
-pub(super) fn moved(release: &Release, changes: &Changes, part: &Part) -> Vec<Moved> {
+pub(super) fn moved(release: &Release, changes: &Changes, words: &Words, part: &Part) -> Vec<Moved> {
     let moved = |at: usize| {
         let span = changes.get(&release.tree().unit(at).id).and_then(Change::headline)?;
         Some(Moved {
             unit: place(release, at),
             up: span.movement.sign() > 0,
-            said: format!(
-                "{}, from {} in {} to {} in {}",
-                span.what(),
-                span.then,
-                span.since,
-                span.now,
-                release.round()
-            ),
+            what: span.said(words),
+            between: span.between(words, release.round(), false),
         })
     };
     part.units().filter_map(moved).collect()
 }
 
-/// What moved below, in a sentence.
-pub(super) fn lead(release: &Release, changes: &Changes, moved: &[Moved]) -> String {
+/// What moved below, in sentences.
+pub(super) fn lead(release: &Release, changes: &Changes, words: &Words, moved: &[Moved]) -> String {
     let rule = changes.rule();
     if release.instrument().is_pulse() {
-        return "An after-incident pulse is about one incident. It is compared with nothing.".to_owned();
+        return words.plain("map-lead-pulse");
     }
     if rule.chances.is_none() {
-        return if rule.too_few {
-            "Whether a unit moved cannot be told here: the units are too few and too small.".to_owned()
-        } else {
-            "Whether a unit moved can be told from the fourth round on.".to_owned()
-        };
+        return words.plain(if rule.too_few { "map-lead-too-few" } else { "map-lead-early" });
     }
     let count = |up: bool| moved.iter().filter(|unit| unit.up == up).count();
-    let said = |many: usize, what: &str| match many {
-        0 => String::new(),
-        1 => format!("One unit {what}. "),
-        many => format!("{many} units {what}. "),
-    };
-    match (count(false), count(true)) {
-        (0, 0) => "No unit moved beyond chance: all go up and down as units of their size do.".to_owned(),
-        (fell, rose) => format!(
-            "{}{}Everything else goes up and down as units of their size do.",
-            said(fell, "fell"),
-            said(rose, "rose")
-        ),
+    let (fell, rose) = (count(false), count(true));
+    if (fell, rose) == (0, 0) {
+        return words.plain("map-lead-nothing");
     }
+    let said =
+        |many: usize, message| (many > 0).then(|| words.said(message).count("count", many).to_string());
+    let all = [said(fell, "map-lead-fell"), said(rose, "map-lead-rose"), Some(words.plain("map-lead-rest"))];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// The statements that are among the two lowest in half of the units or more, the most frequent first; and of how many units that was looked at.
 /// A unit counts where nothing below it is shown, so that nobody's answer counts twice.
-pub(super) fn topics(release: &Release, part: &Part) -> (Vec<Topic>, usize) {
+pub(super) fn topics(release: &Release, words: &Words, part: &Part) -> (Vec<Topic>, usize) {
     let (tree, items) = (release.tree(), release.instrument().core());
     let is_shown = |at: usize| Shown::of(release, &tree.unit(at).id).is_some();
     let mut low = vec![0_usize; items.len()];
@@ -129,8 +119,8 @@ pub(super) fn topics(release: &Release, part: &Part) -> (Vec<Topic>, usize) {
         low.into_iter().enumerate().filter(|(_, units)| 2 * units >= looked_at).collect();
     often.sort_by_key(|(_, units)| std::cmp::Reverse(*units));
     let topic = |(item, units): (usize, usize)| Topic {
-        statement: items[item].meaning(),
-        name: short(&items[item]),
+        statement: words::meaning(words, &items[item]),
+        name: dimensions::capital(&words.statement(&items[item])),
         units,
     };
     (often.into_iter().take(MOST).map(topic).collect(), looked_at)

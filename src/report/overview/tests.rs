@@ -1,11 +1,14 @@
 //! What an overview says, of made-up releases.
 
 use super::*;
-use crate::fixture::{self, ACME, release, year};
+use crate::{
+    fixture::{self, ACME, release, year},
+    tongue::english,
+};
 use candor_protocol::survey::Instrument;
 
 fn overview(releases: &[Release], view: &View) -> Overview {
-    Overview::of(releases, &Changes::of(releases), |_| true, view).unwrap()
+    Overview::of(releases, &Changes::of(releases), english(), |_| true, view).unwrap()
 }
 
 fn order(order: Order) -> View {
@@ -45,13 +48,13 @@ fn a_reader_who_leads_a_part_sees_that_part_alone() {
     let releases = year();
     let changes = Changes::of(&releases);
     let sees = |at: usize| at > 0;
-    let part = Overview::of(&releases, &changes, sees, &View::default()).unwrap();
+    let part = Overview::of(&releases, &changes, english(), sees, &View::default()).unwrap();
     assert_eq!(part.at.as_ref().unwrap().name, "Design");
     assert!(part.above.is_empty() && !lines(&part).join("|").contains("Acme"));
     let whole = View { at: Some("acme".parse().unwrap()), ..View::default() };
-    assert!(Overview::of(&releases, &changes, sees, &whole).is_err());
+    assert!(Overview::of(&releases, &changes, english(), sees, &whole).is_err());
     // Two units that have nothing in common have no chart of their own.
-    let two = Overview::of(&releases, &changes, |at| at > 1, &View::default()).unwrap();
+    let two = Overview::of(&releases, &changes, english(), |at| at > 1, &View::default()).unwrap();
     assert!(two.at.is_none() && two.rounds.is_empty());
     assert_eq!(lines(&two), ["Ink & \"Paper\" <b>, Press - "]);
 }
@@ -152,24 +155,24 @@ fn two_stand_side_by_side_only_where_they_were_asked_the_same_and_a_new_line_is_
     let design = "design".parse().unwrap();
     let acme = "acme".parse().unwrap();
     let releases = year();
-    let pair = Pair::of(&releases, [(3, &design), (0, &design)]).unwrap();
+    let pair = Pair::of(&releases, english(), [(3, &design), (0, &design)]).unwrap();
     assert!(pair.notes.is_empty());
     assert_eq!(pair.measures[0].values.clone().map(|tile| tile.unwrap().text), ["3.6", "3.1"]);
     assert_eq!(pair.sides.clone().map(|side| side.answered), ["14 of 16", "8 of 11"]);
     // In the second round it is hidden, and says why.
-    let pair = Pair::of(&releases, [(3, &acme), (1, &design)]).unwrap();
+    let pair = Pair::of(&releases, english(), [(3, &acme), (1, &design)]).unwrap();
     assert!(pair.sides[1].hidden.starts_with("Not shown alone") && pair.sides[1].answered.is_empty());
     assert!(pair.measures.iter().all(|measure| measure.values[1].is_none()));
-    assert!(Pair::of(&releases, [(3, &acme), (1, &"nobody".parse().unwrap())]).is_none());
+    assert!(Pair::of(&releases, english(), [(3, &acme), (1, &"nobody".parse().unwrap())]).is_none());
     let rounds = fixture::eventful();
-    let pair = Pair::of(&rounds, [(7, &design), (0, &design)]).unwrap();
+    let pair = Pair::of(&rounds, english(), [(7, &design), (0, &design)]).unwrap();
     assert!(
         pair.notes[0].starts_with("Between these rounds a new line begins: Design was moved"),
         "{:?}",
         pair.notes
     );
     let other = release("r9", &fixture::instrument(1, 7), ACME, &["acme 3.9 3.8 4.0 400 500"], &["3.0"]);
-    let pair = Pair::of(&[releases[0].clone(), other], [(0, &acme), (1, &acme)]).unwrap();
+    let pair = Pair::of(&[releases[0].clone(), other], english(), [(0, &acme), (1, &acme)]).unwrap();
     assert!(pair.measures.is_empty() && pair.notes[0].contains("asked different things"));
 }
 
@@ -184,7 +187,7 @@ fn ten_thousand_units_are_a_hundred_lines() {
     let releases = [release("r1", &Instrument::built_in(), &tree, &rows, &["3.2", "3.0"])];
     let changes = Changes::of(&releases);
     for view in [View::default(), order(Order::Value), View { levels: Some(2), ..View::default() }] {
-        let found = Overview::of(&releases, &changes, |_| true, &view).unwrap();
+        let found = Overview::of(&releases, &changes, english(), |_| true, &view).unwrap();
         assert!(found.rows.len() <= LINES, "{}", found.rows.len());
     }
 }

@@ -8,6 +8,7 @@ use super::{LINES, Order, Place, View, place};
 use crate::{
     changes::{Change, Changes},
     shown::Shown,
+    tongue::Words,
     trend::TrendError,
     words,
 };
@@ -97,11 +98,12 @@ impl Part {
         &self,
         release: &Release,
         changes: &Changes,
+        words: &Words,
         view: &View,
     ) -> (Vec<Line>, (usize, usize)) {
         let deepest = self.units.iter().map(|(_, depth)| *depth).max().unwrap_or(0);
         if view.order != Order::Tree {
-            return (self.ordered(release, changes, view), (deepest, deepest));
+            return (self.ordered(release, changes, words, view), (deepest, deepest));
         }
         let least = deepest.min(1);
         let levels = match view.levels {
@@ -139,19 +141,22 @@ impl Part {
     }
 
     /// All shown units; the one topmost one first, whatever it has.
-    fn ordered(&self, release: &Release, changes: &Changes, view: &View) -> Vec<Line> {
+    fn ordered(&self, release: &Release, changes: &Changes, words: &Words, view: &View) -> Vec<Line> {
         let tree = release.tree();
         let top = self.one();
         let mut shown: Vec<Key> = Vec::new();
         for (nth, at) in self.units().enumerate().filter(|(_, at)| Some(*at) != top) {
             let id = &tree.unit(at).id;
             let rows = [release.row(id), other_rest(release, id)];
-            shown
-                .extend(rows.into_iter().flatten().filter_map(|row| Key::of(release, changes, row, at, nth)));
+            shown.extend(
+                rows.into_iter().flatten().filter_map(|row| Key::of(release, changes, words, row, at, nth)),
+            );
         }
         if let Some(top) = top {
             let id = &tree.unit(top).id;
-            shown.extend(other_rest(release, id).and_then(|row| Key::of(release, changes, row, top, 0)));
+            shown.extend(
+                other_rest(release, id).and_then(|row| Key::of(release, changes, words, row, top, 0)),
+            );
         }
         shown.sort_by(|a, b| {
             let order = a.compare(b, view.order);
@@ -185,7 +190,14 @@ struct Key {
 }
 
 impl Key {
-    fn of(release: &Release, changes: &Changes, row: &Row, at: usize, nth: usize) -> Option<Self> {
+    fn of(
+        release: &Release,
+        changes: &Changes,
+        words: &Words,
+        row: &Row,
+        at: usize,
+        nth: usize,
+    ) -> Option<Self> {
         let value = row.composite()?.value()?.tenths().count();
         let rest = row.kind() == Kind::Rest;
         let span = changes.get(row.unit()).filter(|_| !rest).and_then(Change::headline);
@@ -193,7 +205,7 @@ impl Key {
             at,
             rest,
             nth,
-            name: words::name(&words::row(release.tree(), row)).to_lowercase(),
+            name: words::name(&words::row(words, release.tree(), row)).to_lowercase(),
             value,
             change: span.map_or(0, |span| span.now.count() - span.then.count()),
             answered: row.answered()?.into(),

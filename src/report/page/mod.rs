@@ -21,11 +21,6 @@ use super::{
 use candor_disclosure::release::Release;
 use candor_protocol::survey::{RoundName, UnitId};
 
-/// What stands below a table of many units.
-pub const BEFORE_YOU_COMPARE: &str = "Before you compare: the lowest of many small units are low partly by chance, and mostly \
-     rise in the next round with nothing changed; the highest fall (regression to the mean). A unit has moved only where \
-     the column Change says that it fell or rose.";
-
 /// A report about one unit, or about the next level up where it is not shown.
 pub struct Report {
     /// What it is about, in one line: the subject of the mail, the title of the page.
@@ -319,7 +314,7 @@ fn below(newest: &Release, changes: &Changes, unit: &UnitId, words: &Words) -> V
             unit: unit.clone(),
             name: words::name(&tree.unit(child).name),
             shown: shown.map(|shown| [words::value(shown.value), words.of(shown.answered, shown.invited)]),
-            change: changes.get(unit).map(|change| sentences::brief(words, change)).unwrap_or_default(),
+            change: changes.get(unit).map(|change| change.brief(words)).unwrap_or_default(),
         }
     };
     tree.children(at).iter().map(line).collect()

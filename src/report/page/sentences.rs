@@ -145,25 +145,6 @@ fn span(words: &Words, span: &Span, newest: &Release, messages: [&str; 2]) -> St
     words.tell(message, &values)
 }
 
-/// A change as in a table: what happened; where nothing did, the longer span.
-pub(super) fn brief(words: &Words, change: &Change) -> String {
-    match change {
-        Change::Told { line, .. } => {
-            let span = change.headline().unwrap_or(line);
-            let values = [
-                ("what", &*span.said(words)),
-                ("since", span.since.as_str()),
-                ("estimate", &signed(span.estimate)),
-                ("range", &words.band(&signed(span.range.0), &signed(span.range.1))),
-            ];
-            words.tell("report-change", &values)
-        }
-        Change::Early { too_few: true, .. } => words.plain("report-change-few"),
-        Change::Early { .. } => words.plain("report-change-early"),
-        Change::Bound { .. } => words.plain("report-change-bound"),
-    }
-}
-
 /// Which units below one moved, at any depth: for whoever leads leaders.
 pub(super) fn moved_below(newest: &Release, changes: &Changes, unit: &UnitId, words: &Words) -> Vec<String> {
     let tree = newest.tree();

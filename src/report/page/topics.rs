@@ -6,7 +6,7 @@
 use super::guide;
 use crate::{tongue::Words, words};
 use candor_disclosure::{Kind, Printed, Row, Share, release::Release};
-use candor_protocol::survey::{Instrument, Item, Meaning, UnitId};
+use candor_protocol::survey::{Instrument, Item, UnitId};
 
 /// So many at each end.
 const EACH: usize = 2;
@@ -169,11 +169,7 @@ fn items<'a>(
 }
 
 fn statement(item: &Item, words: &Words) -> String {
-    let said = match item.meaning_in(words.language()) {
-        Meaning::Said(said) => words::name(said),
-        Meaning::Opposite(said) => words.tell("report-opposite", &[("statement", &words::name(said))]),
-    };
-    let quoted = words.tell("report-quote", &[("statement", &said)]);
+    let quoted = words.tell("report-quote", &[("statement", &words::meaning(words, item))]);
     if item.own { words.tell("report-own", &[("statement", &quoted)]) } else { quoted }
 }
 

@@ -10,7 +10,7 @@ desk-roster = Personalliste
 desk-schedule = Zeitplan
 desk-guardians = Hüter
 desk-mail = E-Mails
-desk-overview = Überblick
+desk-overview = Übersicht
 desk-comments = Kommentare
 desk-audit-files = Prüfdateien
 desk-accounts = Konten
@@ -79,7 +79,7 @@ next-in-days = { $days ->
     [one] in { $days } Tag
    *[other] in { $days } Tagen
 }
-next-see-overview = Zum Überblick
+next-see-overview = Zur Übersicht
 next-new-in = Neu in { $round }
 next-answered = Geantwortet: { $answered } von { $invited }.
 next-moved = { $unit }: { $what }
@@ -101,3 +101,157 @@ next-silent-below = { $count ->
 }
 next-silent-below-why =
     Nach { $round }. Bieten Sie Hilfe an: Was nie beantwortet wird, wird kein zweites Mal gesagt.
+
+reports-title = Berichte
+reports-lead =
+    { $round }: die Einheiten, die Sie sehen dürfen. Wird eine Einheit nicht für sich gezeigt, handelt ihr Bericht von der
+    nächsthöheren Ebene.
+reports-lead-pulse =
+    { $round }, eine Kurzbefragung nach einem Vorfall: die Einheiten, die Sie sehen dürfen. Wird eine Einheit nicht für sich
+    gezeigt, handelt ihr Bericht von der nächsthöheren Ebene.
+reports-none = Keine Ihrer Einheiten wurde in dieser Runde gefragt.
+reports-units = Einheiten
+reports-change = Veränderung
+reports-all = Alle Einheiten
+reports-nothing =
+    Es wurde noch nichts veröffentlicht. Sobald eine Runde veröffentlicht ist, stehen ihre Berichte hier, und jede
+    Führungskraft bekommt einen per E-Mail.
+
+map-title = Übersicht über { $round }
+map-walk = Runden und Ebenen
+map-round-before = Runde davor
+map-round-after = Runde danach
+map-moved = <a>{ $unit }</a>: { $what }, von { $between }
+map-all-moved = { $count ->
+    [one] Die { $count }, die sich verändert hat
+   *[other] Alle { $count }, die sich verändert haben
+}
+map-not-shown = { $unit } wird nicht für sich gezeigt
+map-your-units = { $count ->
+    [one] Ihre { $count } Einheit
+   *[other] Ihre { $count } Einheiten
+}
+map-lead-pulse = Eine Kurzbefragung nach einem Vorfall handelt von einem Vorfall. Sie wird mit nichts verglichen.
+map-lead-too-few =
+    Ob sich eine Einheit verändert hat, lässt sich hier nicht sagen: Die Einheiten sind zu wenige und zu klein.
+map-lead-early = Ob sich eine Einheit verändert hat, lässt sich ab der vierten Runde sagen.
+map-lead-nothing =
+    Keine Einheit hat sich mehr als zufällig verändert: Alle gehen auf und ab, wie Einheiten ihrer Größe es tun.
+map-lead-fell = { $count ->
+    [one] Eine Einheit ist gefallen.
+   *[other] { $count } Einheiten sind gefallen.
+}
+map-lead-rose = { $count ->
+    [one] Eine Einheit ist gestiegen.
+   *[other] { $count } Einheiten sind gestiegen.
+}
+map-lead-rest = Alles andere geht auf und ab, wie Einheiten dieser Größe es tun.
+map-low = Niedrig in vielen Einheiten
+map-low-in = In { $units } von { $of } Einheiten unter den beiden niedrigsten.
+map-chart = Diagramm von { $unit }. In der Tabelle darunter stehen alle Zahlen daraus.
+map-by-topic = Einheiten und Themen
+map-by-statement = Einheiten und Aussagen
+map-levels = Ebenen:
+map-order-back = Zurück zur Ordnung der Organisation
+map-statements = Jede Aussage
+map-topics = Nach Themen
+map-compare = Zwei vergleichen
+map-list = Einfache Liste
+map-download = Herunterladen
+map-rank =
+    <b>Bevor Sie eine Rangliste lesen:</b> Die Reihenfolge kleiner Einheiten ist meist Zufall. Die niedrigsten steigen in der
+    nächsten Runde eher von selbst, die höchsten fallen eher (Regression zur Mitte). Sehen Sie dorthin, wo eine Einheit
+    gefallen oder gestiegen ist, und fragen Sie, was dort helfen würde.
+map-left-out = { $units ->
+    [one] { $units } Einheit wird nicht für sich gezeigt und steht in keiner Reihenfolge.
+   *[other] { $units } Einheiten werden nicht für sich gezeigt und stehen in keiner Reihenfolge.
+}
+map-column-moved = Verändert
+map-of = { $statements ->
+    [one] { $statements } Aussage
+   *[other] { $statements } Aussagen
+}
+map-inside = { $units ->
+    [one] { $units } darunter
+   *[other] { $units } darunter
+}
+map-inside-of = { $units ->
+    [one] { $units } Einheit unter { $unit }
+   *[other] { $units } Einheiten unter { $unit }
+}
+map-mark-from = von
+map-mark-in = in { $round }
+map-lines-before = Zeilen davor
+map-lines = Zeilen ab { $from }, von { $of }
+map-lines-further = Weitere Zeilen
+map-colours = Farben
+map-up-to = bis { $value }
+map-from = ab { $value }
+map-hidden =
+    Nicht für sich gezeigt, damit keine Zahl von weniger als { $k } Personen handelt. Mitgezählt in { $unit }.
+map-hidden-nowhere = Weniger als { $k } haben geantwortet, und zu wenige rundherum. In keiner Zahl mitgezählt.
+map-lowest = Am niedrigsten: { $statements }.
+map-no-topics-moved = Keine Werte nach Themen: Wenige sind dazugekommen oder gegangen.
+map-no-topics-few = Keine Werte nach Themen: Zu wenige haben geantwortet.
+map-rest-both = Direkt in { $unit } und die kleinen Teams darunter
+map-rest-directly = Direkt in { $unit }
+map-rest-teams = Kleine Teams von { $unit }
+map-own = Von HR selbst, { $nth }
+map-before =
+    Bevor Sie vergleichen: Die niedrigsten von vielen kleinen Einheiten sind es zum Teil durch Zufall und steigen in der
+    nächsten Runde meist, ohne dass sich etwas geändert hat; die höchsten fallen (Regression zur Mitte). Eine Einheit hat
+    sich nur verändert, wo die Spalte „Veränderung“ sagt, dass sie gefallen oder gestiegen ist.
+map-care = Bevor Sie vergleichen
+map-care-why =
+    Höher ist immer sicherer. Die niedrigsten von vielen kleinen Einheiten sind es zum Teil durch Zufall und steigen in der
+    nächsten Runde meist, ohne dass sich etwas geändert hat; die höchsten fallen. Wo weniger als zehn geantwortet haben oder
+    wenige dazugekommen oder gegangen sind, gibt es keine Werte nach Themen; was dort am niedrigsten steht, ist in seiner
+    Reihenfolge meist Zufall.
+map-mark = Was eine Markierung bedeutet
+map-mark-why =
+    Eine Einheit ist nur gefallen oder gestiegen, wo es hier steht: Alle Einheiten und alle Runden zusammen werden befragt,
+    wie wahrscheinlich es ist. Überall sonst ist das Feld leer, und ein Unterschied zwischen zwei Zahlen ist das, was
+    Einheiten dieser Größe von selbst tun.
+
+statement-mistakes = Fehler
+statement-tough-issues = heikle Themen
+statement-being-different = anders sein
+statement-taking-risks = etwas wagen
+statement-asking-help = um Hilfe bitten
+statement-not-undermined = nicht untergraben
+statement-skills = Stärken
+statement-questioning-seniors = Erfahrenen widersprechen
+statement-errors-early = Irrtümer früh sagen
+statement-causes-not-culprits = Ursachen statt Schuldige
+statement-safe-to-report = gefahrlos melden
+statement-told-early = früh gesagt
+statement-causes = Ursachen
+statement-learned = gelernt
+statement-made-known = weitergegeben
+
+pair-title = Nebeneinander
+pair-unit = Diese Einheit
+pair-with = neben
+pair-in = in
+pair-show = Anzeigen
+pair-all = Alle Aussagen zusammen
+pair-different = Sie wurden Verschiedenes gefragt: Ihre Zahlen lassen sich nicht vergleichen.
+pair-new =
+    Zwischen diesen Runden beginnt eine neue Linie: { $unit } gehörte in der Runde davor nicht zur Organisation. Hinter dem
+    Namen können andere Menschen stehen.
+pair-moved =
+    Zwischen diesen Runden beginnt eine neue Linie: { $unit } wurde von { $from } zu { $to } verlegt. Hinter dem Namen können
+    andere Menschen stehen.
+pair-renamed =
+    Zwischen diesen Runden beginnt eine neue Linie: { $unit } hieß davor { $from }. Hinter dem Namen können andere Menschen
+    stehen.
+pair-regrouped =
+    Zwischen diesen Runden beginnt eine neue Linie: { $unit } wurde neu zusammengesetzt: Mehr als 30 % der Personen sind
+    andere als davor. Hinter dem Namen können andere Menschen stehen.
+pair-care =
+    Ein Unterschied zwischen zwei Zahlen ist kein Befund: Kleine Einheiten unterscheiden sich durch Zufall, und Einheiten
+    sind nicht für Ranglisten da. Was sich mehr als zufällig verändert hat, steht in der Übersicht.
+
+unit-comments-numbers = Die Zahlen, auf einer eigenen Seite
+unit-comments-wrote = Was geschrieben wurde
+unit-comments-keep = Das sind die Worte anderer: Bitte geben Sie diese Seite nicht weiter.

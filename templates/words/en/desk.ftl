@@ -101,3 +101,151 @@ next-silent-below = { $count ->
    *[other] { $units } have not heard from their leaders yet
 }
 next-silent-below-why = After { $round }. Offer a hand: what is never answered is not told a second time.
+
+reports-title = Reports
+reports-lead =
+    { $round }: the units you may see. A unit that is not shown on its own has a report about the next level up.
+reports-lead-pulse =
+    { $round }, an after-incident pulse: the units you may see. A unit that is not shown on its own has a report about the
+    next level up.
+reports-none = None of your units was asked in this round.
+reports-units = Units
+reports-change = Change
+reports-all = All units
+reports-nothing =
+    Nothing was published yet. When a round is, its reports stand here, and every leader gets one by mail.
+
+map-title = Overview of { $round }
+map-walk = Rounds and levels
+map-round-before = Round before
+map-round-after = Round after
+# { $what } and { $between } are messages of report.ftl: very likely fell by 0.2 or more; 3.5 in 2025-q4 to 2.4 in 2026-q3.
+map-moved = <a>{ $unit }</a> { $what }, from { $between }
+map-all-moved = { $count ->
+    [one] The { $count } that moved
+   *[other] All { $count } that moved
+}
+map-not-shown = { $unit } is not shown on its own
+map-your-units = { $count ->
+    [one] Your { $count } unit
+   *[other] Your { $count } units
+}
+map-lead-pulse = An after-incident pulse is about one incident. It is compared with nothing.
+map-lead-too-few = Whether a unit moved cannot be told here: the units are too few and too small.
+map-lead-early = Whether a unit moved can be told from the fourth round on.
+map-lead-nothing = No unit moved beyond chance: all go up and down as units of their size do.
+map-lead-fell = { $count ->
+    [one] One unit fell.
+   *[other] { $count } units fell.
+}
+map-lead-rose = { $count ->
+    [one] One unit rose.
+   *[other] { $count } units rose.
+}
+map-lead-rest = Everything else goes up and down as units of their size do.
+map-low = Low in many units
+map-low-in = Among the two lowest in { $units } of { $of } units.
+map-chart = Chart of { $unit }. The table below it has every number in it.
+map-by-topic = Units and topics
+map-by-statement = Units and statements
+map-levels = Levels:
+map-order-back = Back to the organisation's order
+map-statements = Every statement
+map-topics = By topic
+map-compare = Compare two
+map-list = Plain list
+map-download = Download
+map-rank =
+    <b>Before you rank:</b> the order of small units is mostly chance. The lowest tend to rise by themselves in the next
+    round, the highest to fall (regression to the mean). Look where a unit fell or rose, and ask what would help there.
+map-left-out = { $units ->
+    [one] { $units } unit is not shown on its own and stands in no order.
+   *[other] { $units } units are not shown on their own and stand in no order.
+}
+map-column-moved = Moved
+map-of = { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}
+map-inside = { $units ->
+    [one] { $units } below
+   *[other] { $units } below
+}
+map-inside-of = { $units ->
+    [one] { $units } unit below { $unit }
+   *[other] { $units } units below { $unit }
+}
+# Around the value before: from 3.5 in 2025-q4.
+map-mark-from = from
+map-mark-in = in { $round }
+map-lines-before = Lines before
+map-lines = Lines { $from } and following, of { $of }
+map-lines-further = Further lines
+map-colours = Colours
+map-up-to = up to { $value }
+map-from = from { $value }
+map-hidden = Not shown alone, so that no number is about fewer than { $k } people. Counted in { $unit }.
+map-hidden-nowhere = Fewer than { $k } answered, and too few around them. Counted in no number.
+map-lowest = Lowest: { $statements }.
+map-no-topics-moved = No values by topic: few people joined or left.
+map-no-topics-few = No values by topic: too few answered.
+map-rest-both = Directly in { $unit } and its small teams
+map-rest-directly = Directly in { $unit }
+map-rest-teams = Small teams of { $unit }
+map-own = HR's own { $nth }
+map-before =
+    Before you compare: the lowest of many small units are low partly by chance, and mostly rise in the next round with
+    nothing changed; the highest fall (regression to the mean). A unit has moved only where the column Change says that it
+    fell or rose.
+map-care = Before you compare
+map-care-why =
+    Higher is always safer. The lowest of many small units are low partly by chance, and mostly rise in the next round with
+    nothing changed; the highest fall. Where fewer than ten answered, or few people joined or left, there are no values by
+    topic; the order of what stands lowest there is mostly chance.
+map-mark = What a mark means
+map-mark-why =
+    A unit fell or rose only where that is said here: all units and all rounds together are asked how likely it is.
+    Everywhere else the cell is empty, and a difference between two numbers is what units of that size do by themselves.
+
+# The built-in statements in a word or two, as in a sentence.
+statement-mistakes = mistakes
+statement-tough-issues = tough issues
+statement-being-different = being different
+statement-taking-risks = taking risks
+statement-asking-help = asking help
+statement-not-undermined = not undermined
+statement-skills = skills
+statement-questioning-seniors = questioning seniors
+statement-errors-early = errors early
+statement-causes-not-culprits = causes not culprits
+statement-safe-to-report = safe to report
+statement-told-early = told early
+statement-causes = causes
+statement-learned = learned
+statement-made-known = made known
+
+pair-title = Side by side
+pair-unit = This unit
+pair-with = beside
+pair-in = in
+pair-show = Show
+pair-all = All statements together
+pair-different = They were asked different things: their numbers cannot be compared.
+pair-new =
+    Between these rounds a new line begins: { $unit } was not part of the organisation in the round before. Other people may
+    stand behind the name.
+pair-moved =
+    Between these rounds a new line begins: { $unit } was moved from { $from } to { $to }. Other people may stand behind the
+    name.
+pair-renamed =
+    Between these rounds a new line begins: { $unit } was called { $from } before. Other people may stand behind the name.
+pair-regrouped =
+    Between these rounds a new line begins: { $unit } was regrouped: more than 30 % of its people are others than before.
+    Other people may stand behind the name.
+pair-care =
+    A difference between two numbers is no finding: small units differ by chance, and units are not there to be ranked. What
+    moved beyond chance stands in the overview.
+
+unit-comments-numbers = The numbers, on a page of their own
+unit-comments-wrote = What people wrote
+unit-comments-keep = These are other people's words: please do not pass this page on.

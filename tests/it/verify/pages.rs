@@ -30,15 +30,15 @@ fn clinic() -> TestApp {
 
 type Pages = Vec<(String, String)>;
 
-/// Every view of the overview, the list and every report that somebody may see.
-fn pages(browser: &Browser, who: &str) -> Pages {
+/// Every view of the overview, the list and every report that somebody may see; all but the reports in one language.
+fn pages(browser: &Browser, who: &str, spoken: &str) -> Pages {
     let overview = "/desk/overview/2026-q4";
     let mut paths: Vec<String> =
         ["", "?order=value", "?order=change&back=1", "?order=answered", "?columns=statements"]
             .map(|view| format!("{overview}{view}"))
             .into();
     paths.extend(["/desk/overview/2026-q2", "/desk/compare", "/desk/reports"].map(str::to_owned));
-    let list = browser.get("/desk/reports").body;
+    let list = browser.get(&format!("/desk/reports?lang={spoken}")).body;
     let reports = list.split("href=\"/desk/reports/").skip(1).map(|rest| rest.split('"').next().unwrap());
     // Each report in one of the languages by turns, as its links lead there.
     let language = |nth: usize| LANGUAGES[nth % LANGUAGES.len()];
@@ -47,6 +47,8 @@ fn pages(browser: &Browser, who: &str) -> Pages {
     let get = |(nth, path): (usize, String)| {
         let reply = browser.get(&path);
         assert_eq!(reply.status, 200, "{who}: {path}");
+        let of_page = path.split_once("&lang=").map_or(spoken, |(_, language)| language);
+        assert!(reply.body.contains(&format!("<html lang=\"{of_page}\"")), "{who}: {path}");
         if let Some((_, language)) = path.split_once("&lang=") {
             let direction = if language == "ar" { "rtl" } else { "ltr" };
             let article = format!("<article class=\"report\" lang=\"{language}\" dir=\"{direction}\">");
@@ -71,9 +73,10 @@ fn judge(app: &TestApp, pages: &Pages) -> Findings {
 #[test]
 fn the_desk_prints_only_released_numbers_for_every_role_and_a_changed_one_is_found() {
     let app = clinic();
-    let hr = pages(&app.sign_in("hr@clinic.example", "hr"), "hr");
-    let leader = pages(&app.sign_in("medicine.lead@clinic.example", ""), "leader");
-    let both = [hr.clone(), leader.clone()].concat();
+    let hr = pages(&app.sign_in("hr@clinic.example", "hr"), "hr", "en");
+    let leader = pages(&app.sign_in("medicine.lead@clinic.example", ""), "leader", "en");
+    let german = pages(&app.sign_in("surgery.lead@clinic.example", ""), "german", "de");
+    let both = [hr.clone(), leader.clone(), german.clone()].concat();
     let findings = judge(&app, &both);
     assert!(findings.are_clean(), "{:#?}", complaints(&findings));
     let said =
@@ -119,6 +122,25 @@ fn the_desk_prints_only_released_numbers_for_every_role_and_a_changed_one_is_fou
     check("up to 2.4", "up to 2.3", "which is no step of the scale");
     check("One unit fell.", "One unit fell, by 3.33.", "says 3.33");
     check("</main>", "<script>alert(1)</script></main>", "holds <script");
+    // The same where the page is in German: a cell, a count, a colour, a word.
+    assert!(german[0].1.contains("<b class=\"fell\">gefallen</b>"), "{}", german[0].1);
+    let compared =
+        "<td class=\"s3\" data-round=\"2026-q4\" data-unit=\"surgery\" data-measure=\"composite\">";
+    for (page, what, with, expected) in [
+        (0, "25 von 28</td>", "26 von 28</td>", "as answered of"),
+        (0, "bis 2.4", "bis 2.3", "which is no step of the scale"),
+        (0, "Eine Einheit ist gefallen.", "Eine Einheit ist um 3.33 gefallen.", "says 3.33"),
+        (6, compared, &format!("{compared}4"), "as composite of"),
+        (7, "data-measure=\"change\">", "data-measure=\"change\">9.9 ", "as change of"),
+    ] {
+        let mut pages = german.clone();
+        let changed = pages[page].1.replacen(what, with, 1);
+        assert!(changed != pages[page].1, "{what} is not on the page {}", pages[page].1);
+        pages[page].1 = changed;
+        let findings = judge(&app, &pages);
+        let found = complaints(&findings);
+        assert!(found.iter().any(|found| found.contains(expected)), "{expected:?}: {found:#?}");
+    }
     // A number about a unit that is not shown.
     check(
         "Not shown alone, so",

@@ -93,12 +93,13 @@ fn page(config: &Config, session: &Session, asked: Asked) -> Result<Page, HttpEr
     if !sees(&all[left], &unit) || !sees(&all[right], &with) {
         return Err(HttpError::not_for_you());
     }
-    let pair = Pair::of(all, [(left, &unit), (right, &with)]).ok_or_else(HttpError::not_found)?;
+    let pair =
+        Pair::of(all, session.words(), [(left, &unit), (right, &with)]).ok_or_else(HttpError::not_found)?;
     let units = tree.units().iter().filter(|unit| sees(&all[left], &unit.id));
     let units: Vec<(String, String)> =
         units.take(OFFERED + 1).map(|unit| (unit.id.to_string(), unit.name.clone())).collect();
     Ok(Page {
-        frame: session.frame("Side by side"),
+        frame: session.page(&session.say("pair-title")),
         units: if units.len() > OFFERED { Vec::new() } else { units },
         rounds: all.iter().rev().map(|release| release.round().to_string()).collect(),
         asked: Asked {

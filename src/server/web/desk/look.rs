@@ -26,11 +26,7 @@ use candor_mail::Letter;
 use candor_people as people;
 use candor_protocol::survey::{RoundName, UnitId};
 use candor_report::{
-    changes::{Change, Changes},
-    comments::comments_letter,
-    export,
-    leader_mail::leader_letter,
-    page::BEFORE_YOU_COMPARE,
+    changes::Changes, comments::comments_letter, export, leader_mail::leader_letter, tongue::english,
 };
 
 #[derive(Template)]
@@ -41,7 +37,7 @@ struct Page {
     answered: u32,
     invited: u32,
     rows: Vec<Row>,
-    before_you_compare: &'static str,
+    before_you_compare: String,
     reliability: Vec<reliability::Line>,
 }
 
@@ -102,7 +98,11 @@ pub(in crate::web) async fn table(
                 .zip(row.invited())
                 .map(|(n, of)| format!("{n} of {of}"))
                 .unwrap_or_default(),
-            change: changes.get(row.unit()).filter(|_| unit).map(Change::brief).unwrap_or_default(),
+            change: changes
+                .get(row.unit())
+                .filter(|_| unit)
+                .map(|change| change.brief(english()))
+                .unwrap_or_default(),
             leader: unit && leaders.contains(row.unit()),
             commented: unit && commented.contains(row.unit()),
         }
@@ -114,7 +114,7 @@ pub(in crate::web) async fn table(
         answered: numbers.answered(),
         invited: numbers.invited(),
         rows: numbers.rows().iter().map(row).collect(),
-        before_you_compare: BEFORE_YOU_COMPARE,
+        before_you_compare: english().plain("map-before"),
         reliability: reliability::lines(numbers),
     })
 }

@@ -200,7 +200,8 @@ fn page(config: &Config, session: &Session, round: &RoundName, asked: Asked) -> 
         from: asked.from.parse().unwrap_or(0),
         at,
     };
-    let overview = Overview::of(releases, &changes, sees, &view).map_err(|_| HttpError::not_found())?;
+    let overview =
+        Overview::of(releases, &changes, session.words(), sees, &view).map_err(|_| HttpError::not_found())?;
     // The same view of the rounds beside it: of a unit only where it is in them.
     let beside = |other: Option<usize>| {
         let release = all.get(other?)?;
@@ -210,7 +211,7 @@ fn page(config: &Config, session: &Session, round: &RoundName, asked: Asked) -> 
         Some(here.to_string())
     };
     let (before, after) = (beside(place.checked_sub(1)), beside(place.checked_add(1)));
-    let frame = session.frame(&format!("Overview of {round}"));
+    let frame = session.page(&session.say("map-title").arg("round", round));
     let here = Here { round: round.to_string(), asked };
     let next = overview.from + overview.per_page;
     Ok(Page {

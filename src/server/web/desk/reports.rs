@@ -24,12 +24,7 @@ use crate::{
 use candor_disclosure::release::Release;
 use candor_people as people;
 use candor_protocol::survey::{RoundName, Tree, UnitId};
-use candor_report::{
-    changes::{Change, Changes},
-    chart, dimensions,
-    page::{BEFORE_YOU_COMPARE, Report},
-    png,
-};
+use candor_report::{changes::Changes, chart, dimensions, page::Report, png};
 
 /// The round that a page is about; the newest one that everybody was asked in where none is named.
 #[derive(Deserialize)]
@@ -51,7 +46,6 @@ struct List {
     round: Option<String>,
     is_pulse: bool,
     units: Vec<Line>,
-    before_you_compare: &'static str,
     others: Vec<String>,
 }
 
@@ -120,11 +114,10 @@ pub(in crate::web) async fn list(
     let newest = releases.last();
     let changes = Changes::of(&releases);
     desk_page(&List {
-        frame: session.frame("Reports"),
+        frame: session.page(&session.say("reports-title")),
         round: newest.map(|newest| newest.round().to_string()),
         is_pulse: newest.is_some_and(|newest| newest.instrument().is_pulse()),
         units: newest.map(|newest| lines(&session, newest, &changes)).unwrap_or_default(),
-        before_you_compare: BEFORE_YOU_COMPARE,
         others: others(&rounds, newest.map(Release::round)),
     })
 }
@@ -138,6 +131,7 @@ fn lines(session: &Session, newest: &Release, changes: &Changes) -> Vec<Line> {
         let row = newest.row(unit);
         let value = row.and_then(|row| row.composite()).and_then(|composite| composite.value());
         let answered = row.and_then(|row| row.answered().zip(row.invited()));
+        let words = session.words();
         Line {
             id: unit.to_string(),
             depth: tree.upwards(at).skip(1).filter(|&above| sees(above)).count(),
@@ -145,8 +139,8 @@ fn lines(session: &Session, newest: &Release, changes: &Changes) -> Vec<Line> {
             href: format!("/desk/reports/{}?round={}", escaped(unit), newest.round()),
             shown: value
                 .zip(answered)
-                .map(|(value, (answered, invited))| [value.to_string(), format!("{answered} of {invited}")]),
-            change: changes.get(unit).map(Change::brief).unwrap_or_default(),
+                .map(|(value, (answered, invited))| [value.to_string(), words.of(answered, invited)]),
+            change: changes.get(unit).map(|change| change.brief(words)).unwrap_or_default(),
         }
     };
     in_order(tree).into_iter().filter(|&at| sees(at)).map(line).collect()
