@@ -48,6 +48,9 @@ const NAMES: &[&str] = &["candor", "CSV", "JSON", "PNG", "SVG", "XLSX"];
 /// The beginnings of names that are put together.
 const PARTS: &[&str] = &["statement-"];
 
+/// With these begin only names of messages.
+const GROUPS: &[&str] = &["error", "map", "next", "note", "pair", "step"];
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -112,7 +115,15 @@ fn what_the_desk_says_is_a_message_and_has_its_values() {
             }
         }
     }
-    assert!(many > 50, "{many}");
+    // What is named first and said later.
+    for name in
+        said.split('"').filter(|text| text.split_once('-').is_some_and(|(group, _)| GROUPS.contains(&group)))
+    {
+        let is_name = name.bytes().all(|letter| letter.is_ascii_lowercase() || b"-".contains(&letter));
+        assert!(!is_name || english.contains_key(name), "there is no message {name}");
+        many += usize::from(is_name);
+    }
+    assert!(many > 300, "{many}");
 }
 
 /// What a visitor chose stands above the roster, and that above the browser; the choice is kept for the desk alone.
@@ -146,6 +157,7 @@ fn the_desk_speaks_the_language_that_was_chosen_else_of_the_roster_else_of_the_b
     // The roster stands above the browser, and a choice above both.
     let leader = app.sign_in("design.lead@acme.example", "");
     assert_eq!(speaks(&leader, "/desk/overview/none", &[("accept-language", "en")]), "de");
+    assert!(leader.get("/desk/overview/none").body.contains("<p>Unter dieser Adresse ist nichts.</p>"));
     assert_eq!(speaks(&leader, "/desk?lang=en", &[]), "en");
     assert_eq!(speaks(&leader, "/desk", &german), "en");
     leader.get("/desk?lang=de");

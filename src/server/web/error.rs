@@ -14,7 +14,11 @@ use candor_people::{
     accounts::{Busy, SignInError},
 };
 use candor_protocol::token::RedeemError;
-use candor_report::{leader_mail::LeaderMailError, trend::TrendError};
+use candor_report::{
+    leader_mail::LeaderMailError,
+    tongue::{Words, english},
+    trend::TrendError,
+};
 
 /// A refusal as it goes out.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +27,8 @@ pub(super) struct HttpError {
     status: StatusCode,
     code: &'static str,
     message: String,
+    /// What says it at the desk in other languages, with its values; `None`: it is in English only.
+    told: Option<(&'static str, Vec<(&'static str, String)>)>,
     /// Where to look instead: no refusal at all.
     location: Option<String>,
 }
@@ -36,7 +42,31 @@ struct Body<'a> {
 impl HttpError {
     fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, code, message: message.into(), location: None }
+        Self { status, code, message: message.into(), told: None, location: None }
+    }
+
+    /// The same, with its words among those of the desk.
+    pub(super) fn told(
+        status: u16,
+        code: &'static str,
+        name: &'static str,
+        values: Vec<(&'static str, String)>,
+    ) -> Self {
+        let message = Self::say(english(), name, &values);
+        Self { told: Some((name, values)), ..Self::new(status, code, message) }
+    }
+
+    fn say(words: &Words, name: &str, values: &[(&'static str, String)]) -> String {
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, &**value)).collect();
+        words.tell(name, &values)
+    }
+
+    /// What it says, and whether that is in the words' language.
+    pub(super) fn in_words(&self, words: &Words) -> (String, bool) {
+        match &self.told {
+            Some((name, values)) => (Self::say(words, name, values), words.has(name)),
+            None => (self.message.clone(), *words == *english()),
+        }
     }
 
     /// Leads to another page.
@@ -59,16 +89,9 @@ impl HttpError {
         Self::new(400, "desk", message)
     }
 
-    /// Whoever comes to the desk may not do this.
-    pub(super) fn forbidden(message: impl Into<String>) -> Self {
-        Self::new(403, "desk", message)
-    }
-
     /// Somebody is signed in and may not.
     pub(super) fn not_for_you() -> Self {
-        Self::forbidden(
-            "This page is for others: your account does not have the role for it. If it should, ask HR.",
-        )
+        Self::told(403, "desk", "error-not-for-you", Vec::new())
     }
 
     pub(super) fn bad_request(message: impl Into<String>) -> Self {
@@ -76,7 +99,7 @@ impl HttpError {
     }
 
     pub(super) fn not_found() -> Self {
-        Self::new(404, "not_found", "There is nothing at this address.")
+        Self::told(404, "not_found", "error-not-found", Vec::new())
     }
 
     pub(super) fn packed() -> Self {
@@ -92,7 +115,7 @@ impl HttpError {
     }
 
     pub(super) fn too_large() -> Self {
-        Self::new(413, "too_large", "The request is larger than anything that is expected here.")
+        Self::told(413, "too_large", "error-too-large", Vec::new())
     }
 
     fn unknown_round() -> Self {
@@ -142,11 +165,7 @@ impl HttpError {
 
     /// The database cannot be used now.
     pub(super) fn unavailable() -> Self {
-        Self::new(
-            503,
-            "unavailable",
-            "The service cannot reach its own database just now. Nothing that was confirmed is lost; please try again in a minute.",
-        )
+        Self::told(503, "unavailable", "error-unavailable", Vec::new())
     }
 
     /// Something on our side. The cause is logged once, here; the visitor hears that it was not their fault.
@@ -156,7 +175,7 @@ impl HttpError {
         if causes.any(|cause| cause.is::<Unavailable>()) {
             return Self::unavailable();
         }
-        Self::new(500, "internal", "Something went wrong on our side. Please try again in a few minutes.")
+        Self::told(500, "internal", "error-internal", Vec::new())
     }
 
     /// Whether it is something that somebody at the desk asked for and cannot have now.
@@ -201,18 +220,13 @@ internal! {
 impl HttpError {
     /// Too many ask for the same at once.
     pub(super) fn busy() -> Self {
-        Self::new(503, "busy", "Very many people ask for this just now. Please try again in a moment.")
+        Self::told(503, "busy", "error-busy", Vec::new())
     }
 }
 
 impl From<Busy> for HttpError {
     fn from(_: Busy) -> Self {
-        Self::new(
-            503,
-            "busy",
-            "Very many attempts to sign in come in just now. Please try again in a moment; a browser that has signed in here before, \
-             and a link by mail (\"I have no password\"), go ahead.",
-        )
+        Self::told(503, "busy", "error-sign-in-busy", Vec::new())
     }
 }
 

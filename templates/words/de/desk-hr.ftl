@@ -126,3 +126,45 @@ round-turnout = { $answered } von { $invited } haben geantwortet, einmal am Tag 
 round-turnout-later =
     Wie viele geantwortet haben, wird ab 20 Eingeladenen gezeigt, einmal am Tag, ab dem zweiten Tag.
 round-turnout-unknown = Wie viele geantwortet haben, ist gerade nicht bekannt.
+
+step-audit-file =
+    Nichts wurde veröffentlicht: Der Betriebsrat hat die Prüfdatei noch nicht geholt, und sie wird dann vergessen.
+step-unread =
+    Nichts wurde veröffentlicht: Keine Vertrauensperson hat die Kommentare gelesen, und es kann jemand darin genannt sein.
+step-no-roster = Es gibt noch keine Personalliste. Nehmen Sie zuerst eine auf, unter „Personalliste“.
+step-not-closed =
+    Die Runde { $round } hat noch kein Ergebnis. Sie endet von selbst nach ihrem letzten Tag oder auf ihrer Seite mit „Jetzt
+    beenden“.
+step-no-audit-file =
+    Die Runde { $round } hat noch keine Prüfdatei: Sie entsteht, wenn die Runde endet. Sie endet von selbst nach ihrem letzten
+    Tag oder auf ihrer Seite mit „Jetzt beenden“.
+step-unreadable =
+    { $found } von { $of } Antwortbögen der Runde { $round } lassen sich nicht öffnen: Sie ist nicht gezählt, und nichts wurde
+    gelöscht. Wer diesen Server betreut, hat eine E-Mail darüber und entscheidet mit Ihnen, ob ohne sie gezählt wird.
+step-half-opened =
+    Eine Eröffnung der Runde { $round } endete auf halbem Weg: Nur die Seite mit den Antworten hat die Zusage und lässt die
+    Einheiten darauf warten. Beginnen Sie eine Runde dieses Namens, die an ihre Stelle tritt; oder wer diesen Server betreut,
+    gibt sie dort auf.
+step-no-comments =
+    Hier gibt es keine Kommentare der Runde { $round }. Sie werden geholt, wenn eine Vertrauensperson sie liest, solange die
+    Runde nicht veröffentlicht ist.
+step-elsewhere =
+    Die Seite mit den Antworten ist ein anderer Prozess, und dies überschreitet die Wand zwischen beiden nicht. Wer ihn
+    betreut, gibt es dort heraus.
+step-clock =
+    Die Uhr des Servers ist gesprungen, und nichts erklärt es: Bis das geklärt ist, wird nichts Endgültiges getan. Sehen Sie
+    den Hinweis auf der ersten Seite des Schreibtischs an.
+step-grace = Die Runde { $round } nimmt bis { $until } Antworten an und wird dann gezählt.
+step-early =
+    Die Runde { $round } kann ab { $from } veröffentlicht werden: einen ganzen Tag nach der Zählung, damit Zeit für Prüfdatei
+    und Kommentare ist.
+step-no-reason = Es fehlt ein Grund: einige Wörter, ohne den Kommentar zu zitieren.
+step-quotes =
+    Der Grund zitiert die Wörter, die geschwärzt werden sollen, und das Protokoll behält ihn: Sagen Sie, welcher Art sie
+    sind.
+step-unreachable =
+    Die Seite mit den Antworten ist unter { $base } nicht erreichbar: { $why }; nichts ist verloren. Versuchen Sie es noch
+    einmal, wenn sie wieder da ist. Was beendet oder aufgegeben werden sollte, wird es von selbst.
+step-stranger =
+    { $base } antwortet nicht wie die Seite mit den Antworten (Status { $status }). Darum müssen sich die kümmern, die diesen
+    Server betreuen: Dort läuft vielleicht eine andere Version oder etwas anderes.

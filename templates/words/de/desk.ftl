@@ -255,3 +255,56 @@ pair-care =
 unit-comments-numbers = Die Zahlen, auf einer eigenen Seite
 unit-comments-wrote = Was geschrieben wurde
 unit-comments-keep = Das sind die Worte anderer: Bitte geben Sie diese Seite nicht weiter.
+
+note-kept = Gespeichert. Ihr Team liest es mit der nächsten Einladung und vor dem Antworten.
+note-kept-for-everybody =
+    Gespeichert. Alle in Ihrer Einheit und darunter lesen es mit den Ergebnissen; bis diese hinausgehen, können Sie es
+    ändern.
+note-kept-for-good =
+    Gespeichert. Es steht auf der Ergebnisseite Ihrer Leute und lässt sich nicht mehr ändern.
+note-not-kept = Nichts wurde gespeichert.
+note-unit = Die Einheit { $unit } wurde in { $round } nicht gefragt: erwartet wird eine Einheit dieser Runde.
+note-long-heard =
+    „Was wir gehört haben“ hat { $found } Zeichen: höchstens 600 sind möglich; alle lesen es vor dem Antworten am Telefon.
+note-long-will-do =
+    „Was wir tun werden“ hat { $found } Zeichen: höchstens 600 sind möglich; alle lesen es vor dem Antworten am Telefon.
+note-read =
+    Inzwischen hat die Runde { $round } begonnen, und die Leute haben gelesen, was hier steht: Es lässt sich nicht mehr
+    ändern.
+note-sent =
+    Die Ergebnisse von { $round } gingen mit dem, was hier steht, an alle: Sie haben es gelesen, und es lässt sich nicht mehr
+    ändern.
+
+password-length =
+    Das Passwort hat { $found } Zeichen: 12 bis 128 sollen es sein; drei oder vier Wörter ergeben ein gutes.
+password-address =
+    Das Passwort enthält den Namen aus der E-Mail-Adresse: Wählen Sie eines, das nichts damit zu tun hat.
+password-simple = Das Passwort besteht aus sehr wenigen verschiedenen Zeichen: Wählen Sie ein anderes.
+
+error-not-for-you =
+    Diese Seite ist für andere: Ihr Konto hat nicht die Rolle dafür. Wenn es sie haben sollte, fragen Sie HR.
+error-not-found = Unter dieser Adresse ist nichts.
+error-signed-out =
+    Sie sind nicht (mehr) angemeldet, darum wurde nichts getan. Bitte melden Sie sich an, und versuchen Sie es noch einmal.
+error-form =
+    Das Formular ließ sich nicht lesen: Nichts wurde getan. Bitte versuchen Sie es noch einmal.
+error-form-missing =
+    Im Formular fehlt etwas: Nichts wurde getan. Bitte versuchen Sie es noch einmal.
+error-form-large =
+    Das Formular ließ sich nicht lesen, oder eine Datei ist zu groß: Nichts wurde getan. Bitte versuchen Sie es noch einmal.
+error-form-strange =
+    Dieses Formular kam nicht von einer Seite dieses Schreibtischs: Nichts wurde getan. Öffnen Sie die Seite neu, und
+    versuchen Sie es noch einmal.
+error-files =
+    Die Dateien ließen sich nicht lesen, darum wurde nichts geändert ({ $error }). Bitte wählen Sie sie noch einmal aus.
+error-too-large = Die Anfrage ist größer als alles, was hier erwartet wird.
+error-unavailable =
+    Der Dienst erreicht gerade seine eigene Datenbank nicht. Nichts, was bestätigt wurde, ist verloren; bitte versuchen Sie
+    es in einer Minute noch einmal.
+error-internal =
+    Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es in einigen Minuten noch einmal.
+error-busy =
+    Gerade fragen sehr viele danach. Bitte versuchen Sie es gleich noch einmal.
+error-sign-in-busy =
+    Gerade gibt es sehr viele Versuche, sich anzumelden. Bitte versuchen Sie es gleich noch einmal; ein Browser, in dem Sie
+    sich hier schon angemeldet haben, und ein Link per E-Mail („Ich habe kein Passwort“) kommen durch.

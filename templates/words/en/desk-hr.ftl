@@ -120,3 +120,41 @@ round-turnout = { $answered } of { $invited } have answered, counted once a day 
 round-turnout-later =
     How many have answered is shown from 20 invited people on, once a day from the second day on.
 round-turnout-unknown = How many have answered is not known now.
+
+step-audit-file =
+    Nothing was published: the works council has not fetched the audit file, which is forgotten then.
+step-unread =
+    Nothing was published: no steward has read the comments, and somebody may be named in them.
+step-no-roster = There is no roster yet. Import one first, at "Roster".
+step-not-closed =
+    The round { $round } has no release yet. It closes by itself after its last day, or at "Close now" on its page.
+step-no-audit-file =
+    The round { $round } has no audit file yet: it is made when the round closes. It closes by itself after its last day, or at
+    "Close now" on its page.
+step-unreadable =
+    { $found } of { $of } ballots of the round { $round } cannot be opened: it is not counted, and nothing was deleted. Whoever
+    looks after this server has been told by mail, and decides with you whether it is counted without them.
+step-half-opened =
+    An opening of the round { $round } ended half-way: only the answers side has its promise, and keeps its units waiting for
+    it. Open a round of that name, which takes its place; or whoever looks after this server gives it up there.
+step-no-comments =
+    There are no comments of the round { $round } here. They are fetched when a steward reads them, while it is not published.
+step-elsewhere =
+    The answers side is in another process, and this does not cross the wall. Whoever looks after that process hands it out
+    there.
+step-clock =
+    The server's clock jumped, and nothing explains it: until that is clear nothing final is done. Look at the note on the
+    first page of the desk.
+step-grace = The round { $round } takes answers until { $until }, and is counted then.
+step-early =
+    The round { $round } can be published from { $from } on: a whole day after it was counted, so that audit file and comments
+    can be seen to.
+step-no-reason = A reason is missing: expected a few words, without quoting the comment.
+step-quotes =
+    The reason quotes the words that are to be blacked out, and the log keeps it: say what sort of words they are.
+step-unreachable =
+    The answers side at { $base } cannot be reached: { $why }; nothing is lost. Try again when it is there. What was to be
+    closed or given up is, by itself.
+step-stranger =
+    { $base } does not answer as the answers side does (status { $status }). Whoever looks after this server has to see to it:
+    another version may run there, or something else.

@@ -249,3 +249,46 @@ pair-care =
 unit-comments-numbers = The numbers, on a page of their own
 unit-comments-wrote = What people wrote
 unit-comments-keep = These are other people's words: please do not pass this page on.
+
+note-kept = It is kept. Your team reads it with the next invitation, and before answering.
+note-kept-for-everybody =
+    It is kept. Everybody in your unit and below it reads it with the results; until they go out you can change it.
+note-kept-for-good =
+    It is kept. It stands on your people's page of results, and cannot be changed any more.
+note-not-kept = Nothing was kept.
+note-unit = The unit { $unit } was not asked in { $round }: expected a unit of that round.
+note-long-heard =
+    “What we heard” has { $found } characters: expected at most 600; everybody reads it on a phone before answering.
+note-long-will-do =
+    “What we will do” has { $found } characters: expected at most 600; everybody reads it on a phone before answering.
+note-read =
+    The round { $round } was opened since, and its people have read what stands here: it can no longer be changed.
+note-sent =
+    The results of { $round } went to everybody with what stands here: they have read it, and it can no longer be changed.
+
+password-length =
+    The password has { $found } characters: expected 12 to 128; three or four words make a good one.
+password-address =
+    The password contains the name in the mail address: choose one that has nothing to do with it.
+password-simple = The password is made of very few different characters: choose another one.
+
+error-not-for-you =
+    This page is for others: your account does not have the role for it. If it should, ask HR.
+error-not-found = There is nothing at this address.
+error-signed-out = You are not signed in (any more), so nothing was done. Please sign in and try again.
+error-form = The form could not be read: nothing was done. Please try again.
+error-form-missing = Something is missing in the form: nothing was done. Please try again.
+error-form-large =
+    The form could not be read, or a file is too large: nothing was done. Please try again.
+error-form-strange =
+    This form was not sent from a page of this desk: nothing was done. Open the page again and try once more.
+error-files =
+    The files could not be read, so nothing was changed ({ $error }). Please choose them again.
+error-too-large = The request is larger than anything that is expected here.
+error-unavailable =
+    The service cannot reach its own database just now. Nothing that was confirmed is lost; please try again in a minute.
+error-internal = Something went wrong on our side. Please try again in a few minutes.
+error-busy = Very many people ask for this just now. Please try again in a moment.
+error-sign-in-busy =
+    Very many attempts to sign in come in just now. Please try again in a moment; a browser that has signed in here before,
+    and a link by mail ("I have no password"), go ahead.

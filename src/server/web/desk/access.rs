@@ -14,7 +14,7 @@ use super::{
     language::Language,
     page::{Frame, desk_page},
     session::SignedIn,
-    words::why,
+    words::why_in,
 };
 use crate::{
     app::Config,
@@ -247,12 +247,13 @@ pub(in crate::web) async fn set_up(
         let differ = Language::of(&request, None).words.plain("password-differs");
         return set_up_page(&service, &request, secret, Some(differ)).await;
     }
+    let words = Language::of(&request, None).words;
     let (now, mut rng) = (service.clock().now(), service.rng());
     let asked = secret.clone();
     let done = service.with_config(move |config, _| {
         match accounts::set_up(&config.accounts, &asked, &form.password, now, &mut rng) {
             Ok(signed_in) => Ok(Ok(signed_in)),
-            Err(error) => Ok(Err(why(error)?)),
+            Err(error) => Ok(Err(why_in(words, error)?)),
         }
     });
     match done.await? {

@@ -40,18 +40,13 @@ struct Mark {
 type Waiting<T> = Pin<Box<dyn Future<Output = Result<T, HttpError>>>>;
 
 async fn text(body: impl Future<Output = Result<web::Bytes, actix_web::Error>>) -> Result<String, HttpError> {
-    let malformed =
-        || HttpError::unreadable("The form could not be read: nothing was done. Please try again.");
+    let malformed = || HttpError::told(400, "desk", "error-form", Vec::new());
     String::from_utf8(body.await.map_err(|_| malformed())?.to_vec()).map_err(|_| malformed())
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, HttpError> {
     let read = web::Query::<T>::from_query(text);
-    Ok(read
-        .map_err(|_| {
-            HttpError::unreadable("Something is missing in the form: nothing was done. Please try again.")
-        })?
-        .into_inner())
+    Ok(read.map_err(|_| HttpError::told(400, "desk", "error-form-missing", Vec::new()))?.into_inner())
 }
 
 impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
@@ -99,9 +94,7 @@ pub(super) async fn files<T: MultipartCollect + 'static>(
     }
     let read = MultipartForm::<T>::from_request(request, &mut body.into_inner()).await;
     let unread = |error: actix_web::Error| {
-        HttpError::unreadable(format!(
-            "The files could not be read, so nothing was changed ({error}). Please choose them again."
-        ))
+        HttpError::told(400, "desk", "error-files", vec![("error", error.to_string())])
     };
     Ok(read.map_err(unread)?.into_inner())
 }
@@ -119,9 +112,7 @@ pub(super) fn is_ours(request: &HttpRequest) -> bool {
 }
 
 fn strange() -> HttpError {
-    HttpError::forbidden(
-        "This form was not sent from a page of this desk: nothing was done. Open the page again and try once more.",
-    )
+    HttpError::told(403, "desk", "error-form-strange", Vec::new())
 }
 
 /// Whether a form has the mark of the session.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::{
     form::{self, Form},
     session::Leader,
-    words::why,
+    words::why_in,
 };
 use crate::{
     app,
@@ -35,7 +35,7 @@ pub(in crate::web) async fn write(
         "/desk/reports/{}",
         askama::filters::urlencode(unit.as_str()).map_or_else(|_| unit.to_string(), |text| text.to_string())
     );
-    let by = session.by(&service);
+    let (by, words) = (session.by(&service), session.words());
     let done = service.with_config(move |config, _| {
         let releases = app::releases(&config.people)?;
         let tree = releases.iter().find(|release| *release.round() == round).map(Release::tree);
@@ -49,17 +49,12 @@ pub(in crate::web) async fn write(
         }
         let note = Note { heard: form.heard, will_do: form.will_do };
         match people::write_note(&config.people, &round, &unit, &note, &by) {
-            Ok(()) => Ok(match people::for_everybody(&config.people, &round)? {
-                Some(stand) if stand.sent => {
-                    "It is kept. It stands on your people's page of results, and cannot be changed any more."
-                }
-                Some(_) => {
-                    "It is kept. Everybody in your unit and below it reads it with the results; until they go out you can change it."
-                }
-                None => "It is kept. Your team reads it with the next invitation, and before answering.",
-            }
-            .to_owned()),
-            Err(error) => Ok(format!("Nothing was kept. {}", why(error)?)),
+            Ok(()) => Ok(words.plain(match people::for_everybody(&config.people, &round)? {
+                Some(stand) if stand.sent => "note-kept-for-good",
+                Some(_) => "note-kept-for-everybody",
+                None => "note-kept",
+            })),
+            Err(error) => Ok(format!("{} {}", words.plain("note-not-kept"), why_in(words, error)?)),
         }
     });
     Ok(form::back_to(&there, &done.await?))

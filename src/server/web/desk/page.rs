@@ -109,6 +109,8 @@ pub(super) fn desk_page(template: &impl Template) -> Result<HttpResponse, HttpEr
 struct Refused {
     frame: Frame,
     message: String,
+    /// Whether that is in the language of the page, and not in English.
+    spoken: bool,
 }
 
 /// Turns a refusal into a page for a person, and keeps the language that the address of a page asks for.
@@ -120,23 +122,14 @@ pub(in crate::web) async fn readable_errors(
         Ok(reply) => reply,
         Err(error) => return Err(error),
     };
-    let found = reply.response().error().map(|error| {
-        let refusal = error.as_error::<HttpError>();
-        refusal.map_or_else(
-            || {
-                (
-                    "The form could not be read, or a file is too large: nothing was done. Please try again."
-                        .to_owned(),
-                    None,
-                )
-            },
-            |refusal| (refusal.to_string(), refusal.location().map(str::to_owned)),
-        )
-    });
-    let Some((message, None)) = found else { return Ok(speaking(reply).map_into_left_body()) };
     let language = Language::heard(reply.request());
+    let found = reply.response().error().map(|error| match error.as_error::<HttpError>() {
+        Some(refusal) => (refusal.in_words(language.words), refusal.location().is_some()),
+        None => ((language.words.plain("error-form-large"), true), false),
+    });
+    let Some(((message, spoken), false)) = found else { return Ok(speaking(reply).map_into_left_body()) };
     let frame = Frame::of_nobody(&language, &language.words.said("refused-title"), None);
-    let page = Refused { frame, message };
+    let page = Refused { frame, message, spoken };
     let html = page.render().unwrap_or_else(|_| page.message.clone());
     let status = reply.status();
     let mut page =

@@ -136,9 +136,7 @@ fn nobody(request: &HttpRequest) -> HttpError {
             BASE64_URL_SAFE_NO_PAD
                 .encode(request.uri().path_and_query().map_or(request.path(), |wanted| wanted.as_str()))
         )),
-        _ => HttpError::forbidden(
-            "You are not signed in (any more), so nothing was done. Please sign in and try again.",
-        ),
+        _ => HttpError::told(403, "desk", "error-signed-out", Vec::new()),
     }
 }
 

@@ -4,15 +4,18 @@
 
 use std::error::Error;
 
+use chrono::{DateTime, Utc};
+
 use crate::{
     app::{RemoteError, StepError, chain},
     web::error::{HttpError, sentence},
 };
 use candor_people::{
     NoteError, RoundError,
-    accounts::{InviteError, Role, RoleRefusal},
+    accounts::{InviteError, PasswordError, Role, RoleRefusal},
 };
-use candor_report::tongue::Words;
+use candor_protocol::survey::RoundName;
+use candor_report::tongue::{Words, english};
 
 /// What a role is called.
 pub(super) fn role(words: &Words, role: Role) -> String {
@@ -23,52 +26,53 @@ pub(super) fn role(words: &Words, role: Role) -> String {
     })
 }
 
+/// A refusal with its words.
+fn refused(name: &'static str, values: Vec<(&'static str, String)>) -> HttpError {
+    HttpError::told(409, "desk", name, values)
+}
+
 impl From<StepError> for HttpError {
     /// A refusal in the desk's words; what failed on our side is logged.
     fn from(error: StepError) -> Self {
+        let of = |round: &RoundName| vec![("round", round.to_string())];
+        let moment = |at: &DateTime<Utc>| at.to_string();
         let advice = match &error {
             StepError::Failed(_) => return Self::internal(&error),
             StepError::NoRound(_) => return Self::not_found(),
-            StepError::AuditFile(_) => {
-                return Self::refused(
-                    "Nothing was published: the works council has not fetched the audit file, which is forgotten then.",
-                );
+            StepError::AuditFile(_) => return refused("step-audit-file", Vec::new()),
+            StepError::Unread(_) => return refused("step-unread", Vec::new()),
+            StepError::NoRoster => return refused("step-no-roster", Vec::new()),
+            StepError::NotClosed(round) => return refused("step-not-closed", of(round)),
+            StepError::NoAuditFile(round) => return refused("step-no-audit-file", of(round)),
+            StepError::Unreadable { round, found, of } => {
+                let values =
+                    [("round", round.to_string()), ("found", found.to_string()), ("of", of.to_string())];
+                return refused("step-unreadable", values.into());
             }
-            StepError::Unread(_) => {
-                return Self::refused(
-                    "Nothing was published: no steward has read the comments, and somebody may be named in them.",
-                );
+            StepError::HalfOpened(round) => return refused("step-half-opened", of(round)),
+            StepError::NoComments(round) => return refused("step-no-comments", of(round)),
+            StepError::Elsewhere => return refused("step-elsewhere", Vec::new()),
+            StepError::ClockInDoubt => return refused("step-clock", Vec::new()),
+            StepError::Grace { round, until } => {
+                return refused("step-grace", vec![("round", round.to_string()), ("until", moment(until))]);
             }
-            StepError::NoRoster => "Import one first, at \"Roster\".",
+            StepError::Early { round, from } => {
+                return refused("step-early", vec![("round", round.to_string()), ("from", moment(from))]);
+            }
+            StepError::NoReason => return refused("step-no-reason", Vec::new()),
+            StepError::Quotes => return refused("step-quotes", Vec::new()),
+            StepError::Remote(RemoteError::Unreachable { base, why }) => {
+                return refused("step-unreachable", vec![("base", base.clone()), ("why", why.clone())]);
+            }
+            StepError::Remote(RemoteError::Stranger { base, status }) => {
+                let values = [("base", base.clone()), ("status", status.to_string())];
+                return refused("step-stranger", values.into());
+            }
             StepError::TooFew(_) => "Import the whole roster first, at \"Roster\".",
-            StepError::NotClosed(_) | StepError::NoAuditFile(_) => {
-                "It closes by itself after its last day, or at \"Close now\" on its page."
-            }
-            StepError::Unreadable { .. } => {
-                "Whoever looks after this server has been told by mail, and decides with you whether it is counted without them."
-            }
-            StepError::HalfOpened(_) => {
-                "Open a round of that name, which takes its place; or whoever looks after this server gives it up there."
-            }
-            StepError::NoComments(_) => {
-                "They are fetched when a steward reads them, while it is not published."
-            }
             StepError::NoKey(_) => "What a guardian has sent is handed in at \"Guardians\".",
-            StepError::Elsewhere => "Whoever looks after that process hands it out there.",
-            StepError::Remote(RemoteError::Unreachable { .. }) => {
-                "Try again when it is there. What was to be closed or given up is, by itself."
-            }
-            StepError::Remote(RemoteError::Stranger { .. }) => {
-                "Whoever looks after this server has to see to it: another version may run there, or something else."
-            }
-            StepError::ClockInDoubt => "Look at the note on the first page of the desk.",
-            StepError::Grace { .. }
-            | StepError::Early { .. }
-            | StepError::Remote(RemoteError::Refused(_))
+            StepError::Remote(RemoteError::Refused(_))
             | StepError::Opened(_)
             | StepError::Reminded(_)
-            | StepError::NoReason
-            | StepError::Quotes
             | StepError::Redact(_)
             | StepError::Refused(_) => "",
         };
@@ -78,13 +82,13 @@ impl From<StepError> for HttpError {
 
 /// What other errors of the people side are: words that are theirs, as far as it is not something on our side.
 macro_rules! refusals {
-    ($($error:ident refused [$refused:pat] internal [$internal:pat] { $($found:pat => $outcome:expr,)* })*) => {$(
+    ($($error:ident refused [$($refused:pat)?] internal [$internal:pat] { $($found:pat => $outcome:expr,)* })*) => {$(
         impl From<$error> for HttpError {
             fn from(error: $error) -> Self {
                 use $error as E;
                 match error {
                     $($found => $outcome,)*
-                    error @ $refused => Self::refused(mistake(error)),
+                    $(error @ $refused => Self::refused(mistake(error)),)?
                     error @ $internal => Self::internal(&error),
                 }
             }
@@ -94,17 +98,33 @@ macro_rules! refusals {
 
 refusals! {
     InviteError
-        refused [E::Password(_) | E::Link]
+        refused [E::Password(PasswordError::Library)]
         internal [E::Db(_)] {
             E::Busy(error) => error.into(),
+            E::Password(PasswordError::Length { found }) => {
+                refused("password-length", vec![("found", found.to_string())])
+            },
+            E::Password(PasswordError::Address) => refused("password-address", Vec::new()),
+            E::Password(PasswordError::Simple) => refused("password-simple", Vec::new()),
+            E::Link => refused("password-link-used", Vec::new()),
         }
     RoleRefusal
         refused [E::Another { .. } | E::Leads(_) | E::First(_) | E::NotYours(_) | E::NotProposed(_) | E::Unknown(_)]
         internal [E::Db(_)] {}
     NoteError
-        refused [E::Unit { .. } | E::Long { .. } | E::Read(_) | E::Sent(_)]
+        refused []
         internal [E::Db(_)] {
             E::Round(error) => error.into(),
+            E::Unit { unit, round } => {
+                refused("note-unit", vec![("unit", unit.to_string()), ("round", round.to_string())])
+            },
+            E::Long { what, found } => {
+                let is_first = what.contains("heard");
+                let name = if is_first { "note-long-heard" } else { "note-long-will-do" };
+                refused(name, vec![("found", found.to_string())])
+            },
+            E::Read(round) => refused("note-read", vec![("round", round.to_string())]),
+            E::Sent(round) => refused("note-sent", vec![("round", round.to_string())]),
         }
 }
 
@@ -121,8 +141,13 @@ pub(super) fn mistake(error: impl Error) -> String {
 
 /// Why something was refused, for the page on which it was asked for; whatever else it was stays an error.
 pub(super) fn why(error: impl Into<HttpError>) -> Result<String, HttpError> {
+    why_in(english(), error)
+}
+
+/// The same in the words of a language, as far as they have it.
+pub(super) fn why_in(words: &Words, error: impl Into<HttpError>) -> Result<String, HttpError> {
     let error = error.into();
-    if error.is_refusal() { Ok(error.to_string()) } else { Err(error) }
+    if error.is_refusal() { Ok(error.in_words(words).0) } else { Err(error) }
 }
 
 /// The same for work that nobody waits for: whatever it was is said.
