@@ -164,6 +164,17 @@ fn the_desk_speaks_the_language_that_was_chosen_else_of_the_roster_else_of_the_b
     leader.post("/desk/sign-out", &[]);
     let page = leader.get("/desk/sign-in").body;
     assert!(page.contains("Sie sind abgemeldet."), "{page}");
+    // A page that a language has not is in English, inside a frame that is not.
+    let (hr, leader) = (app.sign_in("hr@acme.example", "hr"), app.sign_in("sales.lead@acme.example", ""));
+    let page = hr.get("/desk?lang=ar").body;
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains(">تسجيل الخروج<"), "{page}");
+    assert!(page.contains("<main id=\"main\" tabindex=\"-1\" lang=\"en\" dir=\"ltr\">"), "{page}");
+    assert!(page.contains("<h1>What is next</h1>") && page.contains("Open the first round"), "{page}");
+    let page = leader.get("/desk?lang=ar").body;
+    assert!(
+        page.contains("<main id=\"main\" tabindex=\"-1\">") && page.contains("<h1>ما التالي</h1>"),
+        "{page}"
+    );
     // Nobody outside the desk is told apart by it.
     assert!(leader.get("/i?lang=de").headers.get("set-cookie").is_none());
 }

@@ -47,9 +47,12 @@ pub struct Topic {
 }
 
 pub(super) fn headline(words: &Words, trend: Option<&Trend>, tops: usize) -> String {
-    match trend {
-        Some(trend) if trend.standing().is_some() => trend.title(trend.name()),
-        Some(trend) => words.tell("map-not-shown", &[("unit", trend.name())]),
+    match trend.map(|trend| (trend, trend.standing(), trend.moved())) {
+        Some((trend, Some(_), Some(_))) => trend.title(trend.name()),
+        Some((trend, Some(shown), None)) => {
+            words.tell("next-stands", &[("unit", trend.name()), ("value", &shown.said())])
+        }
+        Some((trend, None, _)) => words.tell("map-not-shown", &[("unit", trend.name())]),
         None => words.said("map-your-units").count("count", tops).to_string(),
     }
 }

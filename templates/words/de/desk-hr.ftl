@@ -20,6 +20,7 @@ clock-doubted =
 clock-accept = Sie geht richtig: { $shows }
 clock-right = Die Uhr geht richtig: Alles läuft von selbst weiter.
 
+next-title-of-role = Was ansteht
 next-now = Jetzt
 next-decide = Entscheiden
 next-see-round = Zur Runde

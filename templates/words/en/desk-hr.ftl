@@ -21,6 +21,7 @@ clock-doubted =
 clock-accept = It is right: { $shows }
 clock-right = The clock is right: everything goes on by itself.
 
+next-title-of-role = What is next
 next-now = Now
 next-decide = Decide
 next-see-round = See the round

@@ -29,14 +29,16 @@ pub(in crate::web) async fn home(
 ) -> Result<HttpResponse, HttpError> {
     let page = service.with_config(move |config, clock| {
         let local = clock.now().with_timezone(&config.zone()?);
-        let words = session.words();
-        let frame = session.page(&session.say("next-title"));
+        // Who has a role reads lines that not every language has: then all of it is in English.
+        let title = if session.role().is_some() { "next-title-of-role" } else { "next-title" };
+        let frame = session.page(&session.say(title));
+        let words = frame.main;
         let doubts = frame.hr && config.watch.doubts();
         Ok(Home {
             today: words.day(local.date_naive()),
             doubted: doubts
                 .then(|| format!("{} ({})", words.moment(local.naive_local()), local.format("%Z"))),
-            next: next::of(config, clock, &session)?,
+            next: next::of(config, clock, &session, words)?,
             frame,
         })
     });

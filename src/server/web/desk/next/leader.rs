@@ -26,7 +26,12 @@ use crate::{
 const MOST: usize = 6;
 
 /// Adds what a leader does next, after everything else.
-pub(super) fn add(config: &Config, session: &Session, next: &mut Next) -> Result<(), HttpError> {
+pub(super) fn add(
+    config: &Config,
+    session: &Session,
+    words: &Words,
+    next: &mut Next,
+) -> Result<(), HttpError> {
     let history = config.published.history(&config.people)?;
     let releases = history.releases();
     let Some(at) = releases.iter().rposition(|release| !release.instrument().is_pulse()) else {
@@ -44,27 +49,28 @@ pub(super) fn add(config: &Config, session: &Session, next: &mut Next) -> Result
     let (told, rest): (Vec<usize>, Vec<usize>) = units.iter().copied().partition(moved);
     let mine: Vec<usize> = rest.into_iter().filter(|&at| own(&tree.unit(at).id)).collect();
     for &at in told.iter().chain(&mine).take(MOST) {
-        next.yours.push(report(session.words(), newest, &changes, at));
+        next.yours.push(report(words, newest, &changes, at));
     }
     for id in session.leads.iter().filter(|id| tree.position(id).is_some()) {
         let (note, open) = people::note(&config.people, round, id)?;
         if note.is_none() && open {
             next.yours.push(Step {
-                title: session.say("next-unheard").arg("unit", name(tree, id)).to_string(),
-                detail: session.words().plain("next-unheard-why"),
+                title: words.said("next-unheard").arg("unit", name(tree, id)).to_string(),
+                detail: words.plain("next-unheard-why"),
                 href: format!("/desk/reports/{}?round={round}#answer", escaped(id)),
-                verb: session.words().plain("next-answer-people"),
+                verb: words.plain("next-answer-people"),
                 ..Step::default()
             });
         }
     }
-    below(config, session, newest, &units, next)
+    below(config, session, words, newest, &units, next)
 }
 
 /// Units below whose leaders have said nothing yet.
 fn below(
     config: &Config,
     session: &Session,
+    words: &Words,
     newest: &Release,
     units: &[usize],
     next: &mut Next,
@@ -86,14 +92,14 @@ fn below(
     if people::note(&config.people, round, first)?.1 {
         let names: Vec<String> = silent.iter().map(|id| name(tree, id)).collect();
         next.others.push(Step {
-            title: session
-                .say("next-silent-below")
+            title: words
+                .said("next-silent-below")
                 .count("count", names.len())
-                .arg("units", session.words().listed(&names))
+                .arg("units", words.listed(&names))
                 .to_string(),
-            detail: session.say("next-silent-below-why").arg("round", round).to_string(),
+            detail: words.said("next-silent-below-why").arg("round", round).to_string(),
             href: format!("/desk/overview/{round}"),
-            verb: session.words().plain("next-see-overview"),
+            verb: words.plain("next-see-overview"),
             ..Step::default()
         });
     }

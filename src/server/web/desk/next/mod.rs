@@ -49,15 +49,20 @@ impl Next {
 }
 
 /// The list of somebody who is signed in. A leader with a role has both lists in one.
-pub(super) fn of(config: &Config, clock: &Clock, session: &Session) -> Result<Next, HttpError> {
+pub(super) fn of(
+    config: &Config,
+    clock: &Clock,
+    session: &Session,
+    words: &Words,
+) -> Result<Next, HttpError> {
     let mut next = match session.role() {
-        Some(Role::Hr) => hr::next(config, clock, session.words())?,
-        Some(Role::Steward) => watchers::steward(config, session.words())?,
-        Some(Role::Council) => watchers::council(config, session.words())?,
+        Some(Role::Hr) => hr::next(config, clock, words)?,
+        Some(Role::Steward) => watchers::steward(config, words)?,
+        Some(Role::Council) => watchers::council(config, words)?,
         None => Next::default(),
     };
     if !session.leads.is_empty() {
-        leader::add(config, session, &mut next)?;
+        leader::add(config, session, words, &mut next)?;
     }
     Ok(next)
 }
