@@ -30,6 +30,9 @@ fn clinic() -> TestApp {
 
 type Pages = Vec<(String, String)>;
 
+/// What is read in every language.
+const PATHS: [&str; 3] = ["/desk/overview/2026-q4", "/desk/compare", "/desk/reports"];
+
 /// Every view of the overview, the list and every report that somebody may see; all but the reports in one language.
 fn pages(browser: &Browser, who: &str, spoken: &str) -> Pages {
     let overview = "/desk/overview/2026-q4";
@@ -76,7 +79,13 @@ fn the_desk_prints_only_released_numbers_for_every_role_and_a_changed_one_is_fou
     let hr = pages(&app.sign_in("hr@clinic.example", "hr"), "hr", "en");
     let leader = pages(&app.sign_in("medicine.lead@clinic.example", ""), "leader", "en");
     let german = pages(&app.sign_in("surgery.lead@clinic.example", ""), "german", "de");
-    let both = [hr.clone(), leader.clone(), german.clone()].concat();
+    let mut both = [hr.clone(), leader.clone(), german.clone()].concat();
+    let turned = app.sign_in("recovery.lead@clinic.example", "");
+    for (language, path) in LANGUAGES.iter().flat_map(|language| PATHS.map(|path| (language, path))) {
+        let page = turned.get(&format!("{path}?lang={language}"));
+        assert!(page.body.contains(&format!("<html lang=\"{language}\"")), "{path} in {language}");
+        both.push((format!("{language}-{}.html", both.len()), page.body));
+    }
     let findings = judge(&app, &both);
     assert!(findings.are_clean(), "{:#?}", complaints(&findings));
     let said =
