@@ -4,6 +4,8 @@
 //! No link changes here, and nothing looks at whether one was used. It must never give a report to another person: whose it is
 //! was settled when the round opened, and an address follows only where it is the same person's. Whoever reads the old one is told.
 
+use std::collections::{HashMap, HashSet};
+
 use rand::CryptoRng;
 
 use candor_db::{AnyConnection, Database, DbError};
@@ -14,7 +16,7 @@ use super::{
     MailContext, State,
     acts::{self, Act},
     members, readdress_store,
-    roster::{self, AddressChange, Prepared, Roster, RosterError},
+    roster::{self, AddressChange, Person, Prepared, Roster, RosterError},
     store,
 };
 
@@ -37,7 +39,9 @@ pub fn import_and_tell(
     context: MailContext<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<Vec<AddressChange>, RosterError> {
-    import_and(db, prepared, context.by, |conn, changes| tell(conn, changes, context, rng))
+    import_and(db, prepared, context.by, |conn, changes| {
+        tell(conn, changes, &prepared.roster().people, context, rng)
+    })
 }
 
 fn import_and(
@@ -61,16 +65,31 @@ fn import_and(
     })
 }
 
-/// Whoever reads the old address hears that another one took its place: otherwise one form would take somebody's vote unseen.
+/// Whoever reads the old address hears that another one took its place: otherwise one form would take somebody's vote unseen. The mail
+/// takes the language along: the roster has the old address no more.
 fn tell(
     conn: &mut AnyConnection,
     changes: &[AddressChange],
+    people: &[Person],
     context: MailContext<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<(), DbError> {
     let when = context.by.at.timestamp().to_string();
-    let mails: Vec<_> = changes.iter().map(|change| (when.clone(), change.old.clone())).collect();
+    let new: HashSet<&EmailAddress> = changes.iter().map(|change| &change.new).collect();
+    let theirs = people.iter().filter(|person| new.contains(&person.email));
+    let languages: HashMap<&EmailAddress, &str> =
+        theirs.filter_map(|person| Some((&person.email, person.language.as_deref()?))).collect();
+    let topic = |change: &AddressChange| match languages.get(&change.new) {
+        Some(language) => format!("{when} {language}"),
+        None => when.clone(),
+    };
+    let mails: Vec<_> = changes.iter().map(|change| (topic(change), change.old.clone())).collect();
     context.queue(conn, BATCH, Kind::Moved, &mails, rng).map(drop)
+}
+
+/// The language of a mail of [`Kind::Moved`], from its topic.
+pub fn language_of_moved(topic: &str) -> Option<&str> {
+    topic.split_once(' ').map(|(_, language)| language)
 }
 
 /// What these mails belong to in the outbox.
@@ -151,7 +170,7 @@ pub fn same_person(
         let pair = AddressChange { old: old.clone(), new: new.clone(), rounds: Vec::new() };
         let changes = follow(conn, &[pair])?;
         roster::store::add_pair(conn, old, new)?;
-        tell(conn, &changes, context, rng)?;
+        tell(conn, &changes, &now, context, rng)?;
         acts::note(conn, context.by, None, &Act::SamePerson)?;
         changes.into_iter().next().ok_or_else(|| PairError::OldIsUnknown.into())
     })

@@ -61,7 +61,7 @@ pub use comments::{
     note_read, published_comments, redact, redactions, was_sent_comments,
 };
 pub use ending::terms;
-pub use follow::{PairError, SameError, import, import_and_tell, same_person};
+pub use follow::{PairError, SameError, import, import_and_tell, language_of_moved, same_person};
 pub use interval::first_possible_day;
 pub use invite::{Invitation, Inviting, Links, invitations};
 pub use issue::{IssueError, Signed, collect, sign, try_keys};

@@ -9,6 +9,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 use super::{
     export::{self, inert},
     letter::letter,
+    tongue::{Words, words_in},
     words,
 };
 use candor_db::files;
@@ -16,43 +17,45 @@ use candor_disclosure::{comments::Comments, release::Release};
 use candor_mail::Letter;
 use candor_protocol::survey::{Tree, UnitId};
 
-/// Writes the comments at exactly this unit to its leader.
+/// Writes the comments at exactly this unit to its leader, in the language with this code, where it is known.
 ///
 /// # Errors
 /// When the template cannot be filled.
-pub fn comments_letter(comments: &Comments, tree: &Tree, unit: &UnitId) -> Result<Letter, askama::Error> {
-    comments_page(comments, tree, unit).letter()
+pub fn comments_letter(
+    comments: &Comments,
+    tree: &Tree,
+    unit: &UnitId,
+    language: Option<&str>,
+) -> Result<Letter, askama::Error> {
+    comments_page(comments, tree, unit, words_in(language)).letter()
 }
 
 /// What the letter says, for a page of its own.
-pub fn comments_page(comments: &Comments, tree: &Tree, unit: &UnitId) -> Comment {
+pub fn comments_page(comments: &Comments, tree: &Tree, unit: &UnitId, words: &'static Words) -> Comment {
     let name = words::name(tree.position(unit).map_or("", |at| &tree.unit(at).name));
-    let (round, people) = (comments.round(), comments.people());
+    let (round, people) = (comments.round().to_string(), comments.people().to_string());
     let below = tree.position(unit).is_some_and(|at| !tree.children(at).is_empty());
-    let whose = if below { " They may come from any team that belongs to it." } else { "" };
+    let short = words::shorten(&name, 48);
+    let values = [("unit", &*name), ("round", &*round), ("people", &*people)];
+    let opening = [
+        Some(words.tell("comments-opening", &values)),
+        below.then(|| words.plain("comments-below")),
+        Some(words.plain("comments-order")),
+    ];
     Comment {
-        subject: format!("{}: what people wrote in {round}", words::shorten(&name, 48)),
-        opening: format!(
-            "These comments were written in the round {round} and are shown at {name}, here and nowhere else: at least {people} people \
-             answered around their writers, and at least three commented.{whose} Their order was drawn at random. The numbers of \
-             the round come in a letter of their own, and nothing connects the two."
-        ),
+        words,
+        subject: words.tell("comments-subject", &[("unit", &short), ("round", &round)]),
+        opening: opening.into_iter().flatten().collect::<Vec<_>>().join(" "),
         comments: comments.at(unit).into_iter().map(str::to_owned).collect(),
-        reading: [
-            "No reply is possible: neither you nor the service can look up who wrote what. Please do not guess, and do not ask; \
-             who is asked once does not write again. Speak with everybody about what is said, not about who may have said it.",
-            "A comment is one voice, not a measure. Some are written in anger, and many people wrote nothing.",
-            "[name], [link], [address] and [number] stand where a program took something out, [redacted] where a steward did, who \
-             leads no unit and does not know where a comment comes from.",
-            "If a comment speaks of danger: nothing that is stored leads to its writer, whoever asks. Tell everybody where help is to be had: the \
-             emergency services, and your organisation's own contacts, such as the works council, occupational health or a confidant.",
-        ],
+        reading: ["comments-reply", "comments-voice", "comments-marks", "comments-danger"]
+            .map(|name| words.plain(name)),
     }
 }
 letter!(Comment, "mail/comments.txt", "mail/comments.html");
 
 /// The comments at one unit, with what is said about them.
 pub struct Comment {
+    words: &'static Words,
     /// In one line.
     pub subject: String,
     /// Where they come from.
@@ -60,7 +63,7 @@ pub struct Comment {
     /// The comments.
     pub comments: Vec<String>,
     /// How to read them.
-    pub reading: [&'static str; 4],
+    pub reading: [String; 4],
 }
 
 /// The columns of the table.
@@ -143,6 +146,15 @@ pub fn write(folder: &Path, rounds: &[Comments], releases: &[Release]) -> io::Re
     Ok(())
 }
 
+/// A letter in a language, for tests of how letters speak.
+#[cfg(test)]
+pub(super) fn written(language: Option<&str>) -> Letter {
+    let (comments, tree) =
+        tests::comments(&[("design", "=SUM(A1)"), ("design", "Mehr Zeit."), ("design", "+1")]);
+    comments_letter(&comments, &tree, &"design".parse().unwrap_or_else(|_| unreachable!()), language)
+        .unwrap_or_else(|_| unreachable!())
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::Cursor;
@@ -155,7 +167,7 @@ mod tests {
     use candor_disclosure::comments::Names;
     use candor_protocol::survey::Instrument;
 
-    fn comments(texts: &[(&str, &str)]) -> (Comments, Tree) {
+    pub(super) fn comments(texts: &[(&str, &str)]) -> (Comments, Tree) {
         let promise = fixture::promise("2026-q3", &Instrument::built_in(), ACME, &[]);
         let texts = texts.iter().map(|(unit, text)| (unit.parse().unwrap(), (*text).to_owned())).collect();
         let rng = &mut StdRng::seed_from_u64(1);
@@ -172,7 +184,7 @@ mod tests {
             ("acme", "Elsewhere."),
         ];
         let (comments, tree) = comments(&said);
-        let letter = comments_letter(&comments, &tree, &"design".parse().unwrap()).unwrap();
+        let letter = comments_letter(&comments, &tree, &"design".parse().unwrap(), None).unwrap();
         insta::assert_snapshot!(format!("Subject: {}\n\n{}", letter.subject, letter.text));
         for outside in ["http", "src=", "url(", "<b>", "Elsewhere", "Priya"] {
             assert!(!letter.html.contains(outside), "{outside}");

@@ -33,14 +33,14 @@ macro_rules! files {
 /// English stands first, and has every file.
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
     let files = files! {
-        "en": "mail" "report" "results" "desk" "desk-hr";
-        "ar": "mail" "report" "results" "desk";
-        "de": "mail" "report" "results" "desk" "desk-hr";
-        "es": "mail" "report" "results" "desk";
-        "fr": "mail" "report" "results" "desk";
-        "it": "mail" "report" "results" "desk";
-        "pl": "mail" "report" "results" "desk";
-        "tr": "mail" "report" "results" "desk";
+        "en": "mail" "notices" "report" "results" "desk" "desk-hr";
+        "ar": "mail" "notices" "report" "results" "desk";
+        "de": "mail" "notices" "report" "results" "desk" "desk-hr";
+        "es": "mail" "notices" "report" "results" "desk";
+        "fr": "mail" "notices" "report" "results" "desk";
+        "it": "mail" "notices" "report" "results" "desk";
+        "pl": "mail" "notices" "report" "results" "desk";
+        "tr": "mail" "notices" "report" "results" "desk";
     };
     files.into_iter().map(|(language, files)| Words::read(language, files)).collect()
 });
@@ -109,6 +109,12 @@ impl Words {
         self.say(name, &[])
     }
 
+    /// A heading as letters without markup have it: in capitals, where the language has some that are as easily read.
+    pub fn head(&self, name: &str) -> String {
+        let said = self.plain(name);
+        if ["ar", "tr"].contains(&self.language) { said } else { said.to_uppercase() }
+    }
+
     /// A message with its values, each as it is printed.
     pub fn tell(&self, name: &str, values: &[(&str, &str)]) -> String {
         let values: Vec<_> =
@@ -146,6 +152,12 @@ impl Words {
             _ if self.has(&known) => self.plain(&known),
             _ => item.id.replace(['-', '_'], " "),
         }
+    }
+
+    /// What a role is called, by the word that is stored of it: `hr`, `steward`, `council`.
+    pub(crate) fn role(&self, stored: &str) -> String {
+        let known = format!("called-{stored}");
+        if self.bundle.has_message(&known) { self.plain(&known) } else { stored.to_owned() }
     }
 
     /// A message with its values; in English where this language has it not.

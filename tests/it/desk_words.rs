@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The files that one language's words are read from, together.
-const TOGETHER: [&str; 5] = ["desk", "desk-hr", "mail", "report", "results"];
+const TOGETHER: [&str; 6] = ["desk", "desk-hr", "mail", "notices", "report", "results"];
 
 /// Pages that still hold words of their own. This list only shrinks.
 const NOT_YET: &[&str] = &[

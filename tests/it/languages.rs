@@ -10,6 +10,7 @@ use std::{
 };
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use candor_people::accounts;
 use candor_protocol::survey::sha256;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value, json};
@@ -24,7 +25,7 @@ use crate::{
 pub(crate) const LANGUAGES: [&str; 8] = ["ar", "de", "en", "es", "fr", "it", "pl", "tr"];
 
 /// The pages and letters that have words of their own.
-const FILES: &[&str] = &["check", "desk", "desk-hr", "mail", "report", "respond", "results"];
+const FILES: &[&str] = &["check", "desk", "desk-hr", "mail", "notices", "report", "respond", "results"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")
@@ -194,6 +195,15 @@ fn every_message_of_the_letters_is_said_by_one() {
     }
 }
 
+#[test]
+fn every_message_of_a_notice_is_said_in_one() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let said = all_text(&root.join("src/report")) + &all_text(&root.join("templates/mail"));
+    for name in messages("en", "notices").keys().filter(|name| !name.starts_with("called-")) {
+        assert!(said.contains(&format!("\"{name}\"")), "no letter says {name}");
+    }
+}
+
 /// The plural forms that the page asks the browser for, as Fluent's own library chooses them.
 fn form(language: &str, number: i64) -> String {
     use fluent_bundle::types::FluentNumber;
@@ -317,5 +327,19 @@ fn a_leaders_letter_speaks_the_language_of_the_roster() {
         let (arabic, html) = letter("boss");
         assert!(arabic.contains("أين نقف") && html.contains("<html lang=\"ar\" dir=\"rtl\">"), "{arabic}");
         assert!(letter("sales.lead").0.starts_with("Hello,"), "{}", app.label);
+
+        // So are the short letters: here the one with the link to choose a password.
+        for (leader, subject) in
+            [("design.lead", "Ihr Zugang zu candor unter "), ("sales.lead", "Your access to candor at ")]
+        {
+            let address = format!("{leader}@acme.example");
+            let (config, by, asks) = (app.service.config(), app.by(), address.parse().unwrap());
+            let context = config.mail_context(&by);
+            accounts::ask_for_set_up(&config.accounts, &asks, true, context, &mut app.rng).unwrap();
+            let letters = delivered(&app, "set-up");
+            let found = letters.iter().find(|(to, _)| to.contains(&address)).unwrap().1;
+            let mail = mail_parser::MessageParser::default().parse(found.as_bytes()).unwrap();
+            assert!(mail.subject().unwrap().starts_with(subject), "{}: {found}", app.label);
+        }
     }
 }

@@ -273,11 +273,17 @@ fn an_open_round_keeps_whom_it_asked_and_a_joiner_is_told_which_one_is_the_next(
 
         // A new address gets the same link, and whoever reads the old one is told.
         let link = app.link("r", "south2");
-        let moved = [("was", "south2@acme.example"), ("email", "s.two@acme.example"), ("unit", "south")];
+        let moved = [
+            ("was", "south2@acme.example"),
+            ("email", "s.two@acme.example"),
+            ("unit", "south"),
+            ("language", "de"),
+        ];
         assert!(done(&hr, "change", &moved).contains("with the same link"));
         assert_eq!(app.link("r", "s.two"), link);
         let mails = delivered(&app, "moved");
-        assert!(mails.keys().any(|to| to.contains("south2@acme.example")), "{mails:?}");
+        let told = mails.iter().find(|(to, _)| to.contains("south2@acme.example")).unwrap().1;
+        assert!(told.contains("Guten Tag,") && !told.contains("Hello"), "{told}");
         // Nobody joined and nobody left by it: the person is known under the new address.
         let back = roster::prepare_undo(app.service.config().people.db()).unwrap();
         assert_eq!((back.changes().people_join.len(), back.changes().people_leave.len()), (0, 0));

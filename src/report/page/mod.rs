@@ -205,8 +205,7 @@ impl Report {
 
     /// A heading as letters without markup have it: in capitals, where the language has some that are as easily read.
     pub fn head(&self, name: &str) -> String {
-        let said = self.plain(name);
-        if ["ar", "tr"].contains(&self.language()) { said } else { said.to_uppercase() }
+        self.words().head(name)
     }
 
     /// What not to do with it.

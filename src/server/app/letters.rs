@@ -2,7 +2,7 @@
 //!
 //! It must never write what was promised to be gone: an invitation of a round that is over, a comment that was blacked out.
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDateTime};
 use rand::CryptoRng;
 
 use super::{
@@ -46,7 +46,7 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
             let tree = newest.ok_or_else(|| never("nothing is published"))?.tree();
             let own = people::roster::leads(config.people.db(), &mail.recipient).map_err(later)?;
             let beside = published.unsaid.beside(tree, &unit, &own);
-            let language = people::roster::language(config.people.db(), &mail.recipient).map_err(later)?;
+            let language = language(config, mail)?;
             let (releases, changes, desk) = (&published.history, &published.changes, &config.public_url);
             leader_letter(releases, changes, &unit, desk, &beside, language.as_deref()).map_err(never)
         }
@@ -55,16 +55,16 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
             let (round, unit) = (round(mail)?, unit(mail)?);
             let link = results::address(config, &round, &unit).map_err(later)?;
             let link = link.ok_or_else(|| never("the unit has no page of results"))?;
-            let language = people::roster::language(config.people.db(), &mail.recipient).map_err(later)?;
+            let language = language(config, mail)?;
             let results = results::of_unit(config, &round, &unit).map_err(later)?;
             results.letter(&link, language.as_deref()).map_err(never)
         }
         Kind::Unanswered => unanswered::write(config, mail),
         Kind::Closed => {
             let promise = people::stored_promise(&config.people, &round(mail)?).map_err(later)?;
-            Closed::new(&promise, &until(config, mail)?, &format!("{}/desk", config.public_url))
-                .letter()
-                .map_err(never)
+            let desk = format!("{}/desk", config.public_url);
+            let language = language(config, mail)?;
+            Closed::new(&promise, until(config, mail)?, &desk, language.as_deref()).letter().map_err(never)
         }
         Kind::Guardian => guardians::write(config, clock.now(), mail),
         Kind::SetUp => {
@@ -73,9 +73,13 @@ pub(super) fn write(config: &Config, clock: &Clock, mail: &Leaving) -> Result<Le
                 !people::roster::leads(config.people.db(), &mail.recipient).map_err(later)?.is_empty();
             let secret = accounts::new_link(&config.accounts, &mail.recipient, leads, clock.now(), rng);
             let secret = secret.map_err(later)?.ok_or_else(|| never("the account was removed"))?;
-            SetUp::new(&config.public_url, &secret).letter().map_err(never)
+            let language = language(config, mail)?;
+            SetUp::new(&config.public_url, &secret, language.as_deref()).letter().map_err(never)
         }
-        Kind::Moved => Moved::new(&config.public_url).letter().map_err(never),
+        Kind::Moved => {
+            let language = people::language_of_moved(&mail.topic);
+            Moved::new(&config.public_url, language).letter().map_err(never)
+        }
         Kind::Role => role(config, mail),
         Kind::Alarm => alarms::write(config, mail),
         Kind::Canary => Err(never("nothing goes ahead of one that goes ahead")),
@@ -91,7 +95,15 @@ fn role(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
         News::Given => RoleNews::Given,
         News::Ended => RoleNews::Ended,
     };
-    Role::new(&config.public_url, news, &address, role.called(), &who).letter().map_err(never)
+    let language = language(config, mail)?;
+    Role::new(&config.public_url, news, &address, role.as_str(), &who, language.as_deref())
+        .letter()
+        .map_err(never)
+}
+
+/// The reader's language, where the roster says it.
+fn language(config: &Config, mail: &Leaving) -> Result<Option<String>, Unwritten> {
+    people::roster::language(config.people.db(), &mail.recipient).map_err(later)
 }
 
 /// A letter with a link.
@@ -106,7 +118,7 @@ fn invite(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
             .ok_or_else(|| never("the recipient is not invited any more"))?,
     };
     // The roster's language, on the link, too: the page starts in it, and no server reads it there.
-    let language = people::roster::language(config.people.db(), &mail.recipient).map_err(later)?;
+    let language = language(config, mail)?;
     let language = language.as_deref();
     let promise = inviting.promise();
     let link = links.in_language(invitation.circle, &invitation.code, language);
@@ -152,16 +164,17 @@ fn comments(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten> {
         return Err(never("every comment at this unit was blacked out"));
     }
     let promise = people::stored_promise(&config.people, &round).map_err(later)?;
-    comments_letter(&comments, promise.tree(), &unit).map_err(never)
+    let language = language(config, mail)?;
+    comments_letter(&comments, promise.tree(), &unit, language.as_deref()).map_err(never)
 }
 
-/// When a round is published, in words.
-fn until(config: &Config, mail: &Leaving) -> Result<String, Unwritten> {
+/// When a round is published, as clocks in the schedule's time zone show it.
+fn until(config: &Config, mail: &Leaving) -> Result<NaiveDateTime, Unwritten> {
     let at = mail.topic.parse().ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0));
     let at = at.ok_or_else(|| never("the outbox does not say when the round is published"))?;
     let zone = people::schedule(&config.people).map_err(later)?.map(|schedule| schedule.parts().zone);
     let zone = zone.ok_or_else(|| never("there is no schedule any more"))?;
-    Ok(at.with_timezone(&zone).format("on %A, %-d %B %Y, at %H:%M").to_string())
+    Ok(at.with_timezone(&zone).naive_local())
 }
 
 fn round(mail: &Leaving) -> Result<RoundName, Unwritten> {

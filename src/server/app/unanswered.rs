@@ -97,6 +97,9 @@ pub(super) fn write(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten
         return Err(Unwritten::Needless);
     }
     let until = results_go_out(config, &round).map_err(|error| later(&error))?;
-    let until = until.map(|day| day.format("on %A, %-d %B %Y").to_string());
-    Unanswered::new(&promise, &theirs, until, &config.public_url).letter().map_err(|error| never(&error))
+    let language = people::roster::language(config.people.db(), &mail.recipient);
+    let language = language.map_err(|error| later(&error))?;
+    Unanswered::new(&promise, &theirs, until, &config.public_url, language.as_deref())
+        .letter()
+        .map_err(|error| never(&error))
 }

@@ -143,7 +143,7 @@ pub(in crate::web) async fn comments(
         if !comments.places().iter().any(|(place, _)| *place == unit) {
             return Err(HttpError::not_found());
         }
-        Ok(comments_letter(&comments, tree, unit)?)
+        Ok(comments_letter(&comments, tree, unit, None)?)
     });
     Ok(mail(written.await?.html))
 }

@@ -17,7 +17,10 @@ use crate::{
 use candor_disclosure::{comments::Comments, release};
 use candor_people::{self as people, State, accounts::Role};
 use candor_protocol::survey::{RoundName, UnitId};
-use candor_report::comments::{Comment, comments_page};
+use candor_report::{
+    comments::{Comment, comments_page},
+    tongue::words_in,
+};
 
 /// The round that is asked for.
 #[derive(Deserialize)]
@@ -66,7 +69,7 @@ pub(in crate::web) async fn show(
     let found = service.with_config(move |config, _| {
         let comments = readable(config, &session, &round, &unit)?.ok_or_else(HttpError::not_found)?;
         let promise = people::stored_promise(&config.people, &round)?;
-        let written = comments_page(&comments, promise.tree(), &unit);
+        let written = comments_page(&comments, promise.tree(), &unit, words_in(None));
         let frame = session.frame(&written.subject);
         Ok(Page { frame, unit: unit.to_string(), round: round.to_string(), written })
     });

@@ -1,0 +1,96 @@
+# The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
+# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+
+comments-subject = { $unit }: Was in { $round } geschrieben wurde
+comments-opening =
+    Diese Kommentare wurden in der Runde { $round } geschrieben und werden bei { $unit } gezeigt, hier und nirgends
+    sonst: Im Umkreis derer, die sie geschrieben haben, haben mindestens { $people } Personen geantwortet, und
+    mindestens drei haben kommentiert.
+comments-below = Sie können aus jedem Team kommen, das dazugehört.
+comments-order =
+    Ihre Reihenfolge wurde gelost. Die Zahlen der Runde kommen in einem eigenen Brief, und nichts verbindet die
+    beiden.
+comments-wrote = Was geschrieben wurde
+comments-reading = Wie das zu lesen ist
+comments-reply =
+    Eine Antwort ist nicht möglich: Weder Sie noch der Dienst können nachsehen, wer was geschrieben hat. Bitte raten
+    Sie nicht, und fragen Sie nicht nach; wer einmal gefragt wird, schreibt nicht wieder. Sprechen Sie mit allen über
+    das, was gesagt wird, nicht darüber, wer es gesagt haben könnte.
+comments-voice =
+    Ein Kommentar ist eine Stimme und kein Maß. Manche sind im Ärger geschrieben, und viele haben nichts geschrieben.
+comments-marks = [name], [link], [address] und [number] stehen dort, wo ein Programm etwas entfernt hat (Name, Link, Adresse, Nummer), [redacted] dort, wo eine Vertrauensperson etwas geschwärzt hat; sie leitet keine Einheit und weiß nicht, woher ein Kommentar kommt.
+comments-danger =
+    Wenn ein Kommentar von einer Gefahr spricht: Nichts, was gespeichert ist, führt zu der Person, die ihn geschrieben
+    hat, wer auch immer fragt. Sagen Sie allen, wo es Hilfe gibt: beim Notruf und bei den Ansprechstellen Ihrer
+    Organisation, etwa Betriebsrat, Betriebsarzt oder einer Person des Vertrauens.
+comments-keep = Das sind die Worte anderer: Bitte geben Sie diese E-Mail nicht weiter.
+
+unanswered-subject = { $organisation }: Ihre Leute haben seit { $round } nichts von Ihnen gehört
+unanswered-what = Die Ergebnisse von { $round } sind da, und Ihre Leute haben dazu noch nichts von Ihnen gelesen:
+unanswered-two = Zwei Sätze genügen: was Sie gehört haben, und was Sie tun werden.
+unanswered-until =
+    Die Ergebnisse gehen spätestens am { $day } an alle; was Sie bis dahin schreiben, geht mit. Wo nichts geschrieben
+    wurde, steht das darin.
+unanswered-before =
+    Ihre Leute lesen sie, bevor sie wieder antworten: Was nie beantwortet wird, wird kein zweites Mal gesagt.
+unanswered-desk =
+    Die Links führen zum Schreibtisch; melden Sie sich mit Ihrer Adresse an. Ohne Passwort wählen Sie dort eines.
+unanswered-once =
+    An { $round } werden Sie einmal erinnert. Diese E-Mail sagt nichts über Antworten: nur, dass dort nichts von Ihnen
+    steht. Wer die Einheiten darüber leitet, sieht dasselbe auf dem Schreibtisch und liest es im Brief der nächsten
+    Runde.
+
+closed-subject =
+    { $organisation }: Die Runde { $round } ist geschlossen; das Ergebnis geht am { $day }, um { $time } Uhr hinaus
+closed-what =
+    Die Runde { $round } der Umfrage bei { $organisation } ist geschlossen. Die Antworten wurden gezählt und
+    vernichtet. Das Ergebnis geht von selbst am { $day }, um { $time } Uhr hinaus: die Berichte an die Vorgesetzten und
+    die Dateien für HR.
+closed-until = Bis dahin, am Schreibtisch:
+closed-stewards =
+    Vertrauenspersonen lesen die Kommentare und schwärzen, was verrät, wer jemand ist. Kommentare, die bis dahin
+    niemand gelesen hat, werden weggelassen und vergessen.
+closed-council = Der Betriebsrat holt die Prüfdatei ab. Wurde sie bis dahin nicht abgeholt, wird sie vergessen.
+closed-hr = HR sieht sich das Ergebnis an und kann die Runde aufgeben.
+closed-earlier = Ist alles früher getan, kann HR sofort veröffentlichen.
+
+set-up-subject = Ihr Zugang zu candor unter { $host }
+set-up-what =
+    Sie haben Zugang zu candor unter { $host }, wo Vorgesetzte, HR, Vertrauenspersonen und Betriebsrat mit der
+    anonymen Umfrage arbeiten.
+set-up-choose = Wählen Sie hier ein Passwort:
+set-up-days =
+    Der Link gilt einmal und zwei Tage lang. Ist er zu alt, öffnen Sie { $page }, und bitten Sie dort um einen neuen.
+set-up-unknown =
+    Wenn Sie nicht wissen, worum es geht, lassen Sie diese E-Mail unbeachtet; ohne den Link kann niemand Ihre Adresse
+    verwenden.
+
+moved-subject = Die anonyme Umfrage unter { $host } schreibt jetzt an eine andere Adresse
+moved-what =
+    In der Liste der Personen, die in der anonymen Umfrage unter { $host } gefragt werden, wurde diese Adresse durch
+    eine andere ersetzt.
+moved-links =
+    Links zur Umfrage, auch in eine jetzt offene Runde, gehen von nun an nur an die neue Adresse; wenn Sie eine
+    Einheit leiten, auch deren Berichte.
+moved-yours = Wenn Sie eine neue Adresse haben, ist nichts zu tun.
+moved-tell =
+    Wenn nicht, oder wenn Sie nichts davon wissen, bekommt vielleicht jemand anderes Ihren Link: Bitte sagen Sie es
+    Ihrem Betriebsrat und HR.
+moved-nobody = Niemand erfährt, ob Sie geantwortet haben.
+
+called-hr = HR
+called-steward = Vertrauensperson
+called-council = Betriebsrat
+role-subject-proposed = candor unter { $host }: { $address } ist als { $role } vorgeschlagen
+role-subject-given = candor unter { $host }: { $address } ist jetzt { $role }
+role-subject-ended = candor unter { $host }: { $address } ist nicht mehr { $role }
+role-proposed = { $address } ist als { $role } der anonymen Umfrage unter { $host } vorgeschlagen.
+role-given = { $address } ist jetzt { $role } der anonymen Umfrage unter { $host }.
+role-ended = { $address } ist nicht mehr { $role } der anonymen Umfrage unter { $host }.
+role-who = Veranlasst von: { $who }.
+role-decide =
+    Sie sind { $role }, also entscheiden Sie und die anderen darüber. Bitte bestätigen Sie es, oder lehnen Sie es ab:
+role-told =
+    Sie bekommen diese E-Mail, weil Sie { $role } sind. Wenn Sie damit nicht gerechnet haben, fragen Sie die anderen,
+    und sehen Sie hier nach:

@@ -1,0 +1,85 @@
+# The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
+# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+
+comments-subject = { $unit }: what people wrote in { $round }
+comments-opening =
+    These comments were written in the round { $round } and are shown at { $unit }, here and nowhere else: at least
+    { $people } people answered around their writers, and at least three commented.
+comments-below = They may come from any team that belongs to it.
+comments-order =
+    Their order was drawn at random. The numbers of the round come in a letter of their own, and nothing connects the
+    two.
+comments-wrote = What people wrote
+comments-reading = How to read this
+comments-reply =
+    No reply is possible: neither you nor the service can look up who wrote what. Please do not guess, and do not ask;
+    who is asked once does not write again. Speak with everybody about what is said, not about who may have said it.
+comments-voice = A comment is one voice, not a measure. Some are written in anger, and many people wrote nothing.
+comments-marks = [name], [link], [address] and [number] stand where a program took something out, [redacted] where a steward did, who leads no unit and does not know where a comment comes from.
+comments-danger =
+    If a comment speaks of danger: nothing that is stored leads to its writer, whoever asks. Tell everybody where help
+    is to be had: the emergency services, and your organisation's own contacts, such as the works council,
+    occupational health or a confidant.
+comments-keep = These are other people's words: please do not pass this mail on.
+
+unanswered-subject = { $organisation }: your people have not heard from you since { $round }
+unanswered-what = The results of { $round } are out, and your people have not read anything from you about them:
+unanswered-two = Two sentences are enough: what you heard, and what you will do.
+unanswered-until =
+    The results go to everybody on { $day } at the latest; what you write by then goes with them. Where nothing was
+    written, they say so.
+unanswered-before =
+    Your people read them before they answer again: what is never answered is not told a second time.
+unanswered-desk =
+    The links lead to the desk; sign in with your address. Without a password yet, choose one there.
+unanswered-once =
+    You are reminded of { $round } once. This mail says nothing about answers: only that nothing stands there from you.
+    Who leads the units above sees the same at the desk, and reads it in the letter of the next round.
+
+closed-subject =
+    { $organisation }: the round { $round } is closed; the result goes out on { $day }, at { $time }
+closed-what =
+    The round { $round } of the survey at { $organisation } has closed. The answers were counted and destroyed. The
+    result goes out by itself on { $day }, at { $time }: the reports to the leaders, and the files for HR.
+closed-until = Until then, at the desk:
+closed-stewards =
+    Stewards read the comments and black out what tells who somebody is. Comments that nobody has read by then are
+    left out and forgotten.
+closed-council = The works council fetches the audit file. If it was not fetched by then, it is forgotten.
+closed-hr = HR looks at the result, and can give the round up.
+closed-earlier = If all is done earlier, HR can publish at once.
+
+set-up-subject = Your access to candor at { $host }
+set-up-what =
+    You have access to candor at { $host }, where leaders, HR, stewards and the works council work with the anonymous
+    survey.
+set-up-choose = Choose a password here:
+set-up-days = The link works once and for two days. If it is too old, open { $page } and ask for a new one there.
+set-up-unknown =
+    If you do not know what this is about, ignore this mail; without the link nobody can use your address.
+
+moved-subject = The anonymous survey at { $host } now writes to another address
+moved-what =
+    In the list of people who are asked in the anonymous survey at { $host }, this address was replaced by another
+    one.
+moved-links =
+    From now on links to the survey, also into a round that is open now, go to the new address only; if you lead a
+    unit, so do its reports.
+moved-yours = If you have a new address, there is nothing to do.
+moved-tell =
+    If you have not, or do not know about it, somebody else may get your link: please tell your works council and HR.
+moved-nobody = Nobody is told whether you have answered.
+
+called-hr = HR
+called-steward = steward
+called-council = works council
+role-subject-proposed = candor at { $host }: { $address } is proposed as { $role }
+role-subject-given = candor at { $host }: { $address } is now { $role }
+role-subject-ended = candor at { $host }: { $address } is no longer { $role }
+role-proposed = { $address } is proposed as { $role } of the anonymous survey at { $host }.
+role-given = { $address } is now { $role } of the anonymous survey at { $host }.
+role-ended = { $address } is no longer { $role } of the anonymous survey at { $host }.
+role-who = It was done by: { $who }.
+role-decide = You are { $role }, so this is for you and the others to decide. Please confirm it or decline it:
+role-told = You have this mail because you are { $role }. If you did not expect it, ask the others, and look here:

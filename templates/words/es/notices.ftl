@@ -1,0 +1,90 @@
+# The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
+# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+
+comments-subject = { $unit }: lo que se escribió en { $round }
+comments-opening =
+    Estos comentarios se escribieron en la ronda { $round } y se muestran en { $unit }, aquí y en ningún otro sitio: al
+    menos { $people } personas respondieron alrededor de quienes los escribieron, y al menos tres comentaron.
+comments-below = Pueden venir de cualquier equipo que forme parte de ella.
+comments-order =
+    Su orden se sacó a suerte. Los números de la ronda llegan en una carta aparte, y nada une las dos.
+comments-wrote = Lo que se escribió
+comments-reading = Cómo leerlo
+comments-reply =
+    No se puede contestar: ni usted ni el servicio pueden buscar quién escribió qué. No adivine, por favor, y no
+    pregunte; a quien se le pregunta una vez no vuelve a escribir. Hable con todos de lo que se dice, no de quién
+    puede haberlo dicho.
+comments-voice =
+    Un comentario es una voz, no una medida. Algunos se escriben con enfado, y muchas personas no escribieron nada.
+comments-marks = [name], [link], [address] y [number] están donde un programa quitó algo (nombre, enlace, dirección, número), y [redacted] donde lo hizo un lector designado, que no dirige ninguna unidad y no sabe de dónde viene un comentario.
+comments-danger =
+    Si un comentario habla de un peligro: nada de lo que se guarda lleva a quien lo escribió, pregunte quien pregunte.
+    Diga a todos dónde hay ayuda: los servicios de emergencia y los contactos de su organización, como el comité de
+    empresa, la salud laboral o una persona de confianza.
+comments-keep = Son palabras de otras personas: no reenvíe este correo, por favor.
+
+unanswered-subject = { $organisation }: su equipo no ha oído nada de usted desde { $round }
+unanswered-what = Los resultados de { $round } ya están, y su equipo todavía no ha leído nada de usted sobre ellos:
+unanswered-two = Bastan dos frases: lo que ha oído y lo que va a hacer.
+unanswered-until =
+    Los resultados van a todos el { $day } a más tardar; lo que escriba hasta entonces va con ellos. Donde no se haya
+    escrito nada, lo dicen.
+unanswered-before =
+    Su equipo las lee antes de volver a responder: lo que nunca recibe respuesta no se dice por segunda vez.
+unanswered-desk =
+    Los enlaces llevan al escritorio; entre con su dirección. Si todavía no tiene contraseña, elija una allí.
+unanswered-once =
+    De { $round } se le recuerda una sola vez. Este correo no dice nada de las respuestas: solo que allí no hay nada de
+    usted. Quien dirige las unidades superiores ve lo mismo en el escritorio, y lo lee en la carta de la próxima ronda.
+
+closed-subject = { $organisation }: la ronda { $round } está cerrada; el resultado sale el { $day } a las { $time }
+closed-what =
+    La ronda { $round } de la encuesta en { $organisation } se ha cerrado. Las respuestas se contaron y se destruyeron.
+    El resultado sale por sí solo el { $day } a las { $time }: los informes a los responsables y los archivos para
+    RR. HH.
+closed-until = Hasta entonces, en el escritorio:
+closed-stewards =
+    Los lectores designados leen los comentarios y tachan lo que dice quién es alguien. Los comentarios que nadie haya
+    leído hasta entonces se dejan fuera y se olvidan.
+closed-council =
+    El comité de empresa recoge el archivo de control. Si no se ha recogido hasta entonces, se olvida.
+closed-hr = RR. HH. mira el resultado, y puede abandonar la ronda.
+closed-earlier = Si todo está hecho antes, RR. HH. puede publicar enseguida.
+
+set-up-subject = Su acceso a candor en { $host }
+set-up-what =
+    Usted tiene acceso a candor en { $host }, donde los responsables, RR. HH., los lectores designados y el comité de
+    empresa trabajan con la encuesta anónima.
+set-up-choose = Elija aquí una contraseña:
+set-up-days =
+    El enlace sirve una vez y durante dos días. Si es demasiado antiguo, abra { $page } y pida allí uno nuevo.
+set-up-unknown =
+    Si no sabe de qué se trata, no haga caso de este correo; sin el enlace nadie puede usar su dirección.
+
+moved-subject = La encuesta anónima en { $host } escribe ahora a otra dirección
+moved-what =
+    En la lista de personas a las que pregunta la encuesta anónima en { $host }, esta dirección se sustituyó por otra.
+moved-links =
+    Desde ahora los enlaces a la encuesta, también a una ronda que esté abierta, van solo a la dirección nueva; si
+    usted dirige una unidad, también sus informes.
+moved-yours = Si tiene una dirección nueva, no hay nada que hacer.
+moved-tell =
+    Si no la tiene, o no sabe nada de ello, puede que otra persona reciba su enlace: dígaselo, por favor, a su comité
+    de empresa y a RR. HH.
+moved-nobody = A nadie se le dice si usted ha respondido.
+
+called-hr = RR. HH.
+called-steward = lector designado
+called-council = comité de empresa
+role-subject-proposed = candor en { $host }: { $address }, propuesta para la función: { $role }
+role-subject-given = candor en { $host }: { $address } tiene ahora la función: { $role }
+role-subject-ended = candor en { $host }: { $address } ya no tiene la función: { $role }
+role-proposed = En la encuesta anónima en { $host } se propone a { $address } para la función: { $role }.
+role-given = En la encuesta anónima en { $host }, { $address } tiene ahora la función: { $role }.
+role-ended = En la encuesta anónima en { $host }, { $address } ya no tiene la función: { $role }.
+role-who = Lo hizo: { $who }.
+role-decide =
+    La función de usted: { $role }. Por eso lo deciden usted y los demás que la tienen. Confírmelo o rechácelo aquí:
+role-told =
+    Recibe este correo por su función: { $role }. Si no lo esperaba, pregunte a los demás, y mire aquí:

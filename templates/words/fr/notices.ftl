@@ -1,0 +1,93 @@
+# The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
+# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+
+comments-subject = { $unit } : ce qui a été écrit dans { $round }
+comments-opening =
+    Ces commentaires ont été écrits dans l'enquête { $round } et sont montrés à { $unit }, ici et nulle part ailleurs :
+    au moins { $people } personnes ont répondu autour de celles qui les ont écrits, et trois au moins ont commenté.
+comments-below = Ils peuvent venir de n'importe quelle équipe qui en fait partie.
+comments-order =
+    Leur ordre a été tiré au sort. Les nombres de l'enquête viennent dans une lettre à part, et rien ne relie les deux.
+comments-wrote = Ce qui a été écrit
+comments-reading = Comment le lire
+comments-reply =
+    Aucune réponse n'est possible : ni vous ni le service ne pouvez chercher qui a écrit quoi. Ne devinez pas, et ne
+    demandez pas ; qui est interrogé une fois n'écrit plus. Parlez avec tous de ce qui est dit, non de qui pourrait
+    l'avoir dit.
+comments-voice =
+    Un commentaire est une voix, pas une mesure. Certains sont écrits sous la colère, et beaucoup n'ont rien écrit.
+comments-marks = [name], [link], [address] et [number] figurent là où un programme a enlevé quelque chose (nom, lien, adresse, numéro), [redacted] là où un lecteur désigné l'a fait ; il ne dirige aucune unité et ne sait pas d'où vient un commentaire.
+comments-danger =
+    Si un commentaire parle d'un danger : rien de ce qui est conservé ne mène à la personne qui l'a écrit, qui que ce
+    soit qui le demande. Dites à tous où trouver de l'aide : les services d'urgence, et les contacts de votre
+    organisation, comme le comité d'entreprise, la médecine du travail ou une personne de confiance.
+comments-keep = Ce sont les mots d'autres personnes : merci de ne pas transmettre ce message.
+
+unanswered-subject = { $organisation } : votre équipe n'a rien entendu de vous depuis { $round }
+unanswered-what = Les résultats de { $round } sont là, et votre équipe n'a encore rien lu de vous à leur sujet :
+unanswered-two = Deux phrases suffisent : ce que vous avez entendu, et ce que vous allez faire.
+unanswered-until =
+    Les résultats vont à tout le monde le { $day } au plus tard ; ce que vous écrivez d'ici là part avec eux. Là où
+    rien n'a été écrit, ils le disent.
+unanswered-before =
+    Votre équipe les lit avant de répondre de nouveau : ce qui reste toujours sans réponse n'est pas dit une seconde
+    fois.
+unanswered-desk =
+    Les liens mènent au bureau ; connectez-vous avec votre adresse. Sans mot de passe, choisissez-en un là-bas.
+unanswered-once =
+    Pour { $round }, ce rappel est le seul. Ce message ne dit rien des réponses : seulement que rien de vous ne figure
+    là-bas. Qui dirige les unités au-dessus voit la même chose sur le bureau, et la lit dans la lettre de l'enquête
+    suivante.
+
+closed-subject = { $organisation } : l'enquête { $round } est close ; le résultat part le { $day } à { $time }
+closed-what =
+    L'enquête { $round } à { $organisation } est close. Les réponses ont été comptées et détruites. Le résultat part de
+    lui-même le { $day } à { $time } : les rapports aux responsables, et les fichiers aux RH.
+closed-until = D'ici là, sur le bureau :
+closed-stewards =
+    Les lecteurs désignés lisent les commentaires et noircissent ce qui dit qui est quelqu'un. Les commentaires que
+    personne n'a lus d'ici là sont laissés de côté et oubliés.
+closed-council =
+    Le comité d'entreprise retire le fichier de contrôle. S'il n'a pas été retiré d'ici là, il est oublié.
+closed-hr = Les RH regardent le résultat, et peuvent abandonner l'enquête.
+closed-earlier = Si tout est fait plus tôt, les RH peuvent publier aussitôt.
+
+set-up-subject = Votre accès à candor, { $host }
+set-up-what =
+    Vous avez accès à candor, { $host }, où les responsables, les RH, les lecteurs désignés et le comité d'entreprise
+    travaillent avec l'enquête anonyme.
+set-up-choose = Choisissez un mot de passe ici :
+set-up-days =
+    Le lien sert une fois et pendant deux jours. S'il est trop ancien, ouvrez { $page } et demandez-en un autre là-bas.
+set-up-unknown =
+    Si vous ne savez pas de quoi il s'agit, ignorez ce message ; sans le lien, personne ne peut utiliser votre adresse.
+
+moved-subject = L'enquête anonyme, { $host }, écrit désormais à une autre adresse
+moved-what =
+    Dans la liste des personnes interrogées par l'enquête anonyme, { $host }, cette adresse a été remplacée par une
+    autre.
+moved-links =
+    Désormais les liens vers l'enquête, même vers celle qui est ouverte en ce moment, vont à la seule nouvelle
+    adresse ; si vous dirigez une unité, ses rapports aussi.
+moved-yours = Si vous avez une nouvelle adresse, il n'y a rien à faire.
+moved-tell =
+    Sinon, ou si vous n'en savez rien, quelqu'un d'autre reçoit peut-être votre lien : dites-le à votre comité
+    d'entreprise et aux RH.
+moved-nobody = Personne n'apprend si vous avez répondu.
+
+called-hr = RH
+called-steward = lecteur désigné
+called-council = comité d'entreprise
+role-subject-proposed = candor, { $host } : { $address } est proposé pour le rôle : { $role }
+role-subject-given = candor, { $host } : { $address } a maintenant le rôle : { $role }
+role-subject-ended = candor, { $host } : { $address } n'a plus le rôle : { $role }
+role-proposed = Dans l'enquête anonyme, { $host }, { $address } est proposé pour le rôle : { $role }.
+role-given = Dans l'enquête anonyme, { $host }, { $address } a maintenant le rôle : { $role }.
+role-ended = Dans l'enquête anonyme, { $host }, { $address } n'a plus le rôle : { $role }.
+role-who = Cela a été fait par : { $who }.
+role-decide =
+    Votre rôle : { $role }. C'est donc à vous et aux autres qui l'ont d'en décider. Confirmez ou refusez ici :
+role-told =
+    Vous recevez ce message à cause de votre rôle : { $role }. Si vous ne vous y attendiez pas, demandez aux autres, et
+    regardez ici :

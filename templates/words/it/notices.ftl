@@ -1,0 +1,94 @@
+# The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
+# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+
+comments-subject = { $unit }: che cosa è stato scritto in { $round }
+comments-opening =
+    Questi commenti sono stati scritti nel sondaggio { $round } e sono mostrati a { $unit }, qui e in nessun altro
+    luogo: attorno a chi li ha scritti hanno risposto almeno { $people } persone, e almeno tre hanno commentato.
+comments-below = Possono venire da qualsiasi gruppo che ne fa parte.
+comments-order =
+    Il loro ordine è stato estratto a sorte. I numeri del sondaggio arrivano in una lettera a parte, e nulla collega le
+    due.
+comments-wrote = Che cosa è stato scritto
+comments-reading = Come leggerlo
+comments-reply =
+    Non è possibile rispondere: né Lei né il servizio potete cercare chi ha scritto che cosa. Non tiri a indovinare, e
+    non chieda; chi viene interrogato una volta non scrive più. Parli con tutti di ciò che è detto, non di chi può
+    averlo detto.
+comments-voice =
+    Un commento è una voce, non una misura. Alcuni sono scritti con rabbia, e molte persone non hanno scritto nulla.
+comments-marks = [name], [link], [address] e [number] stanno dove un programma ha tolto qualcosa (nome, link, indirizzo, numero), [redacted] dove lo ha fatto un lettore incaricato, che non dirige alcuna unità e non sa da dove viene un commento.
+comments-danger =
+    Se un commento parla di un pericolo: nulla di ciò che è conservato porta a chi lo ha scritto, chiunque lo chieda.
+    Dica a tutti dove si trova aiuto: i servizi di emergenza e i contatti della Sua organizzazione, come il consiglio
+    aziendale, la medicina del lavoro o una persona di fiducia.
+comments-keep = Sono parole di altri: per favore non inoltri questa mail.
+
+unanswered-subject = { $organisation }: il Suo gruppo non ha sentito nulla da Lei dopo { $round }
+unanswered-what = I risultati di { $round } ci sono, e il Suo gruppo non ha ancora letto nulla da Lei al riguardo:
+unanswered-two = Bastano due frasi: che cosa ha sentito, e che cosa farà.
+unanswered-until =
+    I risultati vanno a tutti il { $day } al più tardi; ciò che Lei scrive fino ad allora va con loro. Dove non è stato
+    scritto nulla, lo dicono.
+unanswered-before =
+    Il Suo gruppo le legge prima di rispondere di nuovo: ciò che non riceve mai risposta non viene detto una seconda
+    volta.
+unanswered-desk =
+    I link portano alla scrivania; acceda con il Suo indirizzo. Se non ha ancora una password, ne scelga una lì.
+unanswered-once =
+    Di { $round } Le viene ricordato una sola volta. Questa mail non dice nulla delle risposte: solo che lì non c'è
+    nulla di Suo. Chi dirige le unità superiori vede lo stesso sulla scrivania, e lo legge nella lettera del prossimo
+    sondaggio.
+
+closed-subject =
+    { $organisation }: il sondaggio { $round } è chiuso; il risultato esce il { $day } alle { $time }
+closed-what =
+    Il sondaggio { $round } a { $organisation } si è chiuso. Le risposte sono state contate e distrutte. Il risultato
+    esce da sé il { $day } alle { $time }: i rapporti ai responsabili, e i file per HR.
+closed-until = Fino ad allora, sulla scrivania:
+closed-stewards =
+    I lettori incaricati leggono i commenti e anneriscono ciò che dice chi è qualcuno. I commenti che nessuno ha letto
+    fino ad allora sono tralasciati e dimenticati.
+closed-council =
+    Il consiglio aziendale ritira il file di controllo. Se fino ad allora non è stato ritirato, è dimenticato.
+closed-hr = HR guarda il risultato, e può rinunciare al sondaggio.
+closed-earlier = Se tutto è fatto prima, HR può pubblicare subito.
+
+set-up-subject = Il Suo accesso a candor, { $host }
+set-up-what =
+    Lei ha accesso a candor, { $host }, dove responsabili, HR, lettori incaricati e consiglio aziendale lavorano con il
+    sondaggio anonimo.
+set-up-choose = Scelga qui una password:
+set-up-days =
+    Il link vale una volta e per due giorni. Se è troppo vecchio, apra { $page } e ne chieda lì uno nuovo.
+set-up-unknown =
+    Se non sa di che cosa si tratta, ignori questa mail; senza il link nessuno può usare il Suo indirizzo.
+
+moved-subject = Il sondaggio anonimo, { $host }, ora scrive a un altro indirizzo
+moved-what =
+    Nell'elenco delle persone interpellate dal sondaggio anonimo, { $host }, questo indirizzo è stato sostituito da un
+    altro.
+moved-links =
+    D'ora in poi i link al sondaggio, anche a quello aperto in questo momento, vanno solo al nuovo indirizzo; se Lei
+    dirige un'unità, anche i suoi rapporti.
+moved-yours = Se ha un nuovo indirizzo, non c'è nulla da fare.
+moved-tell =
+    Se non lo ha, o non ne sa nulla, forse qualcun altro riceve il Suo link: per favore lo dica al consiglio aziendale
+    e a HR.
+moved-nobody = A nessuno viene detto se ha risposto.
+
+called-hr = HR
+called-steward = lettore incaricato
+called-council = consiglio aziendale
+role-subject-proposed = candor, { $host }: { $address } è una proposta per il ruolo: { $role }
+role-subject-given = candor, { $host }: { $address } ha ora il ruolo: { $role }
+role-subject-ended = candor, { $host }: { $address } non ha più il ruolo: { $role }
+role-proposed = Nel sondaggio anonimo, { $host }, si propone { $address } per il ruolo: { $role }.
+role-given = Nel sondaggio anonimo, { $host }, { $address } ha ora il ruolo: { $role }.
+role-ended = Nel sondaggio anonimo, { $host }, { $address } non ha più il ruolo: { $role }.
+role-who = Fatto da: { $who }.
+role-decide =
+    Il Suo ruolo: { $role }. Perciò la decisione spetta a Lei e agli altri che lo hanno. Confermi o rifiuti qui:
+role-told =
+    Riceve questa mail per il Suo ruolo: { $role }. Se non se l'aspettava, chieda agli altri, e guardi qui:

@@ -1,0 +1,90 @@
+# The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
+# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+
+comments-subject = { $unit }: co napisano w { $round }
+comments-opening =
+    Te komentarze napisano w rundzie { $round } i są pokazane przy jednostce { $unit }, tutaj i nigdzie indziej: wokół
+    ich autorów odpowiedziało osób co najmniej { $people }, a skomentowały co najmniej trzy.
+comments-below = Mogą pochodzić z każdego zespołu, który do niej należy.
+comments-order =
+    Ich kolejność wylosowano. Liczby z rundy przychodzą w osobnym liście i nic nie łączy jednych z drugimi.
+comments-wrote = Co napisano
+comments-reading = Jak to czytać
+comments-reply =
+    Odpowiedź nie jest możliwa: ani Pan/Pani, ani usługa nie może sprawdzić, kto co napisał. Proszę nie zgadywać i nie
+    pytać; kogo raz zapytano, ten więcej nie napisze. Proszę rozmawiać ze wszystkimi o tym, co powiedziano, a nie o
+    tym, kto mógł to powiedzieć.
+comments-voice =
+    Komentarz to jeden głos, a nie miara. Niektóre są pisane w złości, a wiele osób nie napisało nic.
+comments-marks = [name], [link], [address] i [number] stoją tam, gdzie coś usunął program (nazwisko, link, adres, numer), a [redacted] tam, gdzie zrobiła to wyznaczona osoba, która nie kieruje żadną jednostką i nie wie, skąd pochodzi komentarz.
+comments-danger =
+    Jeśli komentarz mówi o niebezpieczeństwie: nic z tego, co jest zapisane, nie prowadzi do jego autora, ktokolwiek by
+    pytał. Proszę powiedzieć wszystkim, gdzie szukać pomocy: pod numerami alarmowymi i w miejscach znanych w
+    organizacji, takich jak rada pracowników, medycyna pracy lub osoba zaufania.
+comments-keep = To słowa innych ludzi: proszę nie przekazywać tej wiadomości dalej.
+
+unanswered-subject = { $organisation }: zespół nic od Pana/Pani nie usłyszał od czasu { $round }
+unanswered-what = Wyniki { $round } są już dostępne, a zespół nie przeczytał o nich jeszcze nic od Pana/Pani:
+unanswered-two = Wystarczą dwa zdania: co Pan/Pani usłyszał(a) i co Pan/Pani zrobi.
+unanswered-until =
+    Wyniki trafią do wszystkich najpóźniej: { $day }; to, co Pan/Pani napisze do tego czasu, pójdzie z nimi. Gdzie nic
+    nie napisano, tam jest to powiedziane.
+unanswered-before =
+    Zespół czyta je, zanim znowu odpowie: tego, co nigdy nie doczekało się odpowiedzi, nie mówi się drugi raz.
+unanswered-desk =
+    Linki prowadzą na pulpit; proszę zalogować się swoim adresem. Bez hasła można je tam wybrać.
+unanswered-once =
+    O { $round } przypominamy jeden raz. Ta wiadomość nie mówi nic o odpowiedziach: tylko to, że nic tam od Pana/Pani
+    nie ma. Kto kieruje jednostkami powyżej, widzi to samo na pulpicie i przeczyta to w liście o następnej rundzie.
+
+closed-subject = { $organisation }: runda { $round } jest zamknięta; wynik zostanie wysłany: { $day }, { $time }
+closed-what =
+    Runda { $round } ankiety w { $organisation } została zamknięta. Odpowiedzi policzono i zniszczono. Wynik zostanie
+    wysłany samoczynnie: { $day }, godz. { $time }: raporty do przełożonych i pliki dla HR.
+closed-until = Do tego czasu, na pulpicie:
+closed-stewards =
+    Wyznaczone osoby czytają komentarze i zaczerniają to, co zdradza, kim ktoś jest. Komentarze, których nikt do tego
+    czasu nie przeczytał, zostaną pominięte i zapomniane.
+closed-council =
+    Rada pracowników odbiera plik kontrolny. Jeśli do tego czasu nie został odebrany, zostanie zapomniany.
+closed-hr = HR ogląda wynik i może zrezygnować z rundy.
+closed-earlier = Jeśli wszystko jest zrobione wcześniej, HR może opublikować wynik od razu.
+
+set-up-subject = Dostęp do candor, { $host }
+set-up-what =
+    Ma Pan/Pani dostęp do candor, { $host }, gdzie przełożeni, HR, wyznaczone osoby i rada pracowników pracują z
+    anonimową ankietą.
+set-up-choose = Proszę wybrać hasło tutaj:
+set-up-days =
+    Link działa raz i przez dwa dni. Jeśli jest za stary, proszę otworzyć { $page } i poprosić tam o nowy.
+set-up-unknown =
+    Jeśli nie wie Pan/Pani, o co chodzi, proszę pominąć tę wiadomość; bez linku nikt nie może użyć tego adresu.
+
+moved-subject = Anonimowa ankieta, { $host }, pisze teraz na inny adres
+moved-what =
+    Na liście osób, które pyta anonimowa ankieta, { $host }, ten adres zastąpiono innym.
+moved-links =
+    Odtąd linki do ankiety, także do rundy, która jest teraz otwarta, idą tylko na nowy adres; jeśli kieruje Pan/Pani
+    jednostką, to jej raporty także.
+moved-yours = Jeśli ma Pan/Pani nowy adres, nie trzeba nic robić.
+moved-tell =
+    Jeśli nie, albo jeśli nic Panu/Pani o tym nie wiadomo, ktoś inny może dostać ten link: proszę powiedzieć o tym
+    radzie pracowników i HR.
+moved-nobody = Nikt nie dowiaduje się, czy Pan/Pani odpowiedział(a).
+
+called-hr = HR
+called-steward = wyznaczona osoba
+called-council = rada pracowników
+role-subject-proposed = candor, { $host }: { $address } – propozycja roli: { $role }
+role-subject-given = candor, { $host }: { $address } ma teraz rolę: { $role }
+role-subject-ended = candor, { $host }: { $address } nie ma już roli: { $role }
+role-proposed = W anonimowej ankiecie, { $host }, proponuje się { $address } do roli: { $role }.
+role-given = W anonimowej ankiecie, { $host }, { $address } ma teraz rolę: { $role }.
+role-ended = W anonimowej ankiecie, { $host }, { $address } nie ma już roli: { $role }.
+role-who = Kto to zrobił: { $who }.
+role-decide =
+    Pana/Pani rola: { $role }. Dlatego decyduje Pan/Pani i inni, którzy ją mają. Proszę to potwierdzić albo odrzucić:
+role-told =
+    Ta wiadomość przychodzi ze względu na Pana/Pani rolę: { $role }. Jeśli to niespodzianka, proszę zapytać innych i
+    zajrzeć tutaj:

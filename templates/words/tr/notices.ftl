@@ -1,0 +1,87 @@
+# The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
+# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+
+comments-subject = { $unit }: { $round } için ne yazıldı
+comments-opening =
+    Bu yorumlar { $round } anketinde yazıldı ve { $unit } için gösteriliyor, yalnızca burada: yazanların çevresinde en
+    az { $people } kişi yanıt verdi, en az üç kişi yorum yazdı.
+comments-below = Ona bağlı herhangi bir ekipten gelebilirler.
+comments-order =
+    Sıraları kurayla belirlendi. Anketin sayıları ayrı bir mektupla gelir ve ikisini birbirine bağlayan hiçbir şey
+    yoktur.
+comments-wrote = Ne yazıldı
+comments-reading = Bu nasıl okunur
+comments-reply =
+    Yanıt vermek mümkün değildir: kimin ne yazdığına ne siz ne de hizmet bakabilir. Lütfen tahmin etmeyin ve sormayın;
+    bir kez sorulan bir daha yazmaz. Herkesle söylenenler hakkında konuşun, kimin söylemiş olabileceği hakkında değil.
+comments-voice = Bir yorum bir sestir, ölçü değildir. Bazıları öfkeyle yazılır ve pek çok kişi hiçbir şey yazmadı.
+comments-marks = [name], [link], [address] ve [number] bir programın bir şey çıkardığı yerde durur (ad, bağlantı, adres, numara); [redacted] ise hiçbir birimi yönetmeyen ve yorumun nereden geldiğini bilmeyen görevli kişinin kararttığı yerde.
+comments-danger =
+    Bir yorum tehlikeden söz ediyorsa: saklanan hiçbir şey onu yazana götürmez, kim sorarsa sorsun. Yardımın nerede
+    bulunduğunu herkese söyleyin: acil servisler ve kuruluşunuzun kendi başvuru yerleri, örneğin çalışan temsilciliği,
+    iş yeri hekimi ya da güvenilen bir kişi.
+comments-keep = Bunlar başkalarının sözleridir: lütfen bu e-postayı başkasına iletmeyin.
+
+unanswered-subject = { $organisation }: ekibiniz { $round } anketinden beri sizden bir şey duymadı
+unanswered-what = { $round } sonuçları çıktı ve ekibiniz bu konuda sizden henüz bir şey okumadı:
+unanswered-two = İki cümle yeter: ne duyduğunuz ve ne yapacağınız.
+unanswered-until =
+    Sonuçlar en geç { $day } günü herkese gider; o zamana kadar yazdıklarınız da onlarla gider. Hiçbir şey yazılmayan
+    yerde bunu söylerler.
+unanswered-before =
+    Ekibiniz onları yeniden yanıt vermeden önce okur: hiç karşılık bulmayan şey ikinci kez söylenmez.
+unanswered-desk =
+    Bağlantılar masaya götürür; adresinizle oturum açın. Henüz parolanız yoksa orada bir parola seçin.
+unanswered-once =
+    { $round } için yalnızca bir kez hatırlatılır. Bu e-posta yanıtlar hakkında hiçbir şey söylemez: yalnızca orada
+    sizden bir şey olmadığını. Üst birimleri yönetenler aynısını masada görür ve bir sonraki anketin mektubunda okur.
+
+closed-subject = { $organisation }: { $round } anketi kapandı; sonuç { $day } günü saat { $time } itibarıyla gidiyor
+closed-what =
+    { $organisation } içindeki { $round } anketi kapandı. Yanıtlar sayıldı ve yok edildi. Sonuç { $day } günü saat
+    { $time } itibarıyla kendiliğinden gider: raporlar yöneticilere, dosyalar İK'ye.
+closed-until = O zamana kadar, masada:
+closed-stewards =
+    Görevli kişiler yorumları okur ve birinin kim olduğunu belli eden yerleri karartır. O zamana kadar hiç kimsenin
+    okumadığı yorumlar dışarıda bırakılır ve unutulur.
+closed-council = Çalışan temsilciliği denetim dosyasını alır. O zamana kadar alınmadıysa dosya unutulur.
+closed-hr = İK sonuca bakar ve anketten vazgeçebilir.
+closed-earlier = Her şey daha erken biterse İK hemen yayımlayabilir.
+
+set-up-subject = candor erişiminiz, { $host }
+set-up-what =
+    { $host } adresindeki candor'a erişiminiz var; yöneticiler, İK, görevli kişiler ve çalışan temsilciliği anonim
+    anketle orada çalışır.
+set-up-choose = Burada bir parola seçin:
+set-up-days =
+    Bağlantı bir kez ve iki gün boyunca geçerlidir. Çok eskiyse { $page } adresini açın ve orada yenisini isteyin.
+set-up-unknown =
+    Bunun ne olduğunu bilmiyorsanız bu e-postayı dikkate almayın; bağlantı olmadan hiç kimse adresinizi kullanamaz.
+
+moved-subject = { $host } adresindeki anonim anket artık başka bir adrese yazıyor
+moved-what =
+    { $host } adresindeki anonim ankette soru sorulan kişilerin listesinde bu adresin yerine başka bir adres kondu.
+moved-links =
+    Bundan böyle ankete giden bağlantılar, şu anda açık olan anketinkiler de, yalnızca yeni adrese gider; bir birim
+    yönetiyorsanız onun raporları da.
+moved-yours = Yeni bir adresiniz varsa yapılacak bir şey yoktur.
+moved-tell =
+    Yoksa ya da bundan haberiniz yoksa bağlantınızı başka biri alabilir: lütfen çalışan temsilciliğine ve İK'ye
+    söyleyin.
+moved-nobody = Yanıt verip vermediğiniz hiç kimseye söylenmez.
+
+called-hr = İK
+called-steward = görevli kişi
+called-council = çalışan temsilciliği
+role-subject-proposed = candor, { $host }: { $address } şu görev için öneriliyor: { $role }
+role-subject-given = candor, { $host }: { $address } artık şu görevde: { $role }
+role-subject-ended = candor, { $host }: { $address } artık şu görevde değil: { $role }
+role-proposed = { $host } adresindeki anonim ankette { $address } şu görev için öneriliyor: { $role }.
+role-given = { $host } adresindeki anonim ankette { $address } artık şu görevde: { $role }.
+role-ended = { $host } adresindeki anonim ankette { $address } artık şu görevde değil: { $role }.
+role-who = Bunu yapan: { $who }.
+role-decide =
+    Göreviniz: { $role }. Bu yüzden karar sizin ve bu görevdeki diğer kişilerindir. Lütfen onaylayın ya da reddedin:
+role-told =
+    Bu e-postayı görevinizden dolayı alıyorsunuz: { $role }. Beklemiyorduysanız diğerlerine sorun ve buraya bakın:
