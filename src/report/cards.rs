@@ -6,7 +6,7 @@ use askama::Template;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::tongue::{Words, words_in};
-use candor_protocol::survey::Promise;
+use candor_protocol::survey::{Circle, Promise};
 
 /// Why there is no sheet.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +57,7 @@ pub fn sheet(
     let (words, manifest) = (words_in(language), promise.manifest());
     let card = |(circle, link): &(usize, String)| {
         let (side, square) = square(link)?;
-        let circle = promise.circles().get(*circle).map(|circle| circle.name.clone()).unwrap_or_default();
+        let circle = promise.circles().get(*circle).map(|circle| called(words, circle)).unwrap_or_default();
         Ok(Card { circle, link: link.clone(), side, square })
     };
     let until =
@@ -75,6 +75,17 @@ pub fn sheet(
     Ok(sheet.render()?)
 }
 
+/// What the promise calls people who are counted together, in the reader's language; a unit keeps its name.
+fn called(words: &Words, circle: &Circle) -> String {
+    let ours = [("small teams of ", "card-small-teams"), ("directly in ", "card-directly")];
+    let is_together = circle.id.ends_with("/rest");
+    let said = ours.into_iter().find_map(|(starts, message)| {
+        let unit = circle.name.strip_prefix(starts).filter(|_| is_together)?;
+        Some(words.tell(message, &[("unit", unit)]))
+    });
+    said.unwrap_or_else(|| circle.name.clone())
+}
+
 /// So many empty modules stand around a square: ISO/IEC 18004, 6.3.8.
 const QUIET: i32 = 4;
 
@@ -90,6 +101,19 @@ fn square(text: &str) -> Result<(i32, String), CardError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn people_who_are_counted_together_are_called_so_in_the_readers_language() {
+        let circle = |id: &str, name: &str| Circle::new(id, "acme".parse().unwrap(), name, Vec::new(), 5);
+        let (english, german) = (words_in(None), words_in(Some("de")));
+        for name in ["small teams of Acme", "directly in Acme"] {
+            assert_eq!(called(english, &circle("acme/rest", name)), name);
+            assert_eq!(called(german, &circle("acme", name)), name, "a unit keeps its name");
+        }
+        assert_eq!(called(german, &circle("acme/rest", "small teams of Acme")), "Acme (kleine Teams)");
+        assert_eq!(called(german, &circle("acme/rest", "directly in Acme")), "Acme (direkt dort)");
+        assert_eq!(called(german, &circle("acme/rest", "Acme")), "Acme");
+    }
 
     #[test]
     fn a_square_is_read_back_as_the_link_that_it_was_made_of() {

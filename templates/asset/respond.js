@@ -1,7 +1,5 @@
 // What the page an employee sees does, from the link to the receipt. Served as it stands here, so that anybody can read
-// what runs in the browser: this file and those beside it, joined in two. What is asked is in round.js, what is sent in sent.js, the cryptography in ballot.js,
-// blindrsa.js and hpke.js, the checks in promise.js, the link in link.js, the sentences in words.js, what is remembered in kept.js, the
-// form in statements.js, and what every page does in page.js.
+// what runs in the browser: this file and those beside it, joined in two.
 // It must never:
 //   - send anything but anonymous questions before a button is pressed that says so,
 //   - let an answer leave this page, not even to the device, except in a sealed box or as a draft that ends with this tab.
@@ -123,7 +121,7 @@
     if (kept.whole !== undefined) markUsed(drawer, what);
   }
 
-  // A key or a signature that does not hold is no accident that another try would mend.
+  // A key or signature that does not hold is no accident: another try mends nothing.
   async function sound(make) {
     try {
       return await make();
@@ -229,7 +227,7 @@
     }
   }
 
-  // Does something that takes time, and says what went wrong. A double click does it once.
+  // Does something slow, and says what went wrong. A double click does it once.
   async function attempt(step) {
     if (sending || kept === null) return;
     lock(true);
@@ -291,7 +289,7 @@
   }
 
   // ---- Showing -------------------------------------------------------------------------------------------------------
-  // What depends on the promise: again after each change of the language.
+  // What depends on promise and language.
   function retell() {
     if (promise === null) return;
     const { instrument } = promise;
@@ -307,6 +305,9 @@
   // With guardians everybody is, else whoever has a circle for comments.
   const asksForComment = () =>
     Boolean(promise.instrument.open_question && (promise.commentCircle || promise.manifest.blocks.guardians));
+
+  const named = (name) => () => name.replace(/^(small teams of|directly in) (.+)/, (all, ours, unit) =>
+    text(ours[0] === "d" ? "circle-directly" : "circle-small-teams").replace("{ $unit }", () => unit));
 
   const listed = (names) => () => new Intl.ListFormat(locale()).format(names);
 
@@ -325,7 +326,7 @@
     fill("backup-days", manifest.backup_days);
     fill("interval", manifest.least_interval_days);
     fill("last-day", () => dayAndMonth(manifest.closes));
-    fill("circle", circle.name);
+    fill("circle", named(circle.name));
     fill("top", top.name);
     fill("top-invited", top.invited);
     fill("invited", circle.invited);
@@ -377,7 +378,7 @@
     show($("collected"));
   }
 
-  // Offers the tokens that are kept in this browser, perhaps those of one promise only. Gives their number.
+  // Offers the tokens kept in this browser, perhaps of one promise only. Gives their number.
   function listKept(hash = null) {
     const buttons = keptTokens().filter((token) => hash === null || token.hash === hash).map((token) => {
       const line = $("kept-token").content.firstElementChild.cloneNode(true);
@@ -457,7 +458,7 @@
   };
   for (const button of all(".reload")) button.onclick = () => location.reload();
   $("send-comment").onclick = sendComment;
-  // The back gesture of a phone leads from the statements to the promise, and keeps what was chosen.
+  // The back gesture of a phone leads from the statements to the promise; what was chosen stays.
   onpopstate = () => {
     if (!promise || !kept || kept.request || kept.receipt || sending) return;
     show($(history.state?.step ?? (kept.later && !kept.code ? "collected" : "promise")));

@@ -129,5 +129,5 @@
     };
   };
 
-  Object.assign(globalThis, { readWords, chosenForm, parts, say, takeValue, language, locale, speak });
+  Object.assign(globalThis, { readWords, chosenForm, parts, say, takeValue, language, locale, speak, text: (name) => messages.get(name) });
 }

@@ -403,3 +403,5 @@ promise-retention =
     فيها ما حُذف مختومًا كما كان، تعيش { $backup-days } من الأيام على الأكثر.
 promise-retention-answers =
     في هذا الاستبيان يتسلّم مجلس العاملين أيضًا كل إجابة، بلا اسم، كي يعيد العدّ؛ وهو الذي يقول كم يحتفظ بها.
+circle-small-teams = { $unit } (الفرق الصغيرة)
+circle-directly = { $unit } (مباشرة)

@@ -92,3 +92,5 @@ card-how = Fotografieren Sie das Quadrat mit dem Telefon, oder tippen Sie die Ad
 card-until = Bis zum Ende von { $last-day } ({ $zone }).
 card-nobody = Auf dieser Karte und in ihr steht kein Name. Nehmen Sie irgendeine; tauschen Sie, wenn Sie wollen. Sie gilt einmal. Eine verlorene Karte kann nicht ersetzt werden.
 card-twelve = Diese zwölf Wörter müssen auch auf der Seite stehen. Ist eines anders, antworten Sie nicht, und sagen Sie es Ihrem Betriebsrat.
+card-small-teams = { $unit } (kleine Teams)
+card-directly = { $unit } (direkt dort)

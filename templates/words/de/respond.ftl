@@ -489,3 +489,5 @@ promise-retention =
 promise-retention-answers =
     In dieser Runde erhält auch der Betriebsrat jede einzelne Antwort, ohne Namen, damit er nachzählen kann; wie lange
     er sie aufbewahrt, sagt der Betriebsrat.
+circle-small-teams = { $unit } (kleine Teams)
+circle-directly = { $unit } (direkt dort)

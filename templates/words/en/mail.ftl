@@ -88,3 +88,5 @@ card-how = Photograph the square with your phone, or type the address.
 card-until = Until the end of { $last-day } ({ $zone }).
 card-nobody = No name stands on this card or in it. Take any card; exchange them if you like. It works once. A lost card cannot be replaced.
 card-twelve = These twelve words must stand on the page, too. If one differs, do not answer, and tell your works council.
+card-small-teams = small teams of { $unit }
+card-directly = directly in { $unit }

@@ -449,3 +449,5 @@ promise-retention =
 promise-retention-answers =
     In this round the works council also receives every single answer, without a name, so that it can count again; how
     long it keeps them is for the works council to say.
+circle-small-teams = small teams of { $unit }
+circle-directly = directly in { $unit }

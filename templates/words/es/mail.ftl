@@ -90,3 +90,5 @@ card-how = Fotografíe el cuadrado con su teléfono, o escriba la dirección.
 card-until = Hasta el final del { $last-day } ({ $zone }).
 card-nobody = En esta tarjeta no hay ningún nombre, ni dentro de ella. Tome cualquiera; cámbienlas si quieren. Sirve una vez. Una tarjeta perdida no se puede reponer.
 card-twelve = Estas doce palabras deben estar también en la página. Si una es distinta, no responda, y dígaselo a su comité de empresa.
+card-small-teams = { $unit } (equipos pequeños)
+card-directly = { $unit } (directamente)

@@ -464,3 +464,5 @@ promise-retention =
 promise-retention-answers =
     En esta encuesta el comité de empresa recibe también cada respuesta, sin nombre, para poder contar de nuevo;
     cuánto tiempo las guarda lo dice el comité.
+circle-small-teams = { $unit } (equipos pequeños)
+circle-directly = { $unit } (directamente)

@@ -93,3 +93,5 @@ card-how = Photographiez le carré avec votre téléphone, ou tapez l'adresse.
 card-until = Jusqu'à la fin du { $last-day } ({ $zone }).
 card-nobody = Aucun nom ne figure sur cette carte, ni dedans. Prenez n'importe laquelle ; échangez-les si vous voulez. Elle sert une fois. Une carte perdue ne peut pas être remplacée.
 card-twelve = Ces douze mots doivent figurer aussi sur la page. Si l'un diffère, ne répondez pas, et dites-le à votre comité d'entreprise.
+card-small-teams = { $unit } (petites équipes)
+card-directly = { $unit } (directement)

@@ -483,3 +483,5 @@ promise-retention =
 promise-retention-answers =
     Dans cette enquête, le comité d'entreprise reçoit aussi chaque réponse, sans nom, pour pouvoir recompter ; combien
     de temps il les garde, c'est à lui de le dire.
+circle-small-teams = { $unit } (petites équipes)
+circle-directly = { $unit } (directement)

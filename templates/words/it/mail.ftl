@@ -91,3 +91,5 @@ card-how = Fotografi il quadrato con il telefono, o scriva l'indirizzo.
 card-until = Fino alla fine di { $last-day } ({ $zone }).
 card-nobody = Su questa scheda, e dentro di essa, non c'è alcun nome. Ne prenda una qualsiasi; scambiatele se volete. Vale una volta. Una scheda persa non si può sostituire.
 card-twelve = Queste dodici parole devono stare anche sulla pagina. Se una è diversa, non risponda, e lo dica al consiglio aziendale.
+card-small-teams = { $unit } (gruppi piccoli)
+card-directly = { $unit } (direttamente)

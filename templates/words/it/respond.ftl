@@ -467,3 +467,5 @@ promise-retention =
 promise-retention-answers =
     In questa indagine il consiglio aziendale riceve anche ogni singola risposta, senza nome, per poter ricontare; per
     quanto tempo le tenga, lo dice il consiglio.
+circle-small-teams = { $unit } (gruppi piccoli)
+circle-directly = { $unit } (direttamente)

@@ -99,3 +99,5 @@ card-how = Proszę sfotografować kwadrat telefonem albo wpisać adres.
 card-until = Do końca dnia: { $last-day } ({ $zone }).
 card-nobody = Na tej kartce ani w niej nie ma żadnego nazwiska. Proszę wziąć dowolną; można się wymieniać. Działa raz. Zgubionej kartki nie można zastąpić.
 card-twelve = Te dwanaście słów musi być także na stronie. Jeśli jedno jest inne, proszę nie odpowiadać i powiedzieć radzie pracowników.
+card-small-teams = { $unit } (małe zespoły)
+card-directly = { $unit } (bezpośrednio)

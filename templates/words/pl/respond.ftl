@@ -467,3 +467,5 @@ promise-retention =
 promise-retention-answers =
     W tej ankiecie rada pracowników otrzymuje także każdą odpowiedź, bez nazwiska, żeby mogła policzyć jeszcze raz;
     jak długo je przechowuje, mówi rada pracowników.
+circle-small-teams = { $unit } (małe zespoły)
+circle-directly = { $unit } (bezpośrednio)

@@ -91,3 +91,5 @@ card-how = Kareyi telefonunuzla fotoğraflayın ya da adresi yazın.
 card-until = { $last-day } gününün sonuna kadar ({ $zone }).
 card-nobody = Bu kartın üzerinde ya da içinde hiçbir ad yoktur. Herhangi birini alın; isterseniz değiştirin. Bir kez geçerlidir. Kaybolan kartın yerine yenisi verilemez.
 card-twelve = Bu on iki sözcük sayfada da durmalıdır. Biri farklıysa yanıtlamayın ve çalışan temsilciliğine bildirin.
+card-small-teams = { $unit } (küçük ekipler)
+card-directly = { $unit } (doğrudan)

@@ -456,3 +456,5 @@ promise-retention =
 promise-retention-answers =
     Bu ankette çalışan temsilciliği de her yanıtı isimsiz olarak alır; böylece yeniden sayabilir. Onları ne kadar
     sakladığını çalışan temsilciliği söyler.
+circle-small-teams = { $unit } (küçük ekipler)
+circle-directly = { $unit } (doğrudan)

@@ -312,6 +312,11 @@ async fn a_small_team_reads_that_it_is_counted_with_others() {
             "Your team is never shown on its own. Your answers are counted in small teams of Acme (5 people invited) \
              and, above it, in Acme (12)."
         );
+        // In another language they have another name, and the unit keeps its own.
+        browser.speak("de").await?;
+        let german = browser.see("#how > [data-if=together-above]").await?.text().await?;
+        assert!(german.contains(" Acme (kleine Teams) "), "{german}");
+        browser.speak("en").await?;
         for other in ["alone-above", "together", "coarsened"] {
             let other = format!("#how > [data-if={other}]");
             assert!(!browser.client.find(Locator::Css(&other)).await?.is_displayed().await?, "{other}");
