@@ -364,8 +364,8 @@
     }
   }
 
-  // Once somebody can read, what is needed later comes, for everybody alike: the program that makes tokens and ballots and reads
-  // along in a comment, and the list of the twelve words. Asked for only when they are used, they would tell who writes a comment.
+  // Once somebody can read, what is needed later comes, for everybody alike: the program for tokens, ballots and comments, and the list
+  // of the twelve words. Asked for only when used, they would tell who writes a comment.
   async function loadRest({ hash }) {
     await loadProgram($("form"));
     watch($("comment"), $("careful"));

@@ -25,7 +25,18 @@ use crate::{
 pub(crate) const LANGUAGES: [&str; 8] = ["ar", "de", "en", "es", "fr", "it", "pl", "tr"];
 
 /// The pages and letters that have words of their own.
-const FILES: &[&str] = &["check", "desk", "desk-hr", "mail", "notices", "report", "respond", "results"];
+const FILES: &[&str] = &[
+    "check",
+    "desk",
+    "desk-hr",
+    "desk-roster",
+   
+    "mail",
+    "notices",
+    "report",
+    "respond",
+    "results",
+];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")
@@ -39,7 +50,7 @@ fn text(language: &str, file: &str) -> String {
 fn languages(file: &str) -> Vec<&'static str> {
     let there = |language: &str| folder().join(format!("words/{language}/{file}.ftl")).exists();
     let found: Vec<&str> = LANGUAGES.into_iter().filter(|language| there(language)).collect();
-    let least: &[&str] = if file == "desk-hr" { &["de", "en"] } else { &LANGUAGES };
+    let least: &[&str] = if file.starts_with("desk-") { &["de", "en"] } else { &LANGUAGES };
     assert!(least.iter().all(|language| found.contains(language)), "{file}: {found:?}");
     found
 }

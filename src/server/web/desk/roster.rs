@@ -24,7 +24,7 @@ use candor_people::{
     self as people, Act, SameError,
     roster::{self, AddressChange, RosterError, UnitList},
 };
-use candor_report::export;
+use candor_report::{export, tongue::Words};
 
 /// So many units are shown at a time.
 const SHOWN: usize = 100;
@@ -58,7 +58,7 @@ pub(in crate::web) async fn show(
     Hr(session): Hr,
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, HttpError> {
-    piece(&service, session.frame("Roster"), asked.into_inner(), None).await
+    piece(&service, session.page(&session.say("roster-title")), asked.into_inner(), None).await
 }
 
 /// The page, with what was wrong.
@@ -134,20 +134,20 @@ pub(in crate::web) async fn same(
     Hr(session): Hr,
     Form(Pair { old, new }): Form<Pair>,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("Roster");
+    let frame = session.page(&session.say("roster-title"));
     let pair = old.parse::<EmailAddress>().and_then(|old| Ok((old, new.parse::<EmailAddress>()?)));
     let (old, new) = match pair {
         Ok(pair) => pair,
         Err(error) => return page(&service, frame, Some(mistake(error))).await,
     };
-    let by = session.by(&service);
+    let (words, by) = (session.words(), session.by(&service));
     let mut rng = service.rng();
     let taken = service.with_config(move |config, _| {
         Ok::<_, HttpError>(app::same_person(config, &old, &new, &by, &mut rng))
     });
     match taken.await? {
         Ok(change) => {
-            let said = format!("Nobody joined, and nobody left. {}", followed(&[change]));
+            let said = format!("{} {}", words.plain("roster-nobody-moved"), followed(words, &[change]));
             Ok(form::back_to("/desk/roster", said.trim_end()))
         }
         Err(SameError::Pair(error)) => page(&service, frame, Some(mistake(error))).await,
@@ -157,10 +157,9 @@ pub(in crate::web) async fn same(
 }
 
 /// How many invitations go elsewhere now; nothing where none does.
-pub(super) fn followed(changes: &[AddressChange]) -> String {
+pub(super) fn followed(words: &Words, changes: &[AddressChange]) -> String {
     match changes.iter().map(|change| change.rounds.len()).sum::<usize>() {
         0 => String::new(),
-        1 => "One invitation to an open round goes to the new address from now on.".to_owned(),
-        many => format!("{many} invitations to open rounds go to the new addresses from now on."),
+        many => words.said("roster-followed").count("invitations", many).to_string(),
     }
 }

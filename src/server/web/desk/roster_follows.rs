@@ -9,63 +9,62 @@ use candor_people::{
     roster::{Hand, Prepared},
 };
 use candor_protocol::survey::{Tree, UnitId};
+use candor_report::tongue::Words;
 
 use crate::{
     app::{Config, StepError},
-    web::{error::HttpError, pages::day},
+    web::error::HttpError,
 };
 
 /// What follows: a sentence each.
-pub(super) fn follows(config: &Config, clock: &Clock, prepared: &Prepared) -> Result<Vec<String>, HttpError> {
+pub(super) fn follows(
+    words: &Words,
+    config: &Config,
+    clock: &Clock,
+    prepared: &Prepared,
+) -> Result<Vec<String>, HttpError> {
     let mut says = Vec::new();
     let (Some(hand), false) = (prepared.by_hand(), prepared.changes().is_empty()) else { return Ok(says) };
     let rounds = people::rounds(&config.people)?;
     let open = rounds.iter().filter(|round| matches!(round.state, State::Waiting | State::Open));
-    let open: Vec<(&str, String)> = open.map(|round| (round.round.as_str(), day(round.closes))).collect();
+    let open: Vec<(&str, String)> =
+        open.map(|round| (round.round.as_str(), words.date(round.closes))).collect();
     let moves = matches!(hand, Hand::Changed { from, to } if from != to);
     for (round, closes) in &open {
-        says.extend(match hand {
-            Hand::Added(_) => Some(format!(
-                "{round} is under way until {closes} and does not ask this person: how many people each group has stands in its promise, so whoever joins waits for the next round."
-            )),
-            Hand::Removed(_) => Some(format!(
-                "{round} is under way until {closes}: if this person was invited, the link stays good and the reminder is sent, because how many people each group has stands in its promise."
-            )),
-            Hand::Changed { .. } if moves => Some(format!(
-                "{round} is under way until {closes}: if this person was invited, the answers are counted in the unit of then."
-            )),
-            Hand::Changed { .. } | Hand::Led(_) => None,
-        });
+        let name = match hand {
+            Hand::Added(_) => "follows-added",
+            Hand::Removed(_) => "follows-removed",
+            Hand::Changed { .. } if moves => "follows-moved",
+            Hand::Changed { .. } | Hand::Led(_) => continue,
+        };
+        says.push(words.tell(name, &[("round", round), ("closes", closes)]));
     }
     if matches!(hand, Hand::Added(_)) {
-        says.push(next_round(config, clock, open.is_empty())?);
+        says.push(next_round(words, config, clock, open.is_empty())?);
     }
     if !prepared.changes().people_readdressed.is_empty() {
-        let invited = match open.is_empty() {
-            true => "",
-            false => {
-                " An invitation to a round that is under way goes to the new address, with the same link."
-            }
-        };
-        says.push(format!(
-            "The old address gets a mail which says that another one took its place.{invited} That mail cannot be taken back."
-        ));
+        let invited = (!open.is_empty()).then_some("follows-same-link");
+        let said = [Some("follows-old-address"), invited, Some("follows-no-way-back")];
+        let said = said.into_iter().flatten().map(|name| words.plain(name));
+        says.push(said.collect::<Vec<_>>().join(" "));
     }
     if matches!(hand, Hand::Led(_))
         && rounds.iter().any(|round| matches!(round.state, State::Closed | State::Open))
     {
-        says.push("Reports of rounds that were opened before go to whoever led the unit then.".to_owned());
+        says.push(words.plain("follows-led"));
     }
-    says.extend(small(config, prepared, hand, !rounds.is_empty())?);
-    says.push(
-        "Until the next import or change by hand you can go back to the roster as it is now; no longer to the one before it."
-            .to_owned(),
-    );
+    says.extend(small(words, config, prepared, hand, !rounds.is_empty())?);
+    says.push(words.plain("follows-undo"));
     Ok(says)
 }
 
 /// When the next round asks somebody who joins.
-fn next_round(config: &Config, clock: &Clock, none_is_open: bool) -> Result<String, HttpError> {
+fn next_round(
+    words: &Words,
+    config: &Config,
+    clock: &Clock,
+    none_is_open: bool,
+) -> Result<String, HttpError> {
     let coming = match people::schedule(&config.people)?.filter(|schedule| !schedule.parts().paused) {
         None => None,
         Some(schedule) => {
@@ -80,15 +79,16 @@ fn next_round(config: &Config, clock: &Clock, none_is_open: bool) -> Result<Stri
     };
     Ok(match coming {
         Some((round, opens)) => {
-            format!("The next round of the schedule, {round}, asks them: it opens on {}.", day(opens))
+            words.tell("follows-schedule", &[("round", round.as_str()), ("day", &words.date(opens))])
         }
-        None if none_is_open => "The next round that you open asks them.".to_owned(),
-        None => "The next round asks them; no day is set for it, because no schedule runs.".to_owned(),
+        None if none_is_open => words.plain("follows-next-opened"),
+        None => words.plain("follows-no-day"),
     })
 }
 
 /// What a small unit means for the numbers, by the k of the last round.
 fn small(
+    words: &Words,
     config: &Config,
     prepared: &Prepared,
     hand: &Hand,
@@ -106,21 +106,20 @@ fn small(
     let small = touched.iter().filter_map(|unit| {
         let now = counts(prepared.roster(), unit);
         let before = prepared.before().map_or(0, |before| counts(before, unit));
-        let (least, at) = (usize::try_from(k.people()).unwrap_or(usize::MAX), prepared.roster().tree.position(unit)?);
+        let (least, at) =
+            (usize::try_from(k.people()).unwrap_or(usize::MAX), prepared.roster().tree.position(unit)?);
         let name = &prepared.roster().tree.unit(at).name;
-        match (before < least, now < least) {
-            (false, true) => Some(format!(
-                "{name} then has {now} people, fewer than {k}: it is counted together with others, and no longer shown on its own."
-            )),
-            (true, false) => Some(format!("{name} then has {now} people, and can be shown on its own from {k} on.")),
-            (true, true) => Some(format!("{name} has {now} people then, fewer than {k}: it is counted together with others.")),
-            (false, false) => None,
-        }
+        let said = match (before < least, now < least) {
+            (false, true) => "follows-now-small",
+            (true, false) => "follows-now-large",
+            (true, true) => "follows-still-small",
+            (false, false) => return None,
+        };
+        let values = [("unit", name.as_str()), ("people", &now.to_string()), ("k", &k.to_string())];
+        Some(words.tell(said, &values))
     });
     let mut says: Vec<String> = small.collect();
-    says.push(format!(
-        "Where fewer than {k} people joined or left a team since the last round, its numbers are shown more coarsely in the next one."
-    ));
+    says.push(words.tell("follows-coarser", &[("k", &k.to_string())]));
     Ok(says)
 }
 

@@ -124,7 +124,7 @@ pub(in crate::web) async fn find(
     let text = find.clone();
     let (found, people) =
         service.with_people(move |side| roster::find_people(side.db(), &text, None, SHOWN)).await?;
-    let frame = session.frame("People");
+    let frame = session.page(&session.say("roster-people-title"));
     desk_page(&People { frame, find, unit: None, leader: String::new(), found, people, problem: None })
 }
 
@@ -135,7 +135,7 @@ pub(in crate::web) async fn unit(
     unit: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
     let unit = unit.into_inner().parse().map_err(|_| HttpError::not_found())?;
-    unit_page(&service, session.frame("A unit of the roster"), unit, None, None).await
+    unit_page(&service, session.page(&session.say("roster-unit-title")), unit, None, None).await
 }
 
 async fn unit_page(
@@ -168,13 +168,13 @@ pub(in crate::web) async fn person(
     });
     let (is_stored, found) = read.await?;
     if !is_stored {
-        let problem = "There is no roster yet: the first one is imported.".to_owned();
-        return page(&service, session.frame("Roster"), Some(problem)).await;
+        let problem = session.words().plain("roster-no-first");
+        return page(&service, session.page(&session.say("roster-title")), Some(problem)).await;
     }
     let form = match found {
         None if !form.was.is_empty() => {
-            let problem = "Nobody in the stored roster has this address or id now: somebody else may have changed it since you looked.";
-            return page(&service, session.frame("Roster"), Some(problem.to_owned())).await;
+            let problem = session.words().plain("roster-nobody-so");
+            return page(&service, session.page(&session.say("roster-title")), Some(problem)).await;
         }
         None => HandForm { step: "add".to_owned(), ..form },
         Some(person) => HandForm {
@@ -189,7 +189,7 @@ pub(in crate::web) async fn person(
         },
     };
     let id_open = form.step == "add" || form.id.is_empty();
-    person_page(&service, session.frame("A person of the roster"), form, id_open, None).await
+    person_page(&service, session.page(&session.say("roster-person-title")), form, id_open, None).await
 }
 
 async fn person_page(
@@ -210,7 +210,7 @@ pub(in crate::web) async fn preview(
     Hr(session): Hr,
     Form(form): Form<HandForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("What would change");
+    let frame = session.page(&session.say("roster-would-change"));
     match prepare(&service, &form).await? {
         Ok(prepared) => shown(&service, frame, form, prepared, false).await,
         Err(problem) => refused(&service, frame, form, problem).await,
@@ -223,30 +223,31 @@ pub(in crate::web) async fn take(
     Hr(session): Hr,
     Form(form): Form<HandForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("What would change");
+    let frame = session.page(&session.say("roster-would-change"));
     let prepared = match prepare(&service, &form).await? {
         Ok(prepared) => prepared,
         Err(problem) => return refused(&service, frame, form, problem).await,
     };
     if prepared.changes().is_empty() {
-        return Ok(form::back_to("/desk/roster", "It is so already: nothing was changed."));
+        return Ok(form::back_to("/desk/roster", &session.words().plain("roster-so-already")));
     }
     if form.seen != fingerprint(&prepared) {
         return shown(&service, frame, form, prepared, true).await;
     }
-    let (by, mut rng) = (session.by(&service), service.rng());
+    let (words, by, mut rng) = (session.words(), session.by(&service), service.rng());
     let done = service.with_config(move |config, _| {
         Ok::<_, HttpError>(app::import_roster(config, &prepared, &by, &mut rng))
     });
     match done.await? {
         Ok(changed) => {
             let said = match form.step.as_str() {
-                "add" => "One person was added to the roster.",
-                "remove" => "One person was removed from the roster.",
-                "lead" => "The unit has another leader.",
-                _ => "One person was changed.",
+                "add" => "roster-added",
+                "remove" => "roster-removed",
+                "lead" => "roster-led",
+                _ => "roster-changed",
             };
-            Ok(form::back_to("/desk/roster", format!("{said} {}", followed(&changed)).trim_end()))
+            let said = format!("{} {}", words.plain(said), followed(words, &changed));
+            Ok(form::back_to("/desk/roster", said.trim_end()))
         }
         Err(RosterError::Db(error)) => Err(error.into()),
         Err(problem) => page(&service, frame, Some(sentence(&problem.to_string()))).await,
@@ -275,7 +276,7 @@ async fn shown(
 ) -> Result<HttpResponse, HttpError> {
     let page = service.with_config(move |config, clock| {
         let mut notes: Vec<String> = prepared.notes().to_vec();
-        notes.extend(follows(config, clock, &prepared)?);
+        notes.extend(follows(frame.main, config, clock, &prepared)?);
         Ok(Preview {
             frame,
             said: prepared.said().to_vec(),

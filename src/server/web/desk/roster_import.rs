@@ -25,6 +25,7 @@ use crate::{
 use candor_journal::By;
 use candor_people::roster::{self, Lacking, Prepared, Renamed, RosterError};
 use candor_protocol::survey::sha256;
+use candor_report::tongue::Words;
 
 #[derive(Template)]
 #[template(path = "desk/roster-changes.html")]
@@ -128,8 +129,7 @@ pub(in crate::web) async fn preview(
 ) -> Result<HttpResponse, HttpError> {
     let upload: Upload = form::files(&request, body).await?;
     form::checked(&session, &upload.csrf)?;
-    let lacking =
-        "Two files are needed, one with the units and one with the people: at least one is missing or empty.";
+    let lacking = "roster-two-files";
     chosen(
         &service,
         &session,
@@ -149,7 +149,7 @@ pub(in crate::web) async fn leaders(
 ) -> Result<HttpResponse, HttpError> {
     let upload: LeadersUpload = form::files(&request, body).await?;
     form::checked(&session, &upload.csrf)?;
-    let lacking = "The file with everybody and their leaders is missing or empty.";
+    let lacking = "roster-no-file";
     chosen(&service, &session, &[("workers", &upload.workers)], typed(upload.organisation), lacking).await
 }
 
@@ -162,11 +162,16 @@ async fn chosen(
     lacking: &str,
 ) -> Result<HttpResponse, HttpError> {
     if given.iter().any(|(_, bytes)| bytes.data.is_empty()) {
-        return page(service, session.frame("Roster"), Some(lacking.to_owned())).await;
+        return page(
+            service,
+            session.page(&session.say("roster-title")),
+            Some(session.words().plain(lacking)),
+        )
+        .await;
     }
     let files = given.iter().map(|(field, bytes)| File::new(field, bytes)).collect();
     let files = Files { files, columns: Vec::new(), organisation };
-    show(service, session.frame("What would change"), files).await
+    show(service, session.page(&session.say("roster-would-change")), files).await
 }
 
 /// The same with what the files call their columns.
@@ -178,12 +183,12 @@ pub(in crate::web) async fn columns(
 ) -> Result<HttpResponse, HttpError> {
     let form: Again = form::files(&request, body).await?;
     form::checked(&session, &form.csrf)?;
-    show(&service, session.frame("What would change"), form.seen_and_files().1).await
+    show(&service, session.page(&session.say("roster-would-change")), form.seen_and_files().1).await
 }
 
 /// What the files would change, or what is wrong in them.
 async fn show(service: &Service, frame: Frame, files: Files) -> Result<HttpResponse, HttpError> {
-    match compare(service, &files).await? {
+    match compare(service, frame.main, &files).await? {
         Ok(prepared) => desk_page(&changes(frame, &prepared, Some(files), false)),
         Err(Wrong { problem, lacking }) if lacking.is_empty() => page(service, frame, Some(problem)).await,
         Err(Wrong { problem, lacking }) => desk_page(&Columns { frame, problem, lacking, files }),
@@ -199,13 +204,13 @@ pub(in crate::web) async fn import(
     let form: Again = form::files(&request, body).await?;
     form::checked(&session, &form.csrf)?;
     let (seen, files) = form.seen_and_files();
-    match compare(&service, &files).await? {
+    match compare(&service, session.words(), &files).await? {
         Ok(prepared) => {
-            let frame = session.frame("What would change");
+            let frame = session.page(&session.say("roster-would-change"));
             let by = session.by(&service);
-            take_over(&service, frame, by, prepared, Some(files), &seen, "The roster was taken over.").await
+            take_over(&service, frame, by, prepared, Some(files), &seen, "roster-taken").await
         }
-        Err(wrong) => page(&service, session.frame("Roster"), Some(wrong.problem)).await,
+        Err(wrong) => page(&service, session.page(&session.say("roster-title")), Some(wrong.problem)).await,
     }
 }
 
@@ -214,8 +219,10 @@ pub(in crate::web) async fn ask_undo(
     Hr(session): Hr,
 ) -> Result<HttpResponse, HttpError> {
     match before(&service).await? {
-        Ok(prepared) => desk_page(&changes(session.frame("Going back"), &prepared, None, false)),
-        Err(problem) => page(&service, session.frame("Roster"), Some(problem)).await,
+        Ok(prepared) => {
+            desk_page(&changes(session.page(&session.say("roster-going-back")), &prepared, None, false))
+        }
+        Err(problem) => page(&service, session.page(&session.say("roster-title")), Some(problem)).await,
     }
 }
 
@@ -226,11 +233,11 @@ pub(in crate::web) async fn undo(
 ) -> Result<HttpResponse, HttpError> {
     match before(&service).await? {
         Ok(prepared) => {
-            let said = "The roster before is the roster again.";
-            let (frame, by) = (session.frame("Going back"), session.by(&service));
+            let said = "roster-undone";
+            let (frame, by) = (session.page(&session.say("roster-going-back")), session.by(&service));
             take_over(&service, frame, by, prepared, None, &seen, said).await
         }
-        Err(problem) => page(&service, session.frame("Roster"), Some(problem)).await,
+        Err(problem) => page(&service, session.page(&session.say("roster-title")), Some(problem)).await,
     }
 }
 
@@ -245,7 +252,7 @@ async fn take_over(
     said: &str,
 ) -> Result<HttpResponse, HttpError> {
     if prepared.changes().is_empty() {
-        return Ok(form::back_to("/desk/roster", said));
+        return Ok(form::back_to("/desk/roster", &frame.main.plain(said)));
     }
     let number = prepared.changes().guard().map(|guard| guard.number.to_string());
     let confirmed = number.is_none_or(|number| seen.number.trim() == number);
@@ -258,7 +265,7 @@ async fn take_over(
     });
     match done.await? {
         Ok(changed) => {
-            let said = format!("{said} {}", followed(&changed));
+            let said = format!("{} {}", frame.main.plain(said), followed(frame.main, &changed));
             Ok(form::back_to("/desk/roster", said.trim_end()))
         }
         Err(RosterError::Db(error)) => Err(error.into()),
@@ -307,14 +314,18 @@ struct Wrong {
 }
 
 /// What the files would change, or what is wrong in them, in words.
-async fn compare(service: &Service, files: &Files) -> Result<Result<Prepared, Wrong>, HttpError> {
+async fn compare(
+    service: &Service,
+    words: &'static Words,
+    files: &Files,
+) -> Result<Result<Prepared, Wrong>, HttpError> {
     let wrong = |problem: String| Ok(Err(Wrong { problem, lacking: Vec::new() }));
     let decoded = files.files.iter().map(|file| {
         let bytes = BASE64_STANDARD.decode(&file.bytes).ok()?;
         Some((file.field, file.name.clone(), bytes))
     });
     let Some(decoded) = decoded.collect::<Option<Vec<_>>>() else {
-        return wrong("The files were damaged on their way: please choose them again.".to_owned());
+        return wrong(words.plain("roster-damaged"));
     };
     let columns: Result<Vec<Renamed>, _> = files.columns.iter().map(|text| text.parse()).collect();
     let columns = match columns {
@@ -340,7 +351,7 @@ async fn compare(service: &Service, files: &Files) -> Result<Result<Prepared, Wr
             Ok(prepared) => Ok(Ok(prepared)),
             Err(RosterError::Db(error)) => Err(HttpError::from(error)),
             Err(problem) if matches!(&decoded[..], [(_, _, units), (_, _, people)] if roster::swapped(units, people)) => {
-                let problem = format!("The two files are the wrong way round: please choose each in its place. {problem}");
+                let problem = format!("{} {problem}", words.plain("roster-swapped"));
                 Ok(Err(Wrong { problem, lacking: Vec::new() }))
             }
             Err(problem) => {
