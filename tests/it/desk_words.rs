@@ -15,8 +15,8 @@ use crate::{
 };
 
 /// The files that one language's words are read from, together.
-const TOGETHER: [&str; 7] =
-    ["desk", "desk-hr", "desk-roster", "mail", "notices", "report", "results"];
+const TOGETHER: [&str; 8] =
+    ["desk", "desk-hr", "desk-roster", "desk-rounds", "mail", "notices", "report", "results"];
 
 /// Pages that still hold words of their own. This list only shrinks.
 const NOT_YET: &[&str] = &[
@@ -31,10 +31,7 @@ const NOT_YET: &[&str] = &[
     "open",
     "open-preview",
     "reliability",
-    "round",
-    "rounds",
     "schedule",
-    "step",
 ];
 
 /// What is a name in every language.

@@ -30,7 +30,7 @@ const FILES: &[&str] = &[
     "desk",
     "desk-hr",
     "desk-roster",
-   
+    "desk-rounds",
     "mail",
     "notices",
     "report",

@@ -16,11 +16,7 @@ use super::{
 };
 use crate::{
     app::{self, BEFORE_PUBLICATION, Config},
-    web::{
-        Service,
-        error::HttpError,
-        pages::{day, named},
-    },
+    web::{Service, error::HttpError, pages::named},
 };
 use candor_clock::Clock;
 use candor_people::{
@@ -29,7 +25,7 @@ use candor_people::{
     guardians,
 };
 use candor_protocol::{survey::RoundName, token};
-use candor_report::tongue::{Words, english};
+use candor_report::tongue::{Words, all_words};
 
 #[derive(Template)]
 #[template(path = "desk/rounds.html")]
@@ -41,8 +37,9 @@ struct List {
 
 struct Line {
     name: String,
-    kind: &'static str,
-    state: &'static str,
+    pulse: bool,
+    kind: String,
+    state: String,
     opens: String,
     closes: String,
     zone: String,
@@ -55,10 +52,12 @@ struct Page {
     frame: Frame,
     name: String,
     /// Work under way: what, how far, of how much.
-    working: Option<(&'static str, usize, usize)>,
+    working: Option<(String, usize, usize)>,
     said: Option<String>,
     failed: Option<String>,
     round: Option<Round>,
+    /// The languages of paper cards, by code and by their own names.
+    tongues: Vec<(&'static str, String)>,
 }
 
 /// A round that there is.
@@ -128,24 +127,26 @@ pub(in crate::web) async fn list(
         Ok((rounds, people::roster::is_stored(config.people.db())?))
     });
     let (rounds, has_roster) = found.await?;
-    let rounds = rounds.iter().rev().map(line).collect();
-    desk_page(&List { frame: session.frame("Rounds"), rounds, has_roster })
+    let frame = session.page(&session.say("rounds-title"));
+    let rounds = rounds.iter().rev().map(|round| line(frame.main, round)).collect();
+    desk_page(&List { frame, rounds, has_roster })
 }
 
-fn line(round: &RoundStatus) -> Line {
+fn line(words: &Words, round: &RoundStatus) -> Line {
     Line {
         name: round.round.to_string(),
-        kind: if round.pulse { "After-incident pulse" } else { "Round" },
-        state: match round.state {
-            State::Waiting => "waiting for its guardians",
-            State::Open => "open",
-            State::Closed => "closed, not published",
-            State::Published => "published",
-            State::Cancelled => "cancelled",
-            State::Unknown => "in a state that this program does not know",
-        },
-        opens: day(round.opens),
-        closes: day(round.closes),
+        pulse: round.pulse,
+        kind: words.plain(if round.pulse { "round-pulse" } else { "round-round" }),
+        state: words.plain(match round.state {
+            State::Waiting => "round-is-waiting",
+            State::Open => "round-is-open",
+            State::Closed => "round-is-closed",
+            State::Published => "round-is-published",
+            State::Cancelled => "round-is-cancelled",
+            State::Unknown => "round-is-unknown",
+        }),
+        opens: words.date(round.opens),
+        closes: words.date(round.closes),
         zone: round.zone.clone(),
         invited: round.invited,
     }
@@ -159,24 +160,37 @@ pub(in crate::web) async fn show(
     let name: RoundName = named(&path)?;
     let standing = service.jobs().standing(&name);
     let asked = name.clone();
-    let round = service.with_config(move |config, clock| round(config, clock, &asked)).await?;
+    let frame = session.page(&session.say("rounds-title"));
+    let main = frame.main;
+    let round = service.with_config(move |config, clock| round(config, clock, main, &asked)).await?;
     let (mut working, mut said, mut failed) = (None, None, None);
     match standing {
-        Some(Standing::Working(what, done, of)) => working = Some((what, done, of)),
+        Some(Standing::Working(what, done, of)) => {
+            // The name of a message, or words that are none yet.
+            let what = if main.has(what) { main.plain(what) } else { what.to_owned() };
+            working = Some((what, done, of));
+        }
         Some(Standing::Done(words)) => said = Some(words),
         Some(Standing::Failed(why)) => failed = Some(why),
         None if round.is_none() => return Err(HttpError::not_found()),
         None => {}
     }
-    let frame = session.frame(&format!("{name}")).refreshing(working.is_some());
-    desk_page(&Page { frame, name: name.to_string(), working, said, failed, round })
+    let frame = Frame { title: name.to_string(), ..frame }.refreshing(working.is_some());
+    let tongues: Vec<_> =
+        all_words().map(|words| (words.language(), words.plain("results-language"))).collect();
+    desk_page(&Page { frame, name: name.to_string(), working, said, failed, round, tongues })
 }
 
-fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Round>, HttpError> {
+fn round(
+    config: &Config,
+    clock: &Clock,
+    spoken: &Words,
+    name: &RoundName,
+) -> Result<Option<Round>, HttpError> {
     let Some(found) = people::round(&config.people, name)? else { return Ok(None) };
     let promise = people::stored_promise(&config.people, name)?;
     let waits = match found.state {
-        State::Closed => waits(config, clock, english(), name, &promise)?,
+        State::Closed => waits(config, clock, spoken, name, &promise)?,
         _ => Waits::default(),
     };
     let mut out = Vec::new();
@@ -185,17 +199,20 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
         out.retain(|release| release.round() == name);
     }
     Ok(Some(Round {
-        reliability: out.first().map(|release| reliability::lines(release.numbers())).unwrap_or_default(),
-        everybody: everybody(config, name)?,
+        reliability: out
+            .first()
+            .map(|release| reliability::lines(release.numbers()))
+            .unwrap_or_default(),
+        everybody: everybody(config, spoken, name)?,
         circles: found.circles,
         cards: promise.manifest().cards().map_or(0, |cards| cards.count()),
         words: token::fingerprint(promise.hash()).join(" "),
         poster: format!("{}/poster/{name}", config.public_url),
-        turnout: turnout(config, clock, english(), &found),
+        turnout: turnout(config, clock, spoken, &found),
         waiting: match found.state {
             State::Waiting => {
                 let standing = guardians::standing(&config.people, name)?;
-                standing.as_ref().map(|standing| desk_guardians::line(english(), standing))
+                standing.as_ref().map(|standing| desk_guardians::line(spoken, standing))
             }
             _ => None,
         },
@@ -206,22 +223,19 @@ fn round(config: &Config, clock: &Clock, name: &RoundName) -> Result<Option<Roun
         cancelled: found.state == State::Cancelled,
         pulse: found.pulse,
         waits,
-        line: line(&found),
+        line: line(spoken, &found),
     }))
 }
 
 /// How far the results are on their way to everybody.
-fn everybody(config: &Config, name: &RoundName) -> Result<String, HttpError> {
+fn everybody(config: &Config, words: &Words, name: &RoundName) -> Result<String, HttpError> {
     let Some(stand) = people::for_everybody(&config.people, name)? else { return Ok(String::new()) };
-    let latest = stand.latest.with_timezone(&config.zone).format("%A, %-d %B %Y");
+    let latest = words.day(stand.latest.with_timezone(&config.zone).date_naive());
     Ok(match (stand.sent, stand.silent.len()) {
-        (true, _) => "The results went to everybody in the roster.".to_owned(),
-        (false, 0) => "The results go to everybody within minutes.".to_owned(),
-        (false, 1) => {
-            format!("The results go to everybody when one more leader has written, or on {latest}.")
-        }
+        (true, _) => words.plain("round-result-went"),
+        (false, 0) => words.plain("round-result-goes"),
         (false, many) => {
-            format!("The results go to everybody when {many} more leaders have written, or on {latest}.")
+            words.said("round-result-waits").count("leaders", many).arg("day", latest).to_string()
         }
     })
 }

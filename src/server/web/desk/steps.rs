@@ -21,6 +21,7 @@ use candor_clock as clock;
 use candor_mail::EmailAddress;
 use candor_people::{self as people, State};
 use candor_protocol::survey::RoundName;
+use candor_report::tongue::Words;
 
 /// A form that only needs to be sent, or a name typed.
 #[derive(Debug, Deserialize)]
@@ -60,6 +61,7 @@ fn there(name: &RoundName) -> String {
 /// comes too early or too late. A round that there is not is nothing at this address.
 async fn ready(
     service: &web::Data<Service>,
+    words: &Words,
     path: &str,
     expected: &[State],
 ) -> Result<Result<(RoundName, u32), HttpResponse>, HttpError> {
@@ -71,11 +73,24 @@ async fn ready(
         return Ok(Ok((name, found.invited)));
     }
     let expected = match expected {
-        [one] => one.to_string(),
-        _ => "waiting, open, or closed and not published".to_owned(),
+        [one] => state(*one),
+        _ => "state-not-over",
     };
-    let said = format!("Nothing was done: the round is {}, and this needs it to be {expected}.", found.state);
+    let [found, expected] = [state(found.state), expected].map(|name| words.plain(name));
+    let said = words.tell("step-not-now", &[("found", &found), ("expected", &expected)]);
     Ok(Err(form::back_to(&there(&name), &said)))
+}
+
+/// What a state is called.
+fn state(state: State) -> &'static str {
+    match state {
+        State::Waiting => "state-waiting",
+        State::Open => "state-open",
+        State::Closed => "state-closed",
+        State::Published => "state-published",
+        State::Cancelled => "state-cancelled",
+        State::Unknown => "state-unknown",
+    }
 }
 
 // ---- A link again ------------------------------------------------------------------------------------------------
@@ -86,14 +101,14 @@ pub(in crate::web) async fn resend(
     path: web::Path<String>,
     Form(again): Form<ResendForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = match ready(&service, &path, &[State::Open]).await? {
+    let name = match ready(&service, session.words(), &path, &[State::Open]).await? {
         Ok((name, _)) => name,
         Err(not_now) => return Ok(not_now),
     };
     let person = again.person.trim();
     let ask = |problem: String| ask_resend(&session, &name, problem);
     let Ok(person) = person.parse::<EmailAddress>() else {
-        return ask(format!("{person:?} is no mail address: nothing was sent."));
+        return ask(session.say("step-no-address").arg("typed", format!("{person:?}")).to_string());
     };
     let round = name.clone();
     let by = session.by(&service);
@@ -101,20 +116,17 @@ pub(in crate::web) async fn resend(
         Ok(app::resend(config, &round, &person, &by, &mut clock::system_rng()))
     });
     match done.await? {
-        Ok(()) => Ok(form::back_to(
-            &there(&name),
-            "One mail is on its way, with a link or with the words that it was used: only its reader learns which.",
-        )),
+        Ok(()) => Ok(form::back_to(&there(&name), &session.words().plain("step-resent"))),
         Err(error) => ask(why(error)?),
     }
 }
 
 fn ask_resend(session: &Session, name: &RoundName, problem: String) -> Result<HttpResponse, HttpError> {
     desk_page(&Ask {
-        frame: session.frame("Send a link again"),
+        frame: session.page(&session.say("step-resend-title")),
         name: name.to_string(),
         step: "resend",
-        heading: "The link was not sent again".to_owned(),
+        heading: session.words().plain("step-resend-not"),
         problem: Some(problem),
         says: Vec::new(),
         letter: None,
@@ -130,7 +142,7 @@ pub(in crate::web) async fn ask_remind(
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let name = match ready(&service, &path, &[State::Open]).await? {
+    let name = match ready(&service, session.words(), &path, &[State::Open]).await? {
         Ok((name, _)) => name,
         Err(not_now) => return Ok(not_now),
     };
@@ -138,17 +150,15 @@ pub(in crate::web) async fn ask_remind(
     let shown = service.with_config(move |config, _| Ok(app::sample_reminder(config, &round)?));
     let app::Reminder { invited, sample } = shown.await?;
     desk_page(&Ask {
-        frame: session.frame("Remind everybody"),
+        frame: session.page(&session.say("step-remind-title")),
         name: name.to_string(),
         step: "remind",
-        heading: "Remind everybody".to_owned(),
+        heading: session.words().plain("step-remind-title"),
         problem: None,
-        says: vec![format!(
-            "All {invited} people who are invited get this mail, once, whether or not they have answered: nobody can look who has."
-        )],
+        says: vec![session.say("step-remind-says").arg("invited", invited).to_string()],
         letter: Some((sample.subject, sample.text)),
         typed: false,
-        button: format!("Remind all {invited} people"),
+        button: session.say("step-remind-button").arg("invited", invited).to_string(),
     })
 }
 
@@ -164,7 +174,9 @@ pub(in crate::web) async fn remind(
     let done =
         service.with_config(move |config, _| Ok(app::remind(config, &round, &by, &mut clock::system_rng())));
     Ok(match done.await? {
-        Ok(queued) => form::back_to(&there(&name), &format!("{queued} reminders are on their way.")),
+        Ok(queued) => {
+            form::back_to(&there(&name), &session.say("step-reminded").arg("queued", queued).to_string())
+        }
         Err(error) => form::back_to(&there(&name), &why(error)?),
     })
 }
@@ -219,7 +231,7 @@ async fn asked_to_end(
     path: &str,
     end: End,
 ) -> Result<HttpResponse, HttpError> {
-    match ready(service, path, end.expects()).await? {
+    match ready(service, session.words(), path, end.expects()).await? {
         Ok((name, invited)) => {
             let size = size(service, &name, invited, end).await?;
             ask_end(session, &name, size, end, None)
@@ -236,12 +248,12 @@ async fn to_end(
     form: &Typed,
     end: End,
 ) -> Result<Result<RoundName, HttpResponse>, HttpError> {
-    match ready(service, path, end.expects()).await? {
+    match ready(service, session.words(), path, end.expects()).await? {
         Ok((name, _)) if form.typed.trim() == name.as_str() => Ok(Ok(name)),
         Ok((name, invited)) => {
             let size = size(service, &name, invited, end).await?;
-            let problem = "The name was not typed as it stands here: nothing was done.";
-            ask_end(session, &name, size, end, Some(problem.to_owned())).map(Err)
+            let problem = session.words().plain("step-not-typed");
+            ask_end(session, &name, size, end, Some(problem)).map(Err)
         }
         Err(not_now) => Ok(Err(not_now)),
     }
@@ -271,44 +283,20 @@ fn ask_end(
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
     let (step, heading, says, button) = match end {
-        End::Publish => (
-            "publish",
-            "Publish the result",
-            format!(
-                "{size} leaders get their report by mail, and everybody with a role can read it. Comments and the audit file are \
-                 forgotten on the answers side. A mail cannot be taken back."
-            ),
-            "Publish it",
-        ),
-        End::Close => (
-            "close",
-            "Close now, before the last day",
-            format!(
-                "The links of all {size} people stop working, the answers are counted and destroyed, and the keys too. There is no way back. \
-                 Without this the round closes by itself after its last day."
-            ),
-            "Close the round",
-        ),
-        End::Cancel => (
-            "cancel",
-            "Give this round up",
-            format!(
-                "The links of all {size} people stop working, and everything that was answered is destroyed unread. Nothing will ever \
-                 be shown of this round. There is no way back."
-            ),
-            "Give the round up",
-        ),
+        End::Publish => ("publish", "step-publish-title", "step-publish-says", "step-publish-button"),
+        End::Close => ("close", "step-close-title", "step-close-says", "step-close-button"),
+        End::Cancel => ("cancel", "step-cancel-title", "step-cancel-says", "step-cancel-button"),
     };
     desk_page(&Ask {
-        frame: session.frame(heading),
+        frame: session.page(&session.say(heading)),
         name: name.to_string(),
         step,
-        heading: heading.to_owned(),
+        heading: session.words().plain(heading),
         problem,
-        says: vec![says],
+        says: vec![session.say(says).arg("size", size).to_string()],
         letter: None,
         typed: true,
-        button: button.to_owned(),
+        button: session.words().plain(button),
     })
 }
 
@@ -323,17 +311,18 @@ pub(in crate::web) async fn close(
         Err(reply) => return Ok(reply),
     };
     let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
-    service.jobs().start(&name, "counting the answers and destroying them", 0, move |_| {
+    let words = session.words();
+    service.jobs().start(&name, "step-counting", 0, move |_| {
         let config = worker.config().map_err(said)?;
         match app::close(config, &round, None, &by, &mut clock::system_rng()) {
             Ok(()) if matches!(app::parcels::waits_for(&config.answers, &round), Ok(Some(_))) => {
-                Ok("The round is closed. Nothing can be opened before its guardians have done their work.".to_owned())
+                Ok(words.plain("step-closed-guarded"))
             }
-            Ok(()) => Ok("The round is closed. The answers were counted and destroyed.".to_owned()),
-            Err(StepError::Grace { until, .. }) => Ok(format!(
-                "The round is closed. Answers that were begun are taken until {}; then it is counted by itself.",
-                until.format("%H:%M UTC")
-            )),
+            Ok(()) => Ok(words.plain("step-closed")),
+            Err(StepError::Grace { until, .. }) => {
+                let until = until.format("%H:%M").to_string();
+                Ok(words.tell("step-closed-grace", &[("until", &until)]))
+            }
             Err(error) => Err(said(error)),
         }
     });
@@ -354,9 +343,7 @@ pub(in crate::web) async fn cancel(
     let by = session.by(&service);
     let done = service.with_config(move |config, _| Ok(app::cancel(config, &round, &by))).await?;
     Ok(match done {
-        Ok(()) => {
-            form::back_to(&there(&name), "The round is given up. Its links, keys and answers are destroyed.")
-        }
+        Ok(()) => form::back_to(&there(&name), &session.words().plain("step-cancelled")),
         Err(error) => form::back_to(&there(&name), &why(error)?),
     })
 }
@@ -374,11 +361,12 @@ pub(in crate::web) async fn publish(
         Err(instead) => return Ok(instead),
     };
     let (worker, round, by) = (service.clone(), name.clone(), session.by(&service));
-    service.jobs().start(&name, "writing the reports", 0, move |_| {
+    let words = session.words();
+    service.jobs().start(&name, "step-writing", 0, move |_| {
         let config = worker.config().map_err(said)?;
         let (audit_file, unread) = app::watched(config).map_err(said)?;
         match app::publish(config, &round, audit_file, unread, &by, &mut clock::system_rng()) {
-            Ok(queued) => Ok(format!("The round is published; {queued} mails to leaders are on their way.")),
+            Ok(queued) => Ok(words.said("step-published").arg("queued", queued).to_string()),
             Err(error) => Err(said(error)),
         }
     });
