@@ -33,9 +33,9 @@ macro_rules! files {
 /// English stands first, and has every file.
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
     let files = files! {
-        "en": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-rounds";
+        "en": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-rounds" "desk-offices";
         "ar": "mail" "notices" "report" "results" "desk";
-        "de": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-rounds";
+        "de": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-rounds" "desk-offices";
         "es": "mail" "notices" "report" "results" "desk";
         "fr": "mail" "notices" "report" "results" "desk";
         "it": "mail" "notices" "report" "results" "desk";
@@ -123,7 +123,7 @@ impl Words {
     }
 
     /// Two printed values, from the lower to the higher one.
-    pub(crate) fn band(&self, low: &str, high: &str) -> String {
+    pub fn band(&self, low: &str, high: &str) -> String {
         self.tell("report-band", &[("low", low), ("high", high)])
     }
 

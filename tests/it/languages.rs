@@ -29,6 +29,7 @@ const FILES: &[&str] = &[
     "check",
     "desk",
     "desk-hr",
+    "desk-offices",
     "desk-roster",
     "desk-rounds",
     "mail",

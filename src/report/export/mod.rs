@@ -11,7 +11,10 @@ pub use workbook::{texts, xlsx};
 use std::{io, path::Path};
 
 use super::changes::{Change, Changes};
-use crate::{tongue::english, words};
+use crate::{
+    tongue::{Words, english},
+    words,
+};
 use candor_db::files;
 use candor_disclosure::{Kind, Printed, Row, Share, Tenths, Value, release::Release, statistics::Agreement};
 use candor_protocol::survey::{Threshold, Tree, UnitId};
@@ -226,8 +229,8 @@ pub fn write(folder: &Path, releases: &[Release]) -> io::Result<()> {
 }
 
 /// What a row is called: the unit's name, and for a rest row a name that says who is in it.
-pub fn name(tree: &Tree, row: &Row) -> String {
-    words::row(english(), tree, row)
+pub fn name(words: &Words, tree: &Tree, row: &Row) -> String {
+    words::row(words, tree, row)
 }
 
 fn place(tree: &Tree, row: &Row) -> (String, String) {

@@ -9,7 +9,7 @@ use super::{
     form::{self, Form},
     page::{Frame, desk_page},
     session::{Holder, Session},
-    words::why,
+    words::{role as called, why},
 };
 use crate::{
     app::Config,
@@ -26,18 +26,18 @@ use candor_people::{
 struct Page {
     frame: Frame,
     /// What the visitor is.
-    own: &'static str,
+    own: String,
     is_hr: bool,
     accounts: Vec<Line>,
     proposals: Vec<Proposed>,
     /// The roles that can be given: their words, what they are called, what they do.
-    roles: Vec<(&'static str, &'static str, &'static str)>,
+    roles: Vec<(&'static str, String, String)>,
     problem: Option<String>,
 }
 
 struct Line {
     address: String,
-    role: &'static str,
+    role: String,
     is_set_up: bool,
     yours: bool,
     /// Whether the visitor may end it.
@@ -46,7 +46,7 @@ struct Line {
 
 struct Proposed {
     address: String,
-    role: &'static str,
+    role: String,
     /// Whether the visitor decides.
     yours: bool,
 }
@@ -62,14 +62,12 @@ pub(in crate::web) struct OneAccount {
     address: String,
 }
 
-/// What each role does, in one line.
+/// The message that says what each role does, in one line.
 fn does(role: Role) -> &'static str {
     match role {
-        Role::Hr => "runs rounds, sees everything that was released",
-        Role::Steward => "reads comments before they go out; must lead no unit; a steward confirms it",
-        Role::Council => {
-            "fetches the audit file, reads the journal; a member of the works council confirms it"
-        }
+        Role::Hr => "accounts-hr-does",
+        Role::Steward => "accounts-steward-does",
+        Role::Council => "accounts-council-does",
     }
 }
 
@@ -91,8 +89,10 @@ async fn page(
     });
     let (all, proposed) = found.await?;
     let is_hr = own == Role::Hr;
+    let frame = session.page(&session.say("accounts-title"));
+    let words = frame.main;
     let line = |account: accounts::Account| Line {
-        role: account.role.map_or("leader", Role::called),
+        role: account.role.map_or_else(|| words.plain("accounts-leader"), |role| called(words, role)),
         is_set_up: account.is_set_up,
         yours: account.address == session.account.address,
         may_end: account.role.map_or(is_hr, |role| role == own),
@@ -100,8 +100,8 @@ async fn page(
     };
     let roles = Role::ALL.into_iter().filter(|role| is_hr || *role == own);
     desk_page(&Page {
-        frame: session.frame("Accounts"),
-        own: own.called(),
+        frame,
+        own: called(words, own),
         is_hr,
         accounts: all.into_iter().filter(|one| is_hr || one.role == Some(own)).map(line).collect(),
         proposals: proposed
@@ -109,11 +109,11 @@ async fn page(
             .filter(|one| is_hr || one.role == own)
             .map(|one| Proposed {
                 address: one.address.to_string(),
-                role: one.role.called(),
+                role: called(words, one.role),
                 yours: one.role == own,
             })
             .collect(),
-        roles: roles.map(|role| (role.as_str(), role.called(), does(role))).collect(),
+        roles: roles.map(|role| (role.as_str(), called(words, role), words.plain(does(role)))).collect(),
         problem,
     })
 }
@@ -122,7 +122,7 @@ fn leads(config: &Config, address: &EmailAddress) -> Result<bool, RoleRefusal> {
     Ok(!roster::leads(config.people.db(), address)?.is_empty())
 }
 
-/// Takes a step with one address, and says how it went; a refusal stands on the page.
+/// Takes a step with one address, and says how it went, by the name of a message; a refusal stands on the page.
 async fn step(
     service: web::Data<Service>,
     session: Session,
@@ -131,7 +131,8 @@ async fn step(
 ) -> Result<HttpResponse, HttpError> {
     let own = session.role().ok_or_else(HttpError::not_for_you)?;
     let Ok(address) = address.trim().parse::<EmailAddress>() else {
-        let problem = format!("{:?} is no mail address: nothing was done.", address.trim());
+        let typed = format!("{:?}", address.trim());
+        let problem = session.say("accounts-no-address").arg("typed", typed).to_string();
         return page(&service, &session, Some(problem)).await;
     };
     let done = service.with_config(move |config, _| match work(config, &address, own) {
@@ -139,7 +140,7 @@ async fn step(
         Err(error) => Ok(Err(why(error)?)),
     });
     match done.await? {
-        Ok(said) => Ok(form::back_to("/desk/accounts", said)),
+        Ok(said) => Ok(form::back_to("/desk/accounts", &session.words().plain(said))),
         Err(problem) => page(&service, &session, Some(problem)).await,
     }
 }
@@ -150,21 +151,16 @@ pub(in crate::web) async fn invite(
     Form(form): Form<Invite>,
 ) -> Result<HttpResponse, HttpError> {
     let Ok(role) = form.role.parse::<Role>() else {
-        let problem =
-            "Choose a role. Leaders need no invitation: they choose a password at \"I have no password\".";
-        return page(&service, &session, Some(problem.to_owned())).await;
+        let problem = session.words().plain("accounts-choose-role");
+        return page(&service, &session, Some(problem)).await;
     };
     let (by, mut rng) = (session.by(&service), service.rng());
     step(service, session, &form.address, move |config, address, own| {
         let context = config.mail_context(&by);
         let who = (address, leads(config, address)?);
         match accounts::give(&config.accounts, who, role, Giver::Holder(own), context, &mut rng)? {
-            Given::Access => {
-                Ok("A mail with a link to choose a password is on its way. The link works for two days.")
-            }
-            Given::Proposed => Ok(
-                "It is proposed: those who have this role have a mail, and one of them has to confirm it here.",
-            ),
+            Given::Access => Ok("accounts-invited"),
+            Given::Proposed => Ok("accounts-is-noted"),
         }
     })
     .await
@@ -180,7 +176,7 @@ pub(in crate::web) async fn confirm(
         let context = config.mail_context(&by);
         let who = (address, leads(config, address)?);
         accounts::confirm(&config.accounts, who, own, context, &mut rng)?;
-        Ok("Confirmed. A mail with a link to choose a password is on its way.")
+        Ok("accounts-confirmed")
     })
     .await
 }
@@ -193,7 +189,7 @@ pub(in crate::web) async fn decline(
     let by = session.by(&service);
     step(service, session, &form.address, move |config, address, own| {
         accounts::decline(&config.accounts, address, own, config.mail_context(&by))?;
-        Ok("Declined. Nobody was given access.")
+        Ok("accounts-declined")
     })
     .await
 }
@@ -204,15 +200,15 @@ pub(in crate::web) async fn remove(
     Form(form): Form<OneAccount>,
 ) -> Result<HttpResponse, HttpError> {
     if form.address.trim() == session.account.address.as_str() {
-        let problem = "You cannot remove your own account: somebody else who has your role can.".to_owned();
+        let problem = session.words().plain("accounts-own");
         return page(&service, &session, Some(problem)).await;
     }
     let (by, mut rng) = (session.by(&service), service.rng());
     step(service, session, &form.address, move |config, address, own| {
         let context = config.mail_context(&by);
         match accounts::remove(&config.accounts, address, Giver::Holder(own), context, &mut rng) {
-            Ok(()) => Ok("The account is removed, and signed out everywhere."),
-            Err(RoleRefusal::Unknown(_)) => Ok("There was no such account."),
+            Ok(()) => Ok("accounts-removed"),
+            Err(RoleRefusal::Unknown(_)) => Ok("accounts-none"),
             Err(error) => Err(error),
         }
     })

@@ -33,7 +33,7 @@ pub(in crate::web) async fn list(
     service: web::Data<Service>,
     Council(session): Council,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("Audit files");
+    let frame = session.page(&session.say("audit-title"));
     let found = service.with_config(|config, _| {
         let rounds = people::rounds(&config.people)?;
         let closed = rounds.into_iter().filter(|round| round.state == State::Closed);
@@ -76,8 +76,5 @@ pub(in crate::web) async fn not_needed(
     let round: RoundName = named(&path)?;
     let by = session.by(&service);
     service.with_config(move |config, _| Ok(app::need_no_audit_file(config, &round, &by)?)).await?;
-    Ok(form::back_to(
-        "/desk/audit-files",
-        "It is noted: HR need not wait for you. Until the round is published you can still fetch the file.",
-    ))
+    Ok(form::back_to("/desk/audit-files", &session.words().plain("audit-noted")))
 }

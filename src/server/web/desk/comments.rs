@@ -40,6 +40,8 @@ struct Page {
     /// Whether the round is published: what is blacked out now is gone at once.
     is_final: bool,
     log: Vec<String>,
+    /// Why something is blacked out, without quoting: mostly one of these.
+    reasons: [String; 4],
 }
 
 /// A comment as a steward reads it.
@@ -69,13 +71,9 @@ impl Comment {
     }
 }
 
-/// Why something is blacked out, without quoting: mostly one of these.
-const REASONS: [&str; 4] = [
-    "It names somebody",
-    "It tells who wrote it",
-    "It is about somebody's health or family",
-    "It is an insult or a threat",
-];
+/// The messages that say why something is blacked out.
+const REASONS: [&str; 4] =
+    ["steward-reason-names", "steward-reason-writer", "steward-reason-private", "steward-reason-insult"];
 
 /// The comment whose words are to be ticked.
 #[derive(Deserialize)]
@@ -153,7 +151,7 @@ pub(in crate::web) async fn show(
     open: web::Query<Open>,
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
-    let (frame, asked) = (session.frame(&format!("Comments of {round}")), round.clone());
+    let (frame, asked) = (session.page(&session.say("steward-of").arg("name", &round)), round.clone());
     let (by, mut rng) = (session.by(&service), service.rng());
     let found = service.with_config(move |config, _| {
         let kept = people::comments(&config.people, &asked)?;
@@ -167,20 +165,21 @@ pub(in crate::web) async fn show(
         Ok(Some((comments, log, back, is_final)))
     });
     let Some((comments, log, back, is_final)) = found.await? else {
-        return Ok(form::back_to("/desk/comments", "These comments were not fetched yet: press \"Read\"."));
+        return Ok(form::back_to("/desk/comments", &session.words().plain("steward-unread")));
     };
-    let said = |entry: &people::LogEntry| match (entry.number, entry.took) {
-        (0, _) => "All comments were fetched afresh; the numbers above are no longer theirs.".to_owned(),
-        (number, people::LogEntry::BROUGHT_BACK) => {
-            format!("Comment {number}, brought back by {}", entry.steward)
-        }
-        (number, 0) => format!("Comment {number}, all of it, by {}: {}", entry.steward, entry.reason),
-        (number, 1) => {
-            format!("Comment {number}, words in one place, by {}: {}", entry.steward, entry.reason)
-        }
-        (number, took) => {
-            format!("Comment {number}, words in {took} places, by {}: {}", entry.steward, entry.reason)
-        }
+    let words = frame.main;
+    let said = |entry: &people::LogEntry| {
+        let said = match (entry.number, entry.took) {
+            (0, _) => return words.plain("steward-afresh"),
+            (number, people::LogEntry::BROUGHT_BACK) => words.said("steward-brought").arg("number", number),
+            (number, 0) => words.said("steward-did-all").arg("number", number).arg("reason", &entry.reason),
+            (number, took) => words
+                .said("steward-did-words")
+                .count("places", took)
+                .arg("number", number)
+                .arg("reason", &entry.reason),
+        };
+        said.arg("steward", &entry.steward).to_string()
     };
     desk_page(&Page {
         frame,
@@ -193,6 +192,7 @@ pub(in crate::web) async fn show(
         people: comments.people(),
         is_final,
         log: log.iter().map(said).collect(),
+        reasons: REASONS.map(|reason| words.plain(reason)),
     })
 }
 
@@ -204,7 +204,8 @@ pub(in crate::web) async fn redact(
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
     let asked = round.clone();
-    let (by, steward) = (session.by(&service), session.account.address);
+    let (spoken, by) = (session.words(), session.by(&service));
+    let steward = session.account.address;
     let number: usize = form.number.trim().parse().unwrap_or(0);
     let done = service.with_config(move |config, _| {
         let words = Some(form.words.trim()).filter(|words| !words.is_empty());
@@ -214,7 +215,7 @@ pub(in crate::web) async fn redact(
             form.ticks.keys().filter_map(|name| name.strip_prefix('w')?.parse().ok()).collect();
         let of_all = !form.whole.is_empty() || form.text.is_empty();
         if places.is_empty() && words.is_none() && !of_all {
-            return Ok("Nothing was blacked out: no word was ticked.".to_owned());
+            return Ok(spoken.plain("steward-no-tick"));
         }
         let done = if of_all || words.is_some() {
             app::redact_comment(
@@ -227,14 +228,12 @@ pub(in crate::web) async fn redact(
             app::redact_ticked(config, &asked, &order, Ticked { read: &form.text, places: &places }, &by)
         };
         match done {
-            Ok((Redaction::Whole, _)) => Ok(format!("Comment {number} is blacked out.")),
-            Ok((Redaction::Words(1), _)) => {
-                Ok(format!("In comment {number} the words are blacked out in one place."))
-            }
+            Ok((Redaction::Whole, _)) => Ok(spoken.said("steward-is-out").arg("number", number).to_string()),
             Ok((Redaction::Words(times), _)) => {
-                Ok(format!("In comment {number} the words are blacked out in {times} places."))
+                let said = spoken.said("steward-words-out").count("places", times);
+                Ok(said.arg("number", number).to_string())
             }
-            Err(error) => Ok(format!("Nothing was blacked out. {}", why(error)?)),
+            Err(error) => Ok(format!("{} {}", spoken.plain("steward-nothing-out"), why(error)?)),
         }
     });
     Ok(form::back_to(&format!("{}#c{number}", there(&round)), &done.await?))
@@ -254,12 +253,13 @@ pub(in crate::web) async fn bring_back(
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
     let asked = round.clone();
-    let (by, steward) = (session.by(&service), session.account.address);
+    let (spoken, by) = (session.words(), session.by(&service));
+    let steward = session.account.address;
     let number: usize = form.number.trim().parse().unwrap_or(0);
     let done = service.with_config(move |config, _| {
         match app::bring_comment_back(config, &asked, number, &steward, &by) {
-            Ok(()) => Ok(format!("Comment {number} is as it was.")),
-            Err(error) => Ok(format!("Nothing was brought back. {}", why(error)?)),
+            Ok(()) => Ok(spoken.said("steward-as-it-was").arg("number", number).to_string()),
+            Err(error) => Ok(format!("{} {}", spoken.plain("steward-nothing-back"), why(error)?)),
         }
     });
     Ok(form::back_to(&format!("{}#c{number}", there(&round)), &done.await?))

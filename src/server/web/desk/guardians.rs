@@ -27,7 +27,7 @@ use candor_people::{
     guardians::{self, Added, Named, Standing},
 };
 use candor_protocol::survey::RoundName;
-use candor_report::tongue::{Words, english};
+use candor_report::tongue::Words;
 
 #[derive(Template)]
 #[template(path = "desk/guardians.html")]
@@ -88,7 +88,7 @@ pub(in crate::web) async fn show(
     service: web::Data<Service>,
     Hr(session): Hr,
 ) -> Result<HttpResponse, HttpError> {
-    page(&service, session.frame("Guardians"), NameForm::default(), None).await
+    page(&service, session.page(&session.say("guardians-title")), NameForm::default(), None).await
 }
 
 /// Names them; two empty lines: nobody.
@@ -111,14 +111,14 @@ pub(in crate::web) async fn name(
             });
             match done.await? {
                 Ok(()) => {
-                    let said = "They are named. Whoever is awaited gets a mail with what to do.";
-                    return Ok(form::back_to("/desk/guardians", said));
+                    let said = session.words().plain("guardians-named");
+                    return Ok(form::back_to("/desk/guardians", &said));
                 }
                 Err(error) => why(error)?,
             }
         }
     };
-    page(&service, session.frame("Guardians"), form, Some(problem)).await
+    page(&service, session.page(&session.say("guardians-title")), form, Some(problem)).await
 }
 
 /// Takes what a guardian has sent.
@@ -136,25 +136,26 @@ pub(in crate::web) async fn add(
         Ok(app::add_guardian(config, &document, &by, &mut clock::system_rng()))
     });
     match done.await? {
-        Ok(added) => Ok(form::back_to("/desk/guardians", &taken(&added))),
+        Ok(added) => Ok(form::back_to("/desk/guardians", &taken(session.words(), &added))),
         Err(error) => {
             let problem = why(error)?;
-            page(&service, session.frame("Guardians"), NameForm::default(), Some(problem)).await
+            page(&service, session.page(&session.say("guardians-title")), NameForm::default(), Some(problem))
+                .await
         }
     }
 }
 
 /// What was taken, and what comes next.
-fn taken(added: &Added) -> String {
+fn taken(words: &Words, added: &Added) -> String {
     let Added { name, standing, opened } = added;
-    let what = if standing.promised { "acceptance" } else { "key" };
+    let what = if standing.promised { "guardians-took-acceptance" } else { "guardians-took-key" };
     let next = match (opened, standing.missing().next(), standing.promised) {
-        (true, ..) => "The round is open: the invitations are on their way.".to_owned(),
-        (false, Some(_), _) => line(english(), standing),
-        (false, None, false) => format!("{} has its keys: it can be opened now.", standing.round),
-        (false, None, true) => "It was accepted before.".to_owned(),
+        (true, ..) => words.plain("guardians-is-open"),
+        (false, Some(_), _) => line(words, standing),
+        (false, None, false) => words.said("guardians-has-keys").arg("round", &standing.round).to_string(),
+        (false, None, true) => words.plain("guardians-before"),
     };
-    format!("The {what} of {name} is taken. {next}")
+    format!("{} {next}", words.said(what).arg("name", name))
 }
 
 /// What a guardian has sent back when a round is over: the whole pile.
@@ -202,9 +203,7 @@ pub(in crate::web) async fn layer(
         .with_config(move |config, _| Ok(app::parcels::hand_in(config, &round, &back.parcel.data, &by)));
     match done.await? {
         Ok(place) => {
-            let said = format!(
-                "What guardian {place} sent back is taken. After the last one the round is counted, within a minute."
-            );
+            let said = session.say("guardians-layer").arg("place", place).to_string();
             Ok(form::back_to(&to, &said))
         }
         Err(error) => Err(HttpError::refused(why(error)?)),

@@ -36,7 +36,7 @@ pub(in crate::web) async fn show(
     service: web::Data<Service>,
     Overseer(session): Overseer,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("Journal");
+    let frame = session.page(&session.say("journal-title"));
     let mut entries = service.with_people(people::journal).await?;
     let broken = journal::check(&entries).err().map(|broken| broken.to_string());
     let mut again: BTreeMap<String, usize> = BTreeMap::new();

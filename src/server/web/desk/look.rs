@@ -25,9 +25,7 @@ use candor_disclosure::{
 use candor_mail::Letter;
 use candor_people as people;
 use candor_protocol::survey::{RoundName, UnitId};
-use candor_report::{
-    changes::Changes, comments::comments_letter, export, leader_mail::leader_letter, tongue::english,
-};
+use candor_report::{changes::Changes, comments::comments_letter, export, leader_mail::leader_letter};
 
 #[derive(Template)]
 #[template(path = "desk/look.html")]
@@ -65,7 +63,7 @@ pub(in crate::web) async fn table(
     Hr(session): Hr,
     path: web::Path<String>,
 ) -> Result<HttpResponse, HttpError> {
-    let (name, frame) = (named(&path)?, session.frame("The result, before it goes out"));
+    let (name, frame) = (named(&path)?, session.page(&session.say("look-title")));
     let found = service.with_config(move |config, _| {
         let releases = releases(config, &name)?;
         let leaders = people::leaders(&config.people, &name)?;
@@ -77,7 +75,7 @@ pub(in crate::web) async fn table(
     let (name, releases, leaders, commented) = found.await?;
     let changes = Changes::of(&releases);
     let newest = releases.last().ok_or_else(HttpError::not_found)?;
-    let tree = newest.tree();
+    let (tree, words) = (newest.tree(), frame.main);
     let row = |row: &candor_disclosure::Row| {
         let at = tree.position(row.unit());
         let composite = row.composite();
@@ -85,23 +83,23 @@ pub(in crate::web) async fn table(
         Row {
             at: at.filter(|_| unit),
             depth: at.map_or(0, |at| tree.upwards(at).count() - 1) + usize::from(!unit),
-            name: export::name(tree, row),
+            name: export::name(words, tree, row),
             value: composite
                 .and_then(|measure| measure.value())
-                .map_or("not on its own".to_owned(), |value| value.to_string()),
+                .map_or_else(|| words.plain("look-not-alone"), |value| value.to_string()),
             band: composite
                 .and_then(|measure| measure.band())
-                .map(|(low, high)| format!("{low} to {high}"))
+                .map(|(low, high)| words.band(&low.to_string(), &high.to_string()))
                 .unwrap_or_default(),
             answered: row
                 .answered()
                 .zip(row.invited())
-                .map(|(n, of)| format!("{n} of {of}"))
+                .map(|(answered, invited)| words.of(answered, invited))
                 .unwrap_or_default(),
             change: changes
                 .get(row.unit())
                 .filter(|_| unit)
-                .map(|change| change.brief(english()))
+                .map(|change| change.brief(words))
                 .unwrap_or_default(),
             leader: unit && leaders.contains(row.unit()),
             commented: unit && commented.contains(row.unit()),
@@ -114,8 +112,8 @@ pub(in crate::web) async fn table(
         answered: numbers.answered(),
         invited: numbers.invited(),
         rows: numbers.rows().iter().map(row).collect(),
-        before_you_compare: english().plain("map-before"),
-        reliability: reliability::lines(numbers),
+        before_you_compare: words.plain("map-before"),
+        reliability: reliability::lines(words, numbers),
     })
 }
 
@@ -130,11 +128,12 @@ fn read_comments(config: &Config, name: &RoundName) -> Result<Option<Comments>, 
 /// The letter with the comments at one unit as its leader would read it.
 pub(in crate::web) async fn comments(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     path: web::Path<(String, usize)>,
 ) -> Result<HttpResponse, HttpError> {
     let (name, at) = path.into_inner();
     let name = named(&name)?;
+    let language = session.words().language();
     let written = service.with_config(move |config, _| {
         let releases = releases(config, &name)?;
         let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
@@ -143,13 +142,14 @@ pub(in crate::web) async fn comments(
         if !comments.places().iter().any(|(place, _)| *place == unit) {
             return Err(HttpError::not_found());
         }
-        Ok(comments_letter(&comments, tree, unit, None)?)
+        Ok(comments_letter(&comments, tree, unit, Some(language))?)
     });
     Ok(mail(written.await?.html))
 }
 
 async fn letter_of(
     service: &web::Data<Service>,
+    language: &'static str,
     path: web::Path<(String, usize)>,
 ) -> Result<(RoundName, usize, Letter), HttpError> {
     let (name, at) = path.into_inner();
@@ -161,19 +161,19 @@ async fn letter_of(
         let unit: UnitId = unit.ok_or_else(HttpError::not_found)?;
         let beside = app::beside_looked_at(config, newest, &unit)?;
         let (changes, desk) = (Changes::of(&releases), &config.public_url);
-        let letter = leader_letter(&releases, &changes, &unit, desk, &beside, None);
+        let letter = leader_letter(&releases, &changes, &unit, desk, &beside, Some(language));
         Ok((name, at, letter?))
     });
     written.await
 }
 
-/// The letter about one unit as its leader would read it.
+/// The letter about one unit as its leader would read it, in the language of whoever looks.
 pub(in crate::web) async fn letter(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     path: web::Path<(String, usize)>,
 ) -> Result<HttpResponse, HttpError> {
-    let (name, at, letter) = letter_of(&service, path).await?;
+    let (name, at, letter) = letter_of(&service, session.words().language(), path).await?;
     let picture = |html: String, (picture, _): &(String, Vec<u8>)| {
         html.replace(&format!("cid:{picture}"), &format!("/desk/rounds/{name}/look/{at}/{picture}.png"))
     };
@@ -183,11 +183,11 @@ pub(in crate::web) async fn letter(
 /// A picture of that letter.
 pub(in crate::web) async fn picture(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     path: web::Path<(String, usize, String)>,
 ) -> Result<HttpResponse, HttpError> {
     let (name, at, file) = path.into_inner();
-    let (_, _, letter) = letter_of(&service, web::Path::from((name, at))).await?;
+    let (_, _, letter) = letter_of(&service, session.words().language(), web::Path::from((name, at))).await?;
     let found = letter.pictures.into_iter().find(|(picture, _)| file.strip_suffix(".png") == Some(picture));
     let (_, bytes) = found.ok_or_else(HttpError::not_found)?;
     Ok(HttpResponse::Ok().content_type("image/png").body(bytes))

@@ -14,6 +14,7 @@ use super::{
 use crate::web::{Service, error::HttpError, pages::named};
 use candor_mail::{self as mail, Failed, Gone, Hold, Kind, KindStatus, Transport};
 use candor_people as people;
+use candor_report::tongue::Words;
 
 #[derive(Template)]
 #[template(path = "desk/mail.html")]
@@ -29,7 +30,7 @@ struct Line {
     status: KindStatus,
     /// How many of them are where.
     counts: String,
-    called: &'static str,
+    called: String,
     hold: String,
     stopped: bool,
     /// Whether there is something to stop.
@@ -55,10 +56,12 @@ pub(in crate::web) async fn show(
     service: web::Data<Service>,
     Hr(session): Hr,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("Mail");
+    let frame = session.page(&session.say("mail-title"));
+    let words = frame.main;
     let page = service.with_config(move |config, _| {
         let mut conn = config.people.db().connection()?;
-        let kinds: Vec<Line> = mail::overview(&mut conn)?.into_iter().rev().map(line).collect();
+        let kinds: Vec<Line> =
+            mail::overview(&mut conn)?.into_iter().rev().map(|kind| line(words, kind)).collect();
         let mut failed = Vec::new();
         for kind in kinds.iter().filter(|kind| kind.status.failed > 0) {
             let batch = &kind.status.batch;
@@ -72,28 +75,59 @@ pub(in crate::web) async fn show(
     desk_page(&page.await?)
 }
 
-fn line(status: KindStatus) -> Line {
+fn line(words: &Words, status: KindStatus) -> Line {
     Line {
-        called: status.kind.about().many,
-        hold: status.hold.as_ref().map(ToString::to_string).unwrap_or_default(),
+        called: words.plain(called(status.kind)),
+        hold: status.hold.as_ref().map(|hold| held(words, hold)).unwrap_or_default(),
         stopped: status.hold == Some(Hold::Stopped),
-        counts: counts(&status),
+        counts: counts(words, &status),
         open: status.waiting + status.held + status.sending > 0,
         is_first: status.kind == Kind::Canary,
         status,
     }
 }
 
-fn counts(status: &KindStatus) -> String {
+fn counts(words: &Words, status: &KindStatus) -> String {
     let counts = [
-        (status.held, "held back"),
-        (status.waiting + status.sending, "waiting"),
-        (status.sent, "sent"),
-        (status.failed, "failed"),
-        (status.cancelled, "never to be sent"),
+        (status.held, "mail-held"),
+        (status.waiting + status.sending, "mail-waiting"),
+        (status.sent, "mail-sent"),
+        (status.failed, "mail-failed"),
+        (status.cancelled, "mail-cancelled"),
     ];
-    let counts = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
+    let counts = counts.iter().filter(|(count, _)| *count > 0);
+    let counts = counts.map(|(count, what)| words.tell(what, &[("count", &count.to_string())]));
     counts.collect::<Vec<String>>().join(", ")
+}
+
+/// Why some are held back.
+fn held(words: &Words, hold: &Hold) -> String {
+    match hold {
+        Hold::Stopped => words.plain("hold-stopped"),
+        Hold::Forerunner(None) => words.plain("hold-first"),
+        Hold::Forerunner(Some(problem)) => words.tell("hold-problem", &[("problem", problem)]),
+        Hold::Until(at) => words.tell("hold-until", &[("time", &at.format("%H:%M").to_string())]),
+    }
+}
+
+/// What many of a kind are called.
+fn called(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Invitation => "mails-invitation",
+        Kind::Again => "mails-again",
+        Kind::Reminder => "mails-reminder",
+        Kind::Closed => "mails-closed",
+        Kind::Guardian => "mails-guardian",
+        Kind::Report => "mails-report",
+        Kind::Comments => "mails-comments",
+        Kind::Results => "mails-results",
+        Kind::Unanswered => "mails-unanswered",
+        Kind::SetUp => "mails-set-up",
+        Kind::Moved => "mails-moved",
+        Kind::Role => "mails-role",
+        Kind::Alarm => "mails-alarm",
+        Kind::Canary => "mails-canary",
+    }
 }
 
 pub(in crate::web) async fn stop(
@@ -104,10 +138,8 @@ pub(in crate::web) async fn stop(
     let (kind, by) = (which.kind()?, session.by(&service));
     let held = service.with_people(move |people| people::stop_mail(people, &which.batch, kind, &by));
     let said = match held.await? {
-        0 => "Nothing waits any more: there was nothing to hold back.".to_owned(),
-        held => format!(
-            "{held} mails are held back until you let them go. What was on the wire in this moment has left."
-        ),
+        0 => session.words().plain("mail-nothing-waits"),
+        held => session.say("mail-are-held").arg("held", held).to_string(),
     };
     Ok(form::back_to("/desk/mail", &said))
 }
@@ -120,10 +152,8 @@ pub(in crate::web) async fn go(
     let (kind, by) = (which.kind()?, session.by(&service));
     let gone = service.with_people(move |people| people::let_mail_go(people, &which.batch, kind, &by));
     let said = match gone.await? {
-        Gone::All(freed) => format!("{freed} mails are let go: they leave within the next minutes."),
-        Gone::BehindTheFirst(behind) => format!(
-            "The first one leaves within the next minutes; {behind} others follow it after the pause, as before."
-        ),
+        Gone::All(freed) => session.say("mail-are-free").arg("freed", freed).to_string(),
+        Gone::BehindTheFirst(behind) => session.say("mail-first-free").arg("behind", behind).to_string(),
     };
     Ok(form::back_to("/desk/mail", &said))
 }
@@ -135,5 +165,5 @@ pub(in crate::web) async fn retry(
 ) -> Result<HttpResponse, HttpError> {
     let by = session.by(&service);
     let tried = service.with_people(move |people| people::retry_mail(people, &which.batch, &by));
-    Ok(form::back_to("/desk/mail", &format!("{} mails are tried again.", tried.await?)))
+    Ok(form::back_to("/desk/mail", &session.say("mail-tried").arg("tried", tried.await?).to_string()))
 }

@@ -4,56 +4,36 @@
 //! It must never compute anything: it says what the release prints, or that it prints nothing.
 
 use candor_disclosure::{Disclosed, Reliability};
+use candor_report::tongue::Words;
 
 /// A row of the table.
 pub(super) struct Line {
     pub(super) name: &'static str,
     /// As printed; or that there is nothing.
     pub(super) found: String,
-    pub(super) expected: &'static str,
-    pub(super) says: &'static str,
+    pub(super) expected: String,
+    pub(super) says: String,
 }
 
-const NOTHING: &str = "not enough answers";
-
 /// The four numbers of a release.
-pub(super) fn lines(numbers: &Disclosed) -> Vec<Line> {
+pub(super) fn lines(words: &Words, numbers: &Disclosed) -> Vec<Line> {
     let printed = numbers.reliability();
     let number = |of: fn(&Reliability) -> &str| {
         let found = printed.map(of).filter(|found| !found.is_empty());
-        found.map_or_else(|| NOTHING.to_owned(), str::to_owned)
+        found.map_or_else(|| words.plain("work-nothing"), str::to_owned)
     };
     let mut alpha = number(Reliability::alpha);
     if let Some((low, high)) = printed.map(Reliability::alpha_interval).filter(|(low, _)| !low.is_empty()) {
-        alpha = format!("{alpha} ({low} to {high})");
+        alpha = words.tell("work-interval", &[("value", &alpha), ("low", low), ("high", high)]);
     }
+    let range = |low, high| words.tell("work-range", &[("low", low), ("high", high)]);
+    let line = |name, found, expected, says| Line { name, found, expected, says: words.plain(says) };
+    let least = words.tell("work-least", &[("least", "0.50")]);
     vec![
-        Line {
-            name: "Alpha",
-            found: alpha,
-            expected: "0.75 to 0.92",
-            says: "Whether the statements ask about one thing. Lower: one of them is misunderstood; look for the one whose values run \
-                   against the others. Higher: some say the same twice.",
-        },
-        Line {
-            name: "Omega",
-            found: number(Reliability::omega),
-            expected: "0.75 to 0.92",
-            says: "The same, where some statements count for more than others.",
-        },
-        Line {
-            name: "ICC(1)",
-            found: number(Reliability::icc1),
-            expected: "0.05 to 0.30",
-            says: "How much of one person's answers is the unit's. Lower: units hardly differ; look at the whole organisation, not at teams.",
-        },
-        Line {
-            name: "ICC(2)",
-            found: number(Reliability::icc2),
-            expected: "0.50 and more",
-            says: "How far the value of a unit of the usual size can be relied on. Lower: one value is mostly chance; look at its line over \
-                   the rounds.",
-        },
+        line("Alpha", alpha, range("0.75", "0.92"), "work-alpha-says"),
+        line("Omega", number(Reliability::omega), range("0.75", "0.92"), "work-omega-says"),
+        line("ICC(1)", number(Reliability::icc1), range("0.05", "0.30"), "work-icc1-says"),
+        line("ICC(2)", number(Reliability::icc2), least, "work-icc2-says"),
     ]
 }
 
@@ -61,12 +41,15 @@ pub(super) fn lines(numbers: &Disclosed) -> Vec<Line> {
 mod tests {
     use super::*;
     use candor_disclosure::release::Release;
+    use candor_report::tongue::english;
+
+    const NOTHING: &str = "not enough answers";
 
     fn check(reliability: &str, expected: [&str; 4]) {
         let text = include_str!("../../../../tests/fuzz/seeds/release-r.json");
         let text = text.replace("\"reliability\":null", &format!("\"reliability\":{reliability}"));
         let release = Release::from_text(&text).unwrap();
-        let found = lines(release.numbers());
+        let found = lines(english(), release.numbers());
         assert_eq!(found.iter().map(|line| &*line.found).collect::<Vec<_>>(), expected, "{reliability}");
     }
 

@@ -201,7 +201,7 @@ fn round(
     Ok(Some(Round {
         reliability: out
             .first()
-            .map(|release| reliability::lines(release.numbers()))
+            .map(|release| reliability::lines(spoken, release.numbers()))
             .unwrap_or_default(),
         everybody: everybody(config, spoken, name)?,
         circles: found.circles,
