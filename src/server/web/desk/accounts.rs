@@ -9,7 +9,7 @@ use super::{
     form::{self, Form},
     page::{Frame, desk_page},
     session::{Holder, Session},
-    words::{role as called, why},
+    words::{role as called, why_in},
 };
 use crate::{
     app::Config,
@@ -135,9 +135,10 @@ async fn step(
         let problem = session.say("accounts-no-address").arg("typed", typed).to_string();
         return page(&service, &session, Some(problem)).await;
     };
+    let words = session.words();
     let done = service.with_config(move |config, _| match work(config, &address, own) {
         Ok(said) => Ok(Ok(said)),
-        Err(error) => Ok(Err(why(error)?)),
+        Err(error) => Ok(Err(why_in(words, error)?)),
     });
     match done.await? {
         Ok(said) => Ok(form::back_to("/desk/accounts", &session.words().plain(said))),

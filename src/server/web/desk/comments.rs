@@ -12,7 +12,7 @@ use super::{
     form::{self, Form, Nothing},
     page::{Frame, desk_page},
     session::Steward,
-    words::why,
+    words::why_in,
 };
 use crate::{
     app::{self, Redact, Ticked},
@@ -133,10 +133,11 @@ pub(in crate::web) async fn read(
 ) -> Result<HttpResponse, HttpError> {
     let round: RoundName = named(&path)?;
     let (asked, by, mut rng) = (round.clone(), session.by(&service), service.rng());
+    let words = session.words();
     let done =
         service.with_config(move |config, _| match app::show_comments(config, &asked, &by, &mut rng) {
             Ok(_) => Ok(None),
-            Err(error) => Ok(Some(why(error)?)),
+            Err(error) => Ok(Some(why_in(words, error)?)),
         });
     Ok(match done.await? {
         None => form::back_to(&there(&round), ""),
@@ -233,7 +234,7 @@ pub(in crate::web) async fn redact(
                 let said = spoken.said("steward-words-out").count("places", times);
                 Ok(said.arg("number", number).to_string())
             }
-            Err(error) => Ok(format!("{} {}", spoken.plain("steward-nothing-out"), why(error)?)),
+            Err(error) => Ok(format!("{} {}", spoken.plain("steward-nothing-out"), why_in(spoken, error)?)),
         }
     });
     Ok(form::back_to(&format!("{}#c{number}", there(&round)), &done.await?))
@@ -259,7 +260,7 @@ pub(in crate::web) async fn bring_back(
     let done = service.with_config(move |config, _| {
         match app::bring_comment_back(config, &asked, number, &steward, &by) {
             Ok(()) => Ok(spoken.said("steward-as-it-was").arg("number", number).to_string()),
-            Err(error) => Ok(format!("{} {}", spoken.plain("steward-nothing-back"), why(error)?)),
+            Err(error) => Ok(format!("{} {}", spoken.plain("steward-nothing-back"), why_in(spoken, error)?)),
         }
     });
     Ok(form::back_to(&format!("{}#c{number}", there(&round)), &done.await?))

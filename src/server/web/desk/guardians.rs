@@ -11,7 +11,7 @@ use super::{
     form::{self, Form},
     page::{Frame, desk_page},
     session::Hr,
-    words::{mistake, why},
+    words::{mistake, why_in},
 };
 use crate::{
     app::{self, StepError},
@@ -114,7 +114,7 @@ pub(in crate::web) async fn name(
                     let said = session.words().plain("guardians-named");
                     return Ok(form::back_to("/desk/guardians", &said));
                 }
-                Err(error) => why(error)?,
+                Err(error) => why_in(session.words(), error)?,
             }
         }
     };
@@ -138,7 +138,7 @@ pub(in crate::web) async fn add(
     match done.await? {
         Ok(added) => Ok(form::back_to("/desk/guardians", &taken(session.words(), &added))),
         Err(error) => {
-            let problem = why(error)?;
+            let problem = why_in(session.words(), error)?;
             page(&service, session.page(&session.say("guardians-title")), NameForm::default(), Some(problem))
                 .await
         }
@@ -206,6 +206,6 @@ pub(in crate::web) async fn layer(
             let said = session.say("guardians-layer").arg("place", place).to_string();
             Ok(form::back_to(&to, &said))
         }
-        Err(error) => Err(HttpError::refused(why(error)?)),
+        Err(error) => Err(HttpError::refused(why_in(session.words(), error)?)),
     }
 }

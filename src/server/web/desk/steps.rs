@@ -11,7 +11,7 @@ use super::{
     form::{self, Form},
     page::{Frame, desk_page},
     session::{Hr, Session},
-    words::{said, why},
+    words::{said, why_in},
 };
 use crate::{
     app::{self, StepError},
@@ -117,7 +117,7 @@ pub(in crate::web) async fn resend(
     });
     match done.await? {
         Ok(()) => Ok(form::back_to(&there(&name), &session.words().plain("step-resent"))),
-        Err(error) => ask(why(error)?),
+        Err(error) => ask(why_in(session.words(), error)?),
     }
 }
 
@@ -177,7 +177,7 @@ pub(in crate::web) async fn remind(
         Ok(queued) => {
             form::back_to(&there(&name), &session.say("step-reminded").arg("queued", queued).to_string())
         }
-        Err(error) => form::back_to(&there(&name), &why(error)?),
+        Err(error) => form::back_to(&there(&name), &why_in(session.words(), error)?),
     })
 }
 
@@ -344,7 +344,7 @@ pub(in crate::web) async fn cancel(
     let done = service.with_config(move |config, _| Ok(app::cancel(config, &round, &by))).await?;
     Ok(match done {
         Ok(()) => form::back_to(&there(&name), &session.words().plain("step-cancelled")),
-        Err(error) => form::back_to(&there(&name), &why(error)?),
+        Err(error) => form::back_to(&there(&name), &why_in(session.words(), error)?),
     })
 }
 

@@ -15,7 +15,7 @@ use candor_people::{
     accounts::{InviteError, PasswordError, Role, RoleRefusal},
 };
 use candor_protocol::survey::RoundName;
-use candor_report::tongue::{Words, english};
+use candor_report::tongue::Words;
 
 /// What a role is called.
 pub(super) fn role(words: &Words, role: Role) -> String {
@@ -139,12 +139,8 @@ pub(super) fn mistake(error: impl Error) -> String {
     sentence(&chain(&error))
 }
 
-/// Why something was refused, for the page on which it was asked for; whatever else it was stays an error.
-pub(super) fn why(error: impl Into<HttpError>) -> Result<String, HttpError> {
-    why_in(english(), error)
-}
-
-/// The same in the words of a language, as far as they have it.
+/// Why something was refused, for the page on which it was asked for, in the words of a language as far as they have it; whatever else
+/// it was stays an error.
 pub(super) fn why_in(words: &Words, error: impl Into<HttpError>) -> Result<String, HttpError> {
     let error = error.into();
     if error.is_refusal() { Ok(error.in_words(words).0) } else { Err(error) }
@@ -158,6 +154,7 @@ pub(super) fn said(error: impl Into<HttpError>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use candor_report::tongue::english;
 
     #[test]
     fn the_desk_says_what_happened_and_where_it_is_mended() {
@@ -170,14 +167,14 @@ mod tests {
             ),
             (StepError::NoReason, "A reason is missing: expected a few words, without quoting the comment."),
         ] {
-            assert_eq!(why(error).unwrap(), words);
+            assert_eq!(why_in(english(), error).unwrap(), words);
         }
     }
 
     #[test]
     fn what_is_ours_to_mend_is_never_shown() {
         let failed = || StepError::Failed("no such table: person".into());
-        assert!(why(failed()).is_err());
+        assert!(why_in(english(), failed()).is_err());
         assert!(!said(failed()).contains("table"));
     }
 }
