@@ -33,9 +33,9 @@ macro_rules! files {
 /// English stands first, and has every file.
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
     let files = files! {
-        "en": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-rounds" "desk-offices";
+        "en": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-rounds" "desk-offices" "desk-open";
         "ar": "mail" "notices" "report" "results" "desk";
-        "de": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-rounds" "desk-offices";
+        "de": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-rounds" "desk-offices" "desk-open";
         "es": "mail" "notices" "report" "results" "desk";
         "fr": "mail" "notices" "report" "results" "desk";
         "it": "mail" "notices" "report" "results" "desk";

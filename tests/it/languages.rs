@@ -30,6 +30,7 @@ const FILES: &[&str] = &[
     "desk",
     "desk-hr",
     "desk-offices",
+    "desk-open",
     "desk-roster",
     "desk-rounds",
     "mail",

@@ -7,7 +7,11 @@
 use actix_web::{HttpResponse, http::header::CONTENT_SECURITY_POLICY, web};
 use askama::Template;
 
-use super::{form::Form, round_form::RoundForm, session::Hr};
+use super::{
+    form::Form,
+    round_form::RoundForm,
+    session::{Hr, Session},
+};
 use crate::{
     app::{Config, Sample, Samples},
     files::{PREVIEW, PREVIEW_JS, RESPOND},
@@ -15,6 +19,7 @@ use crate::{
 };
 use candor_clock::Clock;
 use candor_mail::Letter;
+use candor_report::tongue::Words;
 
 /// What the page needs besides, before its own program.
 #[derive(Template)]
@@ -29,6 +34,7 @@ struct Head<'a> {
 #[derive(Template)]
 #[template(path = "desk/as-seen.html", block = "mark")]
 struct Mark {
+    words: &'static Words,
     circle: String,
 }
 
@@ -36,27 +42,27 @@ struct Mark {
 const PROGRAM: &str = "<script defer";
 const BODY: &str = "<body>";
 
-/// The mails by the names that stand in addresses, and what they are.
+/// The mails by the names that stand in addresses, and the messages that say what they are.
 pub(super) const MAILS: [(&str, Sample, &str); 4] = [
-    ("invitation", Sample::Invitation, "The invitation"),
-    ("reminder", Sample::Reminder, "The reminder"),
-    ("again", Sample::Again, "A link sent again"),
-    ("results", Sample::Results, "The results"),
+    ("invitation", Sample::Invitation, "seen-invitation"),
+    ("reminder", Sample::Reminder, "seen-reminder"),
+    ("again", Sample::Again, "seen-again"),
+    ("results", Sample::Results, "seen-results"),
 ];
 
 /// The page as one circle would meet it.
 pub(in crate::web) async fn page(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     path: web::Path<usize>,
     Form(form): Form<RoundForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let at = path.into_inner();
+    let (at, words) = (path.into_inner(), spoken(&session));
     let found = service.with_config(move |config, clock| {
         let (samples, circle) = samples(config, clock, &form, at)?;
         let (told, link) = samples.page();
         let told = serde_json::json!({ "told": told, "link": link }).to_string();
-        Ok((previewed(&told, circle)?, config.public_url.clone()))
+        Ok((previewed(words, &told, circle)?, config.public_url.clone()))
     });
     let (html, origin) = found.await?;
     let policy = format!(
@@ -70,9 +76,9 @@ pub(in crate::web) async fn page(
 }
 
 /// The page that is served to everybody, with the promise in it and the mark over it.
-fn previewed(told: &str, circle: String) -> Result<String, HttpError> {
+fn previewed(words: &'static Words, told: &str, circle: String) -> Result<String, HttpError> {
     let (style, program) = (PREVIEW.path, PREVIEW_JS.path);
-    let (head, mark) = (Head { told, style, program }.render()?, Mark { circle }.render()?);
+    let (head, mark) = (Head { told, style, program }.render()?, Mark { words, circle }.render()?);
     let whole = RESPOND.text.split_once(PROGRAM).and_then(|(before, rest)| {
         let (rest, body) = rest.split_once(BODY)?;
         Some([before, &head, PROGRAM, rest, BODY, &mark, body].concat())
@@ -80,10 +86,15 @@ fn previewed(told: &str, circle: String) -> Result<String, HttpError> {
     whole.ok_or_else(HttpError::not_found)
 }
 
+/// What says it to a visitor: their language, or English where it has not these words.
+fn spoken(session: &Session) -> &'static Words {
+    session.page(&session.say("open-title")).main
+}
+
 /// A mail as it would look, in one language: its subject, the HTML, and the plain text.
 pub(in crate::web) async fn mail(
     service: web::Data<Service>,
-    Hr(_): Hr,
+    Hr(session): Hr,
     path: web::Path<(String, String)>,
     Form(form): Form<RoundForm>,
 ) -> Result<HttpResponse, HttpError> {
@@ -98,7 +109,7 @@ pub(in crate::web) async fn mail(
         samples.letter(what, Some(&language)).map_err(HttpError::from)
     });
     let Letter { subject, text, html, .. } = found.await?;
-    let below = TextBelow { subject, text }.render()?;
+    let below = TextBelow { words: spoken(&session), subject, text }.render()?;
     Ok(pages::mail(html.replace("</body>", &format!("{below}</body>"))))
 }
 
@@ -106,6 +117,7 @@ pub(in crate::web) async fn mail(
 #[derive(Template)]
 #[template(path = "desk/mail-below.html")]
 struct TextBelow {
+    words: &'static Words,
     subject: String,
     text: String,
 }

@@ -34,5 +34,5 @@ pub(in crate::web) async fn show(
     };
     let checks = service.with_config(look).await?;
     let wrong = checks.iter().any(|check| check.found.is_err());
-    desk_page(&Page { frame: session.frame("Health"), checks, wrong })
+    desk_page(&Page { frame: session.page(&session.say("health-title")), checks, wrong })
 }

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     app::{self, Config, Samples, StepError},
-    web::{Service, error::HttpError, pages::day},
+    web::{Service, error::HttpError},
 };
 use candor_mail::Letter;
 use candor_people::{
@@ -28,6 +28,7 @@ use candor_people::{
     roster,
 };
 use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold};
+use candor_report::tongue::Words;
 
 #[derive(Template)]
 #[template(path = "desk/open.html")]
@@ -83,11 +84,11 @@ struct Preview {
     /// The languages of the mails.
     languages: Vec<&'static str>,
     /// What it means that nobody has a role.
-    vacant: Vec<&'static str>,
+    vacant: Vec<String>,
     /// The first day on which the next round can open.
     next: String,
     seen: String,
-    again: Option<&'static str>,
+    again: Option<String>,
 }
 
 struct Circle {
@@ -100,7 +101,7 @@ struct Circle {
 struct Shown {
     /// By which the address of its looks names it.
     name: &'static str,
-    what: &'static str,
+    what: String,
     subject: String,
     text: String,
 }
@@ -119,7 +120,8 @@ pub(in crate::web) async fn form(
 ) -> Result<HttpResponse, HttpError> {
     // A file is handed in, not named.
     let kind = Some(kind.into_inner().kind).filter(|kind| kind != FILE).unwrap_or_default();
-    begin(service, session.frame("Open a round"), RoundForm { kind, ..RoundForm::default() }, None).await
+    begin(service, session.page(&session.say("open-title")), RoundForm { kind, ..RoundForm::default() }, None)
+        .await
 }
 
 /// A file with statements, and who hands it in.
@@ -142,13 +144,13 @@ pub(in crate::web) async fn upload(
     let text = String::from_utf8(upload.instrument.data.to_vec());
     let (instrument, unread) = match text {
         Ok(text) => (text, None),
-        Err(_) => (String::new(), Some("The file is no text in UTF-8: nothing was taken over.".to_owned())),
+        Err(_) => (String::new(), Some(session.words().plain("open-not-text"))),
     };
     let form = RoundForm { kind: FILE.to_owned(), instrument, ..RoundForm::default() };
     let problem = unread.or_else(|| form.instrument().err());
     // A file that cannot be asked is not carried on.
     let form = if problem.is_some() { RoundForm::default() } else { form };
-    begin(service, session.frame("Open a round"), form, problem).await
+    begin(service, session.page(&session.say("open-title")), form, problem).await
 }
 
 /// The form with what is usual, and what was chosen to be asked.
@@ -204,15 +206,16 @@ async fn page(
                 .unwrap_or_default(),
         )
         .to_owned();
+    let words = frame.main;
     let found = service.with_config(move |config, clock| {
         let first = people::first_possible_day(&config.people, &asked);
         let first = if pulse { None } else { first.map_err(StepError::from)? };
-        let first = first.filter(|first| *first > clock.now().date_naive()).map(day);
+        let first = first.filter(|first| *first > clock.now().date_naive()).map(|day| words.date(day));
         Ok((roster::stored(config.people.db())?, config.zone()?.name(), first))
     });
     let (stored, zone, first) = found.await?;
     let Some(stored) = stored else {
-        return Ok(form::back_to("/desk/roster", "A round needs a roster first: import one here."));
+        return Ok(form::back_to("/desk/roster", &frame.main.plain("open-needs-roster")));
     };
     let unit = |(at, unit): (usize, &candor_protocol::survey::Unit)| Unit {
         id: unit.id.to_string(),
@@ -228,7 +231,7 @@ pub(in crate::web) async fn preview(
     Hr(session): Hr,
     form: web::Query<RoundForm>,
 ) -> Result<HttpResponse, HttpError> {
-    previewed(service, session.frame("Open a round"), form.into_inner(), None).await
+    previewed(service, session.page(&session.say("open-title")), form.into_inner(), None).await
 }
 
 /// The same of a form that is too long for an address.
@@ -237,7 +240,7 @@ pub(in crate::web) async fn preview_sent(
     Hr(session): Hr,
     Form(form): Form<RoundForm>,
 ) -> Result<HttpResponse, HttpError> {
-    previewed(service, session.frame("Open a round"), form, None).await
+    previewed(service, session.page(&session.say("open-title")), form, None).await
 }
 
 async fn previewed(
@@ -246,15 +249,16 @@ async fn previewed(
     form: RoundForm,
     again: Option<&'static str>,
 ) -> Result<HttpResponse, HttpError> {
-    let asked = form.clone();
+    let (asked, words) = (form.clone(), frame.main);
     let found = service.with_config(move |config, clock| {
         let plan = match asked.plan(config, clock.now()) {
             Ok(plan) => plan,
             Err(problem) => return Ok(Err(problem)),
         };
-        let letters = letters(config, &plan)?;
+        let letters = letters(config, words, &plan)?;
         let unreachable = app::unreachable(config, &plan);
-        Ok(Ok((plan, letters, unreachable, unwatched(config)?)))
+        let vacant = unwatched(config)?.into_iter().map(|name| words.plain(name)).collect();
+        Ok(Ok((plan, letters, unreachable, vacant)))
     });
     match found.await? {
         Ok((plan, letters, unreachable, vacant)) => {
@@ -265,30 +269,26 @@ async fn previewed(
     }
 }
 
-/// The mails that people would get, in English.
-fn letters(config: &Config, plan: &Plan) -> Result<Vec<Shown>, HttpError> {
+/// The mails that people would get, in the language of whoever looks.
+fn letters(config: &Config, words: &Words, plan: &Plan) -> Result<Vec<Shown>, HttpError> {
     let samples = Samples::of(config, plan, 0)?;
     let shown = MAILS.iter().filter(|(_, sample, _)| samples.mails().contains(sample));
     shown
         .map(|&(name, sample, what)| {
-            let Letter { subject, text, .. } = samples.letter(sample, None)?;
-            Ok(Shown { name, what, subject, text })
+            let Letter { subject, text, .. } = samples.letter(sample, Some(words.language()))?;
+            Ok(Shown { name, what: words.plain(what), subject, text })
         })
         .collect()
 }
 
-/// What it means that nobody has a role: HR says before opening that it knows.
+/// The messages that say what it means that nobody has a role: HR says before opening that it knows.
 fn unwatched(config: &Config) -> Result<Vec<&'static str>, HttpError> {
     let vacant = accounts::vacant(&config.accounts)?;
     Ok(vacant
         .into_iter()
         .filter_map(|role| match role {
-            Role::Steward => Some(
-                "Nobody is steward: nobody reads the comments, so none will be shown. The first steward is made at the server.",
-            ),
-            Role::Council => Some(
-                "Nobody is works council: nobody fetches the audit file, so nobody checks the count. The first member is made at the server.",
-            ),
+            Role::Steward => Some("open-no-steward"),
+            Role::Council => Some("open-no-council"),
             Role::Hr => None,
         })
         .collect())
@@ -312,8 +312,8 @@ impl Preview {
             cards: plan.roster.on_paper.len(),
             units: plan.roster.tree.units().len(),
             leaders: plan.roster.leaders.len(),
-            opens: day(plan.terms.opens),
-            closes: day(plan.terms.closes),
+            opens: frame.main.date(plan.terms.opens),
+            closes: frame.main.date(plan.terms.closes),
             zone: plan.terms.zone.clone(),
             paragraph: plan.terms.paragraph.clone(),
             contact: plan.terms.contact.clone(),
@@ -331,13 +331,13 @@ impl Preview {
                 .map(|&at| plan.roster.tree.unit(at).name.clone())
                 .collect(),
             vacant: Vec::new(),
-            next: day(plan.next_possible_day()),
+            next: frame.main.date(plan.next_possible_day()),
             letters,
             languages: Samples::languages(),
             seen: fingerprint(plan),
+            again: again.map(|name| frame.main.plain(name)),
             frame,
             form,
-            again,
         }
     }
 }
@@ -347,7 +347,7 @@ pub(in crate::web) async fn open(
     Hr(session): Hr,
     Form(form): Form<RoundForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let frame = session.frame("Open a round");
+    let frame = session.page(&session.say("open-title"));
     let Ok(name) = form.round.trim().parse::<RoundName>() else {
         return previewed(service, frame, form, None).await;
     };
@@ -355,19 +355,13 @@ pub(in crate::web) async fn open(
     let (asked, there) = (name.clone(), format!("/desk/rounds/{name}"));
     let exists = service.with_people(move |people| people::round(people, &asked)).await?.is_some();
     if exists || matches!(service.jobs().standing(&name), Some(super::jobs::Standing::Working(..))) {
-        return Ok(form::back_to(&there, "This round is there already: nothing was done twice."));
+        return Ok(form::back_to(&there, &session.words().plain("open-there-already")));
     }
     if form.typed.trim() != name.as_str() {
-        return previewed(
-            service,
-            frame,
-            form,
-            Some("The name was not typed as it stands here: nothing was opened."),
-        )
-        .await;
+        return previewed(service, frame, form, Some("open-not-typed")).await;
     }
     if form.unwatched.is_none() && !service.with_config(|config, _| unwatched(config)).await?.is_empty() {
-        let unsaid = "Nobody has one of the roles that watch over a round, and nobody said that you know it: nothing was opened.";
+        let unsaid = "open-unwatched";
         return previewed(service, frame, form, Some(unsaid)).await;
     }
     let asked = form.clone();
@@ -375,12 +369,12 @@ pub(in crate::web) async fn open(
     let plan = match found {
         Ok(plan) if fingerprint(&plan) == form.seen => plan,
         Ok(_) => {
-            let changed =
-                "The roster has changed since you looked: nothing was opened. This is what would happen now.";
+            let changed = "open-changed";
             return previewed(service, frame, form, Some(changed)).await;
         }
         Err(problem) => return page(service, frame, form, Some(problem)).await,
     };
-    super::opening::order(&service, name, (form, plan), session.account.address.as_str()).await?;
+    let who = session.account.address.as_str();
+    super::opening::order(&service, name, (form, plan), who, session.words()).await?;
     Ok(form::back_to(&there, ""))
 }

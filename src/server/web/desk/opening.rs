@@ -15,8 +15,10 @@ use candor_clock as clock;
 use candor_journal::By;
 use candor_people::{self as people, Ordered, Plan};
 use candor_protocol::survey::RoundName;
+use candor_report::tongue::{Words, english};
 
-const WHAT: &str = "making the keys, one for each circle";
+/// The message that says what is under way.
+const WHAT: &str = "open-making-keys";
 
 /// Keeps the order, and begins.
 pub(super) async fn order(
@@ -24,12 +26,13 @@ pub(super) async fn order(
     round: RoundName,
     (form, plan): (RoundForm, Plan),
     who: &str,
+    words: &'static Words,
 ) -> Result<(), HttpError> {
     let form = serde_json::to_string(&form).map_err(|error| HttpError::internal(&error))?;
     let order = Ordered { round, form, who: who.to_owned() };
     let kept = order.clone();
     service.with_people(move |people| people::order_opening(people, &kept)).await?;
-    begin(service, order, plan);
+    begin(service, order, plan, words);
     Ok(())
 }
 
@@ -44,13 +47,9 @@ pub(in crate::web) fn go_on(service: &Service, config: &Config) -> Result<(), St
         };
         let form: RoundForm = form;
         match form.plan(config, service.clock().now()) {
-            Ok(plan) if fingerprint(&plan) == form.seen => begin(service, order, plan),
+            Ok(plan) if fingerprint(&plan) == form.seen => begin(service, order, plan, english()),
             planned => {
-                let why = planned.err().unwrap_or_else(|| {
-                    "The service was started anew while the keys were being made, and the roster or the day is another one by now: \
-                     nothing was opened. Look at it again."
-                        .to_owned()
-                });
+                let why = planned.err().unwrap_or_else(|| english().plain("opening-again"));
                 let round = order.round.clone();
                 people::opening_ended(&config.people, &round)?;
                 service.jobs().start(&round, WHAT, 0, move |_| Err(why));
@@ -60,7 +59,7 @@ pub(in crate::web) fn go_on(service: &Service, config: &Config) -> Result<(), St
     Ok(())
 }
 
-fn begin(service: &Service, order: Ordered, plan: Plan) {
+fn begin(service: &Service, order: Ordered, plan: Plan, words: &'static Words) {
     let (worker, by) = (service.clone(), By::account(&order.who, service.clock().now()));
     let (round, keys, guarded) = (order.round, plan.keys(), !plan.guardians.is_empty());
     let name = round.clone();
@@ -72,9 +71,9 @@ fn begin(service: &Service, order: Ordered, plan: Plan) {
         people::opening_ended(&config.people, &round).map_err(said)?;
         opened.map_err(said)?;
         let said = match guarded {
-            true => "The promise is made. Its guardians are asked to accept it.",
-            false => "The round is open. The invitations are on their way.",
+            true => "opening-promised",
+            false => "opening-opened",
         };
-        Ok(said.to_owned())
+        Ok(words.plain(said))
     });
 }

@@ -15,10 +15,11 @@ use super::{
 };
 use crate::{
     app::StepError,
-    web::{Service, error::HttpError, pages::day},
+    web::{Service, error::HttpError},
 };
 use candor_people::{self as people, Occurrence, Parts, People, Schedule};
 use candor_protocol::survey::Threshold;
+use candor_report::tongue::Words;
 
 /// The form, as it was filled in.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -112,51 +113,65 @@ impl ScheduleForm {
         }
     }
 
-    fn schedule(&self) -> Result<Schedule, String> {
+    fn schedule(&self, words: &Words) -> Result<Schedule, String> {
         let number = |what: &str, text: &str| {
-            text.trim().parse::<u32>().map_err(|_| format!("{what}: {text:?} is no whole number."))
+            text.trim().parse::<u32>().map_err(|_| {
+                let typed = format!("{text:?}");
+                words.tell("schedule-no-number", &[("what", &words.plain(what)), ("typed", &typed)])
+            })
         };
-        let remind = number("The reminder", &self.remind)?;
-        let k = number("The smallest group", &self.k)?;
-        let parts = Parts {
-            first: self.first.trim().parse().map_err(|_| {
-                format!("The first day: {:?} is no date, expected a form like 2027-02-01.", self.first)
-            })?,
-            every_months: number("The months", &self.every)?,
-            hour: number("The hour", &self.hour)?,
-            zone: self.zone.trim().parse().map_err(|_| {
-                format!("The time zone {:?} is unknown: expected a name like Europe/Vienna.", self.zone)
-            })?,
-            days: number("The days", &self.days)?,
-            remind_after: Some(remind).filter(|days| *days > 0),
-            publish_after: number("The publication", &self.publish)?,
-            k: Threshold::try_from(k).map_err(mistake)?,
-            council: self.council.is_some(),
-            everybody: self.everybody.is_some(),
-            own: own([&self.own_1, &self.own_2, &self.own_3], &self.own_question, &self.own_language),
-            paused: false,
-        };
+        let remind = number("schedule-number-remind", &self.remind)?;
+        let k = number("schedule-number-k", &self.k)?;
+        let parts =
+            Parts {
+                first: self.first.trim().parse().map_err(|_| {
+                    words.tell("schedule-no-date", &[("typed", &format!("{:?}", self.first))])
+                })?,
+                every_months: number("schedule-number-months", &self.every)?,
+                hour: number("schedule-number-hour", &self.hour)?,
+                zone: self
+                    .zone
+                    .trim()
+                    .parse()
+                    .map_err(|_| words.tell("schedule-no-zone", &[("typed", &format!("{:?}", self.zone))]))?,
+                days: number("schedule-number-days", &self.days)?,
+                remind_after: Some(remind).filter(|days| *days > 0),
+                publish_after: number("schedule-number-publish", &self.publish)?,
+                k: Threshold::try_from(k).map_err(mistake)?,
+                council: self.council.is_some(),
+                everybody: self.everybody.is_some(),
+                own: own([&self.own_1, &self.own_2, &self.own_3], &self.own_question, &self.own_language),
+                paused: false,
+            };
         Schedule::new(parts).map_err(mistake)
     }
 }
 
-fn lines(people: &People, schedule: &Schedule, now: DateTime<Utc>) -> Result<Vec<Line>, HttpError> {
+fn lines(
+    words: &Words,
+    people: &People,
+    schedule: &Schedule,
+    now: DateTime<Utc>,
+) -> Result<Vec<Line>, HttpError> {
     let zone = schedule.parts().zone;
-    let local = |at: DateTime<Utc>| at.with_timezone(&zone).format("%-d %B %Y, %H:%M").to_string();
+    let local = |at: DateTime<Utc>| {
+        let at = at.with_timezone(&zone);
+        format!("{}, {}", words.date(at.date_naive()), at.format("%H:%M"))
+    };
     let possible = |one: &Occurrence, first: Option<NaiveDate>| {
-        let first_day = first.map_or("any day".to_owned(), day);
+        let first_day = first.map_or_else(|| words.plain("schedule-any-day"), |day| words.date(day));
         match schedule.waits(one, first) {
             None => first_day,
-            Some(true) => format!("{first_day}: it opens on that day"),
-            Some(false) => format!("{first_day}: that is too late, and it is left out"),
+            Some(true) => words.tell("schedule-on-that-day", &[("day", &first_day)]),
+            Some(false) => words.tell("schedule-too-late", &[("day", &first_day)]),
         }
     };
     let line = |(one, first): (Occurrence, Option<NaiveDate>)| Line {
         possible: possible(&one, first),
         round: one.round.to_string(),
         opens: local(one.opens),
-        reminds: one.reminds.map_or("never".to_owned(), local),
-        closes: day(one.closes),
+        reminds: one.reminds.map_or_else(|| words.plain("schedule-never"), local),
+        closes: words.date(one.closes),
         publishes: local(one.publishes),
     };
     let planned = people::planned(people, schedule, now, 3).map_err(StepError::from)?;
@@ -174,7 +189,7 @@ pub(in crate::web) async fn show(
     Hr(session): Hr,
     form: web::Query<ScheduleForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let (frame, form) = (session.frame("Schedule"), form.into_inner());
+    let (frame, form) = (session.page(&session.say("schedule-title")), form.into_inner());
     if !form.first.is_empty() {
         return asked(service, frame, form).await;
     }
@@ -182,6 +197,10 @@ pub(in crate::web) async fn show(
         let now = clock.now();
         let stored = people::schedule(&config.people)?;
         let k = people::last_k(&config.people)?.unwrap_or(Threshold::DEFAULT);
+        let coming = match &stored {
+            Some(stored) => lines(frame.main, &config.people, stored, now)?,
+            None => Vec::new(),
+        };
         Ok(Page {
             frame,
             form: stored.as_ref().map_or_else(
@@ -189,10 +208,7 @@ pub(in crate::web) async fn show(
                 |stored| ScheduleForm::of(stored.parts()),
             ),
             paused: stored.as_ref().is_some_and(|stored| stored.parts().paused),
-            coming: match &stored {
-                Some(stored) => lines(&config.people, stored, now)?,
-                None => Vec::new(),
-            },
+            coming,
             readings: stored.as_ref().map(asks).unwrap_or_default(),
             stored: stored.is_some(),
             asked: false,
@@ -207,15 +223,12 @@ pub(in crate::web) async fn set(
     Hr(session): Hr,
     Form(form): Form<ScheduleForm>,
 ) -> Result<HttpResponse, HttpError> {
-    let Ok(schedule) = form.schedule() else {
-        return asked(service, session.frame("Schedule"), form).await;
+    let Ok(schedule) = form.schedule(session.words()) else {
+        return asked(service, session.page(&session.say("schedule-title")), form).await;
     };
     let by = session.by(&service);
     service.with_people(move |people| people::set_schedule(people, Some(&schedule), &by)).await?;
-    Ok(form::back_to(
-        "/desk/schedule",
-        "The schedule is kept: rounds open, remind, close and publish by themselves.",
-    ))
+    Ok(form::back_to("/desk/schedule", &session.words().plain("schedule-kept")))
 }
 
 /// The dates that would follow, or what is wrong with the form.
@@ -224,11 +237,12 @@ async fn asked(
     frame: Frame,
     form: ScheduleForm,
 ) -> Result<HttpResponse, HttpError> {
-    let (coming, readings, problem) = match form.schedule() {
+    let words = frame.main;
+    let (coming, readings, problem) = match form.schedule(words) {
         Ok(schedule) => {
             let readings = asks(&schedule);
-            let found =
-                service.with_config(move |config, clock| lines(&config.people, &schedule, clock.now()));
+            let found = service
+                .with_config(move |config, clock| lines(words, &config.people, &schedule, clock.now()));
             (found.await?, readings, None)
         }
         Err(problem) => (Vec::new(), Vec::new(), Some(problem)),
@@ -245,24 +259,24 @@ pub(in crate::web) async fn order(
     let by = session.by(&service);
     let said = service.with_people(move |people| {
         let Some(stored) = people::schedule(people)? else {
-            return Ok::<_, HttpError>("There is no schedule.");
+            return Ok::<_, HttpError>("schedule-there-is-none");
         };
         let paused = |paused| Schedule::new(Parts { paused, ..stored.parts().clone() });
         Ok(match order.order.as_str() {
             "pause" => {
                 people::set_schedule(people, paused(true).ok().as_ref(), &by)?;
-                "Paused: nothing opens, reminds or publishes by itself. What is open still closes."
+                "schedule-paused"
             }
             "resume" => {
                 people::set_schedule(people, paused(false).ok().as_ref(), &by)?;
-                "The schedule goes on."
+                "schedule-goes-on"
             }
             "off" => {
                 people::set_schedule(people, None, &by)?;
-                "The schedule is removed: rounds are opened by hand."
+                "schedule-removed"
             }
             _ => return Err(HttpError::not_found()),
         })
     });
-    Ok(form::back_to("/desk/schedule", said.await?))
+    Ok(form::back_to("/desk/schedule", &session.words().plain(said.await?)))
 }
