@@ -41,7 +41,7 @@ open-guardians =
     <a>Hüter</a>.
 open-show = Zeigen, was geschehen würde
 open-title = Runde beginnen
-open-pulse-title = Kurzumfrage nach einem Vorfall beginnen
+open-pulse-title = Kurzbefragung nach einem Vorfall beginnen
 open-next-day =
     <b>Die nächste Runde kann am { $first } beginnen.</b> Die letzte hat allen so viel Zeit ohne eine andere zugesagt:
     Zwei Runden gleich hintereinander verraten mehr über einzelne Personen.

@@ -5,7 +5,7 @@ rounds-title = Runden
 rounds-no-roster = Es gibt noch keine Personalliste: Wer soll gefragt werden?
 rounds-import = Personalliste aufnehmen
 rounds-open = Runde beginnen
-rounds-open-pulse = Nach einem Vorfall: eine Kurzumfrage beginnen
+rounds-open-pulse = Nach einem Vorfall: eine Kurzbefragung beginnen
 rounds-none = Es gab noch keine Runde.
 round-round = Runde
 rounds-state = Stand
@@ -21,16 +21,16 @@ rounds-files-what = Alle veröffentlichten Runden, mit denselben gedruckten Wert
 round-comments-as = Kommentare als
 round-or = oder
 rounds-own-json = Das JSON jeder Runde steht auf ihrer Seite.
-round-pulse = Kurzumfrage nach einem Vorfall
+round-pulse = Kurzbefragung nach einem Vorfall
 round-is-waiting = wartet auf ihre Hüter
 round-is-open = läuft
 round-is-closed = beendet, nicht veröffentlicht
 round-is-published = veröffentlicht
 round-is-cancelled = abgebrochen
 round-is-unknown = in einem Stand, den dieses Programm nicht kennt
-round-give-up = Abbrechen
+round-give-up = Runde abbrechen
 round-lead =
-    { $kind }, { $state }. Von { $opens } bis zum Ende des { $closes } ({ $zone }). { $invited } Personen eingeladen,
+    { $kind }, { $state }. Vom { $opens } bis zum Ende des { $closes } ({ $zone }). { $invited } Personen eingeladen,
     in { $circles } Gruppen.
 round-waiting-then =
     Was sie schicken, geben Sie unter <a>Hüter</a> ab. Geschieht das nicht, bevor der letzte Tag vorüber ist, wird die

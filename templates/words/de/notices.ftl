@@ -42,22 +42,22 @@ unanswered-once =
     Runde.
 
 closed-subject =
-    { $organisation }: Die Runde { $round } ist geschlossen; das Ergebnis geht am { $day }, um { $time } Uhr hinaus
+    { $organisation }: Die Runde { $round } ist beendet; das Ergebnis geht am { $day }, um { $time } Uhr hinaus
 closed-what =
-    Die Runde { $round } der Umfrage bei { $organisation } ist geschlossen. Die Antworten wurden gezählt und
-    vernichtet. Das Ergebnis geht von selbst am { $day }, um { $time } Uhr hinaus: die Berichte an die Vorgesetzten und
+    Die Runde { $round } der Umfrage bei { $organisation } ist beendet. Die Antworten wurden gezählt und
+    vernichtet. Das Ergebnis geht von selbst am { $day }, um { $time } Uhr hinaus: die Berichte an die Führungskräfte und
     die Dateien für HR.
 closed-until = Bis dahin, am Schreibtisch:
 closed-stewards =
     Vertrauenspersonen lesen die Kommentare und schwärzen, was verrät, wer jemand ist. Kommentare, die bis dahin
     niemand gelesen hat, werden weggelassen und vergessen.
 closed-council = Der Betriebsrat holt die Prüfdatei ab. Wurde sie bis dahin nicht abgeholt, wird sie vergessen.
-closed-hr = HR sieht sich das Ergebnis an und kann die Runde aufgeben.
+closed-hr = HR sieht sich das Ergebnis an und kann die Runde abbrechen.
 closed-earlier = Ist alles früher getan, kann HR sofort veröffentlichen.
 
 set-up-subject = Ihr Zugang zu candor unter { $host }
 set-up-what =
-    Sie haben Zugang zu candor unter { $host }, wo Vorgesetzte, HR, Vertrauenspersonen und Betriebsrat mit der
+    Sie haben Zugang zu candor unter { $host }, wo Führungskräfte, HR, Vertrauenspersonen und Betriebsrat mit der
     anonymen Umfrage arbeiten.
 set-up-choose = Wählen Sie hier ein Passwort:
 set-up-days =
