@@ -162,8 +162,8 @@ guardians-lead =
     Eine oder zwei Personen, ohne deren Schlüssel niemand eine Antwort öffnet, auch nicht, wer diesen Server betreibt.
     Gut geeignet sind der Betriebsrat und die oder der Datenschutzbeauftragte; wer den Server betreibt, ist es nicht.
 guardians-lost =
-    <b>Wenn ein Hüter den Schlüssel verliert, bevor die Runde gezählt ist, kann niemand sie zählen.</b> Er liegt auf
-    einem eigenen Rechner, und Wörter auf Papier bei einer Vertretung.
+    <b>Wenn ein Hüter den Schlüssel verliert, bevor die Runde gezählt ist, kann niemand sie zählen.</b> Hüter
+    bewahren ihn auf einem eigenen Rechner auf, und Wörter auf Papier bei einer Vertretung.
 guardians-to-come = Kommende Runden
 guardians-then =
     Eine Runde kann beginnen, wenn ihre Schlüssel da sind. Dann wird ihre Zusage gemacht, und ihre Hüter lesen sie und
@@ -195,8 +195,8 @@ guardians-is-open = Die Runde läuft: Die Einladungen sind unterwegs.
 guardians-has-keys = { $round } hat ihre Schlüssel: Sie kann jetzt beginnen.
 guardians-before = Sie war schon angenommen.
 guardians-layer =
-    Was Hüter { $place } zurückgeschickt hat, ist angenommen. Nach dem letzten wird die Runde gezählt, in einer
-    Minute.
+    Was Hüter { $place } zurückgeschickt hat, ist angenommen. Nach dem letzten wird die Runde gezählt, binnen
+    einer Minute.
 journal-title = Protokoll
 journal-lead =
     Wer hier wann was getan hat. Niemand kann einen Eintrag ändern oder herausnehmen, ohne dass es zu sehen ist. Was

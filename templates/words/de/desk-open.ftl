@@ -14,7 +14,7 @@ open-file-hint =
     Aussagen, Skala und Sprachen, wie in der eingebauten (TOML). Zahlen werden nur mit Runden derselben Datei
     verglichen.
 open-take-file = Diese Datei nehmen
-open-when = Wann, und wer
+open-when = Wann, und wer gefragt wird
 open-name = Name
 open-name-hint = Steht in Links, Dateien und Diagrammen: kleine Buchstaben, Ziffern und Bindestriche.
 open-last-day = Letzter Tag
