@@ -22,12 +22,13 @@ pub struct Words {
 }
 
 macro_rules! files {
-    ($($language:literal: $($file:literal)*;)*) => {
-        [$((
+    ($($language:literal: $($file:literal)*;)*) => {{
+        let all: Vec<(&'static str, Vec<&'static str>)> = vec![$((
             $language,
-            &[$(include_str!(concat!("../../templates/words/", $language, "/", $file, ".ftl"))),*] as &[&str],
-        )),*]
-    };
+            vec![$(include_str!(concat!("../../templates/words/", $language, "/", $file, ".ftl"))),*],
+        )),*];
+        all
+    }};
 }
 
 /// English stands first, and has every file.
@@ -42,7 +43,7 @@ static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
         "pl": "mail" "notices" "report" "results" "desk";
         "tr": "mail" "notices" "report" "results" "desk";
     };
-    files.into_iter().map(|(language, files)| Words::read(language, files)).collect()
+    files.into_iter().map(|(language, files)| Words::read(language, &files)).collect()
 });
 
 /// The words of every language, English last: it stands in for the others.
