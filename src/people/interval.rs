@@ -36,7 +36,7 @@ pub fn first_possible_day(
     instrument: &Instrument,
 ) -> Result<Option<NaiveDate>, BeforeError> {
     let mut conn = people.db.connection()?;
-    let Some(roster) = roster::store::load(&mut conn)? else { return Ok(None) };
+    let Some(roster) = roster::store::load_units(&mut conn)? else { return Ok(None) };
     let units = || roster.tree.units().iter().map(|unit| &unit.id);
     Ok(first_day(&store::all_rounds(&mut conn)?, instrument.id(), units)?.map(|(_, first)| first))
 }

@@ -140,12 +140,13 @@ pub fn find_people(
     unit: Option<&UnitId>,
     most: usize,
 ) -> Result<(usize, Vec<FoundPerson>), DbError> {
-    let Some(roster) = db.run("read the roster", store::load)? else { return Ok((0, Vec::new())) };
+    let read = db.run("read the roster", |connection| store::load_with(connection, unit));
+    let Some(roster) = read? else { return Ok((0, Vec::new())) };
     let text = text.trim().to_lowercase();
     let holds = |value: &str| value.to_lowercase().contains(&text);
     let is_meant = |person: &Somebody| {
         let values = [Some(person.key()), person.name.as_deref(), person.id.as_deref()];
-        unit.is_none_or(|unit| person.unit == *unit) && values.into_iter().flatten().any(holds)
+        values.into_iter().flatten().any(holds)
     };
     let mut found = everybody(&roster);
     found.retain(is_meant);

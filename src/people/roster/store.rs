@@ -119,17 +119,30 @@ pub(super) fn leads(connection: &mut AnyConnection, leader: &EmailAddress) -> Re
 /// # Errors
 /// When the database refuses, or holds what no import can have stored.
 pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbError> {
+    load_with(connection, None)
+}
+
+/// The whole roster, or its units with the people of one of them.
+pub(super) fn load_with(
+    connection: &mut AnyConnection,
+    only: Option<&UnitId>,
+) -> Result<Option<Roster>, DbError> {
     let Some(Units { tree, leaders }) = load_units(connection)? else { return Ok(None) };
     type Stored = (String, String, Option<String>, Option<String>, Option<String>);
-    let rows: Vec<Stored> = person::table
-        .select((person::email, person::unit, person::name, person::language, person::id))
-        .load(connection)?;
+    let all = person::table.select((person::email, person::unit, person::name, person::language, person::id));
+    let rows: Vec<Stored> = match only {
+        Some(unit) => all.filter(person::unit.eq(unit.as_str())).load(connection)?,
+        None => all.load(connection)?,
+    };
     let people = rows.into_iter().map(|(email, unit, name, language, id)| {
         Ok(Person { email: stored(email.parse())?, unit: stored(unit.parse())?, name, language, id })
     });
     let mut people = people.collect::<Result<Vec<Person>, DbError>>()?;
     people.sort(); // PostgreSQL would sort by the rules of its own language
-    let rows: Vec<(String, String, Option<String>, Option<String>)> = on_paper::table.load(connection)?;
+    let rows: Vec<(String, String, Option<String>, Option<String>)> = match only {
+        Some(unit) => on_paper::table.filter(on_paper::unit.eq(unit.as_str())).load(connection)?,
+        None => on_paper::table.load(connection)?,
+    };
     let on_paper = rows
         .into_iter()
         .map(|(id, unit, name, language)| Ok(OnPaper { id, unit: stored(unit.parse())?, name, language }));
@@ -139,7 +152,7 @@ pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbE
 }
 
 /// Its units, without anybody in them.
-pub(super) fn load_units(connection: &mut AnyConnection) -> Result<Option<Units>, DbError> {
+pub(crate) fn load_units(connection: &mut AnyConnection) -> Result<Option<Units>, DbError> {
     let rows: Vec<(String, Option<String>, String, Option<String>)> = unit::table
         .order(unit::position)
         .select((unit::id, unit::parent, unit::name, unit::leader_email))

@@ -211,18 +211,20 @@ async fn page(
         let first = people::first_possible_day(&config.people, &asked);
         let first = if pulse { None } else { first.map_err(StepError::from)? };
         let first = first.filter(|first| *first > clock.now().date_naive()).map(|day| words.date(day));
-        Ok((roster::stored(config.people.db())?, config.zone()?.name(), first))
+        // Only a pulse names its units.
+        let units = if pulse { roster::units(config.people.db())?.map(|units| units.tree) } else { None };
+        Ok((roster::is_stored(config.people.db())?, units, config.zone()?.name(), first))
     });
-    let (stored, zone, first) = found.await?;
-    let Some(stored) = stored else {
+    let (is_stored, tree, zone, first) = found.await?;
+    if !is_stored {
         return Ok(form::back_to("/desk/roster", &frame.main.plain("open-needs-roster")));
-    };
+    }
     let unit = |(at, unit): (usize, &candor_protocol::survey::Unit)| Unit {
         id: unit.id.to_string(),
         name: unit.name.clone(),
-        depth: stored.tree.upwards(at).count() - 1,
+        depth: tree.iter().flat_map(|tree| tree.upwards(at)).count().saturating_sub(1),
     };
-    let units = stored.tree.units().iter().enumerate().map(unit).collect();
+    let units = tree.iter().flat_map(|tree| tree.units().iter().enumerate()).map(unit).collect();
     desk_page(&Page { frame, pulse, title, has_question, zone: zone.to_owned(), form, units, first, problem })
 }
 

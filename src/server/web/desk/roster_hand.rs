@@ -146,8 +146,7 @@ async fn unit_page(
     problem: Option<String>,
 ) -> Result<HttpResponse, HttpError> {
     let read = service.with_people(move |side| {
-        let all = roster::list(side.db(), id.as_str(), 0, usize::MAX)?;
-        let unit = all.and_then(|list| list.lines.into_iter().find(|unit| unit.id == id.as_str()));
+        let unit = roster::listed_unit(side.db(), &id)?;
         Ok::<_, DbError>((unit, roster::find_people(side.db(), "", Some(&id), SHOWN)?))
     });
     let (unit, (found, people)) = read.await?;

@@ -24,7 +24,7 @@ const SOON: i64 = 3;
 
 pub(super) fn next(config: &Config, clock: &Clock, words: &Words) -> Result<Next, HttpError> {
     let mut next = Next::default();
-    let Some(roster) = roster::stored(config.people.db())? else {
+    let Some(roster) = roster::units(config.people.db())? else {
         next.yours.push(Step {
             title: words.plain("next-import"),
             detail: words.plain("next-import-why"),
@@ -241,7 +241,7 @@ fn begin(
 fn unanswered(
     config: &Config,
     words: &Words,
-    roster: &roster::Roster,
+    roster: &roster::Units,
     all: &[RoundStatus],
     next: &mut Next,
 ) -> Result<(), HttpError> {
