@@ -170,17 +170,26 @@ pub(in crate::web) async fn show(
     };
     let words = frame.main;
     let said = |entry: &people::LogEntry| {
-        let said = match (entry.number, entry.took) {
-            (0, _) => return words.plain("steward-afresh"),
-            (number, people::LogEntry::BROUGHT_BACK) => words.said("steward-brought").arg("number", number),
-            (number, 0) => words.said("steward-did-all").arg("number", number).arg("reason", &entry.reason),
-            (number, took) => words
+        let people::LogEntry { number, steward, reason, .. } = entry;
+        match (*number, entry.took) {
+            (0, _) => words.plain("steward-afresh"),
+            (_, people::LogEntry::BROUGHT_BACK) => {
+                words.said("steward-brought").arg("number", number).arg("steward", steward).to_string()
+            }
+            (_, 0) => words
+                .said("steward-did-all")
+                .arg("number", number)
+                .arg("steward", steward)
+                .arg("reason", reason)
+                .to_string(),
+            (_, took) => words
                 .said("steward-did-words")
                 .count("places", took)
                 .arg("number", number)
-                .arg("reason", &entry.reason),
-        };
-        said.arg("steward", &entry.steward).to_string()
+                .arg("steward", steward)
+                .arg("reason", reason)
+                .to_string(),
+        }
     };
     desk_page(&Page {
         frame,
@@ -231,8 +240,8 @@ pub(in crate::web) async fn redact(
         match done {
             Ok((Redaction::Whole, _)) => Ok(spoken.said("steward-is-out").arg("number", number).to_string()),
             Ok((Redaction::Words(times), _)) => {
-                let said = spoken.said("steward-words-out").count("places", times);
-                Ok(said.arg("number", number).to_string())
+                let said = spoken.said("steward-words-out").count("places", times).arg("number", number);
+                Ok(said.to_string())
             }
             Err(error) => Ok(format!("{} {}", spoken.plain("steward-nothing-out"), why_in(spoken, error)?)),
         }

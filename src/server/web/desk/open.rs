@@ -79,7 +79,7 @@ struct Preview {
     circles: Vec<Circle>,
     /// Whom no mail would reach: by group, how many of how many, and their addresses.
     unreachable: Vec<app::Unreachable>,
-    regrouped: Vec<String>,
+    regrouped: String,
     letters: Vec<Shown>,
     /// The languages of the mails.
     languages: Vec<&'static str>,
@@ -330,8 +330,9 @@ impl Preview {
                 .changes
                 .regrouped
                 .iter()
-                .map(|&at| plan.roster.tree.unit(at).name.clone())
-                .collect(),
+                .map(|&at| plan.roster.tree.unit(at).name.as_str())
+                .collect::<Vec<_>>()
+                .join(", "),
             vacant: Vec::new(),
             next: frame.main.date(plan.next_possible_day()),
             letters,
