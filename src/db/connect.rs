@@ -2,9 +2,9 @@
 //!
 //! It must never let SQLite keep a temporary file outside the data folder.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
-use diesel::{Connection as _, PgConnection, SqliteConnection, connection::SimpleConnection};
+use diesel::{Connection as _, PgConnection, QueryResult, SqliteConnection, connection::SimpleConnection};
 
 use super::{Address, AnyConnection};
 
@@ -14,17 +14,33 @@ pub(super) fn connect(address: &Address) -> Result<AnyConnection, diesel::Connec
         Address::Postgres(url) => PgConnection::establish(&patient(url)).map(AnyConnection::Postgres),
         Address::Sqlite(path) => {
             let mut inner = SqliteConnection::establish(&path.to_string_lossy())?;
-            // FULL: an answer that was acknowledged survives a power cut. secure_delete: what is deleted is overwritten.
-            inner
-                .batch_execute(
-                    "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
-                )
-                .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+            set_up(&mut inner).map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
             keep_temporary_files(&mut inner, path);
             Ok(AnyConnection::Sqlite(inner))
         }
     }
+}
+
+/// While the last connection of somebody else is cleaning up behind itself, SQLite says that the file is locked, and waits for nothing: it
+/// is tried so often, so long each time. Ten seconds in all, as for anything else.
+pub(super) const TRIES: u32 = 40;
+pub(super) const TRY: Duration = Duration::from_millis(250);
+
+/// FULL: an answer that was acknowledged survives a power cut. `secure_delete`: what is deleted is overwritten.
+fn set_up(inner: &mut SqliteConnection) -> QueryResult<()> {
+    inner.batch_execute(&format!("PRAGMA busy_timeout = {};", TRY.as_millis()))?;
+    for tried in 1.. {
+        match inner.batch_execute("PRAGMA journal_mode = WAL;") {
+            Err(error) if tried < TRIES && error.to_string().contains("locked") => std::thread::sleep(TRY),
+            done => {
+                done?;
+                break;
+            }
+        }
+    }
+    inner.batch_execute(
+        "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
+    )
 }
 
 /// What the library is told where the address does not say it: a server that does not greet is given up after seconds, and so is one

@@ -128,6 +128,9 @@ impl Database {
             // A file does not hang up; a server may.
             .test_on_check_out(matches!(address, Address::Postgres(_)))
             .build_unchecked(Manager { address: address.clone(), pulse: Arc::clone(&pulse) });
+        // The first one ends when another is there: the last one would clean the file up meanwhile.
+        drop(pool.get_timeout(RECONNECT));
+        drop(first);
         let turn = matches!(address, Address::Sqlite(_)).then(Arc::default);
         Ok(Self { address: address.clone(), pool, turn, pulse, left: Arc::default() })
     }
@@ -341,6 +344,23 @@ mod tests {
     fn an_address_in_a_log_line_shows_no_password() {
         let address = Address::parse("postgres://candor:secret@db.example.org/people").unwrap();
         assert_eq!(format!("{address:?}"), "PostgreSQL at db.example.org/people");
+    }
+
+    #[test]
+    fn a_file_is_opened_while_others_close_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let address = Address::Sqlite(folder.path().join("a.db"));
+        std::thread::scope(|threads| {
+            for _ in 0..4 {
+                threads.spawn(|| {
+                    for _ in 0..25 {
+                        let db = Database::open(&address, Side::Answers).unwrap();
+                        let write = "UPDATE round SET name = name";
+                        db.run("write", |conn| conn.batch_execute(write).map_err(DbError::from)).unwrap();
+                    }
+                });
+            }
+        });
     }
 
     #[test]

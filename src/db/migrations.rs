@@ -5,7 +5,10 @@
 use diesel::migration::{MigrationSource, Result as Migrated};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::{Address, AnyConnection, DbError, Side, both};
+use super::{
+    Address, AnyConnection, DbError, Side, both,
+    connect::{TRIES, TRY},
+};
 
 pub(super) const PEOPLE_SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/people/sqlite");
 pub(super) const PEOPLE_POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/people/postgres");
@@ -15,22 +18,40 @@ pub(super) const ANSWERS_POSTGRES: EmbeddedMigrations =
 
 /// Brings the tables up to date. What a newer program made is left as it is.
 pub(super) fn run(connection: &mut AnyConnection, address: &Address, side: Side) -> Result<(), DbError> {
-    let known = match (&connection, side) {
-        (AnyConnection::Sqlite(_), Side::People) => PEOPLE_SQLITE,
-        (AnyConnection::Sqlite(_), Side::Answers) => ANSWERS_SQLITE,
-        (AnyConnection::Postgres(_), Side::People) => PEOPLE_POSTGRES,
-        (AnyConnection::Postgres(_), Side::Answers) => ANSWERS_POSTGRES,
+    let is_sqlite = matches!(connection, AnyConnection::Sqlite(_));
+    let known = || match (is_sqlite, side) {
+        (true, Side::People) => PEOPLE_SQLITE,
+        (true, Side::Answers) => ANSWERS_SQLITE,
+        (false, Side::People) => PEOPLE_POSTGRES,
+        (false, Side::Answers) => ANSWERS_POSTGRES,
     };
     let failed = |error: Box<dyn std::error::Error + Send + Sync>| DbError::Migrate {
         address: address.clone(),
         why: error.to_string(),
     };
-    let unknown = both!(&mut *connection, |inner| unknown(inner, &known)).map_err(failed)?;
+    let unknown = both!(&mut *connection, |inner| unknown(inner, &known())).map_err(failed)?;
     if let Some(version) = unknown {
         return Err(DbError::Newer { address: address.clone(), version });
     }
-    let done = both!(connection, |inner| inner.run_pending_migrations(known).map(drop));
-    done.map_err(failed)
+    both!(connection, |inner| run_all(inner, known)).map_err(failed)
+}
+
+/// Where another process is doing the same, each step is done by one of the two: whoever comes second sees what is left, and goes on.
+fn run_all<DB: diesel::backend::Backend>(
+    connection: &mut impl MigrationHarness<DB>,
+    known: impl Fn() -> EmbeddedMigrations,
+) -> Migrated<()> {
+    let mut tried = 0;
+    loop {
+        let pending = connection.pending_migrations(known())?.len();
+        let Err(error) = connection.run_pending_migrations(known()).map(drop) else { return Ok(()) };
+        tried += 1;
+        let is_done_elsewhere = connection.pending_migrations(known())?.len() < pending;
+        if !is_done_elsewhere && (tried == TRIES || !error.to_string().contains("locked")) {
+            return Err(error);
+        }
+        std::thread::sleep(TRY);
+    }
 }
 
 /// The newest migration that the tables went through.
