@@ -27,6 +27,7 @@ use candor_report::{
     overview::{LINES, Order, Overview, View},
     page::Report,
     png::png,
+    tongue::words_in,
 };
 use rand::{SeedableRng, rngs::StdRng};
 
@@ -119,7 +120,7 @@ fn overview(releases: &[Release], changes: &Changes, judged: f64, bare: f64) {
         let view = View { order, statements, ..View::default() };
         let begun = cpu();
         for _ in 0..TIMES {
-            let page = Overview::of(&read, changes, |_| true, &view).unwrap();
+            let page = Overview::of(&read, changes, words_in(None), |_| true, &view).unwrap();
             assert!(page.rows.len() <= LINES && !page.headline.is_empty());
         }
         let each = (cpu() - begun) / TIMES as f64;

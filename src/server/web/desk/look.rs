@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::{
     page::{Frame, desk_page},
+    pieces::Pieces,
     reliability,
     session::Hr,
 };
@@ -35,6 +36,7 @@ struct Page {
     answered: u32,
     invited: u32,
     rows: Vec<Row>,
+    pieces: Pieces,
     before_you_compare: String,
     reliability: Vec<reliability::Line>,
 }
@@ -58,10 +60,19 @@ fn releases(config: &Config, round: &RoundName) -> Result<Vec<Release>, HttpErro
     Ok(app::releases_with(config, round)?)
 }
 
+/// The piece of the table that is asked for.
+#[derive(serde::Deserialize)]
+pub(in crate::web) struct From {
+    /// Its first line, counted from 0.
+    #[serde(default)]
+    from: usize,
+}
+
 pub(in crate::web) async fn table(
     service: web::Data<Service>,
     Hr(session): Hr,
     path: web::Path<String>,
+    asked: web::Query<From>,
 ) -> Result<HttpResponse, HttpError> {
     let (name, frame) = (named(&path)?, session.page(&session.say("look-title")));
     let found = service.with_config(move |config, _| {
@@ -106,12 +117,14 @@ pub(in crate::web) async fn table(
         }
     };
     let numbers = newest.numbers();
+    let pieces = Pieces::new(String::new(), asked.from, numbers.rows().len());
     desk_page(&Page {
         frame,
         name: name.to_string(),
         answered: numbers.answered(),
         invited: numbers.invited(),
-        rows: numbers.rows().iter().map(row).collect(),
+        rows: numbers.rows().get(pieces.lines()).unwrap_or_default().iter().map(row).collect(),
+        pieces,
         before_you_compare: words.plain("map-before"),
         reliability: reliability::lines(words, numbers),
     })

@@ -30,6 +30,7 @@ pub(super) mod open;
 pub(super) mod opening;
 pub(super) mod overview;
 mod page;
+mod pieces;
 mod questions;
 mod reliability;
 pub(super) mod reports;

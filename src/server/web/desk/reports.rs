@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::{
     page::{Frame, desk_page},
+    pieces::Pieces,
     session::{Leader, Session},
     unit_comments,
 };
@@ -37,6 +38,9 @@ pub(in crate::web) struct Asked {
     /// Of a picture: whether it is a file to take along.
     #[serde(default)]
     take: String,
+    /// Of the list: its first line, counted from 0.
+    #[serde(default)]
+    from: usize,
 }
 
 #[derive(Template)]
@@ -46,6 +50,7 @@ struct List {
     round: Option<String>,
     is_pulse: bool,
     units: Vec<Line>,
+    pieces: Pieces,
     others: Vec<String>,
 }
 
@@ -109,21 +114,32 @@ pub(in crate::web) async fn list(
     Leader(session): Leader,
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, HttpError> {
+    let from = asked.from;
     let found = service.with_config(move |config, _| releases(config, &asked.round));
     let (releases, rounds) = found.await?;
     let newest = releases.last();
     let changes = Changes::of(&releases);
+    let seen = newest.map(|newest| seen(&session, newest.tree())).unwrap_or_default();
+    let query = newest.map(|newest| format!("round={}&", newest.round())).unwrap_or_default();
+    let pieces = Pieces::new(query, from, seen.len());
+    let seen = seen.get(pieces.lines()).unwrap_or_default();
     desk_page(&List {
         frame: session.page(&session.say("reports-title")),
         round: newest.map(|newest| newest.round().to_string()),
         is_pulse: newest.is_some_and(|newest| newest.instrument().is_pulse()),
-        units: newest.map(|newest| lines(&session, newest, &changes)).unwrap_or_default(),
+        units: newest.map(|newest| lines(&session, newest, &changes, seen)).unwrap_or_default(),
+        pieces,
         others: others(&rounds, newest.map(Release::round)),
     })
 }
 
-/// The units that the visitor may see, in the order of the tree; the topmost ones stand at the edge.
-fn lines(session: &Session, newest: &Release, changes: &Changes) -> Vec<Line> {
+/// The units that the visitor may see, in the order of the tree.
+fn seen(session: &Session, tree: &Tree) -> Vec<usize> {
+    in_order(tree).into_iter().filter(|&at| session.may_see(tree, &tree.unit(at).id)).collect()
+}
+
+/// Some of these; the topmost ones stand at the edge.
+fn lines(session: &Session, newest: &Release, changes: &Changes, seen: &[usize]) -> Vec<Line> {
     let tree = newest.tree();
     let sees = |at: usize| session.may_see(tree, &tree.unit(at).id);
     let line = |at: usize| {
@@ -143,7 +159,7 @@ fn lines(session: &Session, newest: &Release, changes: &Changes) -> Vec<Line> {
             change: changes.get(unit).map(|change| change.brief(words)).unwrap_or_default(),
         }
     };
-    in_order(tree).into_iter().filter(|&at| sees(at)).map(line).collect()
+    seen.iter().copied().map(line).collect()
 }
 
 /// Every unit directly before those below it.
