@@ -81,7 +81,7 @@ impl WebKit {
         Ok(Some(Self { browser, _driver: driver, _screen: screen, folder }))
     }
 
-    /// From now on, in this page, a file that it hands over is kept in it instead of asking where to put it: [`WebKit::handed`].
+    /// From now on, in this page, a file that it hands over is kept in it instead of asking where to put it.
     ///
     /// # Errors
     /// When the script does not run.
