@@ -161,7 +161,9 @@ impl Schedule {
         if !(3..=most).contains(&days) {
             return Err(ScheduleError::Days { found: days, most });
         }
-        Instrument::built_in().with_own(&parts.own)?;
+        if !parts.own.is_nothing() {
+            Instrument::built_in().with_own(&parts.own)?;
+        }
         match remind_after {
             Some(found) if !(1..days).contains(&found) => {
                 Err(ScheduleError::Reminder { found, most: days - 1 })

@@ -3,7 +3,7 @@
 //! They must never change what a number means: a translation begins no new line, since id, version and scale stay. A file that
 //! leaves a statement out, or names another, is refused.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::Deserialize;
 
@@ -41,11 +41,15 @@ impl Instrument {
     /// # Panics
     /// Never: a test reads the built-in file.
     pub fn built_in() -> Self {
-        let english = Self::from_toml(include_str!("candor.toml"));
-        match english.and_then(|english| translated(english, BUILT_IN)) {
-            Ok(instrument) => instrument,
-            Err(error) => unreachable!("the built-in instrument: {error}"),
-        }
+        // Read once: every schedule, form and test asks for it.
+        static READ: LazyLock<Instrument> = LazyLock::new(|| {
+            let english = Instrument::from_toml(include_str!("candor.toml"));
+            match english.and_then(|english| translated(english, BUILT_IN)) {
+                Ok(instrument) => instrument,
+                Err(error) => unreachable!("the built-in instrument: {error}"),
+            }
+        });
+        READ.clone()
     }
 
     /// The built-in after-incident pulse.
