@@ -9,6 +9,7 @@ use std::{
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    thread,
     time::Duration,
 };
 
@@ -158,12 +159,16 @@ impl House {
         &self.conversation
     }
 
-    /// Types a command of `candor`, and gives what it printed.
+    /// Types a command of `candor`, and gives what it printed, once the server knows of it: whoever only reads is told a second later
+    /// that another process has ended a round.
     ///
     /// # Errors
     /// When it fails, with what it said.
     pub fn candor(&self, words: &[&str]) -> Outcome<String> {
         let done = self.command(words)?.stdin(Stdio::null()).output()?;
+        if words.contains(&"close") || words.contains(&"cancel") {
+            thread::sleep(Duration::from_secs(1));
+        }
         if done.status.success() {
             return Ok(String::from_utf8(done.stdout)?);
         }
