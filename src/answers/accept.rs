@@ -8,9 +8,10 @@ use rand::CryptoRng;
 
 use super::{
     Answers, State,
+    ballots_store::NewBallot,
     live::{Live, known, live},
     refusal::{AcceptError, LookupError},
-    store::{self, NewBallot},
+    store,
     writer::{Item, WriteError},
 };
 use candor_protocol::{

@@ -9,7 +9,7 @@ use rand::CryptoRng;
 use candor_journal::{self as journal, By};
 
 use super::{
-    Answers, Counted, KeysError, LookupError, State,
+    Answers, Counted, KeysError, LookupError, State, ballots_store,
     close_error::{CloseError, note_unreadable},
     guarded, guarded_store,
     keys::RoundKeys,
@@ -137,13 +137,16 @@ fn count(
             }
             unwrapped::count(promise, &keys.opening, guarded::work(answers, promise, &keys.opening)?, rng)?
         } else {
-            let rows = store::ballots(&mut *answers.db.connection()?, round)?;
             let circles = circles(promise).map_err(LookupError::Promise)?;
-            let counted = tally::count(promise, &circles, &keys.opening, &rows, rng);
+            let mut opened = Vec::new();
+            let rows = ballots_store::each_part(&mut *answers.db.connection()?, round, |rows| {
+                opened.extend(tally::open_part(promise, &circles, &keys.opening, rows));
+            })?;
+            let counted = tally::count(promise, opened, rows, rng);
             if counted.unreadable > 0 && give_up != Some(counted.unreadable) {
                 let found = counted.unreadable;
                 note_unreadable(answers, round, found, by)?;
-                return Err(CloseError::Unreadable { round: round.clone(), found, of: rows.len() });
+                return Err(CloseError::Unreadable { round: round.clone(), found, of: rows });
             }
             counted
         };

@@ -8,9 +8,9 @@ use rand::CryptoRng;
 
 use super::{
     Answers, accept,
+    ballots_store::NewBallot,
     live::{Live, known},
     refusal::AcceptError,
-    store::NewBallot,
     writer::Item,
 };
 use candor_protocol::{

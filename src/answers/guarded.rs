@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AcceptError, Answers, LookupError, State,
+    AcceptError, Answers, LookupError, State, ballots_store,
     close_error::{CloseError, note_unreadable},
     guarded_store as tables,
     keys::{KeysError, RoundKeys},
@@ -127,17 +127,19 @@ fn entries(
     promise: &Promise,
     key: &OpeningKey,
 ) -> Result<(Vec<Entry>, usize), CloseError> {
-    let rows = store::ballots(&mut *answers.db.connection()?, promise.round())?;
     let (lengths, circles) =
         (EntryRequest::lengths(promise), circles(promise).map_err(LookupError::Promise)?);
-    let open = |(mac, sealed): &store::Row| {
+    let open = |(mac, sealed): &ballots_store::Row| {
         let row = open_stored_row(mac, sealed, key, promise.hash())?;
         let request = EntryRequest::from_row(&row, &lengths)?;
         let circle = circles.get(request.circle)?;
         Entry::check(request, &circle.scope, &circle.key).ok()
     };
-    let mut entries: Vec<Entry> = rows.iter().filter_map(open).collect();
-    let unreadable = rows.len() - entries.len();
+    let mut entries = Vec::new();
+    let rows = ballots_store::each_part(&mut *answers.db.connection()?, promise.round(), |rows| {
+        entries.extend(rows.iter().filter_map(open));
+    })?;
+    let unreadable = rows - entries.len();
     entries.sort_by_cached_key(|entry| *entry.leaf().as_bytes());
     Ok((entries, unreadable))
 }

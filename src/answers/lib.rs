@@ -6,6 +6,7 @@
 
 mod accept;
 mod backup;
+mod ballots_store;
 mod cancel;
 mod close;
 mod close_error;

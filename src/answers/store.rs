@@ -1,9 +1,10 @@
-//! The answers side's tables and every question asked of them. No other file of this room speaks SQL.
+//! The rounds of the answers side, what came of them, and every question asked of both. It must never touch a ballot: those are
+//! `ballots_store`'s.
 
 use diesel::prelude::*;
 use rand::CryptoRng;
 
-use super::{State, Turnout};
+use super::{State, Turnout, ballots_store};
 use candor_db::{AnyConnection, DbError, both};
 use candor_protocol::survey::{Promise, RoundName, UnitId};
 
@@ -26,40 +27,12 @@ diesel::table! {
 }
 
 diesel::table! {
-    sealed_ballot (round, mac) {
-        round -> Text,
-        mac -> Binary,
-        same -> Binary,
-        #[sql_name = "box"]
-        sealed -> Binary,
-    }
-}
-
-diesel::table! {
     comment (round, nonce) {
         round -> Text,
         nonce -> Binary,
         unit -> Text,
         text -> Text,
     }
-}
-
-#[diesel::declare_sql_function]
-extern "SQL" {
-    /// Bytes, on both databases.
-    fn length(bytes: diesel::sql_types::Binary) -> diesel::sql_types::Integer;
-}
-
-diesel::allow_tables_to_appear_in_same_query!(round, sealed_ballot, comment);
-
-/// A ballot as it is inserted.
-#[derive(Insertable, Clone)]
-#[diesel(table_name = sealed_ballot)]
-pub(super) struct NewBallot {
-    pub(super) round: String,
-    pub(super) mac: Vec<u8>,
-    pub(super) same: Vec<u8>,
-    pub(super) sealed: Vec<u8>,
 }
 
 /// A comment as it is inserted.
@@ -152,7 +125,7 @@ pub(super) fn promises(conn: &mut AnyConnection) -> Result<Vec<(RoundName, Strin
 /// Keeps a promise; one under the same name that never got a ballot is replaced.
 pub(super) fn keep_promise(conn: &mut AnyConnection, promise: &Promise) -> Result<bool, DbError> {
     let name = promise.round().as_str();
-    let used = count(conn, promise.round())?;
+    let used = ballots_store::count(conn, promise.round())?;
     let over: i64 =
         round::table.find(name).filter(round::state.ne(State::Open.as_str())).count().get_result(conn)?;
     if used > 0 || over > 0 {
@@ -197,64 +170,6 @@ pub(super) fn advance(
 ) -> Result<bool, DbError> {
     let there = round::table.find(name.as_str()).filter(round::state.eq(from.as_str()));
     Ok(diesel::update(there).set(round::state.eq(to.as_str())).execute(conn)? == 1)
-}
-
-/// The mark of a used one-time key, and that of the request that used it.
-type Used = (Vec<u8>, Vec<u8>);
-
-/// Which of these one-time keys were used, and for which request.
-pub(super) fn used(conn: &mut AnyConnection, name: &str, macs: &[&Vec<u8>]) -> Result<Vec<Used>, DbError> {
-    let of_round = sealed_ballot::table
-        .filter(sealed_ballot::round.eq(name))
-        .select((sealed_ballot::mac, sealed_ballot::same));
-    match conn {
-        // One after the other: a list of another length is another statement, and to read that costs more.
-        AnyConnection::Sqlite(inner) => {
-            let one = |mac: &&Vec<u8>| of_round.filter(sealed_ballot::mac.eq(*mac)).first(inner).optional();
-            let found: Vec<Option<Used>> = macs.iter().map(one).collect::<Result<_, _>>()?;
-            Ok(found.into_iter().flatten().collect())
-        }
-        AnyConnection::Postgres(inner) => Ok(of_round.filter(sealed_ballot::mac.eq_any(macs)).load(inner)?),
-    }
-}
-
-/// Adds ballots. SQLite is quickest row by row inside a transaction, PostgreSQL with many rows in one statement.
-pub(super) fn add(conn: &mut AnyConnection, ballots: &[NewBallot]) -> Result<(), DbError> {
-    match conn {
-        AnyConnection::Sqlite(inner) => {
-            for row in ballots {
-                diesel::insert_into(sealed_ballot::table).values(row).execute(inner)?;
-            }
-        }
-        AnyConnection::Postgres(inner) => {
-            diesel::insert_into(sealed_ballot::table).values(ballots).execute(inner)?;
-        }
-    }
-    Ok(())
-}
-
-/// A stored ballot: its mark and its box.
-pub(super) type Row = (Vec<u8>, Vec<u8>);
-
-/// Every accepted ballot of a round, in the random order of the marks.
-pub(super) fn ballots(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<Row>, DbError> {
-    Ok(sealed_ballot::table
-        .filter(sealed_ballot::round.eq(name.as_str()))
-        .order(sealed_ballot::mac)
-        .select((sealed_ballot::mac, sealed_ballot::sealed))
-        .load(conn)?)
-}
-
-pub(super) fn count(conn: &mut AnyConnection, name: &RoundName) -> Result<i64, DbError> {
-    Ok(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str())).count().get_result(conn)?)
-}
-
-/// How many boxes of a round have this length.
-pub(super) fn count_boxes(conn: &mut AnyConnection, name: &RoundName, bytes: usize) -> Result<u32, DbError> {
-    let bytes = i32::try_from(bytes).unwrap_or(i32::MAX);
-    let boxes = sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str()));
-    let found: i64 = boxes.filter(length(sealed_ballot::sealed).eq(bytes)).count().get_result(conn)?;
-    Ok(u32::try_from(found).unwrap_or(u32::MAX))
 }
 
 /// The turnout that was told last.
@@ -304,8 +219,7 @@ pub(super) fn finish(
     for some in comments.chunks(500) {
         both!(conn, |inner| diesel::insert_into(comment::table).values(some).execute(inner))?;
     }
-    diesel::delete(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str()))).execute(conn)?;
-    Ok(())
+    ballots_store::empty(conn, name)
 }
 
 pub(super) fn give_up(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
@@ -319,8 +233,7 @@ pub(super) fn give_up(conn: &mut AnyConnection, name: &RoundName) -> Result<(), 
             round::unreadable.eq(None::<i32>),
         ))
         .execute(conn)?;
-    diesel::delete(sealed_ballot::table.filter(sealed_ballot::round.eq(name.as_str()))).execute(conn)?;
-    Ok(())
+    ballots_store::empty(conn, name)
 }
 
 /// When a round was counted, in seconds since 1970.

@@ -1,4 +1,4 @@
-//! Opens all ballots of a round, in memory, and checks each of them again.
+//! Opens all ballots of a round, part by part, checks each of them again, and counts them.
 //!
 //! What lies side by side here (an answer and the token it came with) must never be written down together, but
 //! into the audit file of a round whose promise says so.
@@ -7,7 +7,7 @@ use std::{collections::HashSet, thread};
 
 use rand::{CryptoRng, RngExt};
 
-use super::{live::LiveCircle, store::Row};
+use super::{ballots_store::Row, live::LiveCircle};
 use candor_protocol::{
     guardian::Kind,
     record::{AuditFile, AuditedBallot, Guarded, Leaves},
@@ -49,7 +49,7 @@ pub(super) struct Count {
 }
 
 /// One ballot that was opened as far as it opens.
-struct Ballot {
+pub(super) struct Ballot {
     circle: usize,
     proof: Proof,
     leaf: Leaf,
@@ -61,31 +61,34 @@ pub(super) enum Content {
     Comment(String),
 }
 
-/// Opens and counts stored rows on all cores.
-pub(super) fn count(
+/// Opens stored rows on all cores: those that open.
+pub(super) fn open_part(
     promise: &Promise,
     circles: &[LiveCircle],
     key: &OpeningKey,
     rows: &[Row],
-    rng: &mut impl CryptoRng,
-) -> Count {
+) -> Vec<Ballot> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let share = rows.len().div_ceil(cores).max(1);
-    let opened: Vec<Option<Ballot>> = thread::scope(|scope| {
-        let open = |rows: &[Row]| {
-            rows.iter().map(|(mac, sealed)| open(promise, circles, key, mac, sealed)).collect::<Vec<_>>()
-        };
+    let open = |rows: &[Row]| {
+        rows.iter().filter_map(|(mac, sealed)| open(promise, circles, key, mac, sealed)).collect::<Vec<_>>()
+    };
+    thread::scope(|scope| {
         let shares: Vec<_> = rows.chunks(share).map(|rows| scope.spawn(move || open(rows))).collect();
         shares.into_iter().flat_map(|share| share.join().unwrap_or_default()).collect()
-    });
-    let mut unreadable = rows.len() - opened.iter().flatten().count();
+    })
+}
+
+/// Counts what opened of so many rows. Of two with the same one-time key the first counts.
+pub(super) fn count(
+    promise: &Promise,
+    mut ballots: Vec<Ballot>,
+    rows: usize,
+    rng: &mut impl CryptoRng,
+) -> Count {
     let mut seen = HashSet::new();
-    let mut ballots: Vec<Ballot> = opened.into_iter().flatten().collect();
-    ballots.retain(|ballot| {
-        let first = seen.insert(ballot.proof.pk.clone());
-        unreadable += usize::from(!first);
-        first
-    });
+    ballots.retain(|ballot| seen.insert(ballot.proof.pk.clone()));
+    let unreadable = rows - ballots.len();
     sort_out(promise, ballots, unreadable, rng)
 }
 

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Answers, LookupError, Turnout, store};
+use super::{Answers, LookupError, Turnout, ballots_store, store};
 use candor_protocol::{
     guardian::EntryRequest,
     survey::RoundName,
@@ -43,7 +43,7 @@ pub fn turnout(
         if let Some(last) = store::turnout(conn, round)?.filter(|last| today <= last.day) {
             return Ok(Some(last));
         }
-        let new = Turnout { answers: store::count_boxes(conn, round, length)?, day: today };
+        let new = Turnout { answers: ballots_store::count_boxes(conn, round, length)?, day: today };
         store::keep_turnout(conn, round, new)?;
         Ok(Some(new))
     })

@@ -7,7 +7,10 @@ use std::{collections::HashMap, sync::mpsc, thread};
 
 use tokio::sync::oneshot;
 
-use super::store::{self, NewBallot};
+use super::{
+    ballots_store::{self, NewBallot},
+    store,
+};
 use candor_db::{AnyConnection, Database, DbError};
 
 /// How many ballots may wait.
@@ -123,7 +126,7 @@ fn commit_round(
         return Ok(());
     }
     let macs: Vec<&Vec<u8>> = places.iter().map(|&at| &items[at].ballot.mac).collect();
-    let mut used: HashMap<Vec<u8>, Vec<u8>> = store::used(conn, round, &macs)?.into_iter().collect();
+    let mut used: HashMap<Vec<u8>, Vec<u8>> = ballots_store::used(conn, round, &macs)?.into_iter().collect();
     let mut ballots = Vec::new();
     for &at in places {
         let ballot = &items[at].ballot;
@@ -136,7 +139,7 @@ fn commit_round(
             }
         }
     }
-    if ballots.is_empty() { Ok(()) } else { store::add(conn, &ballots) }
+    if ballots.is_empty() { Ok(()) } else { ballots_store::add(conn, &ballots) }
 }
 
 #[cfg(test)]
