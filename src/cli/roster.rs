@@ -139,7 +139,9 @@ impl Confirmed {
             println!("{note}");
         }
         if let Some(picture) = prepared.picture() {
-            println!("\nThe units, each below the one that its leader belongs to:\n{picture}\n");
+            println!("\nThe units, each below the one that its leader belongs to:");
+            picture.iter().for_each(|line| println!("{line}"));
+            println!();
         }
         println!("{changes}");
         if self.dry_run || changes.is_empty() {
@@ -199,7 +201,7 @@ fn advised(error: RosterError, lacking: impl Fn() -> Vec<Lacking>) -> Failure {
 }
 
 fn export(config: &Config, out: &Path) -> Result<(), Failure> {
-    let stored = roster::stored(config.people.db())?.ok_or(RosterError::Nothing("yet"))?;
+    let stored = roster::stored(config.people.db())?.ok_or(RosterError::NothingYet)?;
     let export = roster::export(&stored);
     files::make(out)?;
     for (name, text) in [("units.csv", &export.units), ("people.csv", &export.people)] {

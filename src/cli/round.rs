@@ -217,7 +217,7 @@ impl Open {
 
 /// Shows the reminder, asks, and queues it.
 fn remind(config: &Config, round: &RoundName, yes: Option<&str>) -> Result<(), Failure> {
-    let app::Reminder { invited, sample } = app::sample_reminder(config, round)?;
+    let app::Reminder { invited, sample } = app::sample_reminder(config, round, None)?;
     println!(
         "All {invited} people who are invited to {round} get this mail, once, whether or not they have answered:"
     );

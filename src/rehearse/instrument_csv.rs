@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use super::{Problem, Problems};
-use candor_people::table::{Column, Row, Table, note_repeated, quoted};
+use candor_people::table::{Column, Row, Saying, Table, note_repeated, quoted};
 use candor_protocol::survey::{Instrument, Item};
 
 /// Reads a file (its name and its bytes) with one line per statement: the columns `item`, a wording (a name that
@@ -27,7 +27,11 @@ pub fn read(file: (&str, &[u8])) -> Result<Instrument, Problems> {
         let called = |id: &str| Instrument::assemble(id, min, max, items.clone());
         let stem = Path::new(file.0).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let instrument = called(stem).or_else(|_| called("rehearsal"));
-        if found.is_empty() { found.note(instrument.map_err(|error| table.problem(error))) } else { None }
+        if found.is_empty() {
+            found.note(instrument.map_err(|error| table.problem(Saying::in_english(error))))
+        } else {
+            None
+        }
     });
     all.append(found);
     instrument.ok_or(all)
@@ -62,12 +66,14 @@ fn read_items(table: &Table, rows: &[Row<'_>], wording: &str, problems: &mut Pro
         // An instrument of this statement alone: so a rule that it breaks is told with its line.
         let alone = Instrument::assemble("alone", 1, 5, vec![read.clone()]);
         if let (Err(error), false, false) = (alone, id.is_empty(), text.is_empty()) {
-            problems.push(row.problem(item, error));
+            problems.push(row.problem(item, Saying::in_english(error)));
         }
         items.push(read);
     }
     let ids: Vec<(&str, &Row<'_>)> = rows.iter().map(|row| (row.text(item), row)).collect();
-    note_repeated(&ids, item, "item", "", problems);
+    let again =
+        |line| Saying::in_english(format!("found the item of line {line} again, expected every item once"));
+    note_repeated(&ids, item, again, problems);
     items
 }
 
@@ -75,7 +81,10 @@ fn yes_or_no(row: &Row<'_>, column: Column) -> Result<bool, Problem> {
     match row.filled(column)?.to_ascii_lowercase().as_str() {
         "yes" => Ok(true),
         "no" => Ok(false),
-        found => Err(row.problem(column, format!("found {}, expected yes or no", quoted(found)))),
+        found => {
+            Err(row
+                .problem(column, Saying::in_english(format!("found {}, expected yes or no", quoted(found)))))
+        }
     }
 }
 
@@ -87,14 +96,20 @@ fn read_scale(table: &Table, rows: &[Row<'_>], problems: &mut Problems) -> Optio
         let text = first.text(column);
         for row in rows.iter().filter(|row| row.text(column) != text) {
             let (found, expected) = (quoted(row.text(column)), quoted(text));
-            problems.push(
-                row.problem(column, format!("found {found}, expected {expected} as in the first line")),
-            );
+            problems.push(row.problem(
+                column,
+                Saying::in_english(format!("found {found}, expected {expected} as in the first line")),
+            ));
         }
         if text.is_empty() {
             return Some(default);
         }
-        let what = || format!("found {}, expected a whole number, an end of the scale", quoted(text));
+        let what = || {
+            Saying::in_english(format!(
+                "found {}, expected a whole number, an end of the scale",
+                quoted(text)
+            ))
+        };
         problems.note(text.parse().map_err(|_| first.problem(column, what())))
     };
     end("min", problems, 1).zip(end("max", problems, 5))

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::{Problem, Problems};
-use candor_people::table::{Column, Row, Table, quoted};
+use candor_people::table::{Column, Row, Saying, Table, quoted};
 use candor_protocol::{
     survey::{Instrument, UnitId},
     token::BallotBox,
@@ -46,7 +46,7 @@ fn expect(table: Table, instrument: &Instrument) -> Result<Table, Problem> {
     if let Some(taken) = ids.clone().find(|id| OURS.iter().any(|ours| ours.eq_ignore_ascii_case(id))) {
         let what =
             format!("cannot be read: the instrument has an item {taken}, and {taken} is a column of its own");
-        return Err(table.problem(what));
+        return Err(table.problem(Saying::in_english(what)));
     }
     let required: Vec<&str> = ["unit"].into_iter().chain(ids).collect();
     table.expect(&required, &["comment"])
@@ -79,7 +79,10 @@ fn remark(row: &Row<'_>, column: Column, instrument: &Instrument) -> Result<Opti
     let text = row.text(column);
     let (found, most) = (text.len(), BallotBox::LONGEST_ANSWER);
     if found > most {
-        return Err(row.problem(column, format!("found {found} bytes of text, expected at most {most}")));
+        return Err(row.problem(
+            column,
+            Saying::in_english(format!("found {found} bytes of text, expected at most {most}")),
+        ));
     }
     Ok((!text.is_empty() && instrument.has_open_question()).then(|| text.to_owned()))
 }
@@ -91,7 +94,10 @@ fn unit_of(
     lines_of: &mut HashMap<UnitId, usize>,
 ) -> Result<UnitId, Problem> {
     let text = row.filled(column)?;
-    let unknown = || row.problem(column, format!("found {}, expected a unit of the roster", quoted(text)));
+    let unknown = || {
+        let what = format!("found {}, expected a unit of the roster", quoted(text));
+        row.problem(column, Saying::in_english(what))
+    };
     let unit: UnitId = text.parse().map_err(|_| unknown())?;
     let people = *people.get(&unit).ok_or_else(unknown)?;
     let lines = lines_of.entry(unit.clone()).or_default();
@@ -102,7 +108,7 @@ fn unit_of(
             "found more lines of {} than people, expected at most {people}, as many as the roster has",
             quoted(text)
         );
-        return Err(row.problem(column, what));
+        return Err(row.problem(column, Saying::in_english(what)));
     }
     Ok(unit)
 }
@@ -115,7 +121,8 @@ fn answer(row: &Row<'_>, column: Column, instrument: &Instrument) -> Result<Opti
     let step = text.parse().ok().filter(|step| (scale.min()..=scale.max()).contains(step));
     step.map(Some).ok_or_else(|| {
         let (found, min, max) = (quoted(text), scale.min(), scale.max());
-        row.problem(column, format!("found {found}, expected a whole number from {min} to {max}, or nothing"))
+        let what = format!("found {found}, expected a whole number from {min} to {max}, or nothing");
+        row.problem(column, Saying::in_english(what))
     })
 }
 

@@ -105,7 +105,7 @@ fn a_roster_with_people_on_paper_is_the_same_after_it_was_handed_out_and_in_agai
         let again = read(&files.people).unwrap();
         assert!(again.changes().is_empty(), "{}", again.changes());
         assert!(
-            again.notes().iter().any(|note| note.contains("6 people have no address")),
+            again.notes().iter().any(|note| note.to_string().contains("6 people have no address")),
             "{:?}",
             again.notes()
         );

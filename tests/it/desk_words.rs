@@ -15,10 +15,11 @@ use crate::{
 };
 
 /// The files that one language's words are read from, together.
-const TOGETHER: [&str; 10] = [
+const TOGETHER: [&str; 11] = [
     "desk",
     "desk-hr",
     "desk-roster",
+    "desk-import",
     "desk-rounds",
     "desk-offices",
     "desk-open",
@@ -62,7 +63,7 @@ fn a_name_is_that_of_one_message() {
 
 #[test]
 fn every_message_of_the_desk_is_said_on_it() {
-    let said = speakers() + &all_text(&root().join("src/report"));
+    let said = speakers() + &all_text(&root().join("src/report")) + &all_text(&root().join("src/people"));
     for file in TOGETHER.into_iter().filter(|file| file.starts_with("desk")) {
         for name in messages("en", file).keys() {
             let is_said =
@@ -113,6 +114,142 @@ fn what_the_desk_says_is_a_message_and_has_its_values() {
         many += usize::from(is_name);
     }
     assert!(many > 300, "{many}");
+}
+
+/// A text in a program's own quotation marks, and what follows.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let text = text.trim_start().strip_prefix('"')?;
+    let mut before = ' ';
+    let end = text.find(|letter| {
+        let ends = letter == '"' && before != '\\';
+        before = if before == '\\' { ' ' } else { letter };
+        ends
+    })?;
+    Some((text[..end].replace("\\\"", "\"").replace("\\\\", "\\"), &text[end + 1..]))
+}
+
+/// What the people side says of files and of the roster stands there in English, too, for the command line: it is the desk's English,
+/// so that none can be forgotten in another language.
+#[test]
+fn what_the_people_side_says_is_a_message_in_the_same_words() {
+    let (english, said) = (messages("en", "desk-import"), all_text(&root().join("src/people")));
+    let mut found = BTreeSet::new();
+    for call in said.split("saying!(").skip(1) {
+        // Where the macro is made no text follows.
+        let Some((name, rest)) = quoted(call) else { continue };
+        let (first, rest) = quoted(rest.trim_start().strip_prefix(',').unwrap()).unwrap();
+        let other = rest.trim_start().strip_prefix('|').map(|rest| quoted(rest).unwrap().0);
+        let message = english.get(&name).unwrap_or_else(|| panic!("there is no message {name}")).join(" ");
+        let expected = match other {
+            None => first,
+            Some(other) => format!("{{ $count -> [one] {first} *[other] {other} }}"),
+        };
+        assert_eq!(
+            message.replace("{ $", "{").replace(" }", "}").replace("{count ->", "{ $count ->"),
+            expected.replace(" }", "}"),
+            "{name}"
+        );
+        found.insert(name);
+    }
+    assert_eq!(found, english.keys().cloned().collect());
+}
+
+/// What a page says, without its marks, its code and what is typed into it.
+fn visible(page: &str) -> String {
+    let mut text = page.split_once("<main").map_or(page, |(_, main)| main).to_owned();
+    for (from, to) in [
+        ("<style", "</style>"),
+        ("<script", "</script>"),
+        ("<code", "</code>"),
+        ("<textarea", "</textarea>"),
+        ("<", ">"),
+    ] {
+        while let Some((front, rest)) = text.split_once(from) {
+            let back = rest.split_once(to).map_or("", |(_, back)| back);
+            text = format!("{front} {back}");
+        }
+    }
+    text
+}
+
+/// Words that no German sentence has, and no column.
+const ENGLISH: &str = "the and of found expected this that with have has is are not nothing nobody people \
+                       line from for to round roster units you by leader be everybody somebody";
+
+/// The English in a page.
+fn english_in(page: &str) -> Vec<String> {
+    let text = visible(page).to_lowercase();
+    let words = text.split(|letter: char| !letter.is_alphabetic() && letter != '-');
+    words.filter(|word| ENGLISH.split(' ').any(|english| english == *word)).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_is_wrong_in_a_file_and_what_would_change_is_said_in_german() {
+    assert_eq!(english_in("<main>found <b>nothing</b> here"), ["found", "nothing"]);
+    let app = TestApp::new();
+    app.import(UNITS, &people());
+    let hr = app.sign_in("hr@acme.example", "hr");
+    hr.get("/desk?lang=de");
+    let csrf = hr.csrf();
+    let upload = |units: &[u8], people: &[u8]| {
+        let (units, people) = (String::from_utf8_lossy(units), String::from_utf8_lossy(people));
+        let parts =
+            [("csrf", None, &*csrf), ("units", Some("u.csv"), &*units), ("people", Some("p.csv"), &*people)];
+        hr.post_files("/desk/roster/preview", &parts).body
+    };
+    let say = |page: &str, expected: &[&str]| {
+        for expected in expected {
+            assert!(page.contains(expected), "{expected}: {page}");
+        }
+        assert_eq!(english_in(page), [""; 0], "{page}");
+    };
+    let header = "unit,parent,name,leader_email\n";
+    let wrong = format!(
+        "{header}acme,,Acme,no address\nops,acme,Ops,\nops,sales,Ops,\nring,ring,,\n10,acme,\"A\u{7}\",a@b\n"
+    );
+    let persons = "email,unit,language,id\na@acme.example,OPS,english,\na@acme.example,ops,,1E+11\n,ops,,\nb@acme.example,,,\n";
+    say(
+        &upload(wrong.as_bytes(), persons.as_bytes()),
+        &[
+            "Die Personalliste ließ sich nicht lesen:",
+            "u.csv, Zeile 2, Spalte leader_email: gefunden: 0 „@“ in einer E-Mail-Adresse",
+            "Zeile 4, Spalte unit: die Einheit aus Zeile 3 steht hier noch einmal",
+            "bei den Einheiten steht &#34;ops&#34;: Groß- und Kleinschreibung und Leerzeichen zählen",
+        ],
+    );
+    for file in [
+        "",
+        "unit,name\nacme,Acme\n",
+        "unit,parent,name,leader_email\n\"acme,,,\n",
+        "%PDF",
+        "a\u{0}b",
+        header,
+    ] {
+        say(
+            &upload(file.as_bytes(), persons.as_bytes()),
+            &["u.csv", "gefunden: "][usize::from(file.is_empty())..1],
+        );
+    }
+    let fewer: String = people().lines().take(3).map(|line| format!("{line}\n")).collect();
+    let units = UNITS.replace("design", "labs");
+    say(
+        &upload(units.as_bytes(), fewer.replace("design", "labs").as_bytes()),
+        &["Einheiten: ", " entfällt (", "Personen, die gehen:", "tippen Sie die Zahl"],
+    );
+    for (step, expected) in [
+        (vec![("step", "add"), ("email", "x"), ("unit", "design")], "Adresse: gefunden: 0 „@“"),
+        (
+            vec![("step", "add"), ("email", "n@acme.example"), ("unit", "nowhere")],
+            "Einheit: gefunden: &#34;nowhere&#34;",
+        ),
+        (
+            vec![("step", "add"), ("email", "n@acme.example"), ("unit", "design")],
+            "1 kommt dazu (n@acme.example, Design [design])",
+        ),
+        (vec![("step", "lead"), ("unit", "design"), ("leader", "")], "1 wechselt (Design [design]: "),
+    ] {
+        say(&hr.post("/desk/roster/step", &step).body, &[expected]);
+    }
 }
 
 /// What a visitor chose stands above the roster, and that above the browser; the choice is kept for the desk alone.

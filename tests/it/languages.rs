@@ -32,6 +32,7 @@ const FILES: &[&str] = &[
     "desk-offices",
     "desk-open",
     "desk-roster",
+    "desk-import",
     "desk-rounds",
     "mail",
     "notices",

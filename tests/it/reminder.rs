@@ -131,7 +131,7 @@ fn a_reminder_goes_out_only_while_the_round_is_open_and_is_forgotten_with_it() {
 #[test]
 fn a_look_at_the_reminder_changes_nothing() {
     let app = TestApp::new().with_open_round("r");
-    let look = app::sample_reminder(app.service.config(), &round("r")).unwrap();
+    let look = app::sample_reminder(app.service.config(), &round("r"), None).unwrap();
     assert_eq!(look.invited, 12);
     assert!(look.sample.text.contains("(the person's own link)"));
     let mut conn = app.service.config().people.db().connection().unwrap();

@@ -36,31 +36,31 @@ fn every_list_has_its_guard() {
     let (all, same) = (units(60), people(0..600));
     check(&all, &same, None);
     check(&all, &people(0..540), None);
-    check(&all, &people(0..539), Some("61 people leave; type 61 to go on"));
-    check(&all, &people(0..486), Some("114 people leave; type 114 to go on"));
-    check(&all, &people(1..660), Some("1 person leaves, 60 join: 61 people in all; type 61 to go on"));
+    check(&all, &people(0..539), Some("People: 61 leave; type 61 to go on"));
+    check(&all, &people(0..486), Some("People: 114 leave; type 114 to go on"));
+    check(&all, &people(1..660), Some("People: 60 join, 1 leaves, 61 in all; type 61 to go on"));
     let strangers =
         same.clone() + &people(0..6_000).replace("example.org", "evil.example")["email,unit\n".len()..];
-    check(&all, &strangers, Some("6000 people join; type 6000 to go on"));
+    check(&all, &strangers, Some("People: 6000 join; type 6000 to go on"));
     let moved = (0..600).fold(same.clone(), |all, nth| {
         all.replace(&format!("p{nth}@example.org,u{}\n", nth % 60), &format!("p{nth}@example.org,u0\n"))
     });
-    check(&all, &moved, Some("590 people change units; type 590 to go on"));
+    check(&all, &moved, Some("People: 590 change units; type 590 to go on"));
     let replaced: String = all
         .lines()
         .map(|line| line.rsplit_once(',').unwrap().0.to_owned() + ",one@example.org\n")
         .collect::<String>()
         .replace("name,one@example.org", "name,leader_email");
-    check(&replaced, &same, Some("61 units get another leader; type 61 to go on"));
-    check(&all.replace(",Unit", ",Team"), &same, Some("60 units get another name; type 60 to go on"));
+    check(&replaced, &same, Some("Leaders: 61 change; type 61 to go on"));
+    check(&all.replace(",Unit", ",Team"), &same, Some("Units: 60 renamed; type 60 to go on"));
     let both = people(0..486);
     check(
         &all.replace(",Unit", ",Team"),
         &both,
-        Some("114 people leave; 60 units get another name; type 114 to go on"),
+        Some("People: 114 leave; Units: 60 renamed; type 114 to go on"),
     );
     let upside_down = all.replace(",org,Unit", ",u0,Unit").replace("u0,u0,", "u0,org,");
-    check(&upside_down, &same, Some("59 units move; type 59 to go on"));
+    check(&upside_down, &same, Some("Units: 59 moved; type 59 to go on"));
     // Ids hide nothing: who has another address is counted like who moves.
     let id = |text: &str| {
         let lines = text.lines().enumerate();
@@ -71,7 +71,7 @@ fn every_list_has_its_guard() {
     let with = |people: &str| read(("u", all.as_bytes()), ("p", people.as_bytes())).unwrap();
     let changes =
         Changes::between(Some(&with(&id(&same))), &with(&id(&same.replace("example.org", "evil.example"))));
-    assert_eq!(changes.guard().unwrap().to_string(), "600 people get another address; type 600 to go on");
+    assert_eq!(changes.guard().unwrap().to_string(), "People: 600 have another address; type 600 to go on");
     assert_eq!((changes.people_join.len(), changes.people_leave.len()), (0, 0));
     assert_eq!(changes.domains_new, ["evil.example: 600 people"]);
     // Fewer than five are never guarded, and a first import has nothing to lose.
@@ -119,7 +119,7 @@ fn at_the_terminal_the_number_is_typed_and_the_roster_before_comes_back() {
     assert!(!good && said.contains("no roster before this one"), "{said}");
     for yes in [&[][..], &["--yes"], &["--yes", "113"], &["--yes", "yes"]] {
         let (good, said) = import("fewer.csv", yes);
-        assert!(!good && said.contains("114 people leave; type 114 to go on"), "{yes:?}: {said}");
+        assert!(!good && said.contains("People: 114 leave; type 114 to go on"), "{yes:?}: {said}");
     }
     assert!(import("all.csv", &[]).1.contains("Nothing changes"), "nothing was taken over");
     assert!(import("fewer.csv", &["--dry-run"]).0);
@@ -128,7 +128,7 @@ fn at_the_terminal_the_number_is_typed_and_the_roster_before_comes_back() {
 
     // The roster before, with the same question; and once more, which undoes that.
     let (good, said) = command(at, &["undo", "--yes"]);
-    assert!(!good && said.contains("114 people join; type 114 to go on"), "{said}");
+    assert!(!good && said.contains("People: 114 join; type 114 to go on"), "{said}");
     assert!(command(at, &["undo", "--yes", "114"]).0);
     assert!(import("all.csv", &[]).1.contains("Nothing changes"));
     assert!(command(at, &["undo", "--yes", "114"]).1.contains("is taken over"));
@@ -190,7 +190,7 @@ fn on_the_desk_the_number_is_typed_and_the_roster_before_comes_back() {
         ];
         let shown = hr.post_files("/desk/roster/preview", &parts);
         assert!(
-            shown.body.contains("114 people leave") && shown.body.contains("type the number 114"),
+            shown.body.contains("People: 114 leave") && shown.body.contains("type the number 114"),
             "{}",
             shown.body
         );
@@ -218,7 +218,7 @@ fn on_the_desk_the_number_is_typed_and_the_roster_before_comes_back() {
         );
         assert_eq!(hr.get("/desk/roster/files/secret.csv").status, 404);
         let back = hr.get("/desk/roster/undo");
-        assert!(back.body.contains("114 people join"), "{}", back.body);
+        assert!(back.body.contains("People: 114 join"), "{}", back.body);
         let seen = field(&back, "seen");
         let undo = |number: &str| hr.post("/desk/roster/undo", &[("seen", &seen), ("number", number)]);
         assert_eq!((undo("1").status, there()), (200, 486));

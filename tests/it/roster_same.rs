@@ -209,7 +209,7 @@ fn a_report_follows_its_leader_to_a_corrected_address_and_to_nobody_else() {
         let changed = people.replace("design.lead@", "d.miller@");
         let db = app.service.config().people.db();
         let prepared = roster::prepare(db, ("u", units.as_bytes()), ("p", changed.as_bytes())).unwrap();
-        assert!(prepared.notes().concat().contains("still leads a unit under the old one"));
+        assert!(prepared.notes()[0].to_string().contains("still leads a unit under the old one"));
         app::import_roster(app.service.config(), &prepared, &app.by(), &mut app.rng).unwrap();
         assert!(delivered(&app, "moved").contains_key("design.lead@acme.example"), "{}", app.label);
         app.finish("r");

@@ -3,21 +3,22 @@
 //!
 //! It must never touch more than the person or the unit that was named, and never guess which one is meant.
 
-use std::{collections::HashMap, fmt};
+use std::collections::HashMap;
 
-use candor_db::{Database, DbError};
+use candor_db::Database;
 use candor_mail::EmailAddress;
 use candor_protocol::survey::UnitId;
 
 use super::{
-    OnPaper, Person, Prepared, Problems, Roster, RosterError, compare,
+    Prepared, Problems, Roster, RosterError, compare,
     read::{some_on_paper, some_without_id},
+    somebody::{Somebody, everybody, is, put},
     spelling::Spellings,
     store,
     values::{address, language_code, person_id, plain, without_address},
-    words::label,
+    words::{label, now as then_now},
 };
-use crate::table::{Column, Problem, Row, Table, quoted};
+use crate::table::{Column, Problem, Row, Saying, Table, Value, quoted, saying};
 
 /// What is said of a person, as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,130 +79,17 @@ pub enum Hand {
     Led(UnitId),
 }
 
-/// One person of a roster, with an address or without one.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Somebody {
-    /// Where mails go; `None` for whoever draws a paper card.
-    pub email: Option<EmailAddress>,
-    /// The unit.
-    pub unit: UnitId,
-    /// How to address the person.
-    pub name: Option<String>,
-    /// The language code.
-    pub language: Option<String>,
-    /// What HR's system knows the person by.
-    pub id: Option<String>,
-}
-
-impl fmt::Debug for Somebody {
-    /// Shows neither name, address nor id: this could be a log.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Somebody(hidden, of {})", self.unit)
-    }
-}
-
-impl Somebody {
-    /// What a form knows the person by: the address, or the id of whoever has none.
-    pub fn key(&self) -> &str {
-        self.email.as_ref().map(EmailAddress::as_str).or(self.id.as_deref()).unwrap_or_default()
-    }
-}
-
-/// Somebody who was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FoundPerson {
-    /// The person.
-    pub person: Somebody,
-    /// Name and identifier of the unit.
-    pub unit: String,
-}
-
 /// Compares the stored roster with the same after one step. Changes nothing.
 ///
 /// # Errors
 /// With what is wrong in the step, or when the database refuses.
 pub fn prepare_by_hand(db: &Database, step: &Step) -> Result<Prepared, RosterError> {
     let before = db.run("read the roster", store::load)?;
-    let before = before.ok_or(RosterError::Nothing("yet: the first one is imported"))?;
+    let before = before.ok_or(RosterError::NothingYet)?;
     let done = take(&before, step)?;
     let Done { roster, hand, said, notes, same } = done;
     let prepared = compare(db, roster, notes, same.into_iter().collect())?;
     Ok(Prepared { by_hand: Some(hand), said, ..prepared })
-}
-
-/// Everybody whose address, name or id holds some text, however it is capitalised, or who belongs directly to a unit: how many they are,
-/// and the first of them. Nobody before the first import.
-///
-/// # Errors
-/// When the database refuses.
-pub fn find_people(
-    db: &Database,
-    text: &str,
-    unit: Option<&UnitId>,
-    most: usize,
-) -> Result<(usize, Vec<FoundPerson>), DbError> {
-    let read = db.run("read the roster", |connection| store::load_with(connection, unit));
-    let Some(roster) = read? else { return Ok((0, Vec::new())) };
-    let text = text.trim().to_lowercase();
-    let holds = |value: &str| value.to_lowercase().contains(&text);
-    let is_meant = |person: &Somebody| {
-        let values = [Some(person.key()), person.name.as_deref(), person.id.as_deref()];
-        values.into_iter().flatten().any(holds)
-    };
-    let mut found = everybody(&roster);
-    found.retain(is_meant);
-    let many = found.len();
-    let shown = |person: Somebody| FoundPerson { unit: label(&roster.tree, &person.unit), person };
-    Ok((many, found.into_iter().take(most).map(shown).collect()))
-}
-
-/// The person whom a form knows by this; `None` where there is nobody.
-///
-/// # Errors
-/// When the database refuses.
-pub fn person_by_key(db: &Database, key: &str) -> Result<Option<Somebody>, DbError> {
-    let roster = db.run("read the roster", store::load)?;
-    Ok(roster.and_then(|roster| everybody(&roster).into_iter().find(|person| is(person, key))))
-}
-
-/// Whether a form means somebody.
-fn is(person: &Somebody, key: &str) -> bool {
-    match &person.email {
-        Some(email) => key.parse().is_ok_and(|key: EmailAddress| key == *email),
-        None => person.id.as_deref() == Some(key.trim()),
-    }
-}
-
-fn everybody(roster: &Roster) -> Vec<Somebody> {
-    let by_mail = roster.people.iter().cloned().map(|Person { email, unit, name, language, id }| Somebody {
-        email: Some(email),
-        unit,
-        name,
-        language,
-        id,
-    });
-    let on_paper = roster.on_paper.iter().cloned().map(|OnPaper { id, unit, name, language }| Somebody {
-        email: None,
-        unit,
-        name,
-        language,
-        id: Some(id),
-    });
-    by_mail.chain(on_paper).collect()
-}
-
-/// Puts people in the place of those of a roster.
-fn put(roster: &mut Roster, people: Vec<Somebody>) {
-    (roster.people, roster.on_paper) = (Vec::new(), Vec::new());
-    for Somebody { email, unit, name, language, id } in people {
-        match (email, id) {
-            (Some(email), id) => roster.people.push(Person { email, unit, name, language, id }),
-            // Whoever has no address has an id.
-            (None, id) => roster.on_paper.extend(id.map(|id| OnPaper { id, unit, name, language })),
-        }
-    }
-    roster.people.sort();
-    roster.on_paper.sort();
 }
 
 /// The roster after a step, and what is said about it.
@@ -209,9 +97,9 @@ struct Done {
     roster: Roster,
     hand: Hand,
     /// What changes about the person, which the differences only count: a line each.
-    said: Vec<String>,
+    said: Vec<Saying>,
     /// What should be known.
-    notes: Vec<String>,
+    notes: Vec<Saying>,
     /// The address before and after, of whoever has no id.
     same: Option<(EmailAddress, EmailAddress)>,
 }
@@ -230,14 +118,17 @@ fn take(before: &Roster, step: &Step) -> Result<Done, RosterError> {
             let at = place(&people, was)?;
             let new = read(before, &people, now, Some(at))?;
             let old = std::mem::replace(&mut people[at], new.clone());
-            let what = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
+            let what = |text: &Option<String>| match text {
+                Some(text) => Value::from(text.as_str()),
+                None => saying!("hand-nothing", "nothing").into(),
+            };
             for (about, was, is) in [
-                ("Name", &old.name, &new.name),
-                ("Language", &old.language, &new.language),
-                ("Id", &old.id, &new.id),
+                (saying!("hand-name", "Name"), &old.name, &new.name),
+                (saying!("hand-language", "Language"), &old.language, &new.language),
+                (saying!("hand-id", "Id"), &old.id, &new.id),
             ] {
                 if was != is {
-                    said.push(format!("{about}: {}, now {}", what(was), what(is)));
+                    said.push(then_now(about, what(was), what(is)));
                 }
             }
             if let (Some(old_email), Some(new_email)) = (&old.email, &new.email)
@@ -253,15 +144,19 @@ fn take(before: &Roster, step: &Step) -> Result<Done, RosterError> {
         Step::Remove { was } => {
             let at = place(&people, was)?;
             if people.len() == 1 {
-                return Err(wrong("this is the last person of the roster, expected somebody to stay"));
+                return Err(RosterError::ByHand(saying!(
+                    "hand-last",
+                    "this is the last person of the roster, expected somebody to stay"
+                )));
             }
             let gone = people.remove(at);
             let led = gone.email.as_ref().map(|email| led_by(before, email)).unwrap_or_default();
             if !led.is_empty() {
-                notes.push(format!(
-                    "{} still gets the report of {}: say who leads there now.",
-                    gone.key(),
-                    led.join(", ")
+                notes.push(saying!(
+                    "hand-still-leads",
+                    "{person} still gets the report of {units}: say who leads there now.",
+                    person = gone.key(),
+                    units = led.join(", ")
                 ));
             }
             Hand::Removed(gone.unit)
@@ -271,7 +166,7 @@ fn take(before: &Roster, step: &Step) -> Result<Done, RosterError> {
             let typed = Typed { email: leader.clone(), ..Typed::default() };
             let leader = match leader.trim() {
                 "" => None,
-                _ => Some(typed.read(|row, columns| Ok(address(row, columns[0])?))?),
+                _ => Some(typed.read(|row, columns| address(row, columns[0]))?),
             };
             let position = before.tree.position(&unit).map(|at| before.tree.unit(at));
             let changed = before.leaders.get(&unit) != leader.as_ref();
@@ -280,7 +175,10 @@ fn take(before: &Roster, step: &Step) -> Result<Done, RosterError> {
                 None => roster.leaders.remove(&unit),
             };
             if changed && position.is_some_and(|unit| unit.parent.is_none()) {
-                notes.push("This is the whole organisation: its report is of everybody.".to_owned());
+                notes.push(saying!(
+                    "hand-whole",
+                    "This is the whole organisation: its report is of everybody."
+                ));
             }
             Hand::Led(unit)
         }
@@ -303,11 +201,15 @@ fn read(
     let unit = unit_id(roster, &typed.unit)?;
     let person = typed.read(|row, [email, name, language, id]| {
         let on_paper = without_address(row, email, id);
-        let filled =
-            "found nothing, expected an address, or an id of somebody who has none and draws a paper card";
         let email = match row.text(email) {
             "" if on_paper => None,
-            "" => return Err(row.problem(email, filled).into()),
+            "" => {
+                let what = saying!(
+                    "hand-no-address",
+                    "found nothing, expected an address, or an id of somebody who has none and draws a paper card"
+                );
+                return Err(row.problem(email, what));
+            }
             _ => Some(address(row, email)?),
         };
         let id = person_id(row, id)?.map(str::to_owned);
@@ -318,13 +220,19 @@ fn read(
     if let Some((_, other)) = others().find(|(_, other)| other.email.is_some() && other.email == person.email)
     {
         let unit = label(&roster.tree, &other.unit);
-        return Err(wrong(&format!(
-            "the address is that of somebody in {unit}, expected every address once: a person belongs to one unit"
+        return Err(RosterError::ByHand(saying!(
+            "hand-address-taken",
+            "the address is that of somebody in {unit}, expected every address once: a person belongs to one unit",
+            unit = unit
         )));
     }
     if let Some((_, other)) = others().find(|(_, other)| other.id.is_some() && other.id == person.id) {
         let unit = label(&roster.tree, &other.unit);
-        return Err(wrong(&format!("the id is that of somebody in {unit}, expected every id once")));
+        return Err(RosterError::ByHand(saying!(
+            "hand-id-taken",
+            "the id is that of somebody in {unit}, expected every id once",
+            unit = unit
+        )));
     }
     Ok(person)
 }
@@ -336,41 +244,42 @@ impl Typed {
     /// Reads the values as those of a file with one line.
     fn read<T>(
         &self,
-        read: impl FnOnce(&Row<'_>, [Column; 4]) -> Result<T, Wrong>,
+        read: impl FnOnce(&Row<'_>, [Column; 4]) -> Result<T, Problem>,
     ) -> Result<T, RosterError> {
         let values = [&self.email, &self.name, &self.language, &self.id];
         let values = values.map(|value| format!("\"{}\"", value.replace('"', "\"\"")));
         // The last column is never empty, or a line without any value would be none.
         let file = format!("{},there\n{},1\n", COLUMNS.join(","), values.join(","));
-        let done = || -> Result<T, Wrong> {
+        let done = || -> Result<T, Problem> {
             let table = Table::read("", file.as_bytes())?;
-            let mut problems = Problems::default();
-            let rows = table.rows(&mut problems);
-            let row = rows.first().ok_or(Wrong(String::new()))?;
+            let rows = table.rows(&mut Problems::default());
+            let row = rows.first().ok_or_else(|| table.problem(saying!("hand-nothing", "nothing")))?;
             read(row, COLUMNS.map(|name| table.column(name)))
         };
-        done().map_err(|Wrong(what)| RosterError::ByHand(what))
+        done().map_err(|problem| RosterError::ByHand(in_field(problem)))
     }
 }
 
 /// What is wrong, and in which field.
-struct Wrong(String);
-
-impl From<Problem> for Wrong {
-    fn from(problem: Problem) -> Self {
-        Self(problem.column.map_or(problem.what.clone(), |column| format!("{column}: {}", problem.what)))
-    }
-}
-
-fn wrong(what: &str) -> RosterError {
-    RosterError::ByHand(what.to_owned())
+fn in_field(Problem { column, what, .. }: Problem) -> Saying {
+    let field = match column.as_deref() {
+        Some("address") => saying!("hand-field-address", "address"),
+        Some("name") => saying!("hand-field-name", "name"),
+        Some("language") => saying!("hand-field-language", "language"),
+        Some("id") => saying!("hand-field-id", "id"),
+        _ => return what,
+    };
+    saying!("hand-field", "{field}: {what}", field = field, what = what)
 }
 
 /// The place of somebody who was named by the address.
 fn place(people: &[Somebody], was: &str) -> Result<usize, RosterError> {
     let found = people.iter().position(|person| is(person, was));
     found.ok_or_else(|| {
-        wrong("nobody in the stored roster has this address or id now: somebody else may have changed it since you looked")
+        RosterError::ByHand(saying!(
+            "hand-gone",
+            "nobody in the stored roster has this address or id now: somebody else may have changed it since you looked"
+        ))
     })
 }
 
@@ -381,10 +290,23 @@ fn unit_id(roster: &Roster, typed: &str) -> Result<UnitId, RosterError> {
         return Ok(unit);
     }
     let units = roster.tree.units().iter().map(|unit| (unit.id.as_str(), unit.name.as_str()));
-    let found = if text.is_empty() { "nothing".to_owned() } else { quoted(text) };
-    Err(wrong(&match Spellings::of(units).meant(text) {
-        Some((meant, cause)) => format!("unit: found {found}; the roster has {}: {cause}", quoted(meant)),
-        None => format!("unit: found {found}, expected the identifier of a unit of the stored roster"),
+    let found = match text {
+        "" => Value::from(saying!("hand-nothing", "nothing")),
+        _ => quoted(text).into(),
+    };
+    Err(RosterError::ByHand(match Spellings::of(units).meant(text) {
+        Some((meant, cause)) => saying!(
+            "hand-meant-unit",
+            "unit: found {found}; the roster has {meant}: {cause}",
+            found = found,
+            meant = quoted(meant),
+            cause = cause
+        ),
+        None => saying!(
+            "hand-no-unit",
+            "unit: found {found}, expected the identifier of a unit of the stored roster",
+            found = found
+        ),
     }))
 }
 

@@ -7,44 +7,46 @@ use std::{collections::BTreeMap, fmt};
 
 use super::{
     AddressChange, Anybody, Roster, domains,
+    kinds::{About, List, in_unit, named},
     known::recognise,
-    words::{below, in_words, label, some},
+    words::{below, label, now, or_nobody, person as said, some},
 };
+use crate::table::{Saying, saying};
 use candor_mail::EmailAddress;
 
 /// The differences between the stored roster and a new one: a readable line for each, in the order of the roster.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Changes {
     /// New units.
-    pub units_new: Vec<String>,
+    pub units_new: Vec<Saying>,
     /// Units that are gone.
-    pub units_removed: Vec<String>,
+    pub units_removed: Vec<Saying>,
     /// Units with another parent.
-    pub units_moved: Vec<String>,
+    pub units_moved: Vec<Saying>,
     /// Units with another name.
-    pub units_renamed: Vec<String>,
+    pub units_renamed: Vec<Saying>,
     /// Units that are in both rosters.
     pub units_stay: usize,
     /// Whether nothing about the units changes but their order.
     pub reordered: bool,
     /// Units in both rosters with another leader than before.
-    pub leaders_changed: Vec<String>,
+    pub leaders_changed: Vec<Saying>,
     /// Whoever leads something that they did not lead before, and what; nothing before the first import.
-    pub leaders_new: Vec<String>,
+    pub leaders_new: Vec<Saying>,
     /// Domains of addresses that no address had before, with how many have it now.
-    pub domains_new: Vec<String>,
+    pub domains_new: Vec<Saying>,
     /// People who are new.
-    pub people_join: Vec<String>,
+    pub people_join: Vec<Saying>,
     /// People who are gone.
-    pub people_leave: Vec<String>,
+    pub people_leave: Vec<Saying>,
     /// People in another unit than before.
-    pub people_move: Vec<String>,
+    pub people_move: Vec<Saying>,
     /// People who are the same by their id, with another address.
-    pub people_readdressed: Vec<String>,
+    pub people_readdressed: Vec<Saying>,
     /// The same, from which address to which.
     pub(crate) addresses: Vec<AddressChange>,
     /// People who stay where they are, with another name, language or id.
-    pub people_corrected: Vec<String>,
+    pub people_corrected: Vec<Saying>,
     /// People about whom nothing changes.
     pub people_stay: usize,
     /// People who join, leave, or are in another unit or have another address, each counted once.
@@ -59,7 +61,7 @@ pub struct Guard {
     /// The number.
     pub number: usize,
     /// What it is the number of.
-    pub why: String,
+    pub why: Saying,
 }
 
 impl fmt::Display for Guard {
@@ -104,54 +106,42 @@ impl Changes {
         let units = self.units_removed.len() + self.units_moved.len() + self.units_renamed.len();
         let [people, units_before, led, domains] = self.before;
         let counts = [
-            (self.people_changed, people, self.people_in_words()),
-            (units, units_before, self.units_in_words()),
-            (
-                self.leaders_changed.len(),
-                led,
-                format!("{} units get another leader", self.leaders_changed.len()),
-            ),
-            (
-                self.domains_new.len(),
-                domains,
-                format!("addresses are at {} domains that are new", self.domains_new.len()),
-            ),
+            (self.people_changed, people, About::People),
+            (units, units_before, About::Units),
+            (self.leaders_changed.len(), led, About::Leaders),
+            (self.domains_new.len(), domains, About::Domains),
         ];
-        let large = counts.into_iter().filter(|(count, before, _)| {
+        let mut large = counts.into_iter().filter(|(count, before, _)| {
             *before > 0 && *count >= FEWEST && count.saturating_mul(10) > *before
         });
-        let large: Vec<(usize, usize, String)> = large.collect();
-        let number = large.first()?.0;
-        let why: Vec<String> = large.into_iter().map(|(_, _, why)| why).collect();
-        Some(Guard { number, why: why.join("; ") })
+        let (number, _, about) = large.next()?;
+        let also =
+            |one: Saying, other: Saying| saying!("file-also", "{one}; {other}", one = one, other = other);
+        let why = large
+            .fold(self.guarded(number, about), |why, (all, _, about)| also(why, self.guarded(all, about)));
+        Some(Guard { number, why })
+    }
+
+    /// `People: 3 leave, 4 join, 7 in all`: what of these counts against what was there.
+    fn guarded(&self, all: usize, about: About) -> Saying {
+        let lists = self.lists();
+        let counted = |list: &&List<'_>| list.about == about && list.guarded && !list.lines.is_empty();
+        let mut parts: Vec<Saying> = lists.iter().filter(counted).map(|list| list.count.clone()).collect();
+        if parts.len() > 1 {
+            parts.push(saying!("changes-in-all", "{count} in all", count = all));
+        }
+        about.of(parts)
     }
 
     /// Every line of every difference, also those that are only counted where people read them.
     pub fn all(&self) -> String {
         let lists = self.lists();
-        let lines = lists.iter().map(|list| format!("{}\n{}", list.heading, list.lines.join("\n")));
-        format!("{}\n{}", self.summary(false), lines.collect::<Vec<String>>().join("\n"))
-    }
-
-    fn people_in_words(&self) -> String {
-        let parts = [
-            (self.people_leave.len(), "leaves", "leave"),
-            (self.people_join.len(), "joins", "join"),
-            (self.people_move.len(), "changes units", "change units"),
-            (self.people_readdressed.len(), "gets another address", "get another address"),
-        ];
-        let all = self.people_changed;
-        in_words(all, "person", "people", &parts)
-    }
-
-    fn units_in_words(&self) -> String {
-        let parts = [
-            (self.units_removed.len(), "is removed", "are removed"),
-            (self.units_moved.len(), "moves", "move"),
-            (self.units_renamed.len(), "gets another name", "get another name"),
-        ];
-        let all = self.units_removed.len() + self.units_moved.len() + self.units_renamed.len();
-        in_words(all, "unit", "units", &parts)
+        let mut all = vec![self.summary(false, &Saying::to_string)];
+        for list in &lists {
+            all.push(list.heading.to_string());
+            all.extend(list.lines.iter().map(Saying::to_string));
+        }
+        all.join("\n")
     }
 
     fn compare_units(&mut self, before: Option<&Roster>, after: &Roster) {
@@ -161,27 +151,26 @@ impl Changes {
             let old =
                 before.and_then(|roster| Some((roster, roster.tree.unit(roster.tree.position(&unit.id)?))));
             let Some((roster, old)) = old else {
-                self.units_new.push(format!("{label}, {}", below(new, unit.parent.as_ref())));
+                let place = below(new, unit.parent.as_ref());
+                self.units_new.push(saying!("changes-unit", "{unit}, {place}", unit = label, place = place));
                 continue;
             };
             self.units_stay += 1;
             if old.parent != unit.parent {
                 let from = below(&roster.tree, old.parent.as_ref());
-                self.units_moved.push(format!("{label}: {from}, now {}", below(new, unit.parent.as_ref())));
+                self.units_moved.push(now(label.as_str(), from, below(new, unit.parent.as_ref())));
             }
             if old.name != unit.name {
-                self.units_renamed.push(format!("{}: {}, now {}", unit.id, old.name, unit.name));
+                self.units_renamed.push(now(unit.id.as_str(), old.name.as_str(), unit.name.as_str()));
             }
             let (was, is) = (roster.leaders.get(&unit.id), after.leaders.get(&unit.id));
             if was != is {
-                let who =
-                    |leader: Option<&EmailAddress>| leader.map_or("nobody", EmailAddress::as_str).to_owned();
-                self.leaders_changed.push(format!("{label}: {}, now {}", who(was), who(is)));
+                self.leaders_changed.push(now(label, or_nobody(was), or_nobody(is)));
             }
         }
         let Some(old) = before.map(|roster| &roster.tree) else { return };
         let gone = old.units().iter().filter(|unit| new.position(&unit.id).is_none());
-        self.units_removed = gone.map(|unit| label(old, &unit.id)).collect();
+        self.units_removed = gone.map(|unit| named(label(old, &unit.id))).collect();
         let listed = [&self.units_new, &self.units_removed, &self.units_moved, &self.units_renamed];
         self.reordered = old != new && listed.iter().all(|lines| lines.is_empty());
     }
@@ -204,7 +193,7 @@ impl Changes {
         for (person, at) in after.everybody().zip(found) {
             let unit = label(&after.tree, person.unit());
             let Some((roster, at)) = before.zip(at) else {
-                self.people_join.push(format!("{person}, {unit}"));
+                self.people_join.push(in_unit(said(person), unit));
                 continue;
             };
             left[at] = false;
@@ -213,10 +202,15 @@ impl Changes {
             self.people_changed += usize::from(moved || readdressed);
             if moved {
                 let from = label(&roster.tree, old.unit());
-                self.people_move.push(format!("{person}: {from}, now {unit}"));
+                self.people_move.push(now(said(person), from, unit));
             }
             if readdressed {
-                self.people_readdressed.push(format!("{old}, now {person}"));
+                self.people_readdressed.push(saying!(
+                    "changes-readdressed",
+                    "{was}, now {is}",
+                    was = said(old),
+                    is = said(person)
+                ));
             }
             if let Some((old, new)) = old.address().zip(person.address()).filter(|_| readdressed) {
                 self.addresses.push(AddressChange { old: old.clone(), new: new.clone(), rounds: Vec::new() });
@@ -224,13 +218,13 @@ impl Changes {
             if old == person {
                 self.people_stay += 1;
             } else if !moved && !readdressed {
-                self.people_corrected.push(person.to_string());
+                self.people_corrected.push(said(person));
             }
         }
         if let Some(roster) = before {
             let gone = old.iter().zip(left).filter(|(_, left)| *left);
-            self.people_leave =
-                gone.map(|(person, _)| format!("{person}, {}", label(&roster.tree, person.unit()))).collect();
+            let gone = gone.map(|(person, _)| in_unit(said(*person), label(&roster.tree, person.unit())));
+            self.people_leave = gone.collect();
         }
         self.people_changed += self.people_join.len() + self.people_leave.len();
         // Who is in no roster now may still be invited, under the address from before.
@@ -247,134 +241,100 @@ impl Changes {
         let known: BTreeMap<&str, [usize; 2]> = before.map(domains).unwrap_or_default();
         for (domain, [people, leaders]) in domains(after) {
             if !known.contains_key(domain) {
-                let count = |count: usize, one: &str, many: &str| match count {
-                    1 => format!("1 {one}"),
-                    count => format!("{count} {many}"),
-                };
-                let who = match (people, leaders) {
-                    (0, leaders) => count(leaders, "leader", "leaders"),
-                    (people, 0) => count(people, "person", "people"),
-                    (people, leaders) => {
-                        format!(
-                            "{}, {}",
-                            count(people, "person", "people"),
-                            count(leaders, "leader", "leaders")
-                        )
-                    }
-                };
-                self.domains_new.push(format!("{domain}: {who}"));
+                let people = (people > 0)
+                    .then(|| saying!("changes-people-at", "1 person" | "{count} people", count = people));
+                let leaders = (leaders > 0)
+                    .then(|| saying!("changes-leaders-at", "1 leader" | "{count} leaders", count = leaders));
+                let who: Vec<Saying> = people.into_iter().chain(leaders).collect();
+                self.domains_new.push(saying!(
+                    "changes-domain",
+                    "{domain}: {who}",
+                    domain = domain,
+                    who = who
+                ));
             }
         }
         let Some(roster) = before else { return };
-        let mut newly: BTreeMap<&EmailAddress, Vec<String>> = BTreeMap::new();
+        let mut newly: BTreeMap<&EmailAddress, Vec<Saying>> = BTreeMap::new();
         for unit in after.tree.units() {
             let leader = after.leaders.get(&unit.id);
             if let Some(leader) = leader.filter(|leader| roster.leaders.get(&unit.id) != Some(leader)) {
-                newly.entry(leader).or_default().push(label(&after.tree, &unit.id));
+                newly.entry(leader).or_default().push(named(label(&after.tree, &unit.id)));
             }
         }
-        self.leaders_new =
-            newly.into_iter().map(|(leader, units)| format!("{leader}: {}", some(&units))).collect();
+        let leads = |(leader, units): (&EmailAddress, _)| {
+            saying!("changes-leads", "{leader}: {units}", leader = leader.as_str(), units = some(units))
+        };
+        self.leaders_new = newly.into_iter().map(leads).collect();
         self.before = [roster.size(), roster.tree.units().len(), roster.leaders.len(), known.len()];
     }
 
-    fn lists(&self) -> [List<'_>; 12] {
-        let list = |about, one, many, heading, lines| List { about, one, many, heading, lines };
-        [
-            list("Units", "new", "new", "New units", &self.units_new),
-            list("Units", "removed", "removed", "Removed units", &self.units_removed),
-            list("Units", "moved", "moved", "Units that move", &self.units_moved),
-            list("Units", "renamed", "renamed", "Units with a new name", &self.units_renamed),
-            list("Leaders", "changes", "change", "Leaders that change", &self.leaders_changed),
-            list(
-                "Leaders",
-                "leads something newly",
-                "lead something newly",
-                "Who leads what newly",
-                &self.leaders_new,
-            ),
-            list("Domains", "new", "new", "New domains", &self.domains_new),
-            list("People", "joins", "join", "People who join", &self.people_join),
-            list("People", "leaves", "leave", "People who leave", &self.people_leave),
-            list("People", "changes units", "change units", "People who change units", &self.people_move),
-            list(
-                "People",
-                "has another address",
-                "have another address",
-                "People with another address",
-                &self.people_readdressed,
-            ),
-            list(
-                "People",
-                "has another name, language or id",
-                "have another name, language or id",
-                "People with another name, language or id",
-                &self.people_corrected,
-            ),
-        ]
-    }
-
-    /// `Units: 3 new, 1 removed (Sales), 20 stay.`
-    fn sentence(&self, about: &str, stay: usize, name_the_only_one: bool) -> Option<String> {
-        let count = |list: &List<'_>| match list.lines {
-            [only] if name_the_only_one => format!("1 {} ({only})", list.one),
-            [_] => format!("1 {}", list.one),
-            lines => format!("{} {}", lines.len(), list.many),
-        };
+    fn summary(&self, name_the_only_one: bool, say: &dyn Fn(&Saying) -> String) -> String {
         let lists = self.lists();
-        let lists = lists.iter().filter(|list| list.about == about && !list.lines.is_empty());
-        let stay = match stay {
-            0 => None,
-            1 => Some("1 stays".to_owned()),
-            stay => Some(format!("{stay} stay")),
+        let sentence = |about: About| {
+            let of_it = lists.iter().filter(|list| list.about == about && !list.lines.is_empty());
+            let count = |list: &List<'_>| match list.lines {
+                [only] if name_the_only_one => saying!(
+                    "changes-only",
+                    "{count} ({only})",
+                    count = list.count.clone(),
+                    only = only.clone()
+                ),
+                _ => list.count.clone(),
+            };
+            let stay = match about {
+                About::Units => self.units_stay,
+                About::People => self.people_stay,
+                About::Leaders | About::Domains => 0,
+            };
+            let stay = (stay > 0).then(|| saying!("changes-stay", "1 stays" | "{count} stay", count = stay));
+            let parts: Vec<Saying> = of_it.map(count).chain(stay).collect();
+            (!parts.is_empty()).then(|| about.of(parts))
         };
-        let parts: Vec<String> = lists.map(count).chain(stay).collect();
-        (!parts.is_empty()).then(|| format!("{about}: {}.", parts.join(", ")))
-    }
-
-    fn summary(&self, name_the_only_one: bool) -> String {
+        let reordered = saying!("changes-reordered", "The units stand in another order");
         let sentences = [
-            self.sentence("Units", self.units_stay, name_the_only_one),
-            self.reordered.then(|| "The units stand in another order.".to_owned()),
-            self.sentence("Leaders", 0, name_the_only_one),
-            self.sentence("Domains", 0, name_the_only_one),
-            self.sentence("People", self.people_stay, name_the_only_one),
+            sentence(About::Units),
+            self.reordered.then_some(reordered),
+            sentence(About::Leaders),
+            sentence(About::Domains),
+            sentence(About::People),
         ];
-        sentences.into_iter().flatten().collect::<Vec<String>>().join(" ")
+        let sentences = sentences.iter().flatten().map(|sentence| format!("{}.", say(sentence)));
+        sentences.collect::<Vec<String>>().join(" ")
     }
-}
 
-/// One kind of difference, and how to speak of it.
-struct List<'c> {
-    /// The sentence of the summary to which it belongs.
-    about: &'static str,
-    one: &'static str,
-    many: &'static str,
-    heading: &'static str,
-    lines: &'c [String],
+    /// What would change, a line for each with examples, as somebody says sentences.
+    pub fn told(&self, say: &dyn Fn(&Saying) -> String) -> String {
+        if self.is_empty() {
+            return say(&saying!(
+                "changes-nothing",
+                "Nothing changes. Units: {units}. People: {people}.",
+                units = self.units_stay,
+                people = self.people_stay
+            ));
+        }
+        let mut text = self.summary(true, say);
+        for list in self.lists().iter().filter(|list| list.lines.len() > 1) {
+            text += &format!("\n\n{}:", say(&list.heading));
+            for line in list.lines.iter().take(EXAMPLES) {
+                text += &format!("\n  {}", say(line));
+            }
+            if let Some(more @ 1..) = list.lines.len().checked_sub(EXAMPLES) {
+                text += &format!("\n  {}", say(&saying!("changes-more", "and {count} more", count = more)));
+            }
+        }
+        text
+    }
 }
 
 impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_empty() {
-            return write!(f, "Nothing changes. Units: {}. People: {}.", self.units_stay, self.people_stay);
-        }
-        f.write_str(&self.summary(true))?;
-        for list in self.lists().iter().filter(|list| list.lines.len() > 1) {
-            write!(f, "\n\n{}:", list.heading)?;
-            for line in list.lines.iter().take(EXAMPLES) {
-                write!(f, "\n  {line}")?;
-            }
-            if list.lines.len() > EXAMPLES {
-                write!(f, "\n  and {} more", list.lines.len() - EXAMPLES)?;
-            }
-        }
-        Ok(())
+        f.write_str(&self.told(&Saying::to_string))
     }
 }
 
 impl fmt::Debug for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.summary(false))
+        f.write_str(&self.summary(false, &Saying::to_string))
     }
 }

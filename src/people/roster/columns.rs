@@ -5,7 +5,7 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::table::{Problem, Table, quoted};
+use crate::table::{Problem, Saying, Table, quoted, saying};
 
 /// The columns that `units.csv` must have.
 pub(super) const UNITS: [&str; 4] = ["unit", "parent", "name", "leader_email"];
@@ -90,19 +90,19 @@ impl Renamed {
     }
 
     pub(super) fn not_found(&self) -> Problem {
-        let what = format!(
-            "no file has a column {}, which was to be read as {}",
-            quoted(&self.called).trim_matches('"'),
-            self.column
+        let what = saying!(
+            "file-no-such-column",
+            "no file has a column {called}, which was to be read as {column}",
+            called = quoted(&self.called).trim_matches('"'),
+            column = self.column.as_str()
         );
-        let file = self.file.as_ref().map_or("the files".to_owned(), |file| format!("the file of {file}"));
-        Problem { file, line: None, column: None, what, cause: None }
+        Problem { file: self.file.clone().unwrap_or_default(), line: None, column: None, what, cause: None }
     }
 }
 
 /// Takes columns by names that HR systems give them, and says which: only in
 /// a list of people with their leaders.
-pub(super) fn recognise_columns(table: &mut Table, file: &str) -> Vec<String> {
+pub(super) fn recognise_columns(table: &mut Table, file: &str) -> Vec<Saying> {
     let plain =
         |name: &str| name.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect::<String>();
     let mut taken = Vec::new();
@@ -113,10 +113,18 @@ pub(super) fn recognise_columns(table: &mut Table, file: &str) -> Vec<String> {
         let found = names.iter().find_map(|often| table.header().find(|name| plain(name) == *often));
         if let Some(found) = found.map(str::to_owned) {
             table.rename(&found, column);
-            taken.push(format!("{column} is {}", quoted(&found)));
+            taken.push(saying!(
+                "file-column-is",
+                "{column} is {found}",
+                column = column,
+                found = quoted(&found)
+            ));
         }
     }
-    if taken.is_empty() { Vec::new() } else { vec![format!("{file}, read as: {}", taken.join(", "))] }
+    if taken.is_empty() {
+        return Vec::new();
+    }
+    vec![saying!("file-read-as", "{file}, read as: {columns}", file = file, columns = taken)]
 }
 
 /// A column that a file lacks under this name, for somebody to choose from those that it has.

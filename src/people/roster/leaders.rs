@@ -8,11 +8,11 @@ use std::collections::{HashMap, HashSet};
 use super::{
     OnPaper, Person, Problem, Problems, Roster, RosterError,
     columns::{Renamed, WORKERS, recognise_columns},
-    read::{Found, some_on_paper, some_without_id},
+    read::{Found, again_id, left_out, no_tree, some_on_paper, some_without_id},
     spelling::Spellings,
     values::{address, language_code, person_id, plain, without_address},
 };
-use crate::table::{Column, Row, Table, note_repeated, quoted};
+use crate::table::{Column, Row, Saying, Table, note_repeated, quoted, saying};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::{Tree, Unit, UnitId};
 
@@ -40,11 +40,11 @@ impl Worker<'_> {
     }
 
     /// Who it is, to be found in the file; never the address.
-    fn label(&self, at: Column) -> String {
-        let name = self.name.as_deref().or(self.id.as_deref());
+    fn label(&self, at: Column) -> Saying {
+        let (name, line) = (self.name.as_deref().or(self.id.as_deref()), self.row.line(at));
         match name.filter(|name| !name.contains('@')) {
-            Some(name) => format!("{name} (line {})", self.row.line(at)),
-            None => format!("line {}", self.row.line(at)),
+            Some(name) => saying!("leaders-person", "{name} (line {line})", name = name, line = line),
+            None => saying!("problem-line", "line {line}", line = line),
         }
     }
 }
@@ -76,7 +76,7 @@ pub(super) fn read_renamed(
     let table = table.expect_among_others(&WORKERS, &MAY_HAVE).map_err(refused)?;
     let others = table.left_out(&WORKERS, &MAY_HAVE);
     if !others.is_empty() {
-        notes.push(format!("{}, left out: {}", file.0, others.join(", ")));
+        notes.push(left_out(file.0, &others));
     }
     let [email, manager] = WORKERS.map(|name| table.column(name));
     let rows = table.rows(&mut problems);
@@ -90,10 +90,13 @@ pub(super) fn read_renamed(
     }
     let heads: Vec<&Worker<'_>> = workers.iter().filter(|worker| worker.leader.is_none()).collect();
     if heads.len() > 1 && organisation.is_none() {
-        let who = |head: &&Worker<'_>| format!("{}, who leads {}", head.label(email), head.leads);
-        let mut who: Vec<String> = heads.iter().map(who).collect();
-        who.sort();
-        return Err(RosterError::Heads { count: who.len(), some: super::words::some(&who) });
+        let who = |head: &&Worker<'_>| {
+            let person = head.label(email);
+            saying!("leaders-head", "{person}, who leads {count}", person = person, count = head.leads)
+        };
+        let mut who: Vec<Saying> = heads.iter().map(who).collect();
+        who.sort_by_cached_key(Saying::to_string);
+        return Err(RosterError::Heads { count: who.len(), some: super::words::some(who) });
     }
     let roster = form(&workers, organisation).map_err(|error| refused(table.problem(error)))?;
     notes.extend(some_without_id(&roster.people));
@@ -117,15 +120,16 @@ fn read_workers<'r>(table: &Table, rows: &[Row<'r>], problems: &mut Problems) ->
         }
     }
     let addresses = workers.iter().filter_map(|worker| Some((worker.email.as_ref()?.as_str(), &worker.row)));
-    note_repeated(
-        &addresses.collect::<Vec<_>>(),
-        email,
-        "address",
-        ": a person has one leader, so choose one",
-        problems,
-    );
+    let again = |line: usize| {
+        saying!(
+            "again-worker",
+            "found the address of line {line} again, expected every address once: a person has one leader, so choose one",
+            line = line
+        )
+    };
+    note_repeated(&addresses.collect::<Vec<_>>(), email, again, problems);
     let ids = workers.iter().filter_map(|worker| Some((worker.id.as_deref()?, &worker.row)));
-    note_repeated(&ids.collect::<Vec<_>>(), id, "id", "", problems);
+    note_repeated(&ids.collect::<Vec<_>>(), id, again_id, problems);
     workers
 }
 
@@ -143,7 +147,10 @@ fn note_leaders(workers: &mut [Worker<'_>], manager: Column, problems: &mut Prob
         match by_id.get(text).or(by_address) {
             _ if text.is_empty() => {}
             Some(&leader) if leader == at => {
-                let what = "found the person of this line, expected somebody else, or nothing for the head of the organisation";
+                let what = saying!(
+                    "leaders-themselves",
+                    "found the person of this line, expected somebody else, or nothing for the head of the organisation"
+                );
                 problems.push(row.problem(manager, what).because("themselves"));
             }
             Some(&leader) => {
@@ -151,16 +158,27 @@ fn note_leaders(workers: &mut [Worker<'_>], manager: Column, problems: &mut Prob
                 workers[leader].leads += 1;
             }
             None => {
-                let meant = spellings.meant(text);
                 let found = quoted(text);
-                problems.push(match meant {
-                    Some((meant, cause)) => row
-                        .problem(manager, format!("found {found}; the list has {}: {cause}", quoted(meant)))
-                        .because(cause),
-                    None => row.problem(
-                        manager,
-                        format!("found {found}, expected the address or the id of somebody in this list"),
-                    ),
+                problems.push(match spellings.meant(text) {
+                    Some((meant, cause)) => {
+                        let kind = cause.name();
+                        let what = saying!(
+                            "leaders-meant",
+                            "found {found}; the list has {meant}: {cause}",
+                            found = found,
+                            meant = quoted(meant),
+                            cause = cause
+                        );
+                        row.problem(manager, what).because(kind)
+                    }
+                    None => {
+                        let what = saying!(
+                            "leaders-unknown",
+                            "found {found}, expected the address or the id of somebody in this list",
+                            found = found
+                        );
+                        row.problem(manager, what)
+                    }
                 });
             }
         }
@@ -183,8 +201,12 @@ fn note_circles(workers: &[Worker<'_>], email: Column, manager: Column, problems
                         let circle = std::iter::successors(workers[at].leader, |&one| workers[one].leader);
                         let circle: Vec<usize> = circle.take_while(|one| *one != at).collect();
                         let who = std::iter::once(at).chain(circle).map(|one| workers[one].label(email));
-                        let who = who.take(20).collect::<Vec<String>>().join(", ");
-                        let what = format!("found a circle of people who lead each other: {who}");
+                        let who: Vec<Saying> = who.take(20).collect();
+                        let what = saying!(
+                            "leaders-circle",
+                            "found a circle of people who lead each other: {who}",
+                            who = who
+                        );
                         problems.push(workers[at].row.problem(manager, what));
                     }
                     break;
@@ -195,10 +217,7 @@ fn note_circles(workers: &[Worker<'_>], email: Column, manager: Column, problems
 }
 
 /// The units and who belongs to them. A leader belongs to the unit above the one that they lead.
-fn form(
-    workers: &[Worker<'_>],
-    organisation: Option<&str>,
-) -> Result<Roster, Box<dyn std::error::Error + Send + Sync>> {
+fn form(workers: &[Worker<'_>], organisation: Option<&str>) -> Result<Roster, Saying> {
     let several = workers.iter().filter(|worker| worker.leader.is_none()).count() > 1;
     let mut taken = HashSet::new();
     let (mut units, mut leaders) = (Vec::new(), HashMap::new());
@@ -238,7 +257,7 @@ fn form(
     for (at, worker) in workers.iter().enumerate() {
         let own = || top.clone().or_else(|| led[at].clone());
         let unit = (worker.leader.map_or_else(own, unit_of))
-            .ok_or("found nobody who leads anybody, expected a leader")?;
+            .ok_or_else(|| saying!("leaders-none", "found nobody who leads anybody, expected a leader"))?;
         let (id, name, language) = (worker.id.clone(), worker.name.clone(), worker.language.clone());
         match &worker.email {
             Some(email) => people.push(Person { email: email.clone(), unit, name, language, id }),
@@ -247,11 +266,11 @@ fn form(
     }
     people.sort();
     on_paper.sort();
-    Ok(Roster { tree: Tree::new(units)?, leaders, people, on_paper })
+    Ok(Roster { tree: Tree::new(units).map_err(no_tree)?, leaders, people, on_paper })
 }
 
 /// The units as people look at them: a line for each, with how many belong to it and who leads it.
-pub(super) fn picture(roster: &Roster) -> String {
+pub(super) fn picture(roster: &Roster) -> Vec<Saying> {
     let counts = roster.head_counts();
     // Parents come first. Indented no further than a screen is wide: somebody may lead somebody a hundred thousand times over.
     let mut depths: Vec<usize> = Vec::new();
@@ -259,10 +278,20 @@ pub(super) fn picture(roster: &Roster) -> String {
         let above = roster.tree.upwards(at).nth(1).and_then(|parent| depths.get(parent));
         let depth = above.map_or(0, |above| above + 1);
         depths.push(depth);
-        let leader =
-            roster.leaders.get(&unit.id).map(|leader| format!(", led by {leader}")).unwrap_or_default();
         let people = counts.get(&unit.id).copied().unwrap_or(0);
-        format!("{}{} [{}]: {people} directly in it{leader}", "  ".repeat(depth.min(40)), unit.name, unit.id)
+        let unit_name = format!("{}{} [{}]", "  ".repeat(depth.min(40)), unit.name, unit.id);
+        match roster.leaders.get(&unit.id) {
+            Some(leader) => saying!(
+                "leaders-unit-led",
+                "{unit}: {people} directly in it, led by {leader}",
+                unit = unit_name,
+                people = people,
+                leader = leader.as_str()
+            ),
+            None => {
+                saying!("leaders-unit", "{unit}: {people} directly in it", unit = unit_name, people = people)
+            }
+        }
     };
-    roster.tree.units().iter().enumerate().map(line).collect::<Vec<String>>().join("\n")
+    roster.tree.units().iter().enumerate().map(line).collect()
 }

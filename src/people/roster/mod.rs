@@ -7,11 +7,13 @@ mod by_hand;
 mod changes;
 mod columns;
 mod export;
+mod kinds;
 mod known;
 mod leaders;
 mod list;
 mod person;
 mod read;
+mod somebody;
 mod spelling;
 pub(crate) mod store;
 mod values;
@@ -23,8 +25,9 @@ use candor_db::{AnyConnection, Database, DbError};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::{RoundName, Tree, UnitId};
 
-pub use crate::table::{Problem, Problems};
-pub use by_hand::{FoundPerson, Hand, Somebody, Step, Typed, find_people, person_by_key, prepare_by_hand};
+use crate::table::saying;
+pub use crate::table::{Problem, Problems, Saying, Value};
+pub use by_hand::{Hand, Step, Typed, prepare_by_hand};
 pub use changes::{Changes, Guard};
 pub use columns::{Lacking, Renamed, RenamedError, lacking, swapped};
 pub use export::{Export, export, tables};
@@ -34,7 +37,8 @@ pub use list::{ListedUnit, UnitList, is_stored, list, listed_unit, units};
 pub(crate) use person::Anybody;
 pub use person::{OnPaper, Person};
 pub use read::read;
-use spelling::{ZEROS, number};
+pub use somebody::{FoundPerson, Somebody, find_people, person_by_key};
+use spelling::number;
 
 /// Everybody who may be asked, in a tree of units.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,8 +138,8 @@ pub enum RosterError {
     Files(#[from] Problems),
     /// Ids that a spreadsheet changed: everybody would be somebody else.
     #[error(
-        "found the id {found} where the stored roster has {stored} for the same address ({people} people): {ZEROS}; nothing \
-         was imported"
+        "found the id {found} where the stored roster has {stored} for the same address ({people} people): a spreadsheet drops \
+         leading zeros; nothing was imported"
     )]
     Ids {
         /// The first one.
@@ -147,20 +151,23 @@ pub enum RosterError {
     },
     /// Several people have no leader, and no name was given for a unit above them.
     #[error(
-        "found {count} people without a leader, expected one, or a name for the whole organisation above them: {some}"
+        "found {count} people without a leader, expected one, or a name for the whole organisation above them: {}", Value::from(some.clone())
     )]
     Heads {
         /// How many there are.
         count: usize,
         /// A few of them.
-        some: String,
+        some: Vec<Saying>,
     },
-    /// There is no roster to export, or none before the stored one.
-    #[error("there is no roster {0}")]
-    Nothing(&'static str),
+    /// There is no roster.
+    #[error("there is no roster yet: the first one is imported")]
+    NothingYet,
+    /// There is none before the stored one.
+    #[error("there is no roster before this one: nothing was imported over it")]
+    NothingBefore,
     /// What was typed of one person or unit is not sound.
     #[error("{0}")]
-    ByHand(String),
+    ByHand(Saying),
     /// Somebody else imported in the meantime.
     #[error(
         "the stored roster was changed by somebody else after the differences were shown: nothing was imported; \
@@ -178,15 +185,15 @@ pub struct Prepared {
     before: Option<Roster>,
     roster: Roster,
     changes: Changes,
-    notes: Vec<String>,
+    notes: Vec<Saying>,
     /// The units, where candor made them.
-    picture: Option<String>,
+    picture: Option<Vec<Saying>>,
     /// Addresses before and after of which HR said that they are one person's.
     same: Vec<(EmailAddress, EmailAddress)>,
     /// What was done by hand, where it was.
     by_hand: Option<Hand>,
     /// What changes about a person, where the differences only count it.
-    said: Vec<String>,
+    said: Vec<Saying>,
 }
 
 impl Prepared {
@@ -206,7 +213,7 @@ impl Prepared {
     }
 
     /// The units as people look at them, where candor made them from who leads whom.
-    pub fn picture(&self) -> Option<&str> {
+    pub fn picture(&self) -> Option<&[Saying]> {
         self.picture.as_deref()
     }
 
@@ -216,12 +223,12 @@ impl Prepared {
     }
 
     /// What changes about the one person, which the differences only count: a line each.
-    pub fn said(&self) -> &[String] {
+    pub fn said(&self) -> &[Saying] {
         &self.said
     }
 
     /// What the files hold that is not read, and what should be known of the rest: a sentence each.
-    pub fn notes(&self) -> &[String] {
+    pub fn notes(&self) -> &[Saying] {
         &self.notes
     }
 }
@@ -271,7 +278,7 @@ pub fn prepare_leaders(
 fn compare(
     db: &Database,
     roster: Roster,
-    mut notes: Vec<String>,
+    mut notes: Vec<Saying>,
     same: Vec<(EmailAddress, EmailAddress)>,
 ) -> Result<Prepared, RosterError> {
     let before = db.run("read the roster", store::load)?;
@@ -283,9 +290,11 @@ fn compare(
     let led: HashSet<&EmailAddress> =
         roster.leaders.values().filter(|leader| !everybody.contains(leader)).collect();
     for change in changes.addresses.iter().filter(|change| led.contains(&change.old)) {
-        notes.push(format!(
-            "{} has a new address, {}, and still leads a unit under the old one: the units should say the new one, too",
-            change.old, change.new
+        notes.push(saying!(
+            "roster-leads-as-before",
+            "{old} has a new address, {new}, and still leads a unit under the old one: the units should say the new one, too",
+            old = change.old.as_str(),
+            new = change.new.as_str()
         ));
     }
     Ok(Prepared { before, roster, changes, notes, picture: None, same, by_hand: None, said: Vec::new() })
@@ -356,8 +365,7 @@ pub(crate) fn apply(connection: &mut AnyConnection, prepared: &Prepared) -> Resu
 pub fn prepare_undo(db: &Database) -> Result<Prepared, RosterError> {
     let (kept, pairs) =
         db.run("read the roster before", |conn| Ok::<_, DbError>((store::kept(conn)?, store::pairs(conn)?)))?;
-    let (units, people) =
-        kept.ok_or(RosterError::Nothing("before this one: nothing was imported over it"))?;
+    let (units, people) = kept.ok_or(RosterError::NothingBefore)?;
     let before = read(("the units before", units.as_bytes()), ("the people before", people.as_bytes()))?;
     let back = pairs.into_iter().map(|(then, now)| (now, then));
     compare(db, before, Vec::new(), back.collect())

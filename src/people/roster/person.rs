@@ -80,16 +80,6 @@ impl<'r> Anybody<'r> {
     }
 }
 
-impl fmt::Display for Anybody<'_> {
-    /// The address, or the id: for the eyes of whoever imports.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::ByMail(person) => person.email.fmt(f),
-            Self::OnPaper(person) => write!(f, "{} (no address)", person.id),
-        }
-    }
-}
-
 impl fmt::Debug for Person {
     /// Shows neither name nor address: this could be a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -10,7 +10,7 @@ use super::{
     spelling::Spellings,
     values::{address, language_code, person_id, plain, unit_id, without_address},
 };
-use crate::table::{Column, Row, Table, note_repeated, quoted};
+use crate::table::{Column, Row, Saying, Table, note_repeated, quoted, saying};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::{Tree, Unit, UnitId};
 
@@ -19,7 +19,7 @@ use candor_protocol::survey::{Tree, Unit, UnitId};
 pub(super) struct Found {
     pub(super) roster: Roster,
     /// What the files hold that is not read, and what should be known of the rest: a sentence each.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Saying>,
 }
 
 /// Reads both files; each is a name for the messages and the bytes.
@@ -59,7 +59,7 @@ pub(super) fn read_renamed(
             let table = problems.note(table?.expect_among_others(required, optional))?;
             let others = table.left_out(required, optional);
             if !others.is_empty() {
-                notes.push(format!("{file}, left out: {}", others.join(", ")));
+                notes.push(left_out(file, &others));
             }
             Some(table)
         };
@@ -91,25 +91,34 @@ struct Units {
     spellings: Spellings,
 }
 
+/// The columns that are not read.
+pub(super) fn left_out(file: &str, columns: &[&str]) -> Saying {
+    saying!("file-left-out", "{file}, left out: {columns}", file = file, columns = columns.join(", "))
+}
+
 /// Who is known by what, where not everybody has an id.
-pub(super) fn some_without_id(people: &[Person]) -> Option<String> {
+pub(super) fn some_without_id(people: &[Person]) -> Option<Saying> {
     let without = people.iter().filter(|person| person.id.is_none()).count();
     (without > 0 && without < people.len()).then(|| {
-        format!(
-            "{without} of {} people have no id: they are known by their address, so a new address is a new person",
-            people.len()
+        saying!(
+            "roster-without-id",
+            "{without} of {people} people have no id: they are known by their address, so a new address is a new person",
+            without = without,
+            people = people.len()
         )
     })
 }
 
 /// Who gets no mail.
-pub(super) fn some_on_paper(people: usize) -> Option<String> {
-    let who = match people {
-        0 => return None,
-        1 => "1 person has no address, and is known by the id".to_owned(),
-        many => format!("{many} people have no address, and are known by their ids"),
-    };
-    Some(format!("{who}: paper cards are drawn for them when a round opens"))
+pub(super) fn some_on_paper(people: usize) -> Option<Saying> {
+    (people > 0).then(|| {
+        saying!(
+            "roster-on-paper",
+            "1 person has no address, and is known by the id: paper cards are drawn for them when a round opens"
+                | "{count} people have no address, and are known by their ids: paper cards are drawn for them when a round opens",
+            count = people
+        )
+    })
 }
 
 fn read_units(table: &Table, problems: &mut Problems) -> Units {
@@ -122,7 +131,9 @@ fn read_units(table: &Table, problems: &mut Problems) -> Units {
         let name = problems.note(plain(row, name)).flatten();
         let email = (!row.text(leader).is_empty()).then(|| problems.note(address(row, leader))).flatten();
         if !row.text(parent).is_empty() && !spellings.contain(row.text(parent)) {
-            problems.push(unknown_unit(row, parent, &spellings, "a unit of this file"));
+            problems.push(unknown_unit(row, parent, &spellings, |found| {
+                saying!("cell-no-unit-here", "found {found}, expected a unit of this file", found = found)
+            }));
         }
         if let Some(id) = id {
             leaders.extend(email.map(|email| (id.clone(), email)));
@@ -138,12 +149,15 @@ fn read_units(table: &Table, problems: &mut Problems) -> Units {
     }
     let ids: Vec<(&str, &Row<'_>)> =
         rows.iter().map(|row| (row.text(unit), row)).filter(|(id, _)| !id.is_empty()).collect();
-    note_repeated(&ids, unit, "unit", "", problems);
+    let again = |line: usize| {
+        saying!("again-unit", "found the unit of line {line} again, expected every unit once", line = line)
+    };
+    note_repeated(&ids, unit, again, problems);
     note_roots(&rows, unit, parent, problems);
     note_rings(&ids, parent, problems);
     let tree = Tree::new(units);
     if let (Err(error), true) = (&tree, problems.is_empty()) {
-        problems.push(table.problem(error));
+        problems.push(table.problem(no_tree(error)));
     }
     Units { tree: tree.ok(), leaders, spellings }
 }
@@ -176,12 +190,28 @@ fn read_people(
     }
     let addresses: Vec<(&str, &Row<'_>)> =
         addresses.iter().map(|(address, row)| (address.as_str(), *row)).collect();
-    let one = ": a person belongs to one unit, so choose one";
-    note_repeated(&addresses, email, "address", one, problems);
-    note_repeated(&ids, id, "id", "", problems);
+    let again = |line: usize| {
+        saying!(
+            "again-person",
+            "found the address of line {line} again, expected every address once: a person belongs to one unit, so choose one",
+            line = line
+        )
+    };
+    note_repeated(&addresses, email, again, problems);
+    note_repeated(&ids, id, again_id, problems);
     people.sort();
     on_paper.sort();
     (people, on_paper)
+}
+
+/// An id that stands twice.
+pub(super) fn again_id(line: usize) -> Saying {
+    saying!("again-id", "found the id of line {line} again, expected every id once", line = line)
+}
+
+/// Units that make no tree though nothing was found wrong in a line.
+pub(super) fn no_tree(error: impl std::fmt::Display) -> Saying {
+    saying!("file-no-tree", "the units do not make one tree ({error})", error = error.to_string())
 }
 
 /// Exactly one unit has no parent. That there is none at all shows as a ring.
@@ -190,8 +220,11 @@ fn note_roots(rows: &[Row<'_>], unit: Column, parent: Column, problems: &mut Pro
     let Some(whole) = roots.next() else { return };
     let (name, line) = (quoted(whole.text(unit)), whole.line(unit));
     for row in roots {
-        let what = format!(
-            "found nothing, expected a parent: only the whole organisation has none, and that is {name} in line {line}"
+        let what = saying!(
+            "cell-no-parent",
+            "found nothing, expected a parent: only the whole organisation has none, and that is {name} in line {line}",
+            name = name.as_str(),
+            line = line
         );
         problems.push(row.problem(parent, what));
     }
@@ -208,10 +241,11 @@ fn note_rings(ids: &[(&str, &Row<'_>)], parent: Column, problems: &mut Problems)
             match trace.insert(at, walk) {
                 None => at = row.text(parent),
                 Some(earlier) if earlier == walk => {
-                    let what = format!(
-                        "found {}, which is itself below {}, expected a parent on the way up to the whole organisation",
-                        quoted(row.text(parent)),
-                        quoted(at)
+                    let what = saying!(
+                        "cell-ring",
+                        "found {found}, which is itself below {unit}, expected a parent on the way up to the whole organisation",
+                        found = quoted(row.text(parent)),
+                        unit = quoted(at)
                     );
                     problems.push(row.problem(parent, what));
                     break;
@@ -230,17 +264,36 @@ fn unit_of_person(
 ) -> Result<Option<UnitId>, Problem> {
     let text = row.filled(column)?;
     if let Some(known) = known.filter(|known| !known.contain(text)) {
-        return Err(unknown_unit(row, column, known, "a unit of the file with the units"));
+        return Err(unknown_unit(row, column, known, |found| {
+            saying!(
+                "cell-no-unit",
+                "found {found}, expected a unit of the file with the units",
+                found = found
+            )
+        }));
     }
     Ok(text.parse().ok())
 }
 
-fn unknown_unit(row: &Row<'_>, column: Column, known: &Spellings, expected: &str) -> Problem {
+fn unknown_unit(
+    row: &Row<'_>,
+    column: Column,
+    known: &Spellings,
+    unknown: impl Fn(String) -> Saying,
+) -> Problem {
+    let found = quoted(row.text(column));
     match known.meant(row.text(column)) {
         Some((meant, cause)) => {
-            let (found, meant) = (quoted(row.text(column)), quoted(meant));
-            row.problem(column, format!("found {found}; the units have {meant}: {cause}")).because(cause)
+            let (kind, meant) = (cause.name(), quoted(meant));
+            let what = saying!(
+                "cell-meant-unit",
+                "found {found}; the units have {meant}: {cause}",
+                found = found,
+                meant = meant,
+                cause = cause
+            );
+            row.problem(column, what).because(kind)
         }
-        None => row.problem(column, format!("found {}, expected {expected}", quoted(row.text(column)))),
+        None => row.problem(column, unknown(found)),
     }
 }

@@ -4,6 +4,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::table::{Saying, saying};
+
 /// How the units of a file are written.
 pub(super) struct Spellings {
     exact: HashSet<String>,
@@ -36,21 +38,20 @@ impl Spellings {
     }
 
     /// The unit that was most likely meant, and what became of it.
-    pub(super) fn meant(&self, text: &str) -> Option<(&str, &'static str)> {
+    pub(super) fn meant(&self, text: &str) -> Option<(&str, Saying)> {
         if let Some(unit) = number(text).and_then(|number| self.by_number.get(&number)) {
             let zeros = unit.starts_with('0') || text.starts_with('0');
-            return Some((unit, if zeros { ZEROS } else { "a spreadsheet writes numbers in its own way" }));
+            let other = saying!("cause-number", "a spreadsheet writes numbers in its own way");
+            let lost = saying!("cause-zeros", "a spreadsheet drops leading zeros");
+            return Some((unit, if zeros { lost } else { other }));
         }
         if let Some(unit) = self.by_letters.get(&letters(text)) {
-            return Some((unit, "small and capital letters and spaces count"));
+            return Some((unit, saying!("cause-letters", "small and capital letters and spaces count")));
         }
         let unit = self.by_name.get(&letters(text)).filter(|_| !text.is_empty())?;
-        Some((unit, "expected the identifier of the unit, not its name"))
+        Some((unit, saying!("cause-name", "expected the identifier of the unit, not its name")))
     }
 }
-
-/// What most often happens to identifiers that are numbers.
-pub(super) const ZEROS: &str = "a spreadsheet drops leading zeros";
 
 /// The number that a spreadsheet takes a text for.
 pub(super) fn number(text: &str) -> Option<u64> {
@@ -78,8 +79,11 @@ mod tests {
         let spellings = Spellings::of(units.into_iter());
         let check = |text: &str, expected: Option<(&str, &str)>| {
             let found = spellings.meant(text);
-            assert_eq!(found.map(|(unit, _)| unit), expected.map(|(unit, _)| unit), "{text}");
-            assert!(found.is_none_or(|(_, cause)| cause.contains(expected.unwrap().1)), "{text}: {found:?}");
+            assert_eq!(found.as_ref().map(|(unit, _)| *unit), expected.map(|(unit, _)| unit), "{text}");
+            assert!(
+                found.as_ref().is_none_or(|(_, cause)| cause.to_string().contains(expected.unwrap().1)),
+                "{text}: {found:?}"
+            );
         };
         check("10", Some(("0010", "leading zeros")));
         check("10.0", Some(("0010", "leading zeros")));

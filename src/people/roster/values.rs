@@ -3,9 +3,9 @@
 //! None is repaired or guessed: what cannot be used is a problem with its place.
 
 use super::{Problem, export::without_apostrophe, spelling::is_shortened};
-use crate::table::{Column, Row, quoted};
+use crate::table::{Column, Row, Saying, quoted, saying};
 use candor_mail::{AddressError, EmailAddress};
-use candor_protocol::survey::{UnitId, UnitIdError};
+use candor_protocol::survey::UnitId;
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_ID: usize = 80;
@@ -13,12 +13,45 @@ const LONGEST_ID: usize = 80;
 /// A mail address.
 pub(super) fn address(row: &Row<'_>, column: Column) -> Result<EmailAddress, Problem> {
     if row.text(column).is_empty() {
-        let what = "found nothing, expected an address; whoever has none needs an id, and gets a paper card";
+        let what = saying!(
+            "cell-no-address",
+            "found nothing, expected an address; whoever has none needs an id, and gets a paper card"
+        );
         return Err(row.problem(column, what));
     }
     without_apostrophe(row.text(column))
         .parse()
-        .map_err(|error: AddressError| row.problem(column, &error).because(error.kind()))
+        .map_err(|error: AddressError| row.problem(column, no_address(&error)).because(error.kind()))
+}
+
+/// Why a text is no mail address.
+pub(super) fn no_address(error: &AddressError) -> Saying {
+    match error {
+        AddressError::AtSigns { found } => saying!(
+            "address-signs",
+            "found {found} \"@\" in a mail address, expected exactly one, as in name@example.org",
+            found = *found
+        ),
+        AddressError::TooLong { found } => saying!(
+            "address-long",
+            "found a mail address of {found} characters, expected at most 254",
+            found = *found
+        ),
+        AddressError::NotAscii { found } => saying!(
+            "address-letters",
+            "found {found} before the \"@\" of a mail address, expected only a to z, digits and ASCII signs there",
+            found = format!("{found:?}")
+        ),
+        AddressError::Name => saying!(
+            "address-name",
+            "found nothing, a space, a quotation mark or a misplaced dot before the \"@\" of a mail address, expected a name as in name@example.org"
+        ),
+        AddressError::Domain { found } => saying!(
+            "address-domain",
+            "found {found} after the \"@\" of a mail address, expected a full domain as in example.org",
+            found = format!("{found:?}")
+        ),
+    }
 }
 
 /// Whether a line has no address but an id: its person gets a paper card.
@@ -28,21 +61,34 @@ pub(super) fn without_address(row: &Row<'_>, email: Column, id: Column) -> bool 
 
 /// A unit.
 pub(super) fn unit_id(row: &Row<'_>, column: Column) -> Result<UnitId, Problem> {
-    row.filled(column)?.parse().map_err(|error: UnitIdError| row.problem(column, error))
+    let text = row.filled(column)?;
+    text.parse().map_err(|_| {
+        let what = saying!(
+            "cell-unit",
+            "the unit {found} cannot be used: expected 1 to 80 characters without \"/\", \"\\\" or control characters, beginning with a letter or digit and not ending in a space",
+            found = format!("{text:?}")
+        );
+        row.problem(column, what)
+    })
 }
 
 /// What a person is known by in the system that the file comes from.
 pub(super) fn person_id<'r>(row: &Row<'r>, column: Column) -> Result<Option<&'r str>, Problem> {
     let text = without_apostrophe(row.text(column));
     if text.chars().count() > LONGEST_ID || text.chars().any(char::is_control) {
-        let what =
-            format!("found {}, expected an id of at most {LONGEST_ID} characters on one line", quoted(text));
+        let what = saying!(
+            "cell-long-id",
+            "found {found}, expected an id of at most {most} characters on one line",
+            found = quoted(text),
+            most = LONGEST_ID
+        );
         return Err(row.problem(column, what));
     }
     if is_shortened(text) {
-        let what = format!(
-            "found {}, which a spreadsheet made of a longer number, expected the id as it is in the system that it comes from",
-            quoted(text)
+        let what = saying!(
+            "cell-shortened-id",
+            "found {found}, which a spreadsheet made of a longer number, expected the id as it is in the system that it comes from",
+            found = quoted(text)
         );
         return Err(row.problem(column, what).because("shortened"));
     }
@@ -54,11 +100,20 @@ pub(super) fn plain(row: &Row<'_>, column: Column) -> Result<Option<String>, Pro
     let name = without_apostrophe(row.text(column)).split_whitespace().collect::<Vec<&str>>().join(" ");
     let length = name.chars().count();
     if length > LONGEST_NAME {
-        let what = format!("found {length} characters, expected at most {LONGEST_NAME}");
+        let what = saying!(
+            "cell-long-name",
+            "found {found} characters, expected at most {most}",
+            found = length,
+            most = LONGEST_NAME
+        );
         return Err(row.problem(column, what));
     }
     if let Some(control) = name.chars().find(|c| c.is_control()) {
-        let what = format!("found the control character {control:?}, expected a name that can be printed");
+        let what = saying!(
+            "cell-control",
+            "found the control character {found}, expected a name that can be printed",
+            found = format!("{control:?}")
+        );
         return Err(row.problem(column, what));
     }
     Ok((!name.is_empty()).then_some(name))
@@ -77,7 +132,11 @@ pub(super) fn language_code(row: &Row<'_>, column: Column) -> Result<Option<Stri
         "" => Ok(None),
         _ if good => Ok(Some(text)),
         _ => {
-            let what = format!("found {}, expected a language code such as en or de", quoted(&text));
+            let what = saying!(
+                "cell-language",
+                "found {found}, expected a language code such as en or de",
+                found = quoted(&text)
+            );
             Err(row.problem(column, what))
         }
     }

@@ -1,29 +1,23 @@
-//! How units, and numbers of people and units, are said where an import is looked at.
+//! How units and people are said where an import is looked at.
 //!
-//! It must never say more than it is given, and nothing of a single person.
+//! It must never say more than it is given.
 
+use super::Anybody;
+use crate::table::{Saying, Value, saying};
+use candor_mail::EmailAddress;
 use candor_protocol::survey::{Tree, UnitId};
 
-/// `114 people leave`, or, where they do more than one thing, how many they are in all.
-pub(super) fn in_words(all: usize, one: &str, many: &str, parts: &[(usize, &str, &str)]) -> String {
-    let parts: Vec<&(usize, &str, &str)> = parts.iter().filter(|(count, _, _)| *count > 0).collect();
-    let what = |count: usize, singular: &str, plural: &str| match count {
-        1 => format!("1 {singular}"),
-        count => format!("{count} {plural}"),
-    };
-    let said = parts.iter().enumerate().map(|(nth, &&(count, singular, plural))| {
-        let noun = if nth > 0 { String::new() } else { format!(" {}", if count == 1 { one } else { many }) };
-        what(count, singular, plural).replacen(' ', &format!("{noun} "), 1)
-    });
-    let said = said.collect::<Vec<String>>().join(", ");
-    if parts.len() > 1 { format!("{said}: {all} {many} in all") } else { said }
-}
-
 /// A few of them, and how many more there are.
-pub(super) fn some(names: &[String]) -> String {
+pub(super) fn some(mut names: Vec<Saying>) -> Vec<Saying> {
     match names.len().saturating_sub(3) {
-        0 => names.join(", "),
-        more => format!("{} and {more} more", names[..3].join(", ")),
+        0 => names,
+        more => {
+            let third = names.swap_remove(2);
+            let last = saying!("changes-and-more", "{name} and {count} more", name = third, count = more);
+            names.truncate(2);
+            names.push(last);
+            names
+        }
     }
 }
 
@@ -36,6 +30,29 @@ pub(super) fn label(tree: &Tree, id: &UnitId) -> String {
 }
 
 /// What a unit is below.
-pub(super) fn below(tree: &Tree, parent: Option<&UnitId>) -> String {
-    parent.map_or("at the top".to_owned(), |parent| format!("below {}", label(tree, parent)))
+pub(super) fn below(tree: &Tree, parent: Option<&UnitId>) -> Saying {
+    match parent {
+        None => saying!("changes-top", "at the top"),
+        Some(parent) => saying!("changes-below", "below {unit}", unit = label(tree, parent)),
+    }
+}
+
+/// `Sales, now Design`, or `nobody` in the place of either.
+pub(super) fn now(of: impl Into<Value>, was: impl Into<Value>, is: impl Into<Value>) -> Saying {
+    saying!("changes-now", "{of}: {was}, now {is}", of = of, was = was, is = is)
+}
+
+/// Somebody, where there is somebody.
+pub(super) fn or_nobody(leader: Option<&EmailAddress>) -> Value {
+    leader.map_or_else(|| saying!("changes-nobody", "nobody").into(), |leader| leader.as_str().into())
+}
+
+/// A person, with what else is said.
+pub(super) fn person(person: Anybody<'_>) -> Saying {
+    match person {
+        Anybody::ByMail(person) => saying!("changes-person", "{person}", person = person.email.as_str()),
+        Anybody::OnPaper(person) => {
+            saying!("changes-on-paper", "{id} (no address)", id = person.id.as_str())
+        }
+    }
 }

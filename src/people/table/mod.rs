@@ -4,13 +4,16 @@
 //! It knows no column by itself.
 
 mod problems;
+mod saying;
 mod split;
 mod text;
 mod workbook;
 
-use std::{collections::HashMap, fmt};
+use std::collections::HashMap;
 
 pub use problems::{Problem, Problems, quoted};
+pub(crate) use saying::saying;
+pub use saying::{Saying, Value};
 use split::Cells;
 
 /// A file whose text could be read.
@@ -62,13 +65,14 @@ impl Table {
         } else {
             let text = text::decode(bytes).map_err(refuse)?;
             let (separator, text, first) = text::separator(&text);
-            let cells = split::split(text, separator, first)
-                .map_err(|(line, what)| refuse((Some(line), what.to_owned())))?;
+            let cells =
+                split::split(text, separator, first).map_err(|(line, what)| refuse((Some(line), what)))?;
             (separator, cells)
         };
         if cells.len() == 0 {
-            let what = "found an empty file, expected a header and a line for each entry";
-            return Err(refuse((None, what.to_owned())));
+            let what =
+                saying!("file-empty", "found an empty file, expected a header and a line for each entry");
+            return Err(refuse((None, what)));
         }
         let name = |at| {
             let found = cells.value(0, at).map_or("", |(_, text)| text);
@@ -112,18 +116,19 @@ impl Table {
 
     fn hold(self, required: &[&str], optional: &[&str], alone: bool) -> Result<Self, Problem> {
         let mut faults = Vec::new();
-        for (fault, about) in
-            [(Fault::Missing, "missing"), (Fault::Unknown, "unknown"), (Fault::Twice, "there twice")]
-        {
+        for fault in [Fault::Missing, Fault::Unknown, Fault::Twice] {
             let names = match fault {
                 Fault::Missing => self.missing(required),
                 Fault::Unknown if alone => self.others(required, optional, false),
                 Fault::Unknown => Vec::new(),
                 Fault::Twice => self.others(required, optional, true),
             };
-            if !names.is_empty() {
-                faults.push(format!("{about}: {}", list(names)));
-            }
+            let names = if names.is_empty() { continue } else { list(names) };
+            faults.push(match fault {
+                Fault::Missing => saying!("file-columns-missing", "missing: {names}", names = names),
+                Fault::Unknown => saying!("file-columns-unknown", "unknown: {names}", names = names),
+                Fault::Twice => saying!("file-columns-twice", "there twice: {names}", names = names),
+            });
         }
         let refuse = |what| Problem {
             file: self.file.clone(),
@@ -133,18 +138,30 @@ impl Table {
             cause: None,
         };
         if faults.is_empty() && self.cells.len() == 1 {
-            return Err(refuse("found nothing below the header, expected a line for each entry".to_owned()));
+            return Err(refuse(saying!(
+                "file-only-header",
+                "found nothing below the header, expected a line for each entry"
+            )));
         }
-        if faults.is_empty() {
-            return Ok(self);
-        }
-        let may =
-            if optional.is_empty() { String::new() } else { format!(" and perhaps {}", list(optional)) };
-        Err(refuse(format!(
-            "found the columns {}, expected {}{may} ({})",
-            list(self.header()),
-            list(required),
-            faults.join("; ")
+        let also =
+            |one: Saying, other: Saying| saying!("file-also", "{one}; {other}", one = one, other = other);
+        let Some(faults) = faults.into_iter().reduce(also) else { return Ok(self) };
+        let (found, required) = (list(self.header()), list(required));
+        let expected = match optional {
+            [] => saying!("file-columns", "{required}", required = required),
+            _ => saying!(
+                "file-columns-perhaps",
+                "{required} and perhaps {optional}",
+                required = required,
+                optional = list(optional)
+            ),
+        };
+        Err(refuse(saying!(
+            "file-wrong-columns",
+            "found the columns {found}, expected {expected} ({faults})",
+            found = found,
+            expected = expected,
+            faults = faults
         )))
     }
 
@@ -171,9 +188,8 @@ impl Table {
     }
 
     /// A problem with the file as a whole.
-    pub fn problem(&self, what: impl fmt::Display) -> Problem {
-        let (file, what) = (self.file.clone(), what.to_string());
-        Problem { file, line: None, column: None, what, cause: None }
+    pub fn problem(&self, what: Saying) -> Problem {
+        Problem { file: self.file.clone(), line: None, column: None, what, cause: None }
     }
 
     /// The column of a name, however it is capitalised.
@@ -200,16 +216,24 @@ impl Table {
     }
 
     /// What is wrong with a record that has a value where the header has no name.
-    fn beyond(&self, record: usize) -> Option<String> {
+    fn beyond(&self, record: usize) -> Option<Saying> {
         let value = |at| self.cells.value(record, at).map_or("", |(_, text)| text);
         let named = |at: usize| self.header.get(at).is_some_and(|name| !name.found.is_empty());
         let at = (0..self.cells.width(record)).rev().find(|at| !value(*at).is_empty() && !named(*at))?;
-        let quotes = format!("a value with a {:?} in it must stand in quotation marks", self.separator);
+        let separator = format!("{:?}", self.separator);
         Some(match at.checked_sub(self.header.len()) {
-            Some(_) => {
-                format!("found {} values, expected {} as in the header; {quotes}", at + 1, self.header.len())
-            }
-            None => format!("found a value in a column without a name, expected none; {quotes}"),
+            Some(_) => saying!(
+                "file-many-values",
+                "found {found} values, expected {expected} as in the header; a value with a {separator} in it must stand in quotation marks",
+                found = at + 1,
+                expected = self.header.len(),
+                separator = separator
+            ),
+            None => saying!(
+                "file-nameless-value",
+                "found a value in a column without a name, expected none; a value with a {separator} in it must stand in quotation marks",
+                separator = separator
+            ),
         })
     }
 }
@@ -221,7 +245,8 @@ impl<'t> Row<'t> {
     /// When it is empty.
     pub fn filled(&self, column: Column) -> Result<&'t str, Problem> {
         match self.text(column) {
-            "" => Err(self.problem(column, "found nothing, expected a value in every line")),
+            "" => Err(self
+                .problem(column, saying!("cell-nothing", "found nothing, expected a value in every line"))),
             text => Ok(text),
         }
     }
@@ -237,13 +262,13 @@ impl<'t> Row<'t> {
     }
 
     /// A problem with the value of a column.
-    pub fn problem(&self, column: Column, what: impl fmt::Display) -> Problem {
+    pub fn problem(&self, column: Column, what: Saying) -> Problem {
         let name = column.0.and_then(|at| self.table.header.get(at));
         Problem {
             file: self.table.file.clone(),
             line: Some(self.line(column)),
             column: name.map(|name| name.found.clone()),
-            what: what.to_string(),
+            what,
             cause: None,
         }
     }
@@ -253,12 +278,11 @@ impl<'t> Row<'t> {
     }
 }
 
-/// Notes what is there twice, where it comes again, and what to do about it.
+/// Notes what is there twice, where it comes again: `again` says it, given the line before.
 pub fn note_repeated(
     keys: &[(&str, &Row<'_>)],
     column: Column,
-    thing: &str,
-    advice: &str,
+    again: impl Fn(usize) -> Saying,
     problems: &mut Problems,
 ) {
     let mut first = HashMap::new();
@@ -266,9 +290,7 @@ pub fn note_repeated(
         let line = row.line(column);
         let before = *first.entry(key).or_insert(line);
         if before != line {
-            let what =
-                format!("found the {thing} of line {before} again, expected every {thing} once{advice}");
-            problems.push(row.problem(column, what).because("again"));
+            problems.push(row.problem(column, again(before)).because("again"));
         }
     }
 }

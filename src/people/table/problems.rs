@@ -4,17 +4,19 @@
 
 use std::fmt;
 
+use super::saying::{Saying, Value, saying};
+
 /// One thing that is wrong in a file. It never repeats a mail address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The file, as it was named to us.
+    /// The file, as it was named to us; empty when all of them are meant.
     pub file: String,
     /// The line as an editor counts it, from 1; `None` when the whole file is meant.
     pub line: Option<usize>,
     /// The column, as the header has it; `None` when the whole line is meant.
     pub column: Option<String>,
     /// What was found and what was expected.
-    pub what: String,
+    pub what: Saying,
     /// What it has in common with others that are told together with it; `None` where only the same words are.
     pub cause: Option<&'static str>,
 }
@@ -34,16 +36,19 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ", line {line}")?;
+impl Problem {
+    /// With its place.
+    fn saying(&self) -> Saying {
+        let file = Some(&self.file).filter(|file| !file.is_empty());
+        let file = file.map(|file| saying!("problem-file", "{file}", file = file.as_str()));
+        let line = self.line.map(|line| saying!("problem-line", "line {line}", line = line));
+        let column = self.column.as_deref();
+        let column = column.map(|column| saying!("problem-column", "column {column}", column = column));
+        let place: Vec<Saying> = [file, line, column].into_iter().flatten().collect();
+        match place[..] {
+            [] => self.what.clone(),
+            _ => saying!("problem", "{place}: {what}", place = place, what = self.what.clone()),
         }
-        if let Some(column) = &self.column {
-            write!(f, ", column {column}")?;
-        }
-        write!(f, ": {}", self.what)
     }
 }
 
@@ -121,27 +126,36 @@ impl From<Problem> for Problems {
     }
 }
 
-impl fmt::Display for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.first)?;
-        if self.times > 1 {
-            let lines: Vec<String> = self.lines.iter().map(ToString::to_string).collect();
-            let more = if self.times > lines.len() { ", …" } else { "" };
-            write!(f, " ({} times, in the lines {}{more})", self.times, lines.join(", "))?;
+impl Cause {
+    fn saying(&self) -> Saying {
+        let first = self.first.saying();
+        let lines = self.lines.iter().map(ToString::to_string).collect::<Vec<String>>().join(", ");
+        let lines = Value::from(lines + if self.times > self.lines.len() { ", …" } else { "" });
+        match self.times {
+            1 => first,
+            times => saying!(
+                "problem-again",
+                "{problem} ({times} times, in the lines {lines})",
+                problem = first,
+                times = times,
+                lines = lines
+            ),
         }
-        Ok(())
+    }
+}
+
+impl Problems {
+    /// All of it, a sentence each.
+    pub fn sayings(&self) -> Vec<Saying> {
+        let more = (self.more > 0).then(|| saying!("changes-more", "and {count} more", count = self.more));
+        self.causes.iter().map(Cause::saying).chain(more).collect()
     }
 }
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (nth, cause) in self.causes.iter().enumerate() {
-            write!(f, "{}{cause}", if nth == 0 { "" } else { "\n" })?;
-        }
-        match self.more {
-            0 => Ok(()),
-            more => write!(f, "\nand {more} more"),
-        }
+        let all: Vec<String> = self.sayings().iter().map(ToString::to_string).collect();
+        f.write_str(&all.join("\n"))
     }
 }
 
@@ -164,7 +178,7 @@ mod tests {
     fn of_any_number_of_causes_twenty_are_held_and_the_others_counted() {
         let mut problems = Problems::default();
         for line in 1..=1_000 {
-            let (file, what) = ("f".to_owned(), format!("found {line}"));
+            let (file, what) = ("f".to_owned(), Saying::in_english(format!("found {line}")));
             problems.push(Problem { file, line: Some(line), column: None, what, cause: None });
         }
         assert_eq!((problems.causes.len(), problems.more), (20, 980));

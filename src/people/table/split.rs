@@ -3,7 +3,10 @@
 //! Why not the `csv` crate, which writes our exports: it reads on over a quotation mark that is astray or never closed, and
 //! units or people between two such marks would be gone without a word. It must never do that.
 
-use super::text::clean;
+use super::{
+    saying::{Saying, saying},
+    text::clean,
+};
 
 /// All values of a file, one after the other in one text: a file of millions of lines takes little more than its own size.
 #[derive(Default)]
@@ -74,7 +77,7 @@ impl Cells {
 }
 
 /// Takes a text apart whose first line has this number. On failure: the line, and what is wrong there.
-pub(super) fn split(text: &str, separator: char, first: usize) -> Result<Cells, (usize, &'static str)> {
+pub(super) fn split(text: &str, separator: char, first: usize) -> Result<Cells, (usize, Saying)> {
     #[derive(Clone, Copy)]
     enum Quote {
         None,
@@ -105,16 +108,25 @@ pub(super) fn split(text: &str, separator: char, first: usize) -> Result<Cells, 
             }
             (Quote::None, c) if c != '"' => value.push(c),
             (Quote::Closed, c) if c.is_whitespace() => {}
-            _ => return Err((line, STRAY)),
+            _ => return Err((line, stray())),
         }
     }
-    if matches!(quote, Quote::Open) { Err((begun, UNCLOSED)) } else { Ok(cells) }
+    if matches!(quote, Quote::Open) { Err((begun, unclosed())) } else { Ok(cells) }
 }
 
-const STRAY: &str = "found a quotation mark within a value, expected the whole value in quotation marks \
-                     and each one in it written twice";
-const UNCLOSED: &str =
-    "found a quotation mark that is never closed, expected a second one at the end of the value";
+fn stray() -> Saying {
+    saying!(
+        "file-stray-quote",
+        "found a quotation mark within a value, expected the whole value in quotation marks and each one in it written twice"
+    )
+}
+
+fn unclosed() -> Saying {
+    saying!(
+        "file-open-quote",
+        "found a quotation mark that is never closed, expected a second one at the end of the value"
+    )
+}
 
 #[cfg(test)]
 mod tests {

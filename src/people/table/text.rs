@@ -4,43 +4,51 @@
 
 use std::borrow::Cow;
 
+use super::saying::{Saying, saying};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Where it cannot be read (a line), and what was found.
-pub(super) type Unread = (Option<usize>, String);
-
-const AGAIN: &str = "save the file again as \"CSV UTF-8\"";
+pub(super) type Unread = (Option<usize>, Saying);
 
 /// The text of a file: UTF-8, or UTF-16 with its mark at the beginning, without what nobody can see.
 pub(super) fn decode(bytes: &[u8]) -> Result<String, Unread> {
-    let whole = |what: &str| (None, format!("{what}; {AGAIN}"));
     let text = match bytes {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => {
-            return Err(whole("found UTF-32, expected text in UTF-8"));
+            return Err((None, again(saying!("file-utf32", "found UTF-32, expected text in UTF-8"))));
         }
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes)?,
         [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes)?,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => {
-            return Err(whole(
-                "found an old Excel workbook (.xls) or one with a password, expected a workbook (.xlsx) or CSV",
-            ));
+            let what = saying!(
+                "file-old-workbook",
+                "found an old Excel workbook (.xls) or one with a password, expected a workbook (.xlsx) or CSV"
+            );
+            return Err((None, again(what)));
         }
-        [b'%', b'P', b'D', b'F', ..] => return Err(whole("found a PDF, expected CSV")),
+        [b'%', b'P', b'D', b'F', ..] => {
+            return Err((None, again(saying!("file-pdf", "found a PDF, expected CSV"))));
+        }
         _ if is_utf16(bytes) => {
-            return Err(whole(
-                "found UTF-16 without the mark (BOM) that says so at the beginning, expected text in UTF-8",
-            ));
+            let what = saying!(
+                "file-utf16-unmarked",
+                "found UTF-16 without the mark (BOM) that says so at the beginning, expected text in UTF-8"
+            );
+            return Err((None, again(what)));
         }
         _ => std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?.to_owned(),
     };
     if let Some(at) = text.find('\0') {
         let line = text[..at].matches('\n').count() + 1;
-        return Err((
-            Some(line),
-            format!("found a character that stands in no text (U+0000), expected text in UTF-8; {AGAIN}"),
-        ));
+        let what =
+            saying!("file-zero", "found a character that stands in no text (U+0000), expected text in UTF-8");
+        return Err((Some(line), again(what)));
     }
     Ok(visible(&text).into_owned())
+}
+
+/// What mends nearly everything.
+fn again(what: Saying) -> Saying {
+    saying!("file-save-again", "{what}; save the file again as \"CSV UTF-8\"", what = what)
 }
 
 /// A text without what nobody can see in it, and with plain spaces.
@@ -58,10 +66,13 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unread> {
     let text: Result<String, _> = char::decode_utf16(units).collect();
     match text {
         Ok(text) if odd.is_empty() => Ok(text),
-        _ => Err((
-            None,
-            format!("found UTF-16 that was cut off or damaged, expected all of the text; {AGAIN}"),
-        )),
+        _ => {
+            let what = saying!(
+                "file-utf16-damaged",
+                "found UTF-16 that was cut off or damaged, expected all of the text"
+            );
+            Err((None, again(what)))
+        }
     }
 }
 
@@ -76,11 +87,13 @@ fn not_utf8(bytes: &[u8], at: usize) -> Unread {
     let lines = String::from_utf8_lossy(&bytes[..at]).replace("\r\n", "\n").replace('\r', "\n");
     let (line, before) = (lines.matches('\n').count() + 1, lines.rsplit('\n').next().unwrap_or_default());
     let found = bytes.get(at).copied().unwrap_or_default();
-    let what = format!(
-        "found the byte 0x{found:02X} as byte {} of the line, expected text in UTF-8; {AGAIN}",
-        before.len() + 1
+    let what = saying!(
+        "file-not-utf8",
+        "found the byte {byte} as byte {at} of the line, expected text in UTF-8",
+        byte = format!("0x{found:02X}"),
+        at = before.len() + 1
     );
-    (Some(line), what)
+    (Some(line), again(what))
 }
 
 /// Marks that take no room and change no word: spaces without width, soft hyphens, byte order marks within a file that was
@@ -139,6 +152,7 @@ mod tests {
         match (decode(bytes), expected) {
             (Ok(text), Ok(good)) => assert_eq!(text, good),
             (Err((line, what)), Err(words)) => {
+                let what = what.to_string();
                 assert!(format!("{line:?} {what}").contains(words), "{line:?} {what}");
                 assert!(
                     !what.contains('\0') && !what.contains("\\0") && what.contains("CSV UTF-8"),

@@ -9,7 +9,10 @@ use std::io::{Cursor, Read};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use zip::ZipArchive;
 
-use super::split::Cells;
+use super::{
+    saying::{Saying, saying},
+    split::Cells,
+};
 
 /// More than this, in bytes, is unpacked from no workbook, and no more is kept of its sheet.
 const LARGEST: usize = 128 << 20;
@@ -21,7 +24,7 @@ const MOST_TAGS: usize = 10_000_000;
 const WIDEST: usize = 500;
 
 /// On failure: the row, and what is wrong there.
-type Unread = (Option<usize>, String);
+type Unread = (Option<usize>, Saying);
 
 /// Whether these are the bytes of a workbook, or of something else that is packed like one.
 pub(super) fn is_workbook(bytes: &[u8]) -> bool {
@@ -39,20 +42,31 @@ fn read_up_to(bytes: &[u8], most: usize) -> Result<Cells, Unread> {
 }
 
 fn no_workbook(error: &dyn std::fmt::Display) -> Unread {
-    let what = "found a packed file that is no workbook, expected one of the kind .xlsx, or CSV";
-    (None, format!("{what} ({error})"))
+    let what = saying!(
+        "file-no-workbook",
+        "found a packed file that is no workbook, expected one of the kind .xlsx, or CSV ({error})",
+        error = error.to_string()
+    );
+    (None, what)
 }
 
 /// A part that ends too early, or goes on after its end.
 fn damaged(error: &dyn std::fmt::Display) -> Unread {
-    let what = "found a workbook that is damaged, or larger than it says, expected a whole one: open it and save it again";
-    (None, format!("{what} ({error})"))
+    let what = saying!(
+        "file-damaged-workbook",
+        "found a workbook that is damaged, or larger than it says, expected a whole one: open it and save it again ({error})",
+        error = error.to_string()
+    );
+    (None, what)
 }
 
+/// More than so many MB or tags.
 fn too_large(found: &str, most: usize) -> Unread {
-    let what = format!(
-        "found a workbook with more than {most} {found} when it is unpacked: leave in it only the sheet with the roster, or \
-         save that as \"CSV UTF-8\""
+    let what = saying!(
+        "file-large-workbook",
+        "found a workbook with more than {most} {found} when it is unpacked: leave in it only the sheet with the roster, or save that as \"CSV UTF-8\"",
+        most = most,
+        found = found
     );
     (None, what)
 }
@@ -116,7 +130,8 @@ fn sheet(bytes: &[u8], most: usize) -> Result<Cells, Unread> {
     let other = |error: XlsxError| no_workbook(&error);
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(other)?;
     let name = book.sheet_names().into_iter().next();
-    let name = name.ok_or_else(|| (None, "found a workbook without a sheet, expected one".to_owned()))?;
+    let name = name
+        .ok_or_else(|| (None, saying!("file-no-sheet", "found a workbook without a sheet, expected one")))?;
     let mut sheet = book.worksheet_cells_reader(&name).map_err(other)?;
     let (mut cells, mut row, mut next, mut kept) = (Cells::default(), None, 0, 0_usize);
     while let Some(cell) = sheet.next_cell().map_err(other)? {
@@ -127,8 +142,12 @@ fn sheet(bytes: &[u8], most: usize) -> Result<Cells, Unread> {
         }
         let (at, column) = (line(at), line(column) - 1);
         if column >= WIDEST {
-            let what =
-                format!("found a value in column {}, expected none beyond column {WIDEST}", column + 1);
+            let what = saying!(
+                "file-wide",
+                "found a value in column {column}, expected none beyond column {most}",
+                column = column + 1,
+                most = WIDEST
+            );
             return Err((Some(at), what));
         }
         if row != Some(at) {
@@ -136,20 +155,29 @@ fn sheet(bytes: &[u8], most: usize) -> Result<Cells, Unread> {
                 cells.end();
             }
             if row.is_some_and(|before| before > at) {
-                return Err((
-                    Some(at),
-                    "found a row after a later one, expected them in their order".to_owned(),
-                ));
+                let what =
+                    saying!("file-row-order", "found a row after a later one, expected them in their order");
+                return Err((Some(at), what));
             }
             (row, next) = (Some(at), 0);
         }
         if column < next {
-            let what = format!("found column {} after column {next}, expected each once", column + 1);
+            let what = saying!(
+                "file-column-order",
+                "found column {column} after column {before}, expected each once",
+                column = column + 1,
+                before = next
+            );
             return Err((Some(at), what));
         }
         kept = kept.saturating_add(value.len() + (column + 1 - next) * Cells::OF_EACH);
         if kept > most {
-            return Err(too_large("MB in its first sheet", most >> 20));
+            let what = saying!(
+                "file-large-sheet",
+                "found a workbook with more than {most} MB in its first sheet when it is unpacked: leave in it only the sheet with the roster, or save that as \"CSV UTF-8\"",
+                most = most >> 20
+            );
+            return Err((None, what));
         }
         for _ in next..column {
             cells.push(at, "");
@@ -236,7 +264,7 @@ mod tests {
 
     #[test]
     fn what_is_no_workbook_or_a_strange_one_is_refused() {
-        let refused = |bytes: &[u8]| read(bytes).err().unwrap().1;
+        let refused = |bytes: &[u8]| read(bytes).err().unwrap().1.to_string();
         assert!(refused(b"PK\x03\x04 and nothing more").contains("no workbook"));
         let mut book = Workbook::new();
         book.add_worksheet().write(0, 16_000, "far away").unwrap();
@@ -248,7 +276,7 @@ mod tests {
         let packed = book.save_to_buffer().unwrap();
         assert!(
             packed.len() < 30_000
-                && read_up_to(&packed, 30_000).err().unwrap().1.contains("when it is unpacked")
+                && read_up_to(&packed, 30_000).err().unwrap().1.to_string().contains("when it is unpacked")
         );
         assert!(read(&packed).is_ok());
     }

@@ -201,17 +201,21 @@ pub struct Reminder {
     pub sample: Letter,
 }
 
-/// Looks at what reminding would do. Changes nothing.
+/// Looks at what reminding would do; the letter is shown in a language, as far as it is written in it. Changes nothing.
 ///
 /// # Errors
 /// When the round is not open.
-pub fn sample_reminder(config: &Config, round: &RoundName) -> Result<Reminder, StepError> {
+pub fn sample_reminder(
+    config: &Config,
+    round: &RoundName,
+    language: Option<&str>,
+) -> Result<Reminder, StepError> {
     let invited = people::invitations(&config.people, round)?.len();
     let link = format!("{}/i#r.{round}.(the person's own link)", config.public_url);
     let promise = people::stored_promise(&config.people, round)?;
     let words = token::fingerprint(promise.hash()).join(" ");
     let page = format!("{}/i", config.public_url);
-    Ok(Reminder { invited, sample: reminder_letter(&promise, &link, &page, &words, None)? })
+    Ok(Reminder { invited, sample: reminder_letter(&promise, &link, &page, &words, language)? })
 }
 
 /// Queues one reminder for everybody who is invited, and gives how many.

@@ -84,11 +84,6 @@ impl HttpError {
         Self::new(409, "desk", message)
     }
 
-    /// A form of the desk that cannot be read.
-    pub(super) fn unreadable(message: impl Into<String>) -> Self {
-        Self::new(400, "desk", message)
-    }
-
     /// Somebody is signed in and may not.
     pub(super) fn not_for_you() -> Self {
         Self::told(403, "desk", "error-not-for-you", Vec::new())

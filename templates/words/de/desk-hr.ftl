@@ -9,10 +9,6 @@ comments-none = Keine Runde wartet auf Sie.
 comments-go-on = Weiter mit { $round }
 comments-read = Kommentare von { $round } lesen
 
-role-hr = HR
-role-steward = Vertrauensperson
-role-council = Betriebsrat
-
 clock-doubted =
     <b>Die Uhr des Servers ist gesprungen, und nichts erklärt es.</b> Sie zeigt { $shows }. Bis das geklärt ist, wird keine
     Runde von selbst beendet, gezählt, veröffentlicht oder vernichtet. Wenn sie falsch geht, sagen Sie es denen, die den

@@ -181,3 +181,11 @@ follows-still-small =
 follows-coarser =
     Wo seit der letzten Runde weniger als { $k } Personen zu einem Team gekommen oder aus ihm gegangen sind, werden
     seine Zahlen in der nächsten gröber gezeigt.
+roster-not-read = Die Personalliste ließ sich nicht lesen:
+roster-ids =
+    Nichts wurde aufgenommen: Gefunden wurde die Kennung { $found }, wo in der gespeicherten Personalliste bei derselben
+    Adresse { $stored } steht, so bei { $people } Personen. Eine Tabellenkalkulation lässt führende Nullen weg.
+roster-heads =
+    Nichts wurde aufgenommen: Gefunden wurden { $count } Personen ohne Führungskraft, erwartet wird eine, oder ein Name für
+    die ganze Organisation über ihnen. Es sind { $some }.
+roster-no-before = Eine Personalliste davor gibt es nicht: Über diese wurde nichts aufgenommen.

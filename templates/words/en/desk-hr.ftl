@@ -10,10 +10,6 @@ comments-none = No round waits for you.
 comments-go-on = Go on with { $round }
 comments-read = Read the comments of { $round }
 
-role-hr = HR
-role-steward = steward
-role-council = works council
-
 clock-doubted =
     <b>The server's clock jumped, and nothing explains it.</b> It shows { $shows }. Until that is clear, no round is closed,
     counted, published or destroyed by itself. If it is wrong, tell whoever looks after the server; once it is right again,

@@ -170,3 +170,11 @@ follows-still-small = { $unit } has { $people } people then, fewer than { $k }: 
 follows-coarser =
     Where fewer than { $k } people joined or left a team since the last round, its numbers are shown more coarsely in
     the next one.
+roster-not-read = The roster was not read:
+roster-ids =
+    Nothing was imported: found the id { $found } where the stored roster has { $stored } for the same address, so with
+    { $people } people. A spreadsheet drops leading zeros.
+roster-heads =
+    Nothing was imported: found { $count } people without a leader, expected one, or a name for the whole organisation
+    above them. They are { $some }.
+roster-no-before = There is no roster before this one: nothing was imported over it.

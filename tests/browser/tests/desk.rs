@@ -102,7 +102,7 @@ async fn roster(browser: &Browser, house: &House) -> Outcome {
     browser.choose_file("#units", &house.path("units.csv")).await?;
     browser.choose_file("#people", &few).await?;
     browser.click("Show what would change").await?;
-    browser.hears("11 people leave. If that is meant, type the number 11").await?;
+    browser.hears("People: 11 leave. If that is meant, type the number 11").await?;
     browser.write("#number", "yes").await?;
     browser.click("Take the new roster over").await?;
     browser.hears("Nothing was changed").await?;

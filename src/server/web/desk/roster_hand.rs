@@ -13,17 +13,16 @@ use super::{
     roster::{followed, page},
     roster_follows::follows,
     session::Hr,
+    words,
 };
 use crate::{
     app,
-    web::{
-        Service,
-        error::{HttpError, sentence},
-    },
+    web::{Service, error::HttpError},
 };
 use candor_db::DbError;
-use candor_people::roster::{self, FoundPerson, ListedUnit, Prepared, RosterError, Step, Typed};
+use candor_people::roster::{self, FoundPerson, ListedUnit, Prepared, RosterError, Saying, Step, Typed};
 use candor_protocol::survey::{UnitId, sha256};
+use candor_report::tongue::Words;
 
 /// So many people are shown at a time.
 const SHOWN: usize = 100;
@@ -210,7 +209,7 @@ pub(in crate::web) async fn preview(
     Form(form): Form<HandForm>,
 ) -> Result<HttpResponse, HttpError> {
     let frame = session.page(&session.say("roster-would-change"));
-    match prepare(&service, &form).await? {
+    match prepare(&service, session.words(), &form).await? {
         Ok(prepared) => shown(&service, frame, form, prepared, false).await,
         Err(problem) => refused(&service, frame, form, problem).await,
     }
@@ -223,7 +222,7 @@ pub(in crate::web) async fn take(
     Form(form): Form<HandForm>,
 ) -> Result<HttpResponse, HttpError> {
     let frame = session.page(&session.say("roster-would-change"));
-    let prepared = match prepare(&service, &form).await? {
+    let prepared = match prepare(&service, session.words(), &form).await? {
         Ok(prepared) => prepared,
         Err(problem) => return refused(&service, frame, form, problem).await,
     };
@@ -249,19 +248,22 @@ pub(in crate::web) async fn take(
             Ok(form::back_to("/desk/roster", said.trim_end()))
         }
         Err(RosterError::Db(error)) => Err(error.into()),
-        Err(problem) => page(&service, frame, Some(sentence(&problem.to_string()))).await,
+        Err(problem) => page(&service, frame, Some(words::roster(words, &problem))).await,
     }
 }
 
 /// What a step would change, or what is wrong in it.
-async fn prepare(service: &Service, form: &HandForm) -> Result<Result<Prepared, String>, HttpError> {
-    let step = form.step().ok_or_else(|| {
-        HttpError::unreadable("Something is missing in the form: nothing was done. Please try again.")
-    })?;
+async fn prepare(
+    service: &Service,
+    words: &'static Words,
+    form: &HandForm,
+) -> Result<Result<Prepared, String>, HttpError> {
+    let missing = || HttpError::told(400, "desk", "error-form-missing", Vec::new());
+    let step = form.step().ok_or_else(missing)?;
     let prepared = service.with_people(move |side| match roster::prepare_by_hand(side.db(), &step) {
         Ok(prepared) => Ok(Ok(prepared)),
         Err(RosterError::Db(error)) => Err(HttpError::from(error)),
-        Err(problem) => Ok(Err(sentence(&problem.to_string()))),
+        Err(problem) => Ok(Err(words::roster(words, &problem))),
     });
     prepared.await
 }
@@ -274,16 +276,17 @@ async fn shown(
     again: bool,
 ) -> Result<HttpResponse, HttpError> {
     let page = service.with_config(move |config, clock| {
-        let mut notes: Vec<String> = prepared.notes().to_vec();
+        let say = |of: &Saying| words::saying(frame.main, of);
+        let mut notes: Vec<String> = prepared.notes().iter().map(say).collect();
         notes.extend(follows(frame.main, config, clock, &prepared)?);
         Ok(Preview {
-            frame,
-            said: prepared.said().to_vec(),
-            changes: prepared.changes().to_string(),
+            said: prepared.said().iter().map(say).collect(),
+            changes: prepared.changes().told(&say),
             notes,
             nothing: prepared.changes().is_empty(),
             again,
             seen: fingerprint(&prepared),
+            frame,
             form,
         })
     });
@@ -307,6 +310,10 @@ async fn refused(
 
 /// Stands for what somebody has seen.
 fn fingerprint(prepared: &Prepared) -> String {
-    let seen = [prepared.said().join("\n"), prepared.changes().all()].join("\n");
+    let seen = [
+        prepared.said().iter().map(Saying::to_string).collect::<Vec<_>>().join("\n"),
+        prepared.changes().all(),
+    ]
+    .join("\n");
     hex::encode(sha256(seen.as_bytes()))
 }

@@ -14,16 +14,14 @@ use super::{
     page::{Frame, desk_page},
     roster::{followed, page},
     session::{Hr, Session},
+    words,
 };
 use crate::{
     app,
-    web::{
-        Service,
-        error::{HttpError, sentence},
-    },
+    web::{Service, error::HttpError},
 };
 use candor_journal::By;
-use candor_people::roster::{self, Lacking, Prepared, Renamed, RosterError};
+use candor_people::roster::{self, Lacking, Prepared, Renamed, RosterError, Saying};
 use candor_protocol::survey::sha256;
 use candor_report::tongue::Words;
 
@@ -218,7 +216,7 @@ pub(in crate::web) async fn ask_undo(
     service: web::Data<Service>,
     Hr(session): Hr,
 ) -> Result<HttpResponse, HttpError> {
-    match before(&service).await? {
+    match before(&service, session.words()).await? {
         Ok(prepared) => {
             desk_page(&changes(session.page(&session.say("roster-going-back")), &prepared, None, false))
         }
@@ -231,7 +229,7 @@ pub(in crate::web) async fn undo(
     Hr(session): Hr,
     Form(seen): Form<Seen>,
 ) -> Result<HttpResponse, HttpError> {
-    match before(&service).await? {
+    match before(&service, session.words()).await? {
         Ok(prepared) => {
             let said = "roster-undone";
             let (frame, by) = (session.page(&session.say("roster-going-back")), session.by(&service));
@@ -269,7 +267,10 @@ async fn take_over(
             Ok(form::back_to("/desk/roster", said.trim_end()))
         }
         Err(RosterError::Db(error)) => Err(error.into()),
-        Err(problem) => page(service, frame, Some(problem.to_string())).await,
+        Err(problem) => {
+            let problem = words::roster(frame.main, &problem);
+            page(service, frame, Some(problem)).await
+        }
     }
 }
 
@@ -330,7 +331,7 @@ async fn compare(
     let columns: Result<Vec<Renamed>, _> = files.columns.iter().map(|text| text.parse()).collect();
     let columns = match columns {
         Ok(columns) => columns,
-        Err(error) => return wrong(sentence(&error.to_string())),
+        Err(_) => return wrong(words.plain("roster-damaged")),
     };
     let organisation = Some(files.organisation.trim().to_owned()).filter(|name| !name.is_empty());
     let compared = service.with_people(move |side| {
@@ -342,22 +343,20 @@ async fn compare(
                 roster::prepare_leaders(side.db(), (name, workers), &columns, organisation.as_deref())
             }
             _ => {
-                return Err(HttpError::unreadable(
-                    "The files are missing, so nothing was changed. Please choose them again.",
-                ));
+                return Err(HttpError::told(400, "desk", "error-form-missing", Vec::new()));
             }
         };
         match prepared {
             Ok(prepared) => Ok(Ok(prepared)),
             Err(RosterError::Db(error)) => Err(HttpError::from(error)),
             Err(problem) if matches!(&decoded[..], [(_, _, units), (_, _, people)] if roster::swapped(units, people)) => {
-                let problem = format!("{} {problem}", words.plain("roster-swapped"));
+                let problem = format!("{} {}", words.plain("roster-swapped"), words::roster(words, &problem));
                 Ok(Err(Wrong { problem, lacking: Vec::new() }))
             }
             Err(problem) => {
                 let files = decoded.iter().map(|(field, _, bytes)| (*field, &bytes[..]));
                 let lacking = roster::lacking(&files.collect::<Vec<_>>(), &columns);
-                Ok(Err(Wrong { problem: problem.to_string(), lacking }))
+                Ok(Err(Wrong { problem: words::roster(words, &problem), lacking }))
             }
         }
     });
@@ -365,24 +364,27 @@ async fn compare(
 }
 
 /// What going back would change, or why that is not possible.
-async fn before(service: &Service) -> Result<Result<Prepared, String>, HttpError> {
-    let prepared = service.with_people(|side| match roster::prepare_undo(side.db()) {
+async fn before(service: &Service, words: &'static Words) -> Result<Result<Prepared, String>, HttpError> {
+    let prepared = service.with_people(move |side| match roster::prepare_undo(side.db()) {
         Ok(prepared) => Ok(Ok(prepared)),
         Err(RosterError::Db(error)) => Err(HttpError::from(error)),
-        Err(problem) => Ok(Err(sentence(&problem.to_string()))),
+        Err(problem) => Ok(Err(words::roster(words, &problem))),
     });
     prepared.await
 }
 
 fn changes(frame: Frame, prepared: &Prepared, files: Option<Files>, again: bool) -> Changes {
-    let roster = prepared.roster();
+    let (roster, words) = (prepared.roster(), frame.main);
+    let say = |of: &Saying| words::saying(words, of);
+    let guard = prepared.changes().guard().map(|guard| (guard.number, format!("{}.", say(&guard.why))));
+    let picture = prepared.picture().map(|lines| lines.iter().map(say).collect::<Vec<_>>().join("\n"));
     Changes {
         frame,
-        notes: prepared.notes().to_vec(),
-        picture: prepared.picture().map(str::to_owned),
-        said: prepared.changes().to_string(),
+        notes: prepared.notes().iter().map(say).collect(),
+        picture,
+        said: prepared.changes().told(&say),
         nothing: prepared.changes().is_empty(),
-        guard: prepared.changes().guard().map(|guard| (guard.number, sentence(&guard.why))),
+        guard,
         people: roster.size(),
         units: roster.tree.units().len(),
         again,

@@ -20,7 +20,7 @@ use candor_people::{
     roster,
 };
 use candor_protocol::survey::{Tree, UnitId};
-use candor_report::tongue::{Said, Words, english};
+use candor_report::tongue::{Said, Words};
 
 /// Somebody who is signed in.
 pub(in crate::web) struct Session {
@@ -66,11 +66,6 @@ impl Session {
     /// The frame of a page with words of its own, in any language.
     pub(super) fn page_in(&self, words: &'static Words, title: String) -> Frame {
         self.framed(Frame::spoken(&self.language, words, title, |_| true))
-    }
-
-    /// The frame of a page that is in English only.
-    pub(super) fn frame(&self, title: &str) -> Frame {
-        self.framed(Frame::spoken(&self.language, english(), title.to_owned(), |_| false))
     }
 
     fn framed(&self, frame: Frame) -> Frame {

@@ -146,8 +146,9 @@ pub(in crate::web) async fn ask_remind(
         Ok((name, _)) => name,
         Err(not_now) => return Ok(not_now),
     };
-    let round = name.clone();
-    let shown = service.with_config(move |config, _| Ok(app::sample_reminder(config, &round)?));
+    let (round, language) = (name.clone(), session.words().language());
+    let shown =
+        service.with_config(move |config, _| Ok(app::sample_reminder(config, &round, Some(language))?));
     let app::Reminder { invited, sample } = shown.await?;
     desk_page(&Ask {
         frame: session.page(&session.say("step-remind-title")),

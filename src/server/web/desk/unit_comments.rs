@@ -17,10 +17,7 @@ use crate::{
 use candor_disclosure::{comments::Comments, release};
 use candor_people::{self as people, State, accounts::Role};
 use candor_protocol::survey::{RoundName, UnitId};
-use candor_report::{
-    comments::{Comment, comments_page},
-    tongue::words_in,
-};
+use candor_report::comments::{Comment, comments_page};
 
 /// The round that is asked for.
 #[derive(Deserialize)]
@@ -69,8 +66,8 @@ pub(in crate::web) async fn show(
     let found = service.with_config(move |config, _| {
         let comments = readable(config, &session, &round, &unit)?.ok_or_else(HttpError::not_found)?;
         let promise = people::stored_promise(&config.people, &round)?;
-        let written = comments_page(&comments, promise.tree(), &unit, words_in(None));
-        let frame = session.frame(&written.subject);
+        let written = comments_page(&comments, promise.tree(), &unit, session.words());
+        let frame = session.page_in(session.words(), written.subject.clone());
         Ok(Page { frame, unit: unit.to_string(), round: round.to_string(), written })
     });
     desk_page(&found.await?)

@@ -13,6 +13,7 @@ use crate::{
 use candor_people::{
     NoteError, RoundError,
     accounts::{InviteError, PasswordError, Role, RoleRefusal},
+    roster::{RosterError, Saying, Value},
 };
 use candor_protocol::survey::RoundName;
 use candor_report::tongue::Words;
@@ -20,10 +21,51 @@ use candor_report::tongue::Words;
 /// What a role is called.
 pub(super) fn role(words: &Words, role: Role) -> String {
     words.plain(match role {
-        Role::Hr => "role-hr",
-        Role::Steward => "role-steward",
-        Role::Council => "role-council",
+        Role::Hr => "called-hr",
+        Role::Steward => "called-steward",
+        Role::Council => "called-council",
     })
+}
+
+/// A sentence of the people side in the words of a language.
+pub(super) fn saying(words: &Words, saying: &Saying) -> String {
+    let value = |value: &Value| match value {
+        Value::Text(text) => text.clone(),
+        Value::Count(count) => count.to_string(),
+        Value::Several(parts) => {
+            parts.iter().map(|part| self::saying(words, part)).collect::<Vec<_>>().join(", ")
+        }
+    };
+    let said = saying.values().iter().fold(words.said(saying.name()), |said, (name, of)| match of {
+        Value::Count(count) => said.count(name, count),
+        _ => said.arg(name, value(of)),
+    });
+    said.to_string()
+}
+
+/// Why nothing of a roster was taken over.
+pub(super) fn roster(words: &Words, error: &RosterError) -> String {
+    match error {
+        RosterError::Files(problems) => {
+            let lines = problems.sayings().iter().map(|line| saying(words, line)).collect::<Vec<_>>();
+            format!("{}\n{}", words.plain("roster-not-read"), lines.join("\n"))
+        }
+        RosterError::Ids { found, stored, people } => words
+            .said("roster-ids")
+            .arg("found", found)
+            .arg("stored", stored)
+            .count("people", people)
+            .to_string(),
+        RosterError::Heads { count, some } => {
+            let some = some.iter().map(|head| saying(words, head)).collect::<Vec<_>>().join(", ");
+            words.said("roster-heads").count("count", count).arg("some", some).to_string()
+        }
+        RosterError::NothingYet => words.plain("roster-no-first"),
+        RosterError::NothingBefore => words.plain("roster-no-before"),
+        RosterError::ByHand(what) => sentence(&saying(words, what)),
+        RosterError::Changed => words.plain("roster-changed-since"),
+        RosterError::Db(_) => words.plain("error-internal"),
+    }
 }
 
 /// A refusal with its words.
