@@ -270,3 +270,41 @@ fn the_bill_of_materials_names_what_is_in_the_program_and_no_more() {
         assert!(!candor.contains(name), "{name} is in no release");
     }
 }
+
+#[test]
+fn what_the_fuzzing_has_in_common_with_the_house_is_built_once() {
+    let (house, fuzz) = (table("Cargo.toml"), table("tests/fuzz/Cargo.toml"));
+    let profile = |manifest: &Table| manifest["profile"]["dev"]["package"].as_table().unwrap().clone();
+    let (house, fuzz) = (profile(&house), profile(&fuzz));
+    let is_own = |name: &str| name.starts_with("candor") || name.starts_with("bolero");
+    for name in house.keys().chain(fuzz.keys()).filter(|name| !is_own(name)) {
+        assert_eq!(
+            house.get(name),
+            fuzz.get(name),
+            "{name} is built twice, as its profile is another in tests/fuzz"
+        );
+    }
+    // A package in one version here and in another there would be built twice, too.
+    let versions = |lock: &str| {
+        let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for package in table(lock)["package"].as_array().unwrap() {
+            let text = |name: &str| package[name].as_str().unwrap().to_owned();
+            all.entry(text("name")).or_default().insert(text("version"));
+        }
+        all
+    };
+    let line = |version: &str| -> String {
+        let parts: Vec<&str> = version.split('.').collect();
+        parts.iter().take(if parts[0] == "0" { 2 } else { 1 }).copied().collect::<Vec<_>>().join(".")
+    };
+    let here = versions("Cargo.lock");
+    for (name, there) in versions("tests/fuzz/Cargo.lock") {
+        for version in there {
+            let same = here.get(&name).and_then(|all| all.iter().find(|one| line(one) == line(&version)));
+            assert!(
+                same.is_none_or(|same| *same == version),
+                "{name} {version} in tests/fuzz, {same:?} here"
+            );
+        }
+    }
+}
