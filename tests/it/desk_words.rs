@@ -179,8 +179,13 @@ const ENGLISH: &str = "the and of found expected this that with have has is are 
 /// The English in a page.
 fn english_in(page: &str) -> Vec<String> {
     let text = visible(page).to_lowercase();
-    let words = text.split(|letter: char| !letter.is_alphabetic() && letter != '-');
-    words.filter(|word| ENGLISH.split(' ').any(|english| english == *word)).map(str::to_owned).collect()
+    // The names of columns and files are no words.
+    let words = text.split(|letter: char| !letter.is_alphabetic() && !"-_.".contains(letter));
+    words
+        .map(|word| word.trim_end_matches('.'))
+        .filter(|word| ENGLISH.split(' ').any(|english| english == *word))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
