@@ -143,20 +143,36 @@ pub(super) fn keep_promise(conn: &mut AnyConnection, promise: &Promise) -> Resul
     Ok(true)
 }
 
+/// Who else may hold a round open meanwhile.
+#[derive(Clone, Copy)]
+pub(super) enum Hold {
+    /// Other processes that store ballots: of two ballots under one key the table refuses one.
+    WithOthers,
+    /// Nobody: of what is counted there must be one number.
+    Alone,
+}
+
 /// Holds a round open until the transaction ends: closing waits. `false` when it is not open, or not under this
 /// promise any more.
 ///
 /// It writes nothing: a promise stands in the same row, and would be written again with each batch of ballots. On SQLite the
-/// transaction has the lock of the whole file from its beginning; on PostgreSQL the row is locked as if it were written: one after the
-/// other looks which keys were used, and what the turnout is.
-pub(super) fn hold_open(conn: &mut AnyConnection, name: &str, fingerprint: &str) -> Result<bool, DbError> {
+/// transaction has the lock of the whole file from its beginning; on PostgreSQL the row is locked.
+pub(super) fn hold_open(
+    conn: &mut AnyConnection,
+    name: &str,
+    fingerprint: &str,
+    hold: Hold,
+) -> Result<bool, DbError> {
     // Not by its name: SQLite would read over the promise to where the fingerprint stands. All of this is in an index.
     let open = round::table
         .filter(round::fingerprint.eq(fingerprint).and(round::state.eq(State::Open.as_str())))
         .select(round::name);
     let found: Vec<String> = match conn {
         AnyConnection::Sqlite(inner) => open.load(inner)?,
-        AnyConnection::Postgres(inner) => open.for_no_key_update().load(inner)?,
+        AnyConnection::Postgres(inner) => match hold {
+            Hold::WithOthers => open.for_share().load(inner)?,
+            Hold::Alone => open.for_no_key_update().load(inner)?,
+        },
     };
     Ok(found.iter().any(|found| found == name))
 }

@@ -5,7 +5,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Answers, LookupError, Turnout, ballots_store, store};
+use super::{
+    Answers, LookupError, Turnout, ballots_store,
+    store::{self, Hold},
+};
 use candor_protocol::{
     guardian::EntryRequest,
     survey::RoundName,
@@ -36,7 +39,7 @@ pub fn turnout(
         Stored::length_for(BallotBox::length_for(promise.instrument().items().len()))
     };
     answers.db.run("look at the turnout", |conn| {
-        if !store::hold_open(conn, round.as_str(), &hex::encode(promise.hash()))? {
+        if !store::hold_open(conn, round.as_str(), &hex::encode(promise.hash()), Hold::Alone)? {
             return Ok(None);
         }
         // A clock that was set back is no second look.

@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 
 use super::{
     ballots_store::{self, NewBallot},
-    store,
+    store::{self, Hold},
 };
 use candor_db::{AnyConnection, Database, DbError};
 
@@ -121,7 +121,7 @@ fn commit_round(
     places: &[usize],
     outcomes: &mut [Outcome],
 ) -> Result<(), DbError> {
-    if !store::hold_open(conn, round, fingerprint)? {
+    if !store::hold_open(conn, round, fingerprint, Hold::WithOthers)? {
         places.iter().for_each(|&at| outcomes[at] = Err(WriteError::NotOpen));
         return Ok(());
     }
@@ -139,6 +139,8 @@ fn commit_round(
             }
         }
     }
+    // In one order everywhere, so that two processes with the same ballots wait for each other in turn.
+    ballots.sort_by(|a, b| a.mac.cmp(&b.mac));
     if ballots.is_empty() { Ok(()) } else { ballots_store::add(conn, &ballots) }
 }
 

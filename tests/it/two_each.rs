@@ -1,18 +1,25 @@
 //! Two processes on each side, over one database and one key folder a side: people come to either, a round is counted once with the
 //! answers of both, and one that is not there any more is not missed.
 
-use std::sync::Mutex;
+use std::sync::{Barrier, Mutex};
 
 use chrono::TimeDelta;
 
 use candor_journal::By;
 use candor_people::{self as people, State};
-use candor_protocol::record::SavedReceipt;
+use candor_protocol::{
+    record::SavedReceipt,
+    survey::Promise,
+    token::{PersonalLink, TokenReply, TokenRequest},
+};
 use candor_rehearse::{Employee, TestService};
 use candor_server::worker;
 use rand::{SeedableRng, rngs::StdRng};
 
-use crate::harness::{TestApp, UNITS, round, same};
+use crate::{
+    forger::applicants,
+    harness::{TestApp, UNITS, round, same},
+};
 
 const PEOPLE: usize = 120;
 
@@ -92,6 +99,51 @@ fn people_come_to_either_and_every_answer_counts_once() {
         assert_eq!(people::rounds(&config.people).unwrap()[0].state, State::Published, "{}", app.label);
         assert_eq!(app.release().numbers().answered(), u32::try_from(PEOPLE).unwrap());
         another(&app, 3).close();
+    }
+}
+
+#[test]
+fn one_key_counts_once_however_it_comes_to_both_in_the_same_moment() {
+    for mut app in TestApp::on_each_database() {
+        let list =
+            (0..24).fold("email,unit\n".to_owned(), |all, at| all + &format!("p{at}@acme.example,design\n"));
+        app.import(UNITS, &list);
+        let second = another(&app, 2);
+        app.open("r");
+        let bases = [app.service.base().to_owned(), second.base().to_owned()];
+        let promise = Promise::parse(&app.get("/v1/rounds/r/promise").body).unwrap();
+        let seal_pk = promise.manifest().seal_pk.parse().unwrap();
+        for (_, link) in app.service.links(&round("r")).unwrap() {
+            let PersonalLink { circle, code, .. } = link.split_once('#').unwrap().1.parse().unwrap();
+            let (applicant, comment) = applicants(&promise, circle, &mut app.rng);
+            let ask = TokenRequest::of(circle, code, &applicant, comment.as_ref());
+            let reply = app.post("/v1/rounds/r/token", &serde_json::to_vec(&ask).unwrap());
+            let reply: TokenReply = serde_json::from_str(&reply.body).unwrap();
+            let holder = applicant.receive(&reply.blind_sig.answers).unwrap();
+            let mut ballot = |value: u8| {
+                let ballot = holder.answer(circle, &seal_pk, &[value; 10], &mut app.rng).unwrap();
+                serde_json::to_vec(&ballot).unwrap()
+            };
+            // Two different ballots under one key, each at both.
+            let ballots = [ballot(4), ballot(1)];
+            let together = Barrier::new(4);
+            let post = |base: &str, ballot: &[u8]| {
+                let request = ureq::post(format!("{base}/v1/rounds/r/answers"));
+                let request = request.config().http_status_as_error(false).build();
+                together.wait();
+                request.send(ballot).unwrap().status().as_u16()
+            };
+            let post = &post;
+            let mut replies = std::thread::scope(|threads| {
+                let asked = ballots
+                    .each_ref()
+                    .map(|ballot| bases.each_ref().map(|base| threads.spawn(move || post(base, ballot))));
+                asked.map(|both| both.map(|one| one.join().unwrap()))
+            });
+            replies.sort_unstable();
+            assert_eq!(replies, [[200, 200], [409, 409]], "{}", app.label);
+        }
+        second.close();
     }
 }
 
