@@ -1,7 +1,8 @@
 //! What one participant costs the service, by step: the page, two tokens, a ballot and a comment, over real HTTP with durable
 //! writes, beside the bare cryptography of the same steps in the same run; the same in a round with guardians; what a key of a circle
-//! costs; and how long people wait, at 1 to 256 connections, also while 100,000 mails leave.
-//! `cargo bench --bench throughput [mails]`; on Linux, where a process's CPU time can be read. With `CANDOR_PEOPLE_DB` and
+//! costs; and how long people wait, at 1 to 256 connections, also while 100,000 mails leave (`mails`); and what a participant costs two
+//! processes on each side, beside one (`two`).
+//! `cargo bench --bench throughput [mails | two]`; on Linux, where a process's CPU time can be read. With `CANDOR_PEOPLE_DB` and
 //! `CANDOR_ANSWERS_DB` (two empty databases) it measures these.
 //!
 //! It prints the table of the README's section on speed, and beside each line what stands there. Ratios matter, absolutes do not: the
@@ -24,7 +25,7 @@ use std::sync::Mutex;
 
 use candor_clock::Clock;
 
-use load::{LEVELS, Step, load, people_of, status};
+use load::{LEVELS, Level, ONE_AND_TWO, Server, Step, load, people_of, status};
 use round::{CIRCLES, HandIn, Round};
 use table::Table;
 
@@ -45,28 +46,29 @@ struct Measured {
     sample: HandIn,
 }
 
-fn measure(round: &mut Round, levels: usize) -> Measured {
-    let (pid, base) = (round.server.id(), round.base.clone());
-    let html = ureq::get(format!("{base}/i")).call().unwrap().body_mut().read_to_string().unwrap();
+fn measure(round: &mut Round, levels: &[Level]) -> Measured {
+    let servers = &round.servers;
+    let html =
+        ureq::get(format!("{}/i", servers[0].base)).call().unwrap().body_mut().read_to_string().unwrap();
     // What a browser asks for: the words of one language.
     let is_asked =
         |part: &&str| part.starts_with("/asset/") && (!part.ends_with(".ftl") || part.contains(".de."));
     let files: Vec<&str> = html.split('"').filter(is_asked).chain(["/i"]).collect();
-    let pages = load(pid, levels, |agent, at| {
+    let pages = load(servers, levels, |agent, base, at| {
         let circle = format!("/v1/rounds/bench/circles/{}/page", round.circles[at]);
         for path in files.iter().copied().chain([circle.as_str()]) {
             let request = agent.get(format!("{base}{path}")).header("Accept-Encoding", "gzip");
             request.call().unwrap().body_mut().read_to_vec().unwrap();
         }
     });
-    let post = |agent: &ureq::Agent, what: &str, body: &[u8]| {
+    let post = |agent: &ureq::Agent, base: &str, what: &str, body: &[u8]| {
         // As a browser does.
         let request = agent.post(format!("{base}/v1/rounds/bench/{what}")).header("Accept-Encoding", "gzip");
         request.send(body).unwrap().body_mut().read_to_vec().unwrap()
     };
     let replies = Mutex::new(vec![None; round.asked.len()]);
-    let tokens = load(pid, levels, |agent, at| {
-        let reply = post(agent, "token", &round.asked[at]);
+    let tokens = load(servers, levels, |agent, base, at| {
+        let reply = post(agent, base, "token", &round.asked[at]);
         replies.lock().unwrap()[at] = Some(String::from_utf8(reply).unwrap());
     });
     let mut made = round.hand_in(replies.into_inner().unwrap());
@@ -76,22 +78,24 @@ fn measure(round: &mut Round, levels: usize) -> Measured {
     };
     let bodies: Vec<Vec<Vec<u8>>> = made.iter().map(json).collect();
     let route = if matches!(made[0], HandIn::Entry(_)) { "entries" } else { "answers" };
-    // A refused one, so that promise and keys are read before the clock runs.
-    let refused = format!("{base}/v1/rounds/bench/{route}");
-    ureq::post(refused)
-        .send(&String::from_utf8_lossy(&bodies[0][0]).replace("\"sig\":\"", "\"sig\":\"AAAA")[..])
-        .unwrap_err();
-    let handed_in = (0..bodies[0].len())
-        .map(|which| load(pid, levels, |agent, at| drop(post(agent, route, &bodies[at][which]))));
+    // A refused one at each, so that promise and keys are read before the clock runs.
+    for Server { base, .. } in &round.servers {
+        ureq::post(format!("{base}/v1/rounds/bench/{route}"))
+            .send(&String::from_utf8_lossy(&bodies[0][0]).replace("\"sig\":\"", "\"sig\":\"AAAA")[..])
+            .unwrap_err();
+    }
+    let handed_in = (0..bodies[0].len()).map(|which| {
+        load(&round.servers, levels, |agent, base, at| drop(post(agent, base, route, &bodies[at][which])))
+    });
     let handed_in = handed_in.collect();
-    let [peak, threads] = status(pid);
+    let [peak, threads] = status(&round.servers[0]);
     Measured { pages, tokens, handed_in, peak: peak / 1024, threads, sample: made.swap_remove(0) }
 }
 
 impl Measured {
-    /// CPU seconds for one participant, all together.
-    fn cpu(&self) -> f64 {
-        let of = |steps: &Vec<Step>| steps[MEASURED].cpu;
+    /// CPU seconds for one participant at a level, all together.
+    fn cpu(&self, at: usize) -> f64 {
+        let of = |steps: &Vec<Step>| steps[at].cpu;
         of(&self.pages) + of(&self.tokens) + self.handed_in.iter().map(of).sum::<f64>()
     }
 }
@@ -102,19 +106,31 @@ fn main() {
         return;
     }
     let databases = ["CANDOR_PEOPLE_DB", "CANDOR_ANSWERS_DB"].map(|name| std::env::var(name).ok());
-    let mails = std::env::args().any(|word| word == "mails");
+    let [mails, two] = ["mails", "two"].map(|said| std::env::args().any(|word| word == said));
     let database = if databases[0].is_some() { "PostgreSQL" } else { "SQLite with synchronous=FULL" };
-    let all = people_of(LEVELS.len());
+    let levels = if two { &ONE_AND_TWO[..] } else { &LEVELS };
+    let all = people_of(levels);
     let invited = if mails { INVITED } else { all };
-    let mut plain = Round::open((invited, all), false, mails, &databases);
+    let servers = levels.iter().map(|level| level.servers).max().unwrap();
+    let mut plain = Round::open((invited, all), false, mails, servers, &databases);
     println!("{all} people in {CIRCLES} circles, {invited} invited, {database}\n");
-    let measured = measure(&mut plain, LEVELS.len());
+    let measured = measure(&mut plain, levels);
     let turnout = candor_answers::turnout(
         plain.config.answers.here().unwrap(),
         &"bench".parse().unwrap(),
         Clock::system().now().date_naive(),
     );
     assert_eq!(turnout.unwrap().unwrap().answers, u32::try_from(all).unwrap(), "every answer is stored");
+    if two {
+        return println!(
+            "{} connections, one process on each side: {:.0} us for a participant; two: {:.0} us; {:.0} and {:.0} answers a second",
+            levels[1].at_once,
+            1e6 * measured.cpu(1),
+            1e6 * measured.cpu(2),
+            measured.handed_in[0][1].rate,
+            measured.handed_in[0][2].rate
+        );
+    }
     let table = Table::new();
     if !mails {
         costs(&table, &plain, &measured);
@@ -130,7 +146,7 @@ fn costs(table: &Table, plain: &Round, measured: &Measured) {
     let HandIn::Ballots(both) = &measured.sample else { unreachable!("there are no guardians") };
     let [answers, comment] = both.each_ref().map(|one| bare::ballot(&plain.promise, one));
     let of = |steps: &[Step]| steps[MEASURED].cpu;
-    println!("server CPU for one participant, {} connections\n", LEVELS[MEASURED].0);
+    println!("server CPU for one participant, {} connections\n", LEVELS[MEASURED].at_once);
     table.cost("page and files", of(&measured.pages), None);
     table.cost("two tokens", of(&measured.tokens), Some((2.0 * sign, 0.0)));
     for (what, steps, bare) in
@@ -139,17 +155,18 @@ fn costs(table: &Table, plain: &Round, measured: &Measured) {
         table.cost(what, of(steps), Some((bare.cryptography(), bare.insert)));
     }
     let bare = 2.0 * sign + answers.cryptography() + comment.cryptography();
-    table.cost("all together", measured.cpu(), Some((bare, answers.insert + comment.insert)));
+    table.cost("all together", measured.cpu(MEASURED), Some((bare, answers.insert + comment.insert)));
 
-    let people = people_of(MEASURED + 1);
-    let mut guarded = Round::open((people, people), true, false, &[None, None]);
-    let with = measure(&mut guarded, MEASURED + 1);
+    let levels = &LEVELS[..=MEASURED];
+    let people = people_of(levels);
+    let mut guarded = Round::open((people, people), true, false, 1, &[None, None]);
+    let with = measure(&mut guarded, levels);
     let HandIn::Entry(sample) = &with.sample else { unreachable!("there are guardians") };
     let entry = bare::entry(&guarded.promise, sample);
     table.cost("with guardians: three tokens", of(&with.tokens), Some((3.0 * sign, 0.0)));
     table.cost("with guardians: entry", of(&with.handed_in[0]), Some((entry.cryptography(), entry.insert)));
     let bare = 3.0 * sign + entry.cryptography();
-    table.cost("with guardians: all together", with.cpu(), Some((bare, entry.insert)));
+    table.cost("with guardians: all together", with.cpu(MEASURED), Some((bare, entry.insert)));
     let keys = guarded.keys + plain.keys;
     let [cpu, wall] = [0, 1].map(|at| {
         let of = |round: &Round| round.key[at] * f64::from(round.keys);
@@ -159,7 +176,7 @@ fn costs(table: &Table, plain: &Round, measured: &Measured) {
     let micro = |seconds: f64| seconds * 1e6;
     println!(
         "\nguardians add {:.0} us; a third blind signature is {:.0} us, a verification {:.0} us",
-        micro(with.cpu() - measured.cpu()),
+        micro(with.cpu(MEASURED) - measured.cpu(MEASURED)),
         micro(sign),
         micro(answers.verify)
     );
@@ -180,8 +197,8 @@ fn costs(table: &Table, plain: &Round, measured: &Measured) {
 /// How long people wait.
 fn waits(table: &Table, measured: &Measured, meanwhile: &str) {
     println!(
-        "waiting, ms: p50 and p99 at {} connections\n",
-        LEVELS.map(|(at_once, _)| at_once.to_string()).join(", ")
+        "waiting, ms: p50 and p99 at {} connections (the last are of people who come by themselves, 300 a second)\n",
+        LEVELS.map(|level| level.at_once.to_string()).join(", ")
     );
     let steps = [
         ("two tokens", &measured.tokens),
@@ -191,6 +208,6 @@ fn waits(table: &Table, measured: &Measured, meanwhile: &str) {
     for (what, steps) in [("page and files", &measured.pages)].into_iter().chain(steps) {
         let waits: Vec<[f64; 2]> = steps.iter().map(|step| step.wait).collect();
         table.wait(&format!("waiting for {what}{meanwhile}"), &waits);
-        println!("{:<40}{:.0} a second at {}", "", steps[2].rate, LEVELS[2].0);
+        println!("{:<40}{:.0} a second at {}", "", steps[2].rate, LEVELS[2].at_once);
     }
 }

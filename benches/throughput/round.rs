@@ -1,6 +1,6 @@
 //! An open round, served by a process of its own, and people who have computed beforehand what they will send.
 
-use std::{process::Child, time::Instant};
+use std::time::Instant;
 
 use candor_clock::{self as clock, Clock};
 use candor_journal::By;
@@ -14,18 +14,18 @@ use candor_rehearse::TestService;
 use candor_server::app::{self, Config};
 use rand::rngs::StdRng;
 
-use crate::load::{cpu, serve};
+use crate::load::{Server, cpu, serve};
 
 /// Circles.
 pub(crate) const CIRCLES: usize = 100;
 
-/// The round, and its server.
+/// The round, and its servers.
 pub(crate) struct Round {
+    // They end before their folder goes.
+    pub(crate) servers: Vec<Server>,
     _folder: tempfile::TempDir,
     pub(crate) config: Config,
     pub(crate) promise: Promise,
-    pub(crate) server: Child,
-    pub(crate) base: String,
     /// CPU seconds and seconds for each key of it, with everything that opening does to a key.
     pub(crate) key: [f64; 2],
     pub(crate) keys: u32,
@@ -44,19 +44,25 @@ pub(crate) enum HandIn {
 }
 
 impl Round {
-    /// Opens a round, with or without two guardians, in which so many people can answer. Their mails leave while the server runs, or
-    /// never.
+    /// Opens a round, with or without two guardians, in which so many people can answer, at so many servers. Their mails leave while
+    /// these run, or never.
     pub(crate) fn open(
         (invited, answer): (usize, usize),
         guarded: bool,
         mails: bool,
+        servers: usize,
         databases: &[Option<String>; 2],
     ) -> Self {
         let (folder, mut rng, now) =
             (tempfile::tempdir().unwrap(), clock::system_rng(), Clock::system().now());
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let base = format!("http://127.0.0.1:{port}");
-        let mut settings = TestService::settings(folder.path(), &folder.path().join("outbox"), &base);
+        // All free at the same time, so that no two are the same.
+        let free: Vec<_> =
+            (0..servers).map(|_| std::net::TcpListener::bind("127.0.0.1:0").unwrap()).collect();
+        let bases: Vec<String> =
+            free.iter().map(|free| format!("http://{}", free.local_addr().unwrap())).collect();
+        drop(free);
+        let base = &bases[0];
+        let mut settings = TestService::settings(folder.path(), &folder.path().join("outbox"), base);
         [settings.people_db, settings.answers_db] = databases.clone();
         let config = settings.open().unwrap();
         import(&config, invited);
@@ -73,7 +79,7 @@ impl Round {
             }
         }
         let today = now.date_naive();
-        let terms = Terms::new(name.clone(), today, today + chrono::TimeDelta::days(14), &base);
+        let terms = Terms::new(name.clone(), today, today + chrono::TimeDelta::days(14), base);
         let plan = people::plan(&config.people, terms, Instrument::built_in(), &[]).unwrap();
         let keys = u32::try_from(plan.keys()).unwrap();
         let (before, begun) = (cpu(std::process::id()), Instant::now());
@@ -103,8 +109,8 @@ impl Round {
         if !mails {
             candor_mail::cancel(&mut config.people.db().connection().unwrap(), name.as_str()).unwrap();
         }
-        let server = serve(folder.path(), port, databases);
-        Self { _folder: folder, config, promise, server, base, key, keys, asked, applicants, circles }
+        let servers = bases.iter().map(|at| serve(folder.path(), at, base, databases)).collect();
+        Self { servers, _folder: folder, config, promise, key, keys, asked, applicants, circles }
     }
 
     /// What everybody hands in with the signatures that they got.
@@ -178,11 +184,4 @@ fn made(
             Wrapped::around(&inner, &guardians, promise.hash(), kind, first.pk(), rng).unwrap()
         });
     HandIn::Entry(Box::new(first.enter(circle, answers, comment).unwrap()))
-}
-
-impl Drop for Round {
-    fn drop(&mut self) {
-        self.server.kill().unwrap();
-        self.server.wait().unwrap();
-    }
 }
