@@ -36,8 +36,8 @@ pub(crate) const LEVELS: [Level; 5] = [
     level(256, 1500, 1),
     Level { rest: Duration::from_millis(213), ..level(64, 1500, 1) },
 ];
-/// As many at one server as at two.
-pub(crate) const ONE_AND_TWO: [Level; 3] = [level(16, 300, 2), level(16, 3000, 1), level(16, 3000, 2)];
+/// As many at one server as at each of two: a batch that is half as large costs each ballot more, whoever writes it.
+pub(crate) const ONE_AND_TWO: [Level; 3] = [level(16, 300, 2), level(8, 3000, 1), level(16, 3000, 2)];
 
 /// A server in a process of its own.
 pub(crate) struct Server {

@@ -123,7 +123,7 @@ fn main() {
     assert_eq!(turnout.unwrap().unwrap().answers, u32::try_from(all).unwrap(), "every answer is stored");
     if two {
         return println!(
-            "{} connections, one process on each side: {:.0} us for a participant; two: {:.0} us; {:.0} and {:.0} answers a second",
+            "{} connections at each process, one on each side: {:.0} us for a participant; two: {:.0} us; {:.0} and {:.0} answers a second",
             levels[1].at_once,
             1e6 * measured.cpu(1),
             1e6 * measured.cpu(2),
