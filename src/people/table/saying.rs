@@ -5,9 +5,12 @@
 
 use std::fmt;
 
-/// A sentence with its values.
+/// A sentence with its values. Boxed: errors are made of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Saying {
+pub struct Saying(Box<Sentence>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Sentence {
     name: &'static str,
     english: &'static str,
     values: Vec<(&'static str, Value)>,
@@ -25,12 +28,8 @@ pub enum Value {
 }
 
 impl Saying {
-    pub(crate) const fn new(
-        name: &'static str,
-        english: &'static str,
-        values: Vec<(&'static str, Value)>,
-    ) -> Self {
-        Self { name, english, values }
+    pub(crate) fn new(name: &'static str, english: &'static str, values: Vec<(&'static str, Value)>) -> Self {
+        Self(Box::new(Sentence { name, english, values }))
     }
 
     /// One that the desk never shows.
@@ -40,12 +39,12 @@ impl Saying {
 
     /// The name of the message.
     pub fn name(&self) -> &'static str {
-        self.name
+        self.0.name
     }
 
     /// What is to stand in it.
     pub fn values(&self) -> &[(&'static str, Value)] {
-        &self.values
+        &self.0.values
     }
 }
 
@@ -65,12 +64,12 @@ pub(crate) use saying;
 
 impl fmt::Display for Saying {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.english;
+        let mut rest = self.0.english;
         while let Some((front, (name, back))) =
             rest.split_once('{').and_then(|(front, after)| Some((front, after.split_once('}')?)))
         {
             f.write_str(front)?;
-            match self.values.iter().find(|(value, _)| *value == name) {
+            match self.0.values.iter().find(|(value, _)| *value == name) {
                 Some((_, value)) => value.fmt(f)?,
                 None => write!(f, "{{{name}}}")?,
             }
@@ -95,7 +94,8 @@ impl fmt::Display for Value {
 /// By its English.
 impl PartialEq<&str> for Saying {
     fn eq(&self, other: &&str) -> bool {
-        self.to_string() == *other
+        let english = self.to_string();
+        english == *other
     }
 }
 
