@@ -23,7 +23,22 @@ const PROGRAM: [&str; 4] = [
     include_str!("../../templates/guardian/work.js"),
 ];
 const WORKER: &str = include_str!("../../templates/guardian/worker.js");
-const SCREEN: &str = include_str!("../../templates/guardian/page.js");
+const SCREEN: [&str; 3] = [
+    include_str!("../../templates/guardian/within.js"),
+    include_str!("../../templates/asset/words.js"),
+    include_str!("../../templates/guardian/page.js"),
+];
+/// The words in each language.
+const TONGUES: [(&str, &str); 8] = [
+    ("ar", include_str!("../../templates/words/ar/guardian.ftl")),
+    ("de", include_str!("../../templates/words/de/guardian.ftl")),
+    ("en", include_str!("../../templates/words/en/guardian.ftl")),
+    ("es", include_str!("../../templates/words/es/guardian.ftl")),
+    ("fr", include_str!("../../templates/words/fr/guardian.ftl")),
+    ("it", include_str!("../../templates/words/it/guardian.ftl")),
+    ("pl", include_str!("../../templates/words/pl/guardian.ftl")),
+    ("tr", include_str!("../../templates/words/tr/guardian.ftl")),
+];
 
 /// Write the page of the guardians, which does the same in a browser, as one file.
 ///
@@ -50,7 +65,7 @@ impl Page {
 
 /// The page: the same bytes for everybody.
 pub fn guardian_page() -> String {
-    let (style, program) = (STYLE.concat(), PROGRAM.concat());
+    let (style, program, screen) = (STYLE.concat(), PROGRAM.concat(), SCREEN.concat());
     let hash = |text: &str| {
         // As the policy writes it: with the other two signs, and padded.
         let text = hash_text(&sha256(text.as_bytes())).replace('-', "+").replace('_', "/");
@@ -59,16 +74,22 @@ pub fn guardian_page() -> String {
     let policy = format!(
         "default-src 'none'; script-src {} {}; style-src {}; worker-src blob:; base-uri 'none'; form-action 'none'",
         hash(&program),
-        hash(SCREEN),
+        hash(&screen),
         hash(&style)
     );
+    // Data, which no browser runs: the policy needs no hash of it.
+    let tongue = |(language, words): (&str, &str)| {
+        format!("<script type=\"text/plain\" id=\"say-{language}\">{words}</script>\n")
+    };
+    let tongues: String = TONGUES.into_iter().map(tongue).collect();
     let parts = [
         ("{{policy}}", policy.as_str()),
         ("{{style}}", &style),
+        ("{{tongues}}", &tongues),
         ("{{words}}", WORDS),
         ("{{worker}}", WORKER),
         ("{{program}}", &program),
-        ("{{page}}", SCREEN),
+        ("{{page}}", &screen),
     ];
     parts.iter().fold(PAGE.to_owned(), |page, (place, part)| page.replacen(place, part, 1))
 }

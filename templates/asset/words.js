@@ -3,7 +3,7 @@
 //
 // Of Fluent's syntax it reads what the files use: comments, messages over several lines, { $values }, and one choice by a number's
 // plural form as a whole message. In a text stand <b> and <code>, and nothing else. It must never write anything as HTML, and never
-// tell the server who reads which language. Needs page.js.
+// tell the server who reads which language. Needs page.js; in the guardians' one file, where nothing is fetched, within.js instead.
 "use strict";
 {
   // ---- Reading a file -------------------------------------------------------------------------------------------------

@@ -14,9 +14,10 @@
   const join = (...parts) => joinAll(parts);
   const digest = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const digestText = async (bytes) => toBase64Url(await digest(bytes));
-  const wrong = (text) => { throw new Error(text); };
+  // What is wrong, as the name of a message in templates/words/LANG/guardian.ftl, with its values.
+  const wrong = (says, values = {}) => { throw Object.assign(new Error(says), { values }); };
   // The same of what is most likely the wrong file, or too early, and no finding.
-  const slip = (text) => { throw Object.assign(new Error(text), { slip: true }); };
+  const slip = (says, values = {}) => { throw Object.assign(new Error(says), { values, slip: true }); };
 
   // ---- P-256, for what browsers do not do: the point of a private key -------------------------------------------------
   const PRIME = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
@@ -77,7 +78,7 @@
       const [jd, jx, jy] = [d, x, y].map(toBase64Url);
       return { pk: join([4], x, y), jwk: { kty: "EC", crv: "P-256", d: jd, x: jx, y: jy } };
     }
-    return wrong("no key follows from this seed");
+    return wrong("key-none");
   };
 
   // Both key pairs of a seed for a round.
@@ -123,16 +124,14 @@
 
   const seedOf = async (text, list) => {
     const words = text.toLowerCase().split(/[\s\d.,;]+/).filter((word) => word !== "");
-    if (words.length !== 24) wrong(`There are ${words.length} words: expected 24.`);
+    if (words.length !== 24) wrong("slip-words-many", { found: words.length });
     const at = words.map((word) => list.indexOf(word));
     const strange = at.indexOf(-1);
-    if (strange >= 0) wrong(`Word ${strange + 1} (“${words[strange]}”) is not on the list of words: look at the paper again.`);
+    if (strange >= 0) wrong("slip-word-strange", { place: strange + 1, word: words[strange] });
     const bits = at.map((index) => index.toString(2).padStart(11, "0")).join("");
     const bytes = Uint8Array.from(bits.match(/.{8}/g), (byte) => parseInt(byte, 2));
     const seed = bytes.slice(0, 32);
-    if ((await digest(seed))[0] !== bytes[32]) {
-      wrong("These 24 words do not belong together: two may be in each other's place, or one is misread.");
-    }
+    if ((await digest(seed))[0] !== bytes[32]) wrong("slip-words-order");
     return seed;
   };
 
@@ -151,9 +150,9 @@
 
   // Locks a seed: gives the file as an object.
   const lockSeed = async (seed, passphrase, { round, name, role }) => {
-    if (!ROUND.test(round)) wrong("The round's name has only the letters a to z, digits and hyphens, for example 2026-q3. Ask HR.");
+    if (!ROUND.test(round)) wrong("slip-round-name");
     const found = [...passphrase].length;
-    if (found < SHORTEST) wrong(`The passphrase has ${found} characters: expected at least ${SHORTEST}, for example five words.`);
+    if (found < SHORTEST) wrong("slip-passphrase-short", { found, least: SHORTEST });
     const [salt, nonce] = [16, 12].map((length) => crypto.getRandomValues(new Uint8Array(length)));
     const key = await cipher(passphrase, salt, ITERATIONS, "encrypt");
     const algorithm = { name: "AES-GCM", iv: nonce, additionalData: bound(round) };
@@ -170,18 +169,18 @@
     let file = null;
     try { file = JSON.parse(text); } catch { /* said below */ }
     if (file?.v !== 1 || file.kind !== "candor guardian seed" || !ROUND.test(file.round)) {
-      wrong("This is not a guardian's key file. It is called candor-guardian-, then the round's name.");
+      wrong("slip-no-key-file");
     }
     return file;
   };
 
   const unlockSeed = async (file, passphrase) => {
-    if (!(file.iterations > 0 && file.iterations <= 10_000_000)) wrong("The key file is damaged.");
+    if (!(file.iterations > 0 && file.iterations <= 10_000_000)) wrong("slip-key-file-damaged");
     const [salt, nonce, box] = [file.salt, file.nonce, file.box].map(fromBase64Url);
     const key = await cipher(passphrase, salt, file.iterations, "decrypt");
     const algorithm = { name: "AES-GCM", iv: nonce, additionalData: bound(file.round) };
     const seed = await crypto.subtle.decrypt(algorithm, key, box)
-      .catch(() => wrong("This is not the passphrase of this key file. Nothing was changed: try again."));
+      .catch(() => wrong("slip-passphrase-wrong"));
     return new Uint8Array(seed);
   };
 

@@ -1,28 +1,34 @@
 // The screen of the guardians' page: what is asked, what was found, what to do next. The work itself is in the files before this one.
 //
 // It must never send anything, keep a seed or a passphrase, or let anything be opened before what is opened was written down here. It
-// writes no HTML: nothing in a name or a promise can run.
+// writes no HTML: nothing in a name or a promise can run. All sentences are messages, which words.js says.
 "use strict";
 {
-  const $ = (id) => document.getElementById(id);
-  const all = (selector) => Array.from(document.querySelectorAll(selector));
   const words = $("words").textContent.trim().split("\n");
-  const number = (value) => new Intl.NumberFormat("en-GB").format(value);
+  const written = (value) => new Intl.NumberFormat(locale()).format(value);
+  // A number in a message: it chooses the plural form, and is written as the language of the moment does.
+  const count = (value) => ({ valueOf: () => value, toString: () => written(value) });
   let state = {}; // of the step that is being done; the seed stands in it until the step ends
   let worker = null;
 
-  const fill = (name, text) => {
-    for (const element of all(`[data-fill="${name}"]`)) element.textContent = String(text);
-  };
   const twelve = (list) => [0, 3, 6, 9].map((at) => list.slice(at, at + 3).join("  ")).join("\n");
 
   // Shows one section, and moves the focus to its heading, so that a screen reader reads on there.
   const show = (id) => {
     for (const section of all("main > section")) section.hidden = section.id !== id;
-    const heading = $(id).querySelector("h1");
-    document.title = `${heading.textContent} - candor for guardians`;
+    retitle();
     scrollTo(0, 0);
-    heading.focus();
+    $(id).querySelector("h1").focus();
+  };
+  const retitle = () => {
+    const heading = document.querySelector("main > section:not([hidden]) h1");
+    document.title = [heading, document.querySelector("[data-say=brand]")].map((one) => one?.textContent ?? "").join(" - ");
+  };
+
+  // Says in an element what is wrong. Only of what this page did not expect are the words the browser's.
+  const tell = (element, { message, values = {} }) => {
+    if (text(message) === undefined) say(element, "slip-unknown", { error: message });
+    else say(element, message, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? count(value) : value])));
   };
 
   // ---- Files ---------------------------------------------------------------------------------------------------------
@@ -34,7 +40,7 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   };
-  const chosen = (id) => $(id).files[0] ?? wrong("A file is missing: choose one for every field.");
+  const chosen = (id) => $(id).files[0] ?? wrong("slip-file-missing");
   const saveSeedFile = () => save(`candor-guardian-${state.file.round}.json`, pretty(state.file));
 
   // ---- What this browser remembers, besides the key file: hashes only ---------------------------------------------------
@@ -53,7 +59,7 @@
   const before = (what) => {
     const [here, there] = [remembered()[what] ?? null, state.file[what] ?? null];
     if (here !== null && there !== null && !same(order(here), order(there))) {
-      wrong("Your key file and this browser remember different things about this round. Say so aloud: somebody has a second key file.");
+      wrong("twofold");
     }
     return there ?? here;
   };
@@ -73,7 +79,7 @@
       try {
         await work();
       } catch (error) {
-        line.textContent = error.message;
+        tell(line, error);
         line.hidden = false;
         line.focus();
       }
@@ -85,14 +91,14 @@
     const file = readSeedFile(await chosen(`${step}-file`).text());
     const seed = await unlockSeed(file, $(`${step}-passphrase`).value);
     state = { file, seed, keys: await keysOf(seed, file.round) };
-    fill("round", file.round);
+    takeValue("round", file.round);
     $(`${step}-passphrase`).value = "";
   };
 
-  // Something is not as it must be: said in a section of its own, to be read aloud.
-  const stop = (message, what) => {
-    fill("wrong", message);
-    fill("wrong-what", what);
+  // Something is not as it must be: said in a section of its own, to be read aloud. `so` is the message for what was not done.
+  const stop = (error, so) => {
+    tell($("wrong-found"), error);
+    say($("wrong-what"), so);
     endWork();
     show("wrong");
   };
@@ -103,14 +109,14 @@
 
   onSubmit("key-form", async () => {
     const [round, name, role] = ["key-round", "key-name", "key-role"].map((id) => $(id).value.trim());
-    if (round === "" || name === "" || role === "") wrong("Round, name and office are needed: they will stand in the promise.");
-    if ($("key-passphrase").value !== $("key-again").value) wrong("The two passphrases differ. Type them again.");
+    if (round === "" || name === "" || role === "") wrong("slip-names");
+    if ($("key-passphrase").value !== $("key-again").value) wrong("slip-differ");
     const seed = fromPaper() ? await seedOf($("key-words").value, words) : crypto.getRandomValues(new Uint8Array(32));
     const file = await lockSeed(seed, $("key-passphrase").value, { round, name, role });
     const keys = await keysOf(seed, round);
     state = { file, keys, document: keyDocument(keys, round, name, role) };
     for (const id of ["key-passphrase", "key-again", "key-words"]) $(id).value = "";
-    fill("round", round);
+    takeValue("round", round);
     const list = (await wordsOf(seed, words)).map((word) => {
       const item = document.createElement("li");
       item.textContent = word;
@@ -131,18 +137,18 @@
 
   // ---- 2. The promise ----------------------------------------------------------------------------------------------------
   onSubmit("accept-form", async () => {
-    const text = await chosen("accept-promise").text();
+    const served = await chosen("accept-promise").text();
     await unlock("accept");
     try {
-      const promise = await readGuardedPromise(text);
-      if (promise.round !== state.file.round) slip(`This promise is of the round ${promise.round}: your key is for ${state.file.round}.`);
+      const promise = await readGuardedPromise(served);
+      if (promise.round !== state.file.round) slip("slip-promise-round", { theirs: promise.round, yours: state.file.round });
       const accepted = before("accepted");
-      if (accepted !== null && accepted !== promise.hashText) wrong("You have accepted another promise of this round.");
+      if (accepted !== null && accepted !== promise.hashText) wrong("accepted-another");
       state.promise = promise;
       state.acceptance = await acceptPromise(promise, state.keys);
     } catch (error) {
       if (error.slip) throw error;
-      stop(error.message, "Nothing was accepted.");
+      stop(error, "stop-accepted");
       return;
     }
     showPromise(state.promise, state.acceptance.place);
@@ -160,19 +166,22 @@
     return line;
   };
 
-  const day = (at) => new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short" }).format(new Date(at));
+  const day = (at) => new Intl.DateTimeFormat(locale(), { dateStyle: "full", timeStyle: "short" }).format(new Date(at));
 
   const showPromise = (promise, place) => {
-    fill("place", place);
-    fill("guardians", promise.guardians.length);
-    fill("k", promise.manifest.k);
-    fill("k-comments", promise.manifest.k_comments);
-    fill("from", day(promise.unwrapsAt));
-    $("accept-guardians").replaceChildren(...promise.guardians.map(({ name, role }, at) =>
-      row([`${at + 1}. ${name}${at + 1 === place ? " (you)" : ""}`, role])));
-    $("accept-groups").replaceChildren(...promise.circles.map(({ name, invited }) => row([name, number(invited)])));
-    fill("everybody", number(promise.circles.reduce((sum, { invited }) => sum + invited, 0)));
-    fill("promise-words", twelve(fingerprint(promise.hash, words)));
+    takeValue("place", place);
+    takeValue("guardians", promise.guardians.length);
+    takeValue("k", promise.manifest.k);
+    takeValue("k-comments", promise.manifest.k_comments);
+    takeValue("from", () => day(promise.unwrapsAt));
+    $("accept-guardians").replaceChildren(...promise.guardians.map(({ name, role }, at) => {
+      const line = row([`${at + 1}. ${name}`, role]);
+      if (at + 1 === place) say(line.firstChild, "whole-you", { place, name });
+      return line;
+    }));
+    $("accept-groups").replaceChildren(...promise.circles.map(({ name, invited }) => row([name, written(invited)])));
+    $("accept-everybody").textContent = written(promise.circles.reduce((sum, { invited }) => sum + invited, 0));
+    $("promise-words").textContent = twelve(fingerprint(promise.hash, words));
   };
 
   $("accept-yes").onclick = () => {
@@ -191,20 +200,20 @@
 
   // Has the worker do a step; gives what comes of it.
   const work = (step, label) => new Promise((resolve, reject) => {
-    fill("work", label);
-    fill("work-done", "");
+    say($("work-title"), label);
+    say($("work-done"), "working-not-yet");
     $("work-progress").removeAttribute("value");
     show("working");
     worker.onmessage = ({ data }) => {
       if (data.result) resolve(data.result);
-      else if (data.wrong) reject(Object.assign(new Error(data.wrong), { slip: data.slip }));
+      else if (data.wrong) reject(Object.assign(new Error(data.wrong), { values: data.values, slip: data.slip }));
       else {
         $("work-progress").max = data.total;
         $("work-progress").value = data.done;
-        fill("work-done", `${number(data.done)} of ${number(data.total)}`);
+        say($("work-done"), "working-done", { done: count(data.done), total: count(data.total) });
       }
     };
-    worker.onerror = (event) => reject(new Error(`This browser cannot do the work here: ${event.message ?? ""}`));
+    worker.onerror = (event) => reject(Object.assign(new Error("slip-worker"), { values: { error: event.message ?? "" } }));
     worker.postMessage(step);
   });
 
@@ -214,7 +223,7 @@
       if (![leaf, receipt, hash].every((one) => typeof one === "string")) throw new Error();
       return { leaf, receipt, manifest_hash: hash };
     } catch {
-      return wrong(`${file.name} is not a receipt. Take it out, or choose the right file.`);
+      return wrong("slip-no-receipt", { file: file.name });
     }
   };
 
@@ -230,15 +239,12 @@
       worker = new Worker(address);
       const { seed, file: { round } } = state;
       const step = { step: "inspect", seed, round, bytes, accepted, witnesses, now: Date.now() };
-      const found = await work(step, "Everything in the parcel is being checked");
+      const found = await work(step, "working-checking");
       URL.revokeObjectURL(address);
       state = { ...state, ...found, witnesses: witnesses.length, accepted };
       delete state.seed;
       const opened = before("opened");
-      if (opened !== null && !same(order(opened), order(found.about))) {
-        wrong("Your key has opened another list or pile of this round, and opens no second one: whoever could choose between two would "
-          + "learn who was in the difference.");
-      }
+      if (opened !== null && !same(order(opened), order(found.about))) wrong("opened-another");
       state.opened = opened;
     } catch (error) {
       if (error.slip) {
@@ -246,18 +252,17 @@
         show("open");
         throw error;
       }
-      stop(error.message, "Nothing was opened.");
+      stop(error, "stop-opened");
       return;
     }
     showParcel();
   });
 
   const showParcel = () => {
-    fill("entries", number(state.entries));
-    fill("witnesses", state.witnesses === 0 ? "No receipts were given to you."
-      : `The receipts that were given to you (${state.witnesses}) are all in the list.`);
-    fill("place", state.place);
-    fill("list-words", twelve(fingerprint(state.list, words)));
+    takeValue("entries", count(state.entries));
+    const receipts = state.witnesses;
+    say($("checked-receipts"), receipts === 0 ? "checked-no-receipts" : "checked-receipts", { receipts: count(receipts) });
+    $("list-words").textContent = twelve(fingerprint(state.list, words));
     $("again").hidden = state.opened === null;
     $("open-paper").hidden = state.opened !== null || state.accepted !== null;
     show("checked");
@@ -267,27 +272,27 @@
   const paperIsUnused = () => {
     if ($("open-paper").hidden) return;
     const typed = $("open-notice").value.trim().toLowerCase().split(/[\s\d.,;]+/).filter((word) => word !== "").join(" ");
-    if (typed === "none" || typed === fingerprint(state.list, words).join(" ")) return;
-    if (typed === "") wrong("Answer the question about the notice first.");
-    wrong("These are not the words of this list: another list was opened before, or a word is misread. Nothing was opened.");
+    if (["none", text("checked-none")].includes(typed) || typed === fingerprint(state.list, words).join(" ")) return;
+    if (typed === "") wrong("slip-notice-empty");
+    wrong("slip-notice-other");
   };
 
   onSubmit("checked-form", async () => {
     paperIsUnused();
-    if (state.opened === null && !state.saved) wrong("Save your key file first: it must remember this list before anything is opened.");
+    if (state.opened === null && !state.saved) wrong("slip-save-first");
     remember({ opened: state.about });
     try {
-      state.done = await work({ step: "open" }, "Your layer is being taken off");
+      state.done = await work({ step: "open" }, "working-opening");
     } catch (error) {
-      stop(error.message, "Nothing was handed on.");
+      stop(error, "stop-handed-on");
       return;
     }
     endWork();
     const { answers, comment } = state.done.many;
-    fill("out-answers", number(answers.out));
-    fill("out-comment", number(comment.out));
+    takeValue("answers", count(answers.out));
+    takeValue("comments", count(comment.out));
     const odd = [answers, comment].reduce((sum, { lost, doubles }) => sum + lost + doubles, 0);
-    fill("odd", number(odd));
+    takeValue("odd", count(odd));
     $("odd").hidden = odd === 0;
     const last = state.place === state.guardians;
     $("to-next").hidden = last;
@@ -307,7 +312,7 @@
   // ---- 4. Forgetting -----------------------------------------------------------------------------------------------------
   onSubmit("forget-form", async () => {
     const file = readSeedFile(await chosen("forget-file").text());
-    fill("round", file.round);
+    takeValue("round", file.round);
     try {
       for (const name of Object.keys(localStorage)) {
         if (name.startsWith(`candor guardian ${file.round} `)) localStorage.removeItem(name);
@@ -330,5 +335,11 @@
     };
   }
   for (const button of all(".save-seed-again")) button.onclick = saveSeedFile;
-  show(globalThis.crypto?.subtle === undefined ? "unable" : "start");
+  // What is written beside the messages, anew in the language that was chosen.
+  const retell = () => {
+    if (state.promise) showPromise(state.promise, state.acceptance.place);
+    retitle();
+  };
+  const begin = () => show(globalThis.crypto?.subtle === undefined ? "unable" : "start");
+  speak([history.state?.language, ...navigator.languages].filter(Boolean), retell).then(begin);
 }

@@ -4,11 +4,12 @@
 // Part of the one file that guardians open from their own disk. It must never be served, and never believe a part that was not checked.
 "use strict";
 {
-  // JSON in the one form in which the service writes it: nothing is there twice, and everybody reads the same.
-  const exact = (what, text) => {
+  // JSON in the one form in which the service writes it: nothing is there twice, and everybody reads the same. `says` is the message
+  // for what cannot be read.
+  const exact = (says, text) => {
     let value = null;
     try { value = JSON.parse(text); } catch { /* said below */ }
-    if (value === null || JSON.stringify(value) !== text) wrong(`The ${what} cannot be read.`);
+    if (value === null || JSON.stringify(value) !== text) wrong(says);
     return value;
   };
 
@@ -28,11 +29,11 @@
   // By unit, in the order in which units are numbered: the number of the unit above it, -1 for the whole organisation.
   const treeOf = (units) => {
     const below = new Map(units.map(({ id }) => [id, []]));
-    if (below.size !== units.length) wrong("The organisation in the promise has a unit twice.");
+    if (below.size !== units.length) wrong("promise-unit-twice");
     const roots = units.filter(({ parent }) => parent === null);
-    if (roots.length !== 1) wrong("The organisation in the promise has not exactly one top.");
+    if (roots.length !== 1) wrong("promise-tops");
     for (const { id, parent } of units) {
-      if (parent !== null) (below.get(parent) ?? wrong("The organisation in the promise is torn.")).push(id);
+      if (parent !== null) (below.get(parent) ?? wrong("promise-torn")).push(id);
     }
     const [order, next] = [[], [roots[0].id]];
     while (next.length > 0) {
@@ -40,7 +41,7 @@
       order.push(id);
       next.push(...[...below.get(id)].reverse());
     }
-    if (order.length !== units.length) wrong("The organisation in the promise is torn.");
+    if (order.length !== units.length) wrong("promise-torn");
     const position = new Map(order.map((id, at) => [id, at]));
     const parentOf = new Map(units.map(({ id, parent }) => [id, parent === null ? -1 : position.get(parent)]));
     return { position, parents: order.map((id) => parentOf.get(id)) };
@@ -52,20 +53,20 @@
   const checkGuardians = ({ who, inner_answers_pk: answers, inner_comment_pk: comment, unwrap_from: from }, closes) => {
     const keys = who.flatMap(({ peel_pk: peel, sign_pk: sign }) => [peel, sign]);
     const after = days(closes, from);
-    if (who.length < 1 || who.length > 2) wrong("The promise has no guardian, or more than two.");
+    if (who.length < 1 || who.length > 2) wrong("promise-guardians");
     if (new Set(keys.map((key) => toHex(fromBase64Url(key)))).size !== keys.length || keys.some((key) => key.length !== 87)) {
-      wrong("Two keys of guardians in the promise are the same, or one is no key.");
+      wrong("promise-keys-same");
     }
     if (answers === comment || answers.length !== 342 || comment.length !== 342) {
-      wrong("The keys for the inner tokens in the promise cannot be read, or are the same.");
+      wrong("promise-inner-keys");
     }
-    if (!(after >= 1 && after <= 30)) wrong("By this promise ballots are unwrapped before the round is over, or over 30 days after it.");
+    if (!(after >= 1 && after <= 30)) wrong("promise-unwraps");
   };
 
   const checkCircles = (circles, k, { position, parents }) => {
     const invited = parents.map(() => 0);
     for (const { unit, invited: many } of circles) {
-      if (!position.has(unit)) wrong("A group in the promise belongs to no unit.");
+      if (!position.has(unit)) wrong("promise-group-homeless");
       invited[position.get(unit)] += many;
     }
     for (let at = parents.length - 1; at > 0; at--) invited[parents[at]] += invited[at];
@@ -73,36 +74,35 @@
       const places = [];
       for (let at = position.get(circle.unit); at >= 0; at = parents[at]) places.push(invited[at]);
       const said = circle.appears_in.map((place) => place.invited);
-      if (circle.asks !== "answers" || circle.comment_circle !== null) wrong("The promise has groups for comments of their own.");
-      if (!Number.isInteger(circle.invited) || circle.invited < k) wrong(`${circle.name}: fewer than ${k} people are invited.`);
-      if (JSON.stringify(said) !== JSON.stringify(places)) wrong(`${circle.name}: its people do not add up.`);
+      if (circle.asks !== "answers" || circle.comment_circle !== null) wrong("promise-group-comments");
+      if (!Number.isInteger(circle.invited) || circle.invited < k) wrong("promise-group-few", { group: circle.name, k });
+      if (JSON.stringify(said) !== JSON.stringify(places)) wrong("promise-group-sum", { group: circle.name });
     }
     const ids = new Set(circles.map(({ id }) => id));
     const keys = new Set(circles.map(({ public_key: key }) => key));
-    if (ids.size !== circles.length || keys.size !== circles.length) wrong("Two groups in the promise have one name or one key.");
+    if (ids.size !== circles.length || keys.size !== circles.length) wrong("promise-groups-same");
   };
 
   // Reads a promise as GET /v1/rounds/ROUND/promise serves it. Gives everything that a guardian needs of it.
   const readGuardedPromise = async (text) => {
     let document = null;
     try { document = JSON.parse(text); } catch { /* said below */ }
-    if (typeof document?.manifest !== "string") slip("This is not a promise. It is called promise.json, or comes in a mail from HR.");
-    const manifest = exact("promise's first page", document.manifest);
-    if (manifest.v !== 4) wrong(`The promise has the form ${manifest.v}: this page reads form 4.`);
+    if (typeof document?.manifest !== "string") slip("slip-no-promise");
+    const manifest = exact("promise-unread", document.manifest);
+    if (manifest.v !== 4) wrong("promise-form", { form: String(manifest.v) });
     const strange = Object.keys(manifest.blocks).find((name) => !["cards", "guardians", "own", "results"].includes(name));
-    if (strange !== undefined) wrong(`The promise has a part “${strange}” that this page does not know.`);
-    const guardians = manifest.blocks.guardians ?? wrong("The promise of this round names no guardians.");
-    for (const part of ["instrument", "tree"]) {
-      if (await hex(document[part]) !== manifest[`${part}_hash`]) wrong(`The promise was changed: its ${part} is another one.`);
-    }
-    const circles = exact("list of groups", document.circles);
+    if (strange !== undefined) wrong("promise-strange", { part: strange });
+    const guardians = manifest.blocks.guardians ?? wrong("promise-unguarded");
+    if (await hex(document.instrument) !== manifest.instrument_hash) wrong("promise-other-statements");
+    if (await hex(document.tree) !== manifest.tree_hash) wrong("promise-other-tree");
+    const circles = exact("promise-groups-unread", document.circles);
     if (circles.length !== manifest.circles || await rootOf(circles) !== manifest.circles_root) {
-      wrong("The promise was changed: its groups are other ones.");
+      wrong("promise-other-groups");
     }
     if (!(manifest.k >= 5 && manifest.k <= 50 && manifest.k_comments >= Math.max(10, manifest.k))) {
-      wrong("By this promise numbers could be shown of fewer than five people.");
+      wrong("promise-too-few");
     }
-    const tree = treeOf(exact("organisation", document.tree));
+    const tree = treeOf(exact("promise-tree-unread", document.tree));
     checkGuardians(guardians, manifest.closes);
     checkCircles(circles, manifest.k, tree);
     const items = JSON.parse(document.instrument).item.length;
@@ -122,7 +122,7 @@
   // The place of these keys among the guardians of a promise, from 1.
   const placeOf = (promise, keys) => {
     const at = promise.guardians.findIndex(({ peel_pk: peel, sign_pk: sign }) => peel === keys.peelPk && sign === keys.signPk);
-    return at >= 0 ? at + 1 : wrong("Your key is not in this promise: do not accept it, and say so aloud.");
+    return at >= 0 ? at + 1 : wrong("promise-without-you");
   };
 
   // A guardian's word that the promise was read and has their keys in it.

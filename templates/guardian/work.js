@@ -49,18 +49,18 @@
     const end = bytes.subarray(0, 4096).indexOf(10);
     let head = null;
     try { head = JSON.parse(text(bytes.subarray(0, end))); } catch { /* said below */ }
-    if (end < 0 || head?.v !== 1 || head.kind !== "candor guardian parcel") slip("This file is not a parcel of candor's.");
+    if (end < 0 || head?.v !== 1 || head.kind !== "candor guardian parcel") slip("slip-no-parcel");
     const parts = new Map();
     let at = end + 1;
     for (const [name, length] of head.parts) {
       if (!Number.isSafeInteger(length) || length < 0 || at + length > bytes.length) {
-        slip(`The parcel is not whole: its part “${name}” was cut. Ask for it again.`);
+        slip("slip-parcel-cut", { part: String(name) });
       }
       parts.set(name, bytes.subarray(at, at + length));
       at += length;
     }
-    if (at !== bytes.length) slip("The parcel is longer than its first line says. Ask for it again.");
-    const part = (name) => parts.get(name) ?? slip(`The parcel has no part “${name}”. Is it one that a guardian has given back?`);
+    if (at !== bytes.length) slip("slip-parcel-long");
+    const part = (name) => parts.get(name) ?? slip("slip-parcel-part", { part: name });
     return { round: head.round, part };
   };
 
@@ -79,10 +79,10 @@
     const hash = await digest(utf8(listText));
     const message = join(utf8("candor-entries-v1"), promise.hash, hash);
     if (!await isSigned(fromBase64Url(promise.manifest.receipt_pk), fromBase64Url(sig), message, false)) {
-      wrong("The list of entries is not signed by the key in the promise.");
+      wrong("list-unsigned");
     }
-    const list = exact("list of entries", listText);
-    if (list.v !== 1 || list.manifest_hash !== promise.hashText) wrong("The list of entries is for another promise.");
+    const list = exact("list-unread", listText);
+    if (list.v !== 1 || list.manifest_hash !== promise.hashText) wrong("list-other");
     return { hash, leaves: list.leaves };
   };
 
@@ -94,13 +94,13 @@
     const [answers, comment] = [take(wrapped.answers), take(wrapped.comment)];
     const hashes = [await digest(answers), await digest(comment)];
     const leaf = await digestText(join([0], utf8("candor-entry-leaf-v1"), prefix, pk, token, ...hashes, sig));
-    const { scope, id, key } = circles[circle] ?? wrong(`The entry ${leaf} is of no group in the promise.`);
+    const { scope, id, key } = circles[circle] ?? wrong("entry-no-group", { entry: leaf });
     const message = join(prefix, utf8("candor-token-v1"), scope, pk);
     if (!await crypto.subtle.verify({ name: "RSA-PSS", saltLength: 48 }, key, token, message)) {
-      wrong(`The entry ${leaf} has no token of its group.`);
+      wrong("entry-no-token", { entry: leaf });
     }
     if (!await isSigned(pk, sig, join(utf8("candor-entry-v1"), promise.hash, id, ...hashes))) {
-      wrong(`The entry ${leaf} is not signed.`);
+      wrong("entry-unsigned", { entry: leaf });
     }
     const [answersHash, commentHash] = hashes.map(toBase64Url);
     return { leaf, circle, pk, answers, comment, hashes: { answers: answersHash, comment: commentHash } };
@@ -109,9 +109,9 @@
   const readEntries = async (promise, rows, told) => {
     const wrapped = lengths(promise, promise.guardians.length);
     const length = 421 + wrapped.answers + wrapped.comment;
-    if (rows.length % length !== 0) wrong("The entries in the parcel were cut. Ask for it again.");
+    if (rows.length % length !== 0) wrong("entries-cut");
     const circles = await Promise.all(promise.circles.map(async ({ id, name, public_key: n }) => {
-      if (fromBase64Url(n).length !== 256) wrong(`The key of ${name} in the promise cannot be read.`);
+      if (fromBase64Url(n).length !== 256) wrong("group-key", { group: name });
       const algorithm = { name: "RSA-PSS", hash: "SHA-384" };
       const key = await crypto.subtle.importKey("jwk", { kty: "RSA", n, e: "AQAB" }, algorithm, false, ["verify"]);
       return { id: circleBytes(id), scope: join(promise.hash, circleBytes(id)), key };
@@ -124,28 +124,25 @@
   // Every entry is in the list and the list has no other, and nothing is there twice.
   const fitsList = (entries, leaves) => {
     const [listed, there] = [new Set(leaves), new Set(entries.map(({ leaf }) => leaf))];
-    if (listed.size !== leaves.length || there.size !== entries.length) wrong("An entry is there twice.");
+    if (listed.size !== leaves.length || there.size !== entries.length) wrong("entry-twice");
     const missing = leaves.filter((leaf) => !there.has(leaf)).length;
     const more = entries.filter(({ leaf }) => !listed.has(leaf)).length;
-    if (missing + more > 0) wrong(`The entries are not those of the list: ${missing} are missing and ${more} are not on it.`);
-    if (new Set(entries.map(({ pk }) => toHex(pk))).size !== entries.length) wrong("Two entries have the same one-time key.");
+    if (missing + more > 0) wrong("entries-other", { missing, more });
+    if (new Set(entries.map(({ pk }) => toHex(pk))).size !== entries.length) wrong("entries-same-key");
     for (const kind of KINDS) {
-      if (new Set(entries.map(({ hashes }) => hashes[kind])).size !== entries.length) {
-        wrong("Two entries hold the same wrapped ballot.");
-      }
+      if (new Set(entries.map(({ hashes }) => hashes[kind])).size !== entries.length) wrong("entries-same-ballot");
     }
   };
 
   // Of each group there are at most as many entries as links that were used, and as people who were invited.
   const fitsInvitations = (promise, entries, { circles: used }) => {
-    if (used.length !== promise.circles.length) wrong("The list of used links is not for the groups of this promise.");
+    if (used.length !== promise.circles.length) wrong("used-other");
     const many = promise.circles.map(() => 0);
     for (const { circle } of entries) many[circle] += 1;
     promise.circles.forEach(({ name, invited }, at) => {
       const links = new Set(used[at]).size;
       if (many[at] > links || links > invited || links !== used[at].length) {
-        wrong(`${name}: ${many[at]} entries, ${links} links were used, ${invited} people were invited: expected no more of one than `
-          + "of the next. Somebody has filled this group up.");
+        wrong("used-too-many", { group: name, entries: many[at], links, invited });
       }
     });
   };
@@ -156,9 +153,9 @@
       const message = join(utf8("candor-receipt-v1"), promise.hash, fromBase64Url(leaf));
       const key = fromBase64Url(promise.manifest.receipt_pk);
       if (hash !== promise.hashText || !await isSigned(key, fromBase64Url(receipt), message, false)) {
-        slip(`The receipt ${leaf} is not one of this round. Go on without it, and tell whoever gave it to you.`);
+        slip("slip-receipt-strange", { receipt: leaf });
       }
-      if (!listed.has(leaf)) wrong(`The receipt ${leaf} is signed, and its entry is not in the list: an entry was dropped.`);
+      if (!listed.has(leaf)) wrong("receipt-dropped", { receipt: leaf });
     }
   };
 
@@ -203,13 +200,11 @@
 
   const readPile = (bytes, length, name) => {
     const rows = [];
-    if (bytes.length % (4 + length) !== 0) wrong(`The pile “${name}” in the parcel was cut. Ask for it again.`);
+    if (bytes.length % (4 + length) !== 0) wrong("pile-cut", { pile: name });
     for (let at = 0; at < bytes.length; at += 4 + length) {
       rows.push({ cell: readU32(bytes.subarray(at, at + 4)), wrapped: bytes.subarray(at + 4, at + 4 + length) });
     }
-    if (rows.some((row, at) => at > 0 && byCell(rows[at - 1], row) >= 0)) {
-      wrong(`The pile “${name}” in the parcel is not sorted, or has a row twice.`);
-    }
+    if (rows.some((row, at) => at > 0 && byCell(rows[at - 1], row) >= 0)) wrong("pile-unsorted", { pile: name });
     return rows;
   };
 
@@ -224,16 +219,16 @@
   const readAttestation = async (promise, place, listHash, bytes) => {
     const { text: said, sig } = JSON.parse(text(bytes));
     const { name, sign_pk: pk } = promise.guardians[place - 1];
-    if (!await isSigned(fromBase64Url(pk), fromBase64Url(sig), await attested(said))) wrong(`What was handed on is not signed by ${name}.`);
-    const found = exact("word of the guardian before you", said);
+    if (!await isSigned(fromBase64Url(pk), fromBase64Url(sig), await attested(said))) wrong("before-unsigned", { name });
+    const found = exact("before-unread", said);
     const right = found.v === 1 && found.round === promise.round && found.manifest_hash === promise.hashText && found.place === place;
-    if (!right || found.list !== listHash) wrong(`What ${name} has signed is about another list, promise or place.`);
+    if (!right || found.list !== listHash) wrong("before-other", { name });
     return found;
   };
 
   // Whether a guardian took in these rows, left out what is named, and handed these on.
   const follows = async (promise, said, kind, before, after, name) => {
-    const other = () => wrong(`What ${name} has signed does not follow from the entries, or is not what was handed on.`);
+    const other = () => wrong("before-unlike", { name });
     if (said.in[kind] !== await digestText(pileBytes(before)) || said.out[kind] !== await digestText(pileBytes(after))) other();
     const left = new Map(countsOf(before));
     for (const { cell } of [...said.lost[kind], ...said.doubles[kind]]) {
@@ -256,7 +251,7 @@
     return pair(async (kind) => {
       const rows = readPile(parcel.part(kind), length[kind], kind);
       const hashes = await forAll(rows, () => {}, ({ wrapped }) => digestText(wrapped));
-      if (new Set(hashes).size !== rows.length) wrong(`The pile “${kind}” has the same wrapped ballot in two groups.`);
+      if (new Set(hashes).size !== rows.length) wrong("pile-twice", { pile: kind });
       await follows(promise, said, kind, first[kind], rows, name);
       return rows;
     });
@@ -266,14 +261,14 @@
   // `now` is in milliseconds. Gives what openDuty needs, and `about`: what is about to be opened.
   const inspectDuty = async ({ keys, bytes, round, accepted = null, witnesses = [], now, told = () => {} }) => {
     const parcel = openParcel(bytes);
-    if (parcel.round !== round) slip(`This parcel is of the round ${parcel.round}: your key is for ${round}.`);
+    if (parcel.round !== round) slip("slip-parcel-round", { theirs: String(parcel.round), yours: round });
     const promise = await readGuardedPromise(text(parcel.part("promise")));
-    if (promise.round !== round) wrong(`The promise in the parcel is of another round: your key is for ${round}.`);
-    if (accepted !== null && accepted !== promise.hashText) wrong("The promise in the parcel is not the one that you accepted.");
+    if (promise.round !== round) wrong("parcel-promise-round", { yours: round });
+    if (accepted !== null && accepted !== promise.hashText) wrong("parcel-promise-other");
     const place = placeOf(promise, keys);
     if (!(now >= promise.unwrapsAt)) {
       const when = (at) => new Date(at).toISOString().slice(0, 16).replace("T", " ") + " UTC";
-      slip(`Nothing is opened before ${when(promise.unwrapsAt)}: by this computer's clock it is ${when(now)}.`);
+      slip("slip-early", { from: when(promise.unwrapsAt), now: when(now) });
     }
     const list = await readList(promise, parcel.part("list"));
     const entries = await readEntries(promise, parcel.part("entries"), told);

@@ -1,5 +1,5 @@
 // The work of guardians beside their screen, so that the screen stays alive: checks a parcel, and opens it when told. What goes wrong
-// is said in words. It must never open anything that it has not checked in the same run.
+// is told as a message's name with its values. It must never open anything that it has not checked in the same run.
 "use strict";
 {
   let [keys, duty, done] = [null, null, 0];
@@ -18,7 +18,7 @@
     try {
       postMessage({ result: await steps[data.step](data) });
     } catch (error) {
-      postMessage({ wrong: error.message, slip: error.slip === true });
+      postMessage({ wrong: error.message, values: error.values, slip: error.slip === true });
     }
   };
 }

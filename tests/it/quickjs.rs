@@ -48,7 +48,23 @@ const GUARDIAN: &[&str] = &[
     include_str!("../../templates/guardian/key.js"),
     include_str!("../../templates/guardian/promise.js"),
     include_str!("../../templates/guardian/work.js"),
+    include_str!("../../templates/asset/words.js"),
+    IN_ENGLISH,
 ];
+
+/// What a guardian reads of an error: its message in English, with all values that it names.
+const IN_ENGLISH: &str = r#"
+globalThis.inEnglish = (error) => {
+  const found = readWords(ENGLISH).get(error.message);
+  if (found === undefined) return error;
+  const value = (name) => {
+    if (!["string", "number"].includes(typeof error.values[name])) throw new Error(`${error.message} has no value ${name}`);
+    return error.values[name];
+  };
+  const form = (number) => (number === 1 ? "one" : "other");
+  return new Error(parts(chosenForm(found, value, form)).map((part) => part.text ?? (part.value ? value(part.value) : "")).join(""));
+};
+"#;
 
 /// What a browser has and QuickJS has not, in terms of the functions of [`host`]. Strict: anything that the
 /// page's files should not ask for is an error.
@@ -266,7 +282,10 @@ impl Page {
 
     /// The page of a guardian.
     pub(crate) fn of_a_guardian() -> Self {
-        Self::with(GUARDIAN)
+        let page = Self::with(GUARDIAN);
+        let english = include_str!("../../templates/words/en/guardian.ftl");
+        page.context.with(|ctx| ctx.globals().set("ENGLISH", english).unwrap());
+        page
     }
 
     fn with(files: &[&str]) -> Self {
@@ -291,7 +310,11 @@ impl Page {
                 const input = JSON.parse({input});
                 const hex = (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
                 const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-                return JSON.stringify(await ({expression}));
+                try {{
+                    return JSON.stringify(await ({expression}));
+                }} catch (error) {{
+                    throw globalThis.inEnglish?.(error) ?? error;
+                }}
             }})()"
         );
         self.context.with(|ctx| {

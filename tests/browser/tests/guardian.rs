@@ -230,6 +230,78 @@ async fn two_guardians_take_their_layers_off_one_with_the_page_and_one_with_the_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_guardian_reads_the_page_in_the_language_that_was_chosen() {
+    browse(|browser| async move {
+        let house = House::of_files()?;
+        house.candor(&["guardian", "page", "candor-guardian.html"])?;
+        begin(&browser, &house).await?;
+        browser.says("#start", "Guard a survey round").await?;
+        let choose = "(language) => { const list = document.getElementById('language');
+            list.value = language; list.dispatchEvent(new Event('change')); }";
+        for language in ["de", "ar"] {
+            browser.run(&format!("({choose})('{language}')")).await?;
+            let title = if language == "de" { "Eine Runde hüten" } else { "حراسة استبيان" };
+            browser.says("#start", title).await?;
+            browser.becomes("return document.title.split(' - ')[0]", json!(title)).await?;
+            browser.becomes("return document.documentElement.lang", json!(language)).await?;
+            let direction = if language == "ar" { "rtl" } else { "ltr" };
+            browser.becomes("return getComputedStyle(document.body).direction", json!(direction)).await?;
+            browser.pictures(&format!("guardian-start-{language}")).await?;
+            // What is wrong is said in it, too, with the number in its place.
+            press(&browser, "[data-go=key]").await?;
+            write(&browser, "#key-round", "2026-q3").await?;
+            write(&browser, "#key-name", "Ada").await?;
+            write(&browser, "#key-role", "Betriebsrat").await?;
+            write(&browser, "#key-passphrase", "short").await?;
+            write(&browser, "#key-again", "short").await?;
+            press(&browser, "#key-form [type=submit]").await?;
+            let wrong = told(&browser, "key-form").await?;
+            let expected =
+                if language == "de" { "Die Passphrase hat 5 Zeichen" } else { "عبارة المرور" };
+            assert!(wrong.contains(expected) && wrong.contains('5') && wrong.contains("16"), "{wrong}");
+            browser.pictures(&format!("guardian-key-problem-{language}")).await?;
+            // Whole work in it: a key, that is read again; and a parcel.
+            begin(&browser, &house).await?;
+            browser.becomes("return document.documentElement.lang", json!(language)).await?;
+            let vectors: Value = serde_json::from_str(VECTORS)?;
+            let words = vectors["guardians"][0]["words"].as_str().ok_or("no words")?;
+            let (file, _) = make_key(&browser, Some(words)).await?;
+            let round = if language == "de" { "die Antworten der Runde 2026-q3" } else { "2026-q3" };
+            browser.says("#key-made", round).await?;
+            let key = house.put("key.json", file)?;
+            let bytes = STANDARD.decode(vectors["parcel"].as_str().ok_or("no parcel")?)?;
+            let promise = house.put("promise.json", promise_of(&bytes)?)?;
+            press(&browser, "#key-made [data-go=start]").await?;
+            press(&browser, "[data-go=accept]").await?;
+            browser.choose_file("#accept-file", &key).await?;
+            browser.choose_file("#accept-promise", &promise).await?;
+            write(&browser, "#accept-passphrase", PASSPHRASE).await?;
+            press(&browser, "#accept-form [type=submit]").await?;
+            let you = if language == "de" { "(Sie)" } else { "(أنت)" };
+            browser.says("#accept-guardians", you).await?;
+            browser.pictures(&format!("guardian-accept-read-{language}")).await?;
+            begin(&browser, &house).await?;
+            check(&browser, &key, &house.put("parcel.candor", &bytes)?).await?;
+            browser
+                .says("#checked", if language == "de" { "Es enthält 13 Einträge" } else { "فيه 13 إدخالًا" })
+                .await?;
+            browser.pictures(&format!("guardian-checked-{language}")).await?;
+            // Whether a list was opened before is answered in the words of the page.
+            write(&browser, "#open-notice", if language == "de" { "Keine." } else { "لا" }).await?;
+            press(&browser, "#save-opened").await?;
+            browser.downloaded("candor-guardian-2026-q3").await?;
+            press(&browser, "#checked-form [type=submit]").await?;
+            browser.see("#opened").await?;
+            browser.pictures(&format!("guardian-opened-{language}")).await?;
+            begin(&browser, &house).await?;
+        }
+        assert_eq!(browser.complaints().await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_key_opens_one_list_and_never_another() {
     browse(|browser| async move {
         let house = House::of_files()?;
@@ -352,9 +424,7 @@ async fn five_thousand_entries_take_less_than_two_minutes_and_can_be_interrupted
         while browser.see("#opened").await.is_err() {}
         assert!(started.elapsed().as_secs() < 120, "{:?}", started.elapsed());
         eprintln!("5,000 entries in {:?}", started.elapsed());
-        assert!(
-            browser.text("#opened").await?.contains("5,000 ballots with answers and 5,000 with comments")
-        );
+        assert!(browser.text("#opened").await?.contains("5,000 with answers and 5,000 with comments"));
         Ok(())
     })
     .await

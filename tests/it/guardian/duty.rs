@@ -211,12 +211,8 @@ fn the_page_refuses_what_is_not_right_before_anything_is_opened() {
         "not signed by the key in the promise",
     );
     let fewer = round.parcel(&entries[1..], &list, &[]);
-    refused(&fewer, json!({}), "1 are missing and 0 are not on it");
-    refused(
-        &round.parcel(&entries, &round.list(&entries[1..]), &[]),
-        json!({}),
-        "0 are missing and 1 are not on it",
-    );
+    refused(&fewer, json!({}), "Missing: 1. Not on it: 0.");
+    refused(&round.parcel(&entries, &round.list(&entries[1..]), &[]), json!({}), "Missing: 0. Not on it: 1.");
     let twice = [entries.as_slice(), &entries[..1]].concat();
     refused(&round.parcel(&twice, &list, &[]), json!({}), "An entry is there twice");
     refused(&round.parcel(&twice, &round.list(&twice), &[]), json!({}), "An entry is there twice");
@@ -254,13 +250,13 @@ fn the_page_refuses_what_is_not_right_before_anything_is_opened() {
     refused(
         &with(&good, &promise, "used", used(links(5))),
         json!({}),
-        "6 entries, 5 links were used, 12 people",
+        "entries: 6, used links: 5, invited people: 12",
     );
-    refused(&with(&good, &promise, "used", used(links(13))), json!({}), "13 links were used, 12 people");
+    refused(&with(&good, &promise, "used", used(links(13))), json!({}), "used links: 13, invited people: 12");
     refused(
         &with(&good, &promise, "used", used([links(6), links(1)].concat())),
         json!({}),
-        "6 entries, 6 links",
+        "entries: 6, used links: 6",
     );
 
     // Witnesses.

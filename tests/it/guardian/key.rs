@@ -51,7 +51,7 @@ fn the_words_on_paper_are_the_same_and_a_slip_of_the_pen_is_told() {
     let mut swapped: Vec<&str> = words.split(' ').collect();
     swapped.swap(2, 9);
     assert!(seed_of(&swapped.join(" ")).unwrap_err().contains("do not belong together"));
-    assert!(seed_of("abandon").unwrap_err().contains("There are 1 words"));
+    assert!(seed_of("abandon").unwrap_err().contains("There is 1 word:"));
     assert!(seed_of(&words.replacen(' ', " candour ", 1)).unwrap_err().contains("25 words"));
     swapped[4] = "candour";
     assert!(seed_of(&swapped.join(" ")).unwrap_err().contains("Word 5 (\u{201c}candour\u{201d})"));
@@ -112,7 +112,7 @@ fn the_page_accepts_the_promise_that_rust_accepts_and_refuses_every_changed_one(
     // Rust refuses each of these as well.
     for (old, new, words) in [
         (r#"\"invited\":12"#, r#"\"invited\":13"#, "its groups are other ones"),
-        (r#"\"name\":\"Team"#, r#"\"name\":\"Teams"#, "its tree is another one"),
+        (r#"\"name\":\"Team"#, r#"\"name\":\"Teams"#, "its organisation is another one"),
         (r#"\"k\":5"#, r#"\"k\":4"#, "fewer than five"),
         (r#"{\"v\":4"#, r#"{\"v\":5"#, "the form 5"),
         (r#"\"blocks\":{"#, r#"\"blocks\":{\"guards\":1,"#, "“guards”"),

@@ -6,6 +6,8 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use candor_check::guardian_page;
 use candor_protocol::survey::sha256;
 
+use crate::languages::LANGUAGES;
+
 /// The texts between a tag of this kind and its end.
 fn inside<'a>(page: &'a str, tag: &str) -> Vec<(&'a str, &'a str)> {
     page.split(format!("<{tag}").as_str())
@@ -30,7 +32,17 @@ fn the_page_runs_what_its_policy_names_and_fetches_nothing() {
     let scripts = inside(&page, "script");
     let (data, run): (Vec<&Script<'_>>, Vec<&Script<'_>>) =
         scripts.iter().partition(|script| script.0.contains("type=\"text/plain\""));
-    assert_eq!((run.len(), data.len()), (2, 2));
+    // The list of words, the worker, and the words of each language.
+    assert_eq!((run.len(), data.len()), (2, 2 + LANGUAGES.len()));
+    for language in LANGUAGES {
+        let words = fs::read_to_string(format!(
+            "{}/templates/words/{language}/guardian.ftl",
+            env!("CARGO_MANIFEST_DIR")
+        ));
+        let here = data.iter().find(|script| script.0.contains(&format!("id=\"say-{language}\""))).unwrap();
+        assert_eq!(here.1, words.unwrap());
+        assert!(page.contains(&format!("data-words=\"say-{language}\"")), "{language} cannot be chosen");
+    }
     let styles = inside(&page, "style");
     assert_eq!(styles.len(), 1);
     let expected = format!(
