@@ -160,7 +160,8 @@
     line.append(...cells.map((text, at) => {
       const cell = document.createElement(at === 0 ? "th" : "td");
       if (at === 0) cell.scope = "row";
-      cell.textContent = text;
+      // A name keeps its own direction.
+      cell.append(Object.assign(document.createElement("bdi"), { textContent: text }));
       return cell;
     }));
     return line;
