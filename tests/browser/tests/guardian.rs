@@ -251,6 +251,9 @@ async fn a_guardian_reads_the_page_in_the_language_that_was_chosen() {
             // What is wrong is said in it, too, with the number in its place.
             press(&browser, "[data-go=key]").await?;
             write(&browser, "#key-round", "2026-q3").await?;
+            // A round's name is written as everywhere: 2026-q3 and not q3-2026.
+            let round = "return getComputedStyle(document.getElementById('key-round')).direction";
+            browser.becomes(round, json!("ltr")).await?;
             write(&browser, "#key-name", "Ada").await?;
             write(&browser, "#key-role", "Betriebsrat").await?;
             write(&browser, "#key-passphrase", "short").await?;
