@@ -43,6 +43,28 @@ fn set_up(inner: &mut SqliteConnection) -> QueryResult<()> {
     )
 }
 
+/// Does something that writes to very many places of a table: SQLite holds 16 MiB of pages meanwhile, where it usually holds 2, or each
+/// would be written and read again many times.
+///
+/// # Errors
+/// As `work` does.
+pub fn over_many_pages<T, E>(
+    conn: &mut AnyConnection,
+    work: impl FnOnce(&mut AnyConnection) -> Result<T, E>,
+) -> Result<T, E> {
+    // Without it the work is done all the same, only slower.
+    let hold = |conn: &mut AnyConnection, kib: u32| match conn {
+        AnyConnection::Sqlite(inner) => {
+            inner.batch_execute(&format!("PRAGMA cache_size = -{kib}")).unwrap_or_default();
+        }
+        AnyConnection::Postgres(_) => {}
+    };
+    hold(conn, 16 * 1024);
+    let done = work(conn);
+    hold(conn, 2 * 1024);
+    done
+}
+
 /// What the library is told where the address does not say it: a server that does not greet is given up after seconds, and so is one
 /// whose machine is gone.
 const PATIENCE: [(&str, u32); 5] = [

@@ -49,6 +49,7 @@ mod any {
 }
 pub use address::Address;
 pub use any::AnyConnection;
+pub use connect::over_many_pages;
 use connect::{connect, owner_only};
 pub use error::{DbError, Unavailable};
 use pulse::Pulse;

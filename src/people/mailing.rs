@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rand::CryptoRng;
 
 use super::{Act, People, acts};
-use candor_db::{AnyConnection, DbError};
+use candor_db::{AnyConnection, DbError, over_many_pages};
 use candor_journal::By;
 use candor_mail::{self as mail, EmailAddress, Entry, Kind, MessageId, Sender};
 
@@ -49,10 +49,13 @@ impl MailContext<'_> {
         // Two processes that queue the same mails take them in one order: neither waits for the other crosswise.
         let mut mails: Vec<_> = mails.iter().collect();
         mails.sort_by(|(topic, to), (other, another)| (topic, to.as_str()).cmp(&(other, another.as_str())));
-        let mut new = 0;
-        for (topic, to) in mails {
-            new += usize::from(self.add(conn, (batch, kind, topic), to, held, rng)?);
-        }
+        // Each has a random name, by which the outbox finds it.
+        let new = over_many_pages(conn, |conn| {
+            let mut add = |(topic, to): &(String, EmailAddress)| {
+                self.add(conn, (batch, kind, topic), to, held, rng).map(usize::from)
+            };
+            mails.into_iter().map(&mut add).sum::<Result<usize, DbError>>()
+        })?;
         if let Some(canary) = canary.filter(|_| new > 0) {
             self.add(conn, (batch, Kind::Canary, kind.name()), canary.to, None, rng)?;
         }
