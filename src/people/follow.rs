@@ -17,7 +17,7 @@ use super::{
     acts::{self, Act},
     members, readdress_store,
     roster::{self, AddressChange, Person, Prepared, Roster, RosterError},
-    store,
+    status_store::{self, Standing},
 };
 
 /// Stores the roster whose changes were shown, and exactly those, in one transaction; invitations to open rounds go to the new
@@ -169,7 +169,7 @@ pub fn same_person(
         }
         let pair = AddressChange { old: old.clone(), new: new.clone(), rounds: Vec::new() };
         let changes = follow(conn, &[pair])?;
-        roster::store::add_pair(conn, old, new)?;
+        roster::before_store::add_pair(conn, old, new)?;
         tell(conn, &changes, &now, context, rng)?;
         acts::note(conn, context.by, None, &Act::SamePerson)?;
         changes.into_iter().next().ok_or_else(|| PairError::OldIsUnknown.into())
@@ -187,13 +187,12 @@ fn follow(conn: &mut AnyConnection, changes: &[AddressChange]) -> Result<Vec<Add
         changes.iter().map(|change| (change.old.as_str(), change.new.as_str())).collect();
     members::store::rename(conn, &pairs)?;
     let mut followed = changes.to_vec();
-    for round in store::all_rounds(conn)? {
-        let Ok(name) = round.name.parse() else { continue };
+    for Standing { round: name, state, .. } in status_store::standings(conn)? {
         readdress_store::readdress_leaders(conn, &name, &pairs)?;
         for kind in [Kind::Report, Kind::Comments, Kind::Results, Kind::Unanswered] {
             mail::readdress(conn, name.as_str(), kind, &pairs)?;
         }
-        if !matches!(round.state(), State::Waiting | State::Open) {
+        if !matches!(state, State::Waiting | State::Open) {
             continue;
         }
         let moved = readdress_store::readdress(conn, &name, &pairs)?;

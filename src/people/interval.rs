@@ -3,21 +3,25 @@
 //!
 //! It must never be shorter than what was promised to those who were asked before: there is no setting here.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
-use super::{People, State, members::BeforeError, roster, store};
+use super::{People, State, members::BeforeError, roster, status::outline, status_store};
+use candor_db::AnyConnection;
 use candor_protocol::survey::{Instrument, Outline, UnitId};
 
 /// The round after which a new one that asks these units has to wait longest, and the first day that is possible then. Rounds
 /// that were given up do not count.
 pub(super) fn first_day<'a, I: Iterator<Item = &'a UnitId>>(
-    before: &[store::StoredRound],
+    people: &People,
+    conn: &mut AnyConnection,
     instrument: &str,
     units: impl Fn() -> I,
-) -> Result<Option<(Outline, NaiveDate)>, BeforeError> {
-    let mut last: Option<(Outline, NaiveDate)> = None;
-    for round in before.iter().filter(|round| round.state() != State::Cancelled) {
-        let outline = Outline::of(&round.promise).map_err(BeforeError::promise(round))?;
+) -> Result<Option<(Arc<Outline>, NaiveDate)>, BeforeError> {
+    let mut last: Option<(Arc<Outline>, NaiveDate)> = None;
+    for before in status_store::standings(conn)?.iter().filter(|before| before.state != State::Cancelled) {
+        let outline = outline(people, conn, &before.round).map_err(BeforeError::outline(&before.round))?;
         if let Some(first) = outline.next_opening(instrument, units())
             && last.as_ref().is_none_or(|(_, latest)| *latest < first)
         {
@@ -36,7 +40,6 @@ pub fn first_possible_day(
     instrument: &Instrument,
 ) -> Result<Option<NaiveDate>, BeforeError> {
     let mut conn = people.db.connection()?;
-    let Some(roster) = roster::store::load_units(&mut conn)? else { return Ok(None) };
-    let units = || roster.tree.units().iter().map(|unit| &unit.id);
-    Ok(first_day(&store::all_rounds(&mut conn)?, instrument.id(), units)?.map(|(_, first)| first))
+    let units = roster::store::unit_ids(&mut conn)?;
+    Ok(first_day(people, &mut conn, instrument.id(), || units.iter())?.map(|(_, first)| first))
 }

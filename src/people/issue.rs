@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use super::{
     People, RoundKeys, State,
     promises::promise,
+    status_store,
     store::{self, Claim},
     writer::{Item, WriteError, Writer},
 };
@@ -184,7 +185,7 @@ fn issuing_key(
             Some(State::Waiting) | None => IssueError::UnknownRound,
         });
     };
-    let (state, restored) = store::standing(&mut conn, round)?.ok_or(IssueError::UnknownRound)?;
+    let (state, restored) = status_store::standing(&mut conn, round)?.ok_or(IssueError::UnknownRound)?;
     drop(conn);
     match state {
         State::Open => {}

@@ -37,6 +37,7 @@ mod results_store;
 pub mod roster;
 mod schedule;
 mod status;
+mod status_store;
 mod store;
 pub mod table;
 mod unanswered;
@@ -75,13 +76,13 @@ pub use notes::{
 pub use notify::{notify_closed, notify_operator};
 pub use open::{HandOver, OpenError, Opening, Plan, draw_up, make_keys, open, plan};
 pub use ordered::{Ordered, opening_ended, order_opening, ordered_openings};
-pub use promises::{open_promise, promise, seen_open};
+pub use promises::{open_promise, promise, seen_open, stored_promise};
 pub use publish::{Commented, PublishError, publish, published, published_rounds};
 pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
 pub use results::{ForEverybody, follow_results, for_everybody, opens_results, results_key};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, planned, schedule, set_schedule};
-pub use status::{RoundStatus, last_k, leaders, round, rounds, stored_promise};
+pub use status::{RoundStatus, last_k, leaders, round, rounds};
 pub use unanswered::{remind_leaders, unanswered};
 pub use used::{forget_used_codes, used_codes};
 
@@ -90,7 +91,7 @@ use candor_db::{
     installation::{self, InstallationError},
     keys::{KeyFolder, KeyFolderError},
 };
-use candor_protocol::survey::{Promise, RoundName};
+use candor_protocol::survey::{Outline, RoundName};
 
 /// The people side: its database and its folder of keys.
 #[derive(Clone)]
@@ -99,8 +100,10 @@ pub struct People {
     keys: KeyFolder,
     /// Issuing keys in use, by round and circle, a limited number. Opening a sealed key costs more than signing with it.
     open_keys: Arc<Mutex<HashMap<(RoundName, usize), issue::OpenKey>>>,
-    /// Promises in use. On this side a round opens once, and its promise never changes.
-    promises: Arc<Mutex<HashMap<RoundName, Arc<Promise>>>>,
+    /// Promises in use.
+    promises: Arc<Mutex<promises::InUse>>,
+    /// What each promise says in a few words, by its round.
+    outlines: Arc<Mutex<HashMap<RoundName, Arc<Outline>>>>,
     /// When a round was last seen to be open: whoever only reads need not ask the database each time.
     seen_open: Arc<Mutex<HashMap<RoundName, chrono::DateTime<chrono::Utc>>>>,
     /// Started with the first token.
@@ -115,6 +118,7 @@ impl People {
             keys,
             open_keys: Arc::default(),
             promises: Arc::default(),
+            outlines: Arc::default(),
             seen_open: Arc::default(),
             writer: Arc::default(),
         }

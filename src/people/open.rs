@@ -259,10 +259,10 @@ pub fn plan(
     }
     let circles = form_circles(&roster.tree, &heads, terms.k)?;
     let units = || circles.iter().flat_map(|circle| &circle.members);
-    if let Some((after, first)) = interval::first_day(&before, instrument.id(), units)?
+    if let Some((after, first)) = interval::first_day(people, &mut conn, instrument.id(), units)?
         && opens < first
     {
-        return Err(OpenError::TooSoon { after: after.round, until: after.closes, first });
+        return Err(OpenError::TooSoon { after: after.round.clone(), until: after.closes, first });
     }
     // With guardians a comment is counted where its cell is, and has no circle of its own.
     let comments = match instrument.has_open_question() && guardians.is_empty() {

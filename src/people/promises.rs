@@ -4,22 +4,60 @@ use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{IssueError, People, State, store};
-use candor_protocol::survey::{Promise, RoundName};
+use super::{IssueError, People, RoundError, State, store};
+use candor_db::DbError;
+use candor_protocol::survey::{Promise, PromiseError, RoundName};
 
 /// The promise of a round, whatever became of it.
 ///
 /// # Errors
 /// When there is no such round or the database fails.
 pub fn promise(people: &People, round: &RoundName) -> Result<Arc<Promise>, IssueError> {
-    if let Some(known) = people.promises.lock().unwrap_or_else(PoisonError::into_inner).get(round) {
-        return Ok(Arc::clone(known));
+    find::<IssueError>(people, round)?.ok_or(IssueError::UnknownRound)
+}
+
+/// The same for a step, which says what round there is not.
+///
+/// # Errors
+/// When there is no such round, the database fails or the promise cannot be read.
+pub fn stored_promise(people: &People, round: &RoundName) -> Result<Arc<Promise>, RoundError> {
+    find::<RoundError>(people, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))
+}
+
+fn find<E>(people: &People, round: &RoundName) -> Result<Option<Arc<Promise>>, E>
+where
+    E: From<DbError> + From<PromiseError>,
+{
+    if let Some(known) = people.promises.lock().unwrap_or_else(PoisonError::into_inner).find(round) {
+        return Ok(Some(known));
     }
-    let stored = store::find_round(&mut *people.db.connection()?, round)?.ok_or(IssueError::UnknownRound)?;
+    let stored = store::find_round(&mut *people.db.connection()?, round)?;
+    let Some(stored) = stored else { return Ok(None) };
     let promise = Arc::new(Promise::parse(&stored.promise)?);
     let mut known = people.promises.lock().unwrap_or_else(PoisonError::into_inner);
-    known.insert(round.clone(), Arc::clone(&promise));
-    Ok(promise)
+    known.keep(round.clone(), Arc::clone(&promise));
+    Ok(Some(promise))
+}
+
+/// So many promises are kept as they were read: a large organisation's takes tens of MB.
+const KEPT: usize = 4;
+
+/// The promises that were asked for last, the newest in front. On this side a round opens once, and its promise never changes.
+#[derive(Default)]
+pub(super) struct InUse(Vec<(RoundName, Arc<Promise>)>);
+
+impl InUse {
+    fn find(&mut self, round: &RoundName) -> Option<Arc<Promise>> {
+        let at = self.0.iter().position(|(name, _)| name == round)?;
+        self.0[..=at].rotate_right(1);
+        self.0.first().map(|(_, promise)| Arc::clone(promise))
+    }
+
+    fn keep(&mut self, round: RoundName, promise: Arc<Promise>) {
+        self.0.retain(|(name, _)| *name != round);
+        self.0.truncate(KEPT - 1);
+        self.0.insert(0, (round, promise));
+    }
 }
 
 /// So long a round that was seen to be open is taken for open by whoever only reads: another process may close it meanwhile. Who
@@ -32,7 +70,7 @@ pub fn seen_open(people: &People, round: &RoundName, now: DateTime<Utc>) -> Opti
     // A clock that was put back makes nothing fresh.
     let promise = (TimeDelta::zero()..SEEN)
         .contains(&(now - seen))
-        .then(|| people.promises.lock().unwrap_or_else(PoisonError::into_inner).get(round).map(Arc::clone));
+        .then(|| people.promises.lock().unwrap_or_else(PoisonError::into_inner).find(round));
     promise.flatten().filter(|promise| !promise.manifest().is_over(now))
 }
 

@@ -1,9 +1,16 @@
 //! Which rounds there are. It says nothing about any person, and nothing about who came.
 
+use std::sync::{Arc, PoisonError};
+
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{People, RoundError, State, store};
-use candor_protocol::survey::{Outline, Promise, RoundName, Threshold, UnitId};
+use super::{
+    People, RoundError, State,
+    status_store::{self, Standing},
+    store,
+};
+use candor_db::AnyConnection;
+use candor_protocol::survey::{Outline, RoundName, Threshold, UnitId};
 
 /// A round as `candor round status` shows it.
 #[derive(Clone, Debug)]
@@ -39,7 +46,9 @@ pub struct RoundStatus {
 /// # Errors
 /// When the database fails or a stored promise cannot be read.
 pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
-    store::all_rounds(&mut *people.db.connection()?)?.iter().map(status).collect()
+    let mut conn = people.db.connection()?;
+    let all = status_store::standings(&mut conn)?;
+    all.into_iter().map(|standing| status(people, &mut conn, standing)).collect()
 }
 
 /// One round; `None` where there is none of this name.
@@ -47,7 +56,9 @@ pub fn rounds(people: &People) -> Result<Vec<RoundStatus>, RoundError> {
 /// # Errors
 /// When the database fails or the stored promise cannot be read.
 pub fn round(people: &People, name: &RoundName) -> Result<Option<RoundStatus>, RoundError> {
-    store::find_round(&mut *people.db.connection()?, name)?.as_ref().map(status).transpose()
+    let mut conn = people.db.connection()?;
+    let Some((state, restored)) = status_store::standing(&mut conn, name)? else { return Ok(None) };
+    status(people, &mut conn, Standing { round: name.clone(), state, restored }).map(Some)
 }
 
 /// The k of the last round, below which no later one may go; `None` before the first one.
@@ -55,36 +66,41 @@ pub fn round(people: &People, name: &RoundName) -> Result<Option<RoundStatus>, R
 /// # Errors
 /// When the database fails or the stored promise cannot be read.
 pub fn last_k(people: &People) -> Result<Option<Threshold>, RoundError> {
-    let stored = store::all_rounds(&mut *people.db.connection()?)?;
-    Ok(stored.last().map(|last| Outline::of(&last.promise)).transpose()?.map(|last| last.k))
+    Ok(rounds(people)?.last().map(|last| last.k))
 }
 
-fn status(stored: &store::StoredRound) -> Result<RoundStatus, RoundError> {
-    let Outline { round, k, opens, closes, zone, closes_at, counts_from, invited, circles, pulse, .. } =
-        Outline::of(&stored.promise)?;
+fn status(people: &People, conn: &mut AnyConnection, of: Standing) -> Result<RoundStatus, RoundError> {
+    let outline = outline(people, conn, &of.round)?;
     Ok(RoundStatus {
-        round,
-        k,
-        state: stored.state(),
-        opens,
-        closes,
-        zone,
-        closes_at,
-        counts_from,
-        invited,
-        circles,
-        pulse,
-        restored: stored.restored,
+        round: outline.round.clone(),
+        k: outline.k,
+        state: of.state,
+        opens: outline.opens,
+        closes: outline.closes,
+        zone: outline.zone.clone(),
+        closes_at: outline.closes_at,
+        counts_from: outline.counts_from,
+        invited: outline.invited,
+        circles: outline.circles,
+        pulse: outline.pulse,
+        restored: of.restored,
     })
 }
 
-/// The promise of a round, as this side keeps it.
-///
-/// # Errors
-/// When there is no such round, the database fails or the promise cannot be read.
-pub fn stored_promise(people: &People, round: &RoundName) -> Result<Promise, RoundError> {
-    let stored = store::find_round(&mut *people.db.connection()?, round)?;
-    Ok(Promise::parse(&stored.ok_or_else(|| RoundError::Unknown(round.clone()))?.promise)?)
+/// What a round's promise says in a few words, read once: it never changes.
+pub(super) fn outline(
+    people: &People,
+    conn: &mut AnyConnection,
+    round: &RoundName,
+) -> Result<Arc<Outline>, RoundError> {
+    let known = || people.outlines.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(outline) = known().get(round) {
+        return Ok(Arc::clone(outline));
+    }
+    let stored = store::find_round(conn, round)?.ok_or_else(|| RoundError::Unknown(round.clone()))?;
+    let outline = Arc::new(Outline::of(&stored.promise)?);
+    known().insert(round.clone(), Arc::clone(&outline));
+    Ok(outline)
 }
 
 /// The units of a round that is not published yet whose leaders will get its report.

@@ -142,15 +142,6 @@ pub(super) fn state(conn: &mut AnyConnection, name: &RoundName) -> Result<Option
     Ok(found.map(|text| State::from_stored(&text)))
 }
 
-/// The state of a round, and whether it was open in a backup that was put back.
-pub(super) fn standing(conn: &mut AnyConnection, name: &RoundName) -> Result<Option<(State, bool)>, DbError> {
-    let Some(state) = state(conn, name)? else { return Ok(None) };
-    // Not by the name: SQLite would read over the promise to where this stands. All of it is in an index.
-    let all = round::table.filter(round::restored.eq(true)).select(round::name);
-    let all: Vec<String> = both!(conn, |inner| all.load(inner))?;
-    Ok(Some((state, all.iter().any(|restored| restored == name.as_str()))))
-}
-
 /// The rounds of which it is certain that they are over.
 pub(super) fn over(conn: &mut AnyConnection) -> Result<Vec<RoundName>, DbError> {
     let over = [State::Closed, State::Published, State::Cancelled].map(State::as_str);

@@ -9,14 +9,14 @@ pub(super) mod store;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
-    Draft,
+    Draft, RoundError,
     roster::{Known, Roster, recognise},
     store::StoredRound,
 };
 use candor_db::{AnyConnection, DbError};
 use candor_disclosure::{Kind, release::Release};
 use candor_protocol::survey::{
-    Circle, Instrument, Outline, Promise, PromiseError, ShownWith, Threshold, Tree, UnitId,
+    Circle, Instrument, Outline, Promise, PromiseError, RoundName, ShownWith, Threshold, Tree, UnitId,
 };
 
 /// With so many rounds that were published a new one is compared.
@@ -60,6 +60,14 @@ impl BeforeError {
     pub(super) fn promise(of: &StoredRound) -> impl FnOnce(PromiseError) -> Self {
         let round = of.name.clone();
         |why| Self::Unreadable { document: "promise", round, why: why.to_string() }
+    }
+
+    pub(super) fn outline(of: &RoundName) -> impl FnOnce(RoundError) -> Self {
+        let round = of.to_string();
+        |why| match why {
+            RoundError::Db(why) => Self::Db(why),
+            why => Self::Unreadable { document: "promise", round, why: why.to_string() },
+        }
     }
 }
 

@@ -10,10 +10,10 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::{Act, People, RoundError, State, acts, results_store, store as rounds};
+use super::{Act, People, RoundError, State, acts, results_store, status_store, store as rounds};
 use candor_db::{AnyConnection, DbError};
 use candor_journal::By;
-use candor_protocol::survey::{Circle, Outline, Promise, RoundName, UnitId};
+use candor_protocol::survey::{Circle, Promise, RoundName, UnitId};
 
 /// The longest of either text, in characters: it is read on a phone, before two minutes of statements.
 pub const LONGEST: usize = 600;
@@ -184,13 +184,10 @@ pub fn noted(people: &People, round: &RoundName) -> Result<HashSet<UnitId>, DbEr
 pub fn told(people: &People, promise: &Promise) -> Result<Vec<Vec<Told>>, RoundError> {
     let mut conn = people.db.connection()?;
     let notes = store::all(&mut conn)?;
-    let all = rounds::all_rounds(&mut conn)?;
-    let all: Vec<RoundName> = all
-        .iter()
-        .map(|stored| Ok(Outline::of(&stored.promise)?.round))
-        .collect::<Result<_, RoundError>>()?;
-    let before = all.iter().position(|round| round == promise.round()).unwrap_or(all.len());
-    let newest_first: Vec<&RoundName> = all[..before].iter().rev().collect();
+    let all = status_store::standings(&mut conn)?;
+    let before = all.iter().take_while(|standing| standing.round != *promise.round());
+    let mut newest_first: Vec<&RoundName> = before.map(|standing| &standing.round).collect();
+    newest_first.reverse();
     let told = |circle: &Circle| told_of(promise, circle, &newest_first, &notes);
     Ok(promise.circles().iter().map(told).collect())
 }
@@ -258,10 +255,15 @@ fn asked_since(
 
 /// The promises of the rounds after this one, the oldest first; those that were given up do not count.
 pub(super) fn later(conn: &mut AnyConnection, round: &RoundName) -> Result<Vec<Promise>, RoundError> {
-    let all = rounds::all_rounds(conn)?;
-    let at = all.iter().position(|stored| stored.name == round.as_str()).unwrap_or(all.len());
-    let later = all.iter().skip(at + 1).filter(|stored| stored.state() != State::Cancelled);
-    Ok(later.map(|stored| Promise::parse(&stored.promise)).collect::<Result<_, _>>()?)
+    let all = status_store::standings(conn)?.into_iter();
+    let later = all.skip_while(|standing| standing.round != *round).skip(1);
+    let mut promises = Vec::new();
+    for one in later.filter(|standing| standing.state != State::Cancelled) {
+        if let Some(stored) = rounds::find_round(conn, &one.round)? {
+            promises.push(Promise::parse(&stored.promise)?);
+        }
+    }
+    Ok(promises)
 }
 
 /// Without what could not be read aloud: control characters but line breaks, and space at the ends.

@@ -2,14 +2,11 @@
 //!
 //! It must never be what a round is planned by: that is the whole roster.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use candor_db::{AnyConnection, Database, DbError};
 
-use super::{
-    Units,
-    store::{self, UnitLine},
-};
+use super::store::{self, UnitLine};
 use candor_protocol::survey::UnitId;
 
 /// A piece of the list of units.
@@ -50,7 +47,7 @@ pub struct ListedUnit {
 /// # Errors
 /// When the database refuses.
 pub fn list(db: &Database, text: &str, from: usize, most: usize) -> Result<Option<UnitList>, DbError> {
-    db.run("list units", |connection| listed(connection, &text.trim().to_lowercase(), from, most))
+    db.run("list units", |connection| pieces(connection, &text.trim().to_lowercase(), from, most))
 }
 
 /// One unit; `None` where there is none.
@@ -58,11 +55,32 @@ pub fn list(db: &Database, text: &str, from: usize, most: usize) -> Result<Optio
 /// # Errors
 /// When the database refuses.
 pub fn listed_unit(db: &Database, id: &UnitId) -> Result<Option<ListedUnit>, DbError> {
-    let list = db.run("list a unit", |connection| pieces(connection, |unit| unit.id == id.as_str(), 0, 1))?;
-    Ok(list.and_then(|list| list.lines.into_iter().next()))
+    db.run("list a unit", |connection| {
+        let Some(unit) = store::unit_line(connection, id.as_str())? else { return Ok(None) };
+        let (mut names, mut above) = (Vec::new(), unit.parent.clone());
+        while let Some(next) = above {
+            let Some(unit) = store::unit_line(connection, &next)? else { break };
+            names.push(unit.name);
+            above = unit.parent;
+        }
+        let directly = store::people_in(connection, &[&unit.id])?.into_iter().map(|(_, count)| count).sum();
+        Ok::<_, DbError>(Some(listed(&unit, names.len(), names.into_iter().next(), directly)))
+    })
 }
 
-fn listed(
+/// `above`: the name of the unit above; `directly`: how many people belong to it.
+fn listed(unit: &UnitLine, depth: usize, above: Option<String>, directly: i64) -> ListedUnit {
+    ListedUnit {
+        depth,
+        name: unit.name.clone(),
+        id: unit.id.clone(),
+        above: above.unwrap_or_default(),
+        leader: unit.leader.clone(),
+        directly: usize::try_from(directly).unwrap_or(0),
+    }
+}
+
+fn pieces(
     connection: &mut AnyConnection,
     text: &str,
     from: usize,
@@ -72,15 +90,6 @@ fn listed(
     let is_found = |unit: &UnitLine| {
         text.is_empty() || holds(&unit.name) || holds(&unit.id) || unit.leader.as_deref().is_some_and(holds)
     };
-    pieces(connection, is_found, from, most)
-}
-
-fn pieces(
-    connection: &mut AnyConnection,
-    is_found: impl Fn(&UnitLine) -> bool,
-    from: usize,
-    most: usize,
-) -> Result<Option<UnitList>, DbError> {
     let all = store::unit_lines(connection)?;
     if all.is_empty() {
         return Ok(None);
@@ -102,14 +111,8 @@ fn pieces(
     }
     let line = |at: usize| {
         let unit = &all[at];
-        ListedUnit {
-            depth: depths[at],
-            name: unit.name.clone(),
-            id: unit.id.clone(),
-            above: above(unit).map(|parent| all[parent].name.clone()).unwrap_or_default(),
-            leader: unit.leader.clone(),
-            directly: directly.get(&unit.id).copied().and_then(|count| count.try_into().ok()).unwrap_or(0),
-        }
+        let above = above(unit).map(|parent| all[parent].name.clone());
+        listed(unit, depths[at], above, directly.get(&unit.id).copied().unwrap_or(0))
     };
     Ok(Some(UnitList {
         people: store::count_people(connection)?,
@@ -120,12 +123,12 @@ fn pieces(
     }))
 }
 
-/// The units with their leaders, and nobody else; `None` before the first import.
+/// The units that somebody leads; none before the first import.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn units(db: &Database) -> Result<Option<Units>, DbError> {
-    store::load_units(&mut *db.connection()?)
+pub fn led(db: &Database) -> Result<HashSet<UnitId>, DbError> {
+    store::led(&mut *db.connection()?)
 }
 
 /// Whether there is a roster.

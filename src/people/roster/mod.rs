@@ -3,6 +3,7 @@
 //! An import shows what it would change before it changes anything, and it is done completely or not at all.
 //! Nothing here may know a round, an invitation or an answer: what an import does to them stands in `follow`.
 
+pub(crate) mod before_store;
 mod by_hand;
 mod changes;
 mod columns;
@@ -33,7 +34,7 @@ pub use columns::{Lacking, Renamed, RenamedError, lacking, swapped};
 pub use export::{Export, export, tables};
 pub(crate) use known::{Known, recognise};
 pub use leaders::read_leaders;
-pub use list::{ListedUnit, UnitList, is_stored, list, listed_unit, units};
+pub use list::{ListedUnit, UnitList, is_stored, led, list, listed_unit};
 pub(crate) use person::Anybody;
 pub use person::{OnPaper, Person};
 pub use read::read;
@@ -352,7 +353,7 @@ pub(crate) fn apply(connection: &mut AnyConnection, prepared: &Prepared) -> Resu
         return Err(RosterError::Changed);
     }
     if let Some(before) = &prepared.before {
-        store::keep(connection, &export(before), &prepared.same)?;
+        before_store::keep(connection, &export(before), &prepared.same)?;
     }
     Ok(store::replace(connection, &prepared.roster)?)
 }
@@ -363,8 +364,9 @@ pub(crate) fn apply(connection: &mut AnyConnection, prepared: &Prepared) -> Resu
 /// # Errors
 /// When there is none, or the database refuses.
 pub fn prepare_undo(db: &Database) -> Result<Prepared, RosterError> {
-    let (kept, pairs) =
-        db.run("read the roster before", |conn| Ok::<_, DbError>((store::kept(conn)?, store::pairs(conn)?)))?;
+    let (kept, pairs) = db.run("read the roster before", |conn| {
+        Ok::<_, DbError>((before_store::kept(conn)?, before_store::pairs(conn)?))
+    })?;
     let (units, people) = kept.ok_or(RosterError::NothingBefore)?;
     let before = read(("the units before", units.as_bytes()), ("the people before", people.as_bytes()))?;
     let back = pairs.into_iter().map(|(then, now)| (now, then));
@@ -376,7 +378,7 @@ pub fn prepare_undo(db: &Database) -> Result<Prepared, RosterError> {
 /// # Errors
 /// When the database refuses.
 pub fn has_before(db: &Database) -> Result<bool, DbError> {
-    store::has_kept(&mut *db.connection()?)
+    before_store::has_kept(&mut *db.connection()?)
 }
 
 /// The roster before the stored one; `None` where there is none.
@@ -384,7 +386,7 @@ pub fn has_before(db: &Database) -> Result<bool, DbError> {
 /// # Errors
 /// When the database refuses.
 pub fn before(db: &Database) -> Result<Option<Roster>, RosterError> {
-    let kept = db.run("read the roster before", store::kept)?;
+    let kept = db.run("read the roster before", before_store::kept)?;
     let read =
         |(units, people): (String, String)| read(("units", units.as_bytes()), ("people", people.as_bytes()));
     kept.map(read).transpose()

@@ -8,7 +8,7 @@ use candor_db::{Database, DbError};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::UnitId;
 
-use super::{OnPaper, Person, Roster, store, words::label};
+use super::{OnPaper, Person, Roster, store, words::called};
 
 /// One person of a roster, with an address or without one.
 #[derive(Clone, PartialEq, Eq)]
@@ -59,19 +59,22 @@ pub fn find_people(
     unit: Option<&UnitId>,
     most: usize,
 ) -> Result<(usize, Vec<FoundPerson>), DbError> {
-    let read = db.run("read the roster", |connection| store::load_with(connection, unit));
-    let Some(roster) = read? else { return Ok((0, Vec::new())) };
     let text = text.trim().to_lowercase();
-    let holds = |value: &str| value.to_lowercase().contains(&text);
-    let is_meant = |person: &Somebody| {
-        let values = [Some(person.key()), person.name.as_deref(), person.id.as_deref()];
-        values.into_iter().flatten().any(holds)
+    let is_meant = |values: &[Option<&str>]| {
+        text.is_empty() || values.iter().flatten().any(|value| value.to_lowercase().contains(&text))
     };
-    let mut found = everybody(&roster);
-    found.retain(is_meant);
-    let many = found.len();
-    let shown = |person: Somebody| FoundPerson { unit: label(&roster.tree, &person.unit), person };
-    Ok((many, found.into_iter().take(most).map(shown).collect()))
+    db.run("find people", |connection| {
+        let found = store::people(connection, unit, is_meant)?;
+        let many = found.len();
+        let shown = found.into_iter().take(most).map(|person| {
+            let unit = store::unit_line(connection, person.unit.as_str())?;
+            Ok(FoundPerson {
+                unit: called(person.unit.as_str(), unit.as_ref().map(|unit| &*unit.name)),
+                person,
+            })
+        });
+        Ok((many, shown.collect::<Result<_, DbError>>()?))
+    })
 }
 
 /// The person whom a form knows by this; `None` where there is nobody.
@@ -79,8 +82,13 @@ pub fn find_people(
 /// # Errors
 /// When the database refuses.
 pub fn person_by_key(db: &Database, key: &str) -> Result<Option<Somebody>, DbError> {
-    let roster = db.run("read the roster", store::load)?;
-    Ok(roster.and_then(|roster| everybody(&roster).into_iter().find(|person| is(person, key))))
+    let address = key.parse().ok().map(|address: EmailAddress| address.to_string());
+    let is_meant = |values: &[Option<&str>]| {
+        let first = values.first().copied().flatten();
+        first == address.as_deref() || first == Some(key.trim())
+    };
+    let found = db.run("find a person", |connection| store::people(connection, None, is_meant));
+    Ok(found?.into_iter().find(|person| is(person, key)))
 }
 
 /// Whether a form means somebody.

@@ -1,14 +1,13 @@
-//! The roster in the database. It reads and writes the tables `unit`, `person`, `on_paper` and `roster_before`, no others, and
-//! commits nothing.
+//! The roster in the database. It reads and writes the tables `unit`, `person` and `on_paper`, no others, and commits nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::{
     ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _,
-    TextExpressionMethods as _, insert_into, sql_query,
+    insert_into, sql_query,
 };
 
-use super::{Export, OnPaper, Person, Roster, Units};
+use super::{OnPaper, Person, Roster, Somebody, Units};
 use candor_db::{AnyConnection, DbError};
 use candor_mail::EmailAddress;
 use candor_protocol::survey::{Tree, Unit, UnitId};
@@ -59,21 +58,6 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    /// The roster before the stored one.
-    roster_before (slot) {
-        /// Always 1.
-        slot -> Integer,
-        /// The units as a file.
-        units -> Text,
-        /// The people as a file.
-        people -> Text,
-        /// The addresses since then of which HR said that they are one person's, a line for each pair: the one in these files,
-        /// and the one in the stored roster.
-        readdressed -> Text,
-    }
-}
-
 #[derive(Insertable)]
 #[diesel(table_name = unit)]
 struct UnitRow<'r> {
@@ -119,36 +103,60 @@ pub(super) fn leads(connection: &mut AnyConnection, leader: &EmailAddress) -> Re
 /// # Errors
 /// When the database refuses, or holds what no import can have stored.
 pub(crate) fn load(connection: &mut AnyConnection) -> Result<Option<Roster>, DbError> {
-    load_with(connection, None)
-}
-
-/// The whole roster, or its units with the people of one of them.
-pub(super) fn load_with(
-    connection: &mut AnyConnection,
-    only: Option<&UnitId>,
-) -> Result<Option<Roster>, DbError> {
     let Some(Units { tree, leaders }) = load_units(connection)? else { return Ok(None) };
-    type Stored = (String, String, Option<String>, Option<String>, Option<String>);
-    let all = person::table.select((person::email, person::unit, person::name, person::language, person::id));
-    let rows: Vec<Stored> = match only {
-        Some(unit) => all.filter(person::unit.eq(unit.as_str())).load(connection)?,
-        None => all.load(connection)?,
-    };
-    let people = rows.into_iter().map(|(email, unit, name, language, id)| {
+    let by_mail = by_mail(connection, None)?.into_iter().map(|(email, unit, name, language, id)| {
         Ok(Person { email: stored(email.parse())?, unit: stored(unit.parse())?, name, language, id })
     });
-    let mut people = people.collect::<Result<Vec<Person>, DbError>>()?;
+    let mut people = by_mail.collect::<Result<Vec<Person>, DbError>>()?;
     people.sort(); // PostgreSQL would sort by the rules of its own language
-    let rows: Vec<(String, String, Option<String>, Option<String>)> = match only {
-        Some(unit) => on_paper::table.filter(on_paper::unit.eq(unit.as_str())).load(connection)?,
-        None => on_paper::table.load(connection)?,
-    };
-    let on_paper = rows
+    let on_paper = self::on_paper(connection, None)?
         .into_iter()
         .map(|(id, unit, name, language)| Ok(OnPaper { id, unit: stored(unit.parse())?, name, language }));
     let mut on_paper = on_paper.collect::<Result<Vec<OnPaper>, DbError>>()?;
     on_paper.sort();
     Ok(Some(Roster { tree, leaders, people, on_paper }))
+}
+
+/// A person with an address as stored: the address, the unit, name, language, id.
+type ByMail = (String, String, Option<String>, Option<String>, Option<String>);
+/// A person without one: the id, the unit, name, language.
+type WithoutAddress = (String, String, Option<String>, Option<String>);
+
+fn by_mail(connection: &mut AnyConnection, only: Option<&UnitId>) -> Result<Vec<ByMail>, DbError> {
+    let all = person::table.select((person::email, person::unit, person::name, person::language, person::id));
+    Ok(match only {
+        Some(unit) => all.filter(person::unit.eq(unit.as_str())).load(connection)?,
+        None => all.load(connection)?,
+    })
+}
+
+fn on_paper(connection: &mut AnyConnection, only: Option<&UnitId>) -> Result<Vec<WithoutAddress>, DbError> {
+    Ok(match only {
+        Some(unit) => on_paper::table.filter(on_paper::unit.eq(unit.as_str())).load(connection)?,
+        None => on_paper::table.load(connection)?,
+    })
+}
+
+/// Everybody, or everybody directly in a unit, whose address, name or id is meant: those with an address first.
+pub(super) fn people(
+    connection: &mut AnyConnection,
+    only: Option<&UnitId>,
+    is_meant: impl Fn(&[Option<&str>]) -> bool,
+) -> Result<Vec<Somebody>, DbError> {
+    let mut by_mail = by_mail(connection, only)?;
+    by_mail.retain(|(email, _, name, _, id)| is_meant(&[Some(email), name.as_deref(), id.as_deref()]));
+    by_mail.sort();
+    let mut on_paper = self::on_paper(connection, only)?;
+    on_paper.retain(|(id, _, name, _)| is_meant(&[Some(id), name.as_deref()]));
+    on_paper.sort();
+    let with = by_mail.into_iter().map(|(email, unit, name, language, id)| {
+        let (email, unit) = (Some(stored(email.parse())?), stored(unit.parse())?);
+        Ok(Somebody { email, unit, name, language, id })
+    });
+    let without = on_paper.into_iter().map(|(id, unit, name, language)| {
+        Ok(Somebody { email: None, unit: stored(unit.parse())?, name, language, id: Some(id) })
+    });
+    with.chain(without).collect()
 }
 
 /// Its units, without anybody in them.
@@ -172,6 +180,19 @@ pub(crate) fn load_units(connection: &mut AnyConnection) -> Result<Option<Units>
     Ok(Some(Units { tree: stored(Tree::new(units))?, leaders }))
 }
 
+/// The identifiers of all units, parents before children.
+pub(crate) fn unit_ids(connection: &mut AnyConnection) -> Result<Vec<UnitId>, DbError> {
+    let ids: Vec<String> = unit::table.order(unit::position).select(unit::id).load(connection)?;
+    ids.into_iter().map(|id| stored(id.parse())).collect()
+}
+
+/// The units that somebody leads.
+pub(super) fn led(connection: &mut AnyConnection) -> Result<HashSet<UnitId>, DbError> {
+    let led = unit::table.filter(unit::leader_email.is_not_null()).select(unit::id);
+    let ids: Vec<String> = led.load(connection)?;
+    ids.into_iter().map(|id| stored(id.parse())).collect()
+}
+
 /// A unit as it is listed.
 #[derive(Queryable)]
 pub(super) struct UnitLine {
@@ -181,10 +202,17 @@ pub(super) struct UnitLine {
     pub(super) leader: Option<String>,
 }
 
+const LINE: (unit::id, unit::parent, unit::name, unit::leader_email) =
+    (unit::id, unit::parent, unit::name, unit::leader_email);
+
 /// All units, parents before children.
 pub(super) fn unit_lines(connection: &mut AnyConnection) -> Result<Vec<UnitLine>, DbError> {
-    let columns = (unit::id, unit::parent, unit::name, unit::leader_email);
-    Ok(unit::table.order(unit::position).select(columns).load(connection)?)
+    Ok(unit::table.order(unit::position).select(LINE).load(connection)?)
+}
+
+/// One unit.
+pub(super) fn unit_line(connection: &mut AnyConnection, id: &str) -> Result<Option<UnitLine>, DbError> {
+    Ok(unit::table.find(id).select(LINE).first(connection).optional()?)
 }
 
 /// How many people belong to each of some units, in one line or two for each.
@@ -301,70 +329,12 @@ pub(crate) fn replace(connection: &mut AnyConnection, roster: &Roster) -> Result
     Ok(())
 }
 
-/// Keeps a roster, as two files and with whom people are now, as the one before; of what was kept until then nothing stays.
-pub(super) fn keep(
-    connection: &mut AnyConnection,
-    files: &Export,
-    same: &[(EmailAddress, EmailAddress)],
-) -> Result<(), DbError> {
-    if let AnyConnection::Postgres(inner) = connection {
-        sql_query("TRUNCATE roster_before").execute(inner)?;
-    }
-    diesel::delete(roster_before::table).execute(connection)?;
-    let same: String = same.iter().map(line).collect();
-    let row = (
-        roster_before::slot.eq(1),
-        roster_before::units.eq(&files.units),
-        roster_before::people.eq(&files.people),
-        roster_before::readdressed.eq(same),
-    );
-    insert_into(roster_before::table).values(row).execute(connection)?;
-    Ok(())
-}
-
-fn line((old, new): &(EmailAddress, EmailAddress)) -> String {
-    format!("{old} {new}\n")
-}
-
-/// Keeps that an address of the roster before and one of the stored roster are one person's.
-pub(crate) fn add_pair(
-    connection: &mut AnyConnection,
-    old: &EmailAddress,
-    new: &EmailAddress,
-) -> Result<(), DbError> {
-    let line = line(&(old.clone(), new.clone()));
-    diesel::update(roster_before::table)
-        .set(roster_before::readdressed.eq(roster_before::readdressed.concat(line)))
-        .execute(connection)?;
-    Ok(())
-}
-
-/// The addresses of which HR said since the roster before that they are one person's: then, and now.
-pub(super) fn pairs(connection: &mut AnyConnection) -> Result<Vec<(EmailAddress, EmailAddress)>, DbError> {
-    let same: Option<String> =
-        roster_before::table.select(roster_before::readdressed).first(connection).optional()?;
-    let pair = |line: &str| {
-        let (old, new) = line.split_once(' ').unwrap_or((line, ""));
-        Ok((stored(old.parse())?, stored(new.parse())?))
-    };
-    same.unwrap_or_default().lines().map(pair).collect()
-}
-
-/// Whether there is a roster before.
-pub(super) fn has_kept(connection: &mut AnyConnection) -> Result<bool, DbError> {
-    Ok(roster_before::table.count().get_result::<i64>(connection)? > 0)
-}
-
-/// The roster before, as two files.
-pub(super) fn kept(connection: &mut AnyConnection) -> Result<Option<(String, String)>, DbError> {
-    let columns = (roster_before::units, roster_before::people);
-    Ok(roster_before::table.select(columns).first(connection).optional()?)
-}
-
 /// PostgreSQL takes at most 65,535 values in one statement; beyond this many rows it gets no faster.
 const ROWS_AT_ONCE: usize = 500;
 
 /// What was stored was checked before, so this fails only when somebody else wrote to our tables.
-fn stored<T, E: std::error::Error + Send + Sync + 'static>(parsed: Result<T, E>) -> Result<T, DbError> {
+pub(super) fn stored<T, E: std::error::Error + Send + Sync + 'static>(
+    parsed: Result<T, E>,
+) -> Result<T, DbError> {
     parsed.map_err(|error| DbError::Query(diesel::result::Error::DeserializationError(Box::new(error))))
 }

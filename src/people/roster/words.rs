@@ -23,9 +23,13 @@ pub(super) fn some(mut names: Vec<Saying>) -> Vec<Saying> {
 
 /// `Design [d-01]`, or only the identifier where the name says no more.
 pub(super) fn label(tree: &Tree, id: &UnitId) -> String {
-    match tree.position(id).map(|at| &tree.unit(at).name) {
-        Some(name) if name != id.as_str() => format!("{name} [{id}]"),
-        _ => id.to_string(),
+    called(id.as_str(), tree.position(id).map(|at| &*tree.unit(at).name))
+}
+
+pub(super) fn called(id: &str, name: Option<&str>) -> String {
+    match name {
+        Some(name) if name != id => format!("{name} [{id}]"),
+        _ => id.to_owned(),
     }
 }
 

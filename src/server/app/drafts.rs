@@ -68,7 +68,7 @@ impl Unsaid {
 
 /// What the results of a round for everybody have in common.
 pub(super) struct ForEverybody {
-    pub(super) promise: Promise,
+    pub(super) promise: Arc<Promise>,
     pub(super) history: Vec<Release>,
     pub(super) changes: Changes,
 }

@@ -1,6 +1,6 @@
 //! All published releases, read once as long as no other round is published, for pages that are looked at often.
 //!
-//! It must never keep anything but what is published, nor go on with it once something else is.
+//! It must never keep anything but what is published or was counted and is looked at, nor go on with it once something else is.
 
 use std::{
     collections::HashMap,
@@ -10,19 +10,49 @@ use std::{
 use super::error::StepError;
 use candor_disclosure::release::Release;
 use candor_people::{self as people, People};
+use candor_protocol::survey::RoundName;
 use candor_report::changes::Changes;
 
 /// So many rows of releases are kept at most, some 200 MB; where there are more, they are read for each page.
 const KEPT: usize = 200_000;
 
-/// What was read of the published rounds.
+/// What was read of the published rounds, and of those before a closed one that somebody looks at, with that one.
 #[derive(Default)]
-pub struct Published(Mutex<Option<Read>>);
+pub struct Published {
+    out: Kept,
+    looked_at: Kept,
+}
 
-/// The rounds that were read, and what they say, unless that is too much to be kept.
+#[derive(Default)]
+struct Kept(Mutex<Option<Read>>);
+
+/// What was read, and what it says, unless that is too much to be kept.
 struct Read {
     of: Vec<String>,
     history: Option<Arc<History>>,
+}
+
+impl Kept {
+    /// What these rounds say, read again only where they are others.
+    fn history(
+        &self,
+        of: Vec<String>,
+        read: impl FnOnce() -> Result<Vec<Release>, StepError>,
+    ) -> Result<Arc<History>, StepError> {
+        let mut kept = locked(&self.0);
+        if let Some(Read { of: kept, history: Some(history) }) = &*kept
+            && *kept == of
+        {
+            return Ok(history.clone());
+        }
+        // What is not needed any more goes before its successor comes.
+        *kept = None;
+        let releases = read()?;
+        let rows: usize = releases.iter().map(|release| release.numbers().rows().len()).sum();
+        let history = Arc::new(History { releases, changes: Mutex::default() });
+        *kept = Some(Read { of, history: (rows <= KEPT).then(|| history.clone()) });
+        Ok(history)
+    }
 }
 
 /// All published releases, the oldest first, and what was judged of changes so far.
@@ -45,6 +75,36 @@ impl History {
     }
 }
 
+/// The releases up to one of them.
+#[derive(Clone)]
+pub struct UpTo {
+    history: Arc<History>,
+    many: usize,
+}
+
+impl UpTo {
+    /// The first `many` of a history.
+    pub fn new(history: Arc<History>, many: usize) -> Self {
+        let many = many.min(history.releases.len());
+        Self { history, many }
+    }
+
+    /// They, the oldest first.
+    pub fn releases(&self) -> &[Release] {
+        &self.history.releases[..self.many]
+    }
+
+    /// The newest of them.
+    pub fn newest(&self) -> Option<&Release> {
+        self.releases().last()
+    }
+
+    /// What is new in it.
+    pub fn changes(&self) -> Arc<Changes> {
+        self.history.changes(self.many)
+    }
+}
+
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -55,19 +115,26 @@ impl Published {
     /// # Errors
     /// When the database fails or a stored release cannot be read.
     pub fn history(&self, people: &People) -> Result<Arc<History>, StepError> {
-        let names = people::published_rounds(people)?;
-        let mut kept = locked(&self.0);
-        if let Some(Read { of, history: Some(history) }) = &*kept
-            && *of == names
-        {
-            return Ok(history.clone());
-        }
-        let texts = people::published(people)?;
-        let releases = texts.iter().map(|text| Release::from_text(text)).collect::<Result<Vec<_>, _>>()?;
-        let rows: usize = releases.iter().map(|release| release.numbers().rows().len()).sum();
-        let history = Arc::new(History { releases, changes: Mutex::default() });
-        *kept = Some(Read { of: names, history: (rows <= KEPT).then(|| history.clone()) });
-        Ok(history)
+        self.out.history(people::published_rounds(people)?, || releases(people))
+    }
+
+    /// These releases, and that one, which is not out yet, behind them; read again only where they are others.
+    ///
+    /// # Errors
+    /// When the database fails or a release cannot be read.
+    pub fn with(&self, people: &People, before: &[RoundName], newest: String) -> Result<UpTo, StepError> {
+        let out = people::published_rounds(people)?.into_iter();
+        let mut of: Vec<String> =
+            out.filter(|name| before.iter().any(|each| each.as_str() == name)).collect();
+        of.push(newest);
+        let history = self.looked_at.history(of.clone(), || {
+            let mut all = releases(people)?;
+            all.retain(|release| before.contains(release.round()));
+            all.extend(of.last().map(|text| Release::from_text(text)).transpose()?);
+            Ok(all)
+        })?;
+        let many = history.releases.len();
+        Ok(UpTo::new(history, many))
     }
 
     /// Reads and judges what everybody looks at first, once a publication: in a large organisation that takes longer than a page may.
@@ -76,7 +143,7 @@ impl Published {
     /// When the database fails or a stored release cannot be read.
     pub fn read_ahead(&self, people: &People) -> Result<(), StepError> {
         let names = people::published_rounds(people)?;
-        if locked(&self.0).as_ref().is_some_and(|read| read.of == names) {
+        if locked(&self.out.0).as_ref().is_some_and(|read| read.of == names) {
             return Ok(());
         }
         let history = self.history(people)?;
@@ -84,4 +151,12 @@ impl Published {
         newest.map(|newest| history.changes(newest + 1));
         Ok(())
     }
+}
+
+/// The releases of all published rounds, the oldest first.
+///
+/// # Errors
+/// When the database fails or a stored release cannot be read.
+pub fn releases(people: &People) -> Result<Vec<Release>, StepError> {
+    people::published(people)?.iter().map(|text| Ok(Release::from_text(text)?)).collect()
 }

@@ -11,7 +11,7 @@ use super::{
     drafts::{Invited, Published, said},
     error::StepError,
     guardians,
-    releases::releases,
+    history::releases,
     results, unanswered,
 };
 use candor_clock::{self as clock, Clock};

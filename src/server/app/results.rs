@@ -9,7 +9,7 @@ use super::{
     config::Config,
     drafts::{ForEverybody, said},
     error::StepError,
-    releases::releases,
+    history::releases,
 };
 use candor_disclosure::release::Release;
 use candor_journal::By;

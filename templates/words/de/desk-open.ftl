@@ -29,6 +29,7 @@ open-least-hint =
 open-units = Betroffene Einheiten
 open-units-hint = Eine Kennung in jeder Zeile; alles unter einer Einheit wird mit ihr gefragt.
 open-identifiers = Alle Kennungen
+open-more-units = Das sind die ersten { $shown } von { $units }. Die anderen findet die <a>Personalliste</a> nach ihrem Namen.
 open-paragraph = Ein eigener Absatz
 open-paragraph-hint =
     Wenn Sie mögen: warum Sie fragen, und was Sie damit tun werden. Höchstens 1.000 Zeichen. Alle lesen ihn vor dem

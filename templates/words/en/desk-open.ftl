@@ -29,6 +29,7 @@ open-least-hint =
 open-units = Units involved
 open-units-hint = One identifier to a line; everything below a unit is asked with it.
 open-identifiers = All identifiers
+open-more-units = These are the first { $shown } of { $units }. The <a>roster</a> finds the others by their names.
 open-paragraph = A paragraph of your own
 open-paragraph-hint =
     If you like: why you ask, and what you will do with it. At most 1,000 characters. Everybody reads it before

@@ -22,26 +22,27 @@ pub(in crate::web) async fn file(
     let name = file.into_inner();
     let (wanted, by) = (name.clone(), session.by(&service));
     let made = service.with_config(move |config, _| {
-        let releases = app::releases(&config.people)?;
+        let history = config.published.history(&config.people)?;
+        let releases = history.releases();
         let mut bytes = Vec::new();
         let kind = match wanted.as_str() {
             "release.csv" | "release-semicolon.csv" => {
-                export::csv(&releases, form(&wanted), &mut bytes)?;
+                export::csv(releases, form(&wanted), &mut bytes)?;
                 "text/csv; charset=utf-8"
             }
             "release.xlsx" => {
-                export::xlsx(&releases, &mut bytes)?;
+                export::xlsx(releases, &mut bytes)?;
                 WORKBOOK
             }
             "comments.csv" | "comments-semicolon.csv" => {
                 let all = app::published_comments(&config.people)?;
-                comments::csv(&all, &releases, form(&wanted), &mut bytes)?;
+                comments::csv(&all, releases, form(&wanted), &mut bytes)?;
                 people::journal_act(&config.people, &by, None, &Act::Downloaded { file: "the comments" })?;
                 "text/csv; charset=utf-8"
             }
             "comments.xlsx" => {
                 let all = app::published_comments(&config.people)?;
-                comments::xlsx(&all, &releases, &mut bytes)?;
+                comments::xlsx(&all, releases, &mut bytes)?;
                 people::journal_act(&config.people, &by, None, &Act::Downloaded { file: "the comments" })?;
                 WORKBOOK
             }

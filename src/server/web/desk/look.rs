@@ -18,15 +18,11 @@ use crate::{
         pages::{mail, named},
     },
 };
-use candor_disclosure::{
-    Kind,
-    comments::Comments,
-    release::{self, Release},
-};
+use candor_disclosure::{Kind, comments::Comments, release};
 use candor_mail::Letter;
 use candor_people as people;
 use candor_protocol::survey::{RoundName, UnitId};
-use candor_report::{changes::Changes, comments::comments_letter, export, leader_mail::leader_letter};
+use candor_report::{comments::comments_letter, export, leader_mail::leader_letter};
 
 #[derive(Template)]
 #[template(path = "desk/look.html")]
@@ -55,11 +51,6 @@ struct Row {
     commented: bool,
 }
 
-/// All releases up to the round's own, which may not be out yet.
-fn releases(config: &Config, round: &RoundName) -> Result<Vec<Release>, HttpError> {
-    Ok(app::releases_with(config, round)?)
-}
-
 /// The piece of the table that is asked for.
 #[derive(serde::Deserialize)]
 pub(in crate::web) struct From {
@@ -76,7 +67,7 @@ pub(in crate::web) async fn table(
 ) -> Result<HttpResponse, HttpError> {
     let (name, frame) = (named(&path)?, session.page(&session.say("look-title")));
     let found = service.with_config(move |config, _| {
-        let releases = releases(config, &name)?;
+        let releases = app::up_to_closed(config, &name)?;
         let leaders = people::leaders(&config.people, &name)?;
         let commented: Vec<UnitId> = read_comments(config, &name)?
             .map(|comments| comments.places().into_iter().map(|(unit, _)| unit.clone()).collect())
@@ -84,8 +75,8 @@ pub(in crate::web) async fn table(
         Ok((name, releases, leaders, commented))
     });
     let (name, releases, leaders, commented) = found.await?;
-    let changes = Changes::of(&releases);
-    let newest = releases.last().ok_or_else(HttpError::not_found)?;
+    let changes = releases.changes();
+    let newest = releases.newest().ok_or_else(HttpError::not_found)?;
     let (tree, words) = (newest.tree(), frame.main);
     let row = |row: &candor_disclosure::Row| {
         let at = tree.position(row.unit());
@@ -148,8 +139,8 @@ pub(in crate::web) async fn comments(
     let name = named(&name)?;
     let language = session.words().language();
     let written = service.with_config(move |config, _| {
-        let releases = releases(config, &name)?;
-        let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
+        let releases = app::up_to_closed(config, &name)?;
+        let tree = releases.newest().ok_or_else(HttpError::not_found)?.tree();
         let unit = tree.units().get(at).map(|unit| &unit.id).ok_or_else(HttpError::not_found)?;
         let comments = read_comments(config, &name)?.ok_or_else(HttpError::not_found)?;
         if !comments.places().iter().any(|(place, _)| *place == unit) {
@@ -168,13 +159,13 @@ async fn letter_of(
     let (name, at) = path.into_inner();
     let name = named(&name)?;
     let written = service.with_config(move |config, _| {
-        let releases = releases(config, &name)?;
-        let newest = releases.last().ok_or_else(HttpError::not_found)?;
+        let releases = app::up_to_closed(config, &name)?;
+        let newest = releases.newest().ok_or_else(HttpError::not_found)?;
         let unit = newest.tree().units().get(at).map(|unit| unit.id.clone());
         let unit: UnitId = unit.ok_or_else(HttpError::not_found)?;
         let beside = app::beside_looked_at(config, newest, &unit)?;
-        let (changes, desk) = (Changes::of(&releases), &config.public_url);
-        let letter = leader_letter(&releases, &changes, &unit, desk, &beside, Some(language));
+        let (changes, desk) = (releases.changes(), &config.public_url);
+        let letter = leader_letter(releases.releases(), &changes, &unit, desk, &beside, Some(language));
         Ok((name, at, letter?))
     });
     written.await

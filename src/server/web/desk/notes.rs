@@ -8,10 +8,7 @@ use super::{
     session::Leader,
     words::why_in,
 };
-use crate::{
-    app,
-    web::{Service, error::HttpError, pages::named},
-};
+use crate::web::{Service, error::HttpError, pages::named};
 use candor_disclosure::release::Release;
 use candor_people::{self as people, Note};
 use candor_protocol::survey::{RoundName, UnitId};
@@ -37,8 +34,8 @@ pub(in crate::web) async fn write(
     );
     let (by, words) = (session.by(&service), session.words());
     let done = service.with_config(move |config, _| {
-        let releases = app::releases(&config.people)?;
-        let tree = releases.iter().find(|release| *release.round() == round).map(Release::tree);
+        let history = config.published.history(&config.people)?;
+        let tree = history.releases().iter().find(|release| *release.round() == round).map(Release::tree);
         // What they lead; HR reads all of it and answers for nobody.
         let led = tree.is_some_and(|tree| {
             let at = tree.position(&unit);

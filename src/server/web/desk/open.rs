@@ -25,10 +25,13 @@ use candor_mail::Letter;
 use candor_people::{
     self as people, Plan,
     accounts::{self, Role},
-    roster,
+    roster::{self, UnitList},
 };
 use candor_protocol::survey::{AuditMode, Contact, Instrument, RoundName, Terms, Threshold};
 use candor_report::tongue::Words;
+
+/// So many units are listed for a pulse.
+const LISTED: usize = 300;
 
 #[derive(Template)]
 #[template(path = "desk/open.html")]
@@ -41,17 +44,11 @@ struct Page {
     /// Whether there is an open question.
     has_question: bool,
     zone: String,
-    units: Vec<Unit>,
+    /// The units to choose for a pulse, or the first of them.
+    units: Option<UnitList>,
     /// The first possible day, where the round before promised a time without one that is not over yet.
     first: Option<String>,
     problem: Option<String>,
-}
-
-/// A unit to choose for a pulse.
-struct Unit {
-    id: String,
-    name: String,
-    depth: usize,
 }
 
 #[derive(Template)]
@@ -212,19 +209,13 @@ async fn page(
         let first = if pulse { None } else { first.map_err(StepError::from)? };
         let first = first.filter(|first| *first > clock.now().date_naive()).map(|day| words.date(day));
         // Only a pulse names its units.
-        let units = if pulse { roster::units(config.people.db())?.map(|units| units.tree) } else { None };
+        let units = if pulse { roster::list(config.people.db(), "", 0, LISTED)? } else { None };
         Ok((roster::is_stored(config.people.db())?, units, config.zone()?.name(), first))
     });
-    let (is_stored, tree, zone, first) = found.await?;
+    let (is_stored, units, zone, first) = found.await?;
     if !is_stored {
         return Ok(form::back_to("/desk/roster", &frame.main.plain("open-needs-roster")));
     }
-    let unit = |(at, unit): (usize, &candor_protocol::survey::Unit)| Unit {
-        id: unit.id.to_string(),
-        name: unit.name.clone(),
-        depth: tree.iter().flat_map(|tree| tree.upwards(at)).count().saturating_sub(1),
-    };
-    let units = tree.iter().flat_map(|tree| tree.units().iter().enumerate()).map(unit).collect();
     desk_page(&Page { frame, pulse, title, has_question, zone: zone.to_owned(), form, units, first, problem })
 }
 

@@ -15,7 +15,7 @@ use super::{
     unit_comments,
 };
 use crate::{
-    app::{self, Config},
+    app::{Config, UpTo},
     web::{
         Service,
         error::HttpError,
@@ -26,6 +26,9 @@ use candor_disclosure::release::Release;
 use candor_people as people;
 use candor_protocol::survey::{RoundName, Tree, UnitId};
 use candor_report::{changes::Changes, chart, dimensions, page::Report, png};
+
+/// So many units below one are listed in its report.
+const BELOW: usize = 100;
 
 /// The round that a page is about; the newest one that everybody was asked in where none is named.
 #[derive(Deserialize)]
@@ -69,6 +72,9 @@ struct Line {
 struct Page {
     frame: Frame,
     report: Report,
+    /// So many of the units below are listed, and whether there are more: the overview has all.
+    below: usize,
+    cut: bool,
     /// The unit as a part of an address, and the round behind it.
     path: String,
     query: String,
@@ -88,9 +94,10 @@ struct Note {
     will_do: String,
 }
 
-/// All published releases up to the one asked for.
-fn releases(config: &Config, asked: &str) -> Result<(Vec<Release>, Vec<RoundName>), HttpError> {
-    let mut all = app::releases(&config.people)?;
+/// All published releases up to the one asked for, and the names of all.
+fn releases(config: &Config, asked: &str) -> Result<(UpTo, Vec<RoundName>), HttpError> {
+    let history = config.published.history(&config.people)?;
+    let all = history.releases();
     let rounds = all.iter().map(|release| release.round().clone()).collect();
     let wanted = match asked {
         "" => all.iter().rposition(|release| !release.instrument().is_pulse()),
@@ -100,8 +107,7 @@ fn releases(config: &Config, asked: &str) -> Result<(Vec<Release>, Vec<RoundName
         }
     };
     let newest = wanted.or_else(|| all.len().checked_sub(1));
-    all.truncate(newest.map_or(0, |newest| newest + 1));
-    Ok((all, rounds))
+    Ok((UpTo::new(history, newest.map_or(0, |newest| newest + 1)), rounds))
 }
 
 /// The other rounds, the newest first.
@@ -117,8 +123,7 @@ pub(in crate::web) async fn list(
     let from = asked.from;
     let found = service.with_config(move |config, _| releases(config, &asked.round));
     let (releases, rounds) = found.await?;
-    let newest = releases.last();
-    let changes = Changes::of(&releases);
+    let (newest, changes) = (releases.newest(), releases.changes());
     let seen = newest.map(|newest| seen(&session, newest.tree())).unwrap_or_default();
     let query = newest.map(|newest| format!("round={}&", newest.round())).unwrap_or_default();
     let pieces = Pieces::new(query, from, seen.len());
@@ -187,12 +192,12 @@ fn report_of(
 ) -> Result<(Report, Vec<RoundName>, bool), HttpError> {
     let unit: UnitId = named(unit)?;
     let (releases, rounds) = releases(config, &asked.round)?;
-    let tree = releases.last().ok_or_else(HttpError::not_found)?.tree();
+    let tree = releases.newest().ok_or_else(HttpError::not_found)?.tree();
     if !session.may_see(tree, &unit) {
         return Err(HttpError::not_for_you());
     }
     let language = session.words().language();
-    let report = Report::of(&releases, &Changes::of(&releases), &unit, Some(language));
+    let report = Report::of(releases.releases(), &releases.changes(), &unit, Some(language));
     let report = report.map_err(|_| HttpError::not_found())?;
     let is_led = session.leads_in(tree, &unit);
     Ok((report, rounds, is_led))
@@ -220,6 +225,8 @@ pub(in crate::web) async fn report(
         path: escaped(&report.asked),
         query: format!("?round={round}&lang={}", report.language()),
         others: others(&rounds, Some(&round)),
+        cut: report.below.len() > BELOW,
+        below: BELOW,
         report,
         commented,
         note,

@@ -15,7 +15,7 @@ use super::{
     words,
 };
 use crate::{
-    app::{self, BEFORE_PUBLICATION, Config},
+    app::{BEFORE_PUBLICATION, Config},
     web::{Service, error::HttpError, pages::named},
 };
 use candor_clock::Clock;
@@ -193,14 +193,14 @@ fn round(
         State::Closed => waits(config, clock, spoken, name, &promise)?,
         _ => Waits::default(),
     };
-    let mut out = Vec::new();
-    if found.state == State::Published {
-        out = app::releases(&config.people)?;
-        out.retain(|release| release.round() == name);
-    }
+    let history = match found.state {
+        State::Published => Some(config.published.history(&config.people)?),
+        _ => None,
+    };
+    let mut out = history.iter().flat_map(|history| history.releases());
     Ok(Some(Round {
         reliability: out
-            .first()
+            .find(|release| release.round() == name)
             .map(|release| reliability::lines(spoken, release.numbers()))
             .unwrap_or_default(),
         everybody: everybody(config, spoken, name)?,

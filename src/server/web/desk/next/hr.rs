@@ -24,7 +24,7 @@ const SOON: i64 = 3;
 
 pub(super) fn next(config: &Config, clock: &Clock, words: &Words) -> Result<Next, HttpError> {
     let mut next = Next::default();
-    let Some(roster) = roster::units(config.people.db())? else {
+    if !roster::is_stored(config.people.db())? {
         next.yours.push(Step {
             title: words.plain("next-import"),
             detail: words.plain("next-import-why"),
@@ -34,7 +34,7 @@ pub(super) fn next(config: &Config, clock: &Clock, words: &Words) -> Result<Next
         });
         unwell(config, clock, words, &mut next);
         return Ok(next);
-    };
+    }
     let all = people::rounds(&config.people)?;
     for round in &all {
         match round.state {
@@ -57,7 +57,7 @@ pub(super) fn next(config: &Config, clock: &Clock, words: &Words) -> Result<Next
     if !all.iter().any(|round| matches!(round.state, State::Waiting | State::Open | State::Closed)) {
         begin(config, clock, words, &all, &mut next)?;
     }
-    unanswered(config, words, &roster, &all, &mut next)?;
+    unanswered(config, words, &all, &mut next)?;
     let published = all.iter().rev().find(|round| round.state == State::Published);
     next.latest = published.map(|round| round.round.to_string());
     Ok(next)
@@ -238,13 +238,7 @@ fn begin(
 }
 
 /// Leaders who have not answered the newest round, until the next one asks their people.
-fn unanswered(
-    config: &Config,
-    words: &Words,
-    roster: &roster::Units,
-    all: &[RoundStatus],
-    next: &mut Next,
-) -> Result<(), HttpError> {
+fn unanswered(config: &Config, words: &Words, all: &[RoundStatus], next: &mut Next) -> Result<(), HttpError> {
     let lasting = |round: &&RoundStatus| !round.pulse && round.state != State::Cancelled;
     let Some(newest) = all.iter().rev().find(lasting).filter(|round| round.state == State::Published) else {
         return Ok(());
@@ -253,9 +247,9 @@ fn unanswered(
     let Some(release) = history.releases().iter().find(|release| *release.round() == newest.round) else {
         return Ok(());
     };
-    let noted = people::noted(&config.people, &newest.round)?;
+    let (led, noted) = (roster::led(config.people.db())?, people::noted(&config.people, &newest.round)?);
     let units = release.tree().units().iter();
-    let silent = units.filter(|unit| roster.leaders.contains_key(&unit.id) && !noted.contains(&unit.id));
+    let silent = units.filter(|unit| led.contains(&unit.id) && !noted.contains(&unit.id));
     let silent: Vec<String> = silent.map(|unit| unit.name.clone()).collect();
     if !silent.is_empty() {
         next.yours.push(Step {

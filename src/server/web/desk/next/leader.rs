@@ -82,9 +82,7 @@ fn below(
         return Ok(());
     }
     let noted: HashSet<UnitId> = people::noted(&config.people, round)?;
-    let led: HashSet<UnitId> = people::roster::units(config.people.db())?
-        .map(|roster| roster.leaders.into_keys().collect())
-        .unwrap_or_default();
+    let led = people::roster::led(config.people.db())?;
     let silent = others.into_iter().filter(|id| led.contains(*id) && !noted.contains(*id));
     let silent: Vec<&UnitId> = silent.collect();
     let Some(&first) = silent.first() else { return Ok(()) };
