@@ -90,8 +90,8 @@ pub(super) fn waits(standing: &Standing) -> String {
 pub(super) fn name(config: &Config, round: &RoundName, given: &[Named]) -> Result<Option<Standing>, Failure> {
     let before = guardians::standing(&config.people, round).map_err(StepError::from)?;
     let same = before.as_ref().is_some_and(|before| {
-        let named = before.guardians.iter().map(|one| (one.name.as_str(), one.email.as_str()));
-        named.eq(given.iter().map(|one| (one.name.as_str(), one.email.as_str())))
+        let named = before.guardians.iter().map(|one| (&*one.name, &*one.email, &one.language));
+        named.eq(given.iter().map(|one| (&*one.name, one.email.as_str(), &one.language)))
     });
     if !given.is_empty() && !same {
         app::name_guardians(config, Some(round), given, &operator::by(), &mut clock::system_rng())?;

@@ -99,7 +99,8 @@ pub(super) struct Open {
     #[arg(long)]
     results_for_everybody: bool,
     /// Somebody without whose key nobody can open the answers, as "Maria Huber <maria@example.org>"; one or two, who are not whoever
-    /// runs the server. The round can be opened once their keys are there, and invites once they have accepted its promise.
+    /// runs the server. The round can be opened once their keys are there, and invites once they have accepted its promise. Behind the
+    /// address may stand the language of the letters to them, such as de; else it is the one in the roster.
     #[arg(long, value_name = "GUARDIAN")]
     guardian: Vec<Named>,
     #[command(flatten)]

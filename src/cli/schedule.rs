@@ -67,7 +67,8 @@ pub(super) struct Set {
     results_for_everybody: bool,
     #[command(flatten)]
     own: Own,
-    /// A guardian of each round, as "NAME <ADDRESS>"; at most two. Where none is named they stay as they are.
+    /// A guardian of each round, as "NAME <ADDRESS>", and behind it a language for the letters; at most two. Where none is named they
+    /// stay as they are.
     #[arg(long, value_name = "GUARDIAN")]
     guardian: Vec<Named>,
 }

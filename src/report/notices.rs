@@ -303,7 +303,8 @@ mod tests {
         let role = |news, role| {
             Role::new(url, news, "ada@acme.example", role, "hr@acme.example", spoken).letter().unwrap()
         };
-        vec![
+        let mut guarding = crate::guarding::tests::all(language);
+        let mut all = vec![
             ("closed", Closed::new(&promise(), until, &format!("{url}/desk"), spoken).letter().unwrap()),
             ("unanswered", silent(None)),
             ("unanswered-until", silent(Some(until.date()))),
@@ -313,7 +314,9 @@ mod tests {
             ("role-given", role(RoleNews::Given, "steward")),
             ("role-ended", role(RoleNews::Ended, "council")),
             ("comments", crate::comments::written(spoken)),
-        ]
+        ];
+        all.append(&mut guarding);
+        all
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::{collections::HashSet, str::FromStr};
 
 use rand::CryptoRng;
 
-use super::{Act, MailContext, People, RoundError, State, acts, store as rounds};
+use super::{Act, MailContext, People, RoundError, State, acts, roster::is_language, store as rounds};
 use candor_db::{AnyConnection, DbError};
 use candor_journal::By;
 use candor_mail::{EmailAddress, Kind, Sender};
@@ -29,13 +29,18 @@ pub struct Named {
     pub name: String,
     /// Where they are written to.
     pub email: EmailAddress,
+    /// The code of the language in which that is, where it is chosen; else the roster says it.
+    pub language: Option<String>,
 }
 
 /// Why guardians cannot be named, or a document is not taken.
 #[derive(Debug, thiserror::Error)]
 pub enum GuardianError {
     /// Not a name and an address.
-    #[error("{0:?} is no guardian: expected a name and an address, as Maria Huber <maria.huber@example.org>")]
+    #[error(
+        "{0:?} is no guardian: expected a name and an address, as Maria Huber <maria.huber@example.org>, and behind it a language, such as \
+         de, where it is not the roster's"
+    )]
     Named(String),
     /// Too many, or one of them twice.
     #[error("a round has one or two guardians, with different names and addresses")]
@@ -98,6 +103,8 @@ pub struct Guard {
     pub name: String,
     /// Where they are written to; empty once the round is published.
     pub email: String,
+    /// The code of the language that was chosen for that.
+    pub language: Option<String>,
     /// Whether their key is there.
     pub has_key: bool,
     /// Whether they have accepted the promise.
@@ -109,9 +116,18 @@ impl FromStr for Named {
 
     fn from_str(text: &str) -> Result<Self, GuardianError> {
         let wrong = || GuardianError::Named(text.trim().to_owned());
-        let read: Sender = text.parse().map_err(|_| wrong())?;
+        // Behind the address may stand a language.
+        let (who, language) = match text.rsplit_once('>') {
+            Some((who, language)) => (format!("{who}>"), language.trim().to_lowercase()),
+            None => (text.to_owned(), String::new()),
+        };
+        if !language.is_empty() && !is_language(&language) {
+            return Err(wrong());
+        }
+        let read: Sender = who.parse().map_err(|_| wrong())?;
         let name = read.name().map(str::trim).filter(|name| !name.is_empty() && name.chars().count() <= 100);
-        Ok(Self { name: name.ok_or_else(wrong)?.to_owned(), email: read.address().clone() })
+        let language = Some(language).filter(|code| !code.is_empty());
+        Ok(Self { name: name.ok_or_else(wrong)?.to_owned(), email: read.address().clone(), language })
     }
 }
 
@@ -120,6 +136,7 @@ impl Standing {
         let guard = |row: Row| Guard {
             name: row.name,
             email: row.email,
+            language: row.language,
             has_key: row.key_document.is_some(),
             has_accepted: row.acceptance.is_some(),
         };
@@ -172,6 +189,7 @@ pub fn name(people: &People, round: Option<&RoundName>, who: &[Named], by: &By) 
                     .find(|row| plain(&row.name) == plain(&one.name))
                     .and_then(|row| row.key_document.clone()),
                 acceptance: None,
+                language: one.language.clone(),
             })
             .collect();
         store::replace(conn, key, &rows)?;
@@ -189,7 +207,9 @@ pub fn of_schedule(people: &People) -> Result<Vec<Named>, DbError> {
     // Every address was one when it was stored.
     Ok(rows
         .into_iter()
-        .filter_map(|row| Some(Named { email: row.email.parse().ok()?, name: row.name }))
+        .filter_map(|row| {
+            Some(Named { email: row.email.parse().ok()?, name: row.name, language: row.language })
+        })
         .collect())
 }
 
@@ -298,12 +318,25 @@ mod tests {
 
     #[test]
     fn a_guardian_has_a_name_and_an_address() {
-        let read = |text: &str| text.parse::<Named>().map(|one| (one.name, one.email.to_string()));
-        let maria = ("Maria Huber".to_owned(), "maria@acme.example".to_owned());
-        for good in ["Maria Huber <maria@acme.example>", " \"Maria Huber\"  < Maria@acme.example > "] {
-            assert_eq!(read(good).unwrap(), maria, "{good}");
+        let read = |text: &str| text.parse::<Named>();
+        for (good, language) in [
+            ("Maria Huber <maria@acme.example>", None),
+            (" \"Maria Huber\"  < Maria@acme.example > ", None),
+            ("Maria Huber <maria@acme.example> de", Some("de")),
+            ("Maria Huber <maria@acme.example>  FR-ca ", Some("fr-ca")),
+        ] {
+            let Named { name, email, language: found } = read(good).unwrap();
+            let maria = ("Maria Huber", "maria@acme.example", language);
+            assert_eq!((&*name, email.as_str(), found.as_deref()), maria, "{good}");
         }
-        for wrong in ["", "Maria Huber", "maria@acme.example", "<maria@acme.example>", "Maria <nowhere>"] {
+        for wrong in [
+            "",
+            "Maria Huber",
+            "maria@acme.example",
+            "<maria@acme.example>",
+            "Maria <nowhere>",
+            "Maria Huber <maria@acme.example> in German",
+        ] {
             let error = read(wrong).unwrap_err().to_string();
             assert!(error.contains("expected a name and an address"), "{wrong}: {error}");
         }

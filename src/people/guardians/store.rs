@@ -12,6 +12,7 @@ diesel::table! {
         email -> Text,
         key_document -> Nullable<Text>,
         acceptance -> Nullable<Text>,
+        language -> Nullable<Text>,
     }
 }
 
@@ -25,6 +26,7 @@ pub(super) struct Row {
     pub(super) email: String,
     pub(super) key_document: Option<String>,
     pub(super) acceptance: Option<String>,
+    pub(super) language: Option<String>,
 }
 
 /// Those of a round, in their order.
@@ -88,10 +90,10 @@ pub(super) fn forget(conn: &mut AnyConnection, round: &str) -> Result<(), DbErro
     Ok(())
 }
 
-/// Forgets where they were written to.
+/// Forgets where, and in which language, they were written to.
 pub(super) fn forget_addresses(conn: &mut AnyConnection, round: &str) -> Result<(), DbError> {
     diesel::update(guardian::table.filter(guardian::round.eq(round)))
-        .set(guardian::email.eq(""))
+        .set((guardian::email.eq(""), guardian::language.eq(None::<String>)))
         .execute(conn)?;
     Ok(())
 }

@@ -40,6 +40,7 @@ pub use person::{OnPaper, Person};
 pub use read::read;
 pub use somebody::{FoundPerson, Somebody, find_people, person_by_key};
 use spelling::number;
+pub(crate) use values::is_language;
 
 /// Everybody who may be asked, in a tree of units.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -119,18 +119,22 @@ pub(super) fn plain(row: &Row<'_>, column: Column) -> Result<Option<String>, Pro
     Ok((!name.is_empty()).then_some(name))
 }
 
-/// RFC 5646, section 2.1: letters and digits in groups of at most eight, the language first.
-pub(super) fn language_code(row: &Row<'_>, column: Column) -> Result<Option<String>, Problem> {
-    let text = row.text(column).to_ascii_lowercase();
-    let mut groups = text.split('-');
-    let good = groups
+/// RFC 5646, section 2.1: letters and digits in groups of at most eight, the language first; here in lower case.
+pub(crate) fn is_language(code: &str) -> bool {
+    let mut groups = code.split('-');
+    groups
         .next()
         .is_some_and(|first| (2..=3).contains(&first.len()) && first.chars().all(|c| c.is_ascii_lowercase()))
         && groups
-            .all(|group| (1..=8).contains(&group.len()) && group.chars().all(|c| c.is_ascii_alphanumeric()));
+            .all(|group| (1..=8).contains(&group.len()) && group.chars().all(|c| c.is_ascii_alphanumeric()))
+}
+
+/// The code of a language.
+pub(super) fn language_code(row: &Row<'_>, column: Column) -> Result<Option<String>, Problem> {
+    let text = row.text(column).to_ascii_lowercase();
     match text.as_str() {
         "" => Ok(None),
-        _ if good => Ok(Some(text)),
+        code if is_language(code) => Ok(Some(text)),
         _ => {
             let what = saying!(
                 "cell-language",

@@ -188,13 +188,27 @@ pub(super) fn write(config: &Config, now: DateTime<Utc>, mail: &Leaving) -> Resu
     let later = |error: StepError| Unwritten::Later(error.to_string());
     let round: RoundName =
         mail.batch.parse().map_err(|_| Unwritten::Never("there is no such round".to_owned()))?;
-    let found = letter(config, &round, now).map_err(later)?;
+    let roster = people::roster::language(config.people.db(), &mail.recipient);
+    let roster = roster.map_err(|error| later(error.into()))?;
+    let found = letter(config, &round, now, &mail.recipient, roster).map_err(later)?;
     let letter = found.ok_or_else(|| Unwritten::Never("nobody is awaited any more".to_owned()))?;
     letter.letter().map_err(|error| Unwritten::Never(error.to_string()))
 }
 
-fn letter(config: &Config, round: &RoundName, now: DateTime<Utc>) -> Result<Option<Guarding>, StepError> {
+/// To whoever is written to: in the language that HR chose for them as a guardian, else in the one that the `roster` says.
+fn letter(
+    config: &Config,
+    round: &RoundName,
+    now: DateTime<Utc>,
+    to: &EmailAddress,
+    roster: Option<String>,
+) -> Result<Option<Guarding>, StepError> {
     let Some(standing) = guardians::standing(&config.people, round)? else { return Ok(None) };
+    let chosen = standing.guardians.iter().find(|one| one.email == to.as_str());
+    let language = chosen.and_then(|one| one.language.clone()).or(roster);
+    let about = |organisation: &str, awaited: &[String], desk: &str, awaits| {
+        Some(Guarding::new(organisation, round, awaited, desk, awaits, language.as_deref()))
+    };
     let awaited: Vec<String> = standing.missing().map(|one| one.name.clone()).collect();
     let (url, desk) = (&config.public_url, format!("{}/desk/guardians", config.public_url));
     if awaited.is_empty() {
@@ -202,19 +216,19 @@ fn letter(config: &Config, round: &RoundName, now: DateTime<Utc>) -> Result<Opti
         let days = turn.days(now);
         let awaits = Awaits::Layer { days, late: days >= PATIENCE };
         let desk = format!("{url}/desk/rounds/{round}");
-        return Ok(Some(Guarding::new(&turn.organisation, round, &[turn.name], &desk, awaits)));
+        return Ok(about(&turn.organisation, &[turn.name], &desk, awaits));
     }
     if standing.promised {
         let promise = people::stored_promise(&config.people, round)?;
         let words = token::fingerprint(promise.hash()).join(" ");
         let awaits = Awaits::Acceptances { at: format!("{url}/v1/rounds/{round}/promise"), words };
-        return Ok(Some(Guarding::new(&promise.tree().unit(0).name, round, &awaited, &desk, awaits)));
+        return Ok(about(&promise.tree().unit(0).name, &awaited, &desk, awaits));
     }
     let stored = people::roster::stored(config.people.db())?;
-    let organisation =
-        stored.map_or("your organisation".to_owned(), |roster| roster.tree.unit(0).name.clone());
+    // Before there is a roster nothing says what the organisation is called.
+    let host = url.split_once("://").map_or(url.as_str(), |(_, host)| host);
+    let organisation = stored.map_or(host.to_owned(), |roster| roster.tree.unit(0).name.clone());
     let zone = config.zone()?;
-    let opens = planned(config, round, now)?
-        .map(|one| one.opens.with_timezone(&zone).format("on %A, %-d %B %Y, at %H:%M").to_string());
-    Ok(Some(Guarding::new(&organisation, round, &awaited, &desk, Awaits::Keys(opens))))
+    let opens = planned(config, round, now)?.map(|one| one.opens.with_timezone(&zone).naive_local());
+    Ok(about(&organisation, &awaited, &desk, Awaits::Keys(opens)))
 }

@@ -1,5 +1,5 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
 # docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: ما كُتب في { $round }
@@ -76,3 +76,52 @@ role-ended = في الاستبيان المجهول الهوية على { $host 
 role-who = من فعل ذلك: { $who }.
 role-decide = دورك: { $role }. لذلك يعود القرار إليك وإلى من معك في هذا الدور. من فضلك أكّده أو ارفضه هنا:
 role-told = تصلك هذه الرسالة بسبب دورك: { $role }. إن لم تكن تتوقعها فاسأل الآخرين، وانظر هنا:
+
+guarding-what =
+    للاستبيان { $round } في { $organisation } أمناء: بدون مفاتيحهم لا يستطيع أحد أن يفتح إجاباته، ولا حتى من يشغّل
+    الخادم.
+guarding-key-subject = { $organisation }: ينتظر الاستبيان { $round } مفتاح { $awaited }
+guarding-key-why = من المقرر أن يُفتح في { $day }، الساعة { $time }، ولا يمكن ذلك بدون هذه المفاتيح.
+guarding-key-awaited = المنتظَر: مفتاح { $awaited }.
+guarding-key-first =
+    أنشئ مفتاحًا جديدًا للاستبيان { $round } ببرنامج الأمناء (candor-guardian.html)، على جهاز لا يديره من يشغّل
+    الخادم؛ واكتب اسمك كما هو أعلاه. يأتي البرنامج مع إصدار منشور من candor، ولا يأتي من هذا الخادم أبدًا.
+guarding-key-second =
+    أرسل إلى الموارد البشرية الملف الذي فيه المفتاح العلني والذي يكتبه البرنامج. أما الملف الآخر وعبارة مرورك فلا
+    يذهبان إلى أحد.
+guarding-key-third = اكتب على ورقة الكلمات التي يعرضها، وأعط الورقة في ظرف لمن ينوب عنك.
+guarding-acceptance-subject = { $organisation }: ينتظر الاستبيان { $round } قبول { $awaited }
+guarding-acceptance-why = وعده جاهز، ولا يُدعى أحد قبل أن يقبله جميع الأمناء.
+guarding-acceptance-awaited = المنتظَر: قبول { $awaited }.
+guarding-acceptance-first = نزّل الوعد:
+guarding-acceptance-second =
+    افتحه ببرنامج الأمناء، على الجهاز الذي فيه مفتاحك. قارن عدد الأشخاص في كل مجموعة بقائمة من عندك، والكلمات
+    الاثنتي عشرة التي يعرضها بهذه الكلمات:
+guarding-acceptance-third =
+    إذا تطابق الأمران فاقبله، وانشر الكلمات الاثنتي عشرة بطريقتك الخاصة، وأرسل إلى الموارد البشرية الملف الذي يكتبه
+    البرنامج. وإذا لم يتطابق أي شيء فلا تقبله، وقل ذلك علنًا.
+guarding-layer-subject = { $organisation }: ينتظر الاستبيان { $round } { $awaited }
+guarding-layer-why = لقد انتهى، ولا يُعدّ منه شيء قبل أن يفتحه كل أمين في دوره.
+guarding-layer-awaited = المنتظَر: { $awaited }.
+guarding-since = { $days ->
+    [one] منذ أمس.
+    [two] منذ يومين.
+    [few] منذ { $days } أيام.
+    [many] منذ { $days } يومًا.
+   *[other] منذ { $days } يوم.
+}
+guarding-layer-first = ترسل إليك الموارد البشرية ملفًا، هو الطرد. إن لم يصلك فاطلبه.
+guarding-layer-second =
+    افتحه ببرنامج الأمناء، على الجهاز الذي فيه مفتاحك. يفحص البرنامج كل شيء أولًا؛ فإن قال «توقف» فاقرأ جملته
+    للموارد البشرية وللأمين الآخر.
+guarding-layer-third =
+    انشر الكلمات الاثنتي عشرة التي يعرضها حيث نشرت كلمات الوعد، وأرسل إلى الموارد البشرية الملف الذي يكتبه.
+guarding-you = إن كنت أنت المقصود:
+guarding-keep =
+    احتفظ بالمفتاح حتى تُنشر نتيجة الاستبيان: إن ضاع مفتاح فلا يستطيع أحد أن يعدّ الاستبيان، وتضيع جميع إجاباته.
+guarding-hr = تسلّم الموارد البشرية الملف هنا:
+guarding-layer-hr = تأخذ الموارد البشرية الطرد من هنا، وتسلّم هنا ما يعود:
+guarding-late =
+    طال الانتظار حتى إن الإجابات قد لا تُقرأ أبدًا: تطلب الموارد البشرية ممن ينوب عن الأمين الكلمات المكتوبة على
+    الورقة. وإن ضاع المفتاح فيمكن للموارد البشرية أن تتخلى عن الاستبيان هناك بكتابة اسمه؛ وعندئذ تُتلف جميع إجاباته
+    دون أن تُقرأ.

@@ -179,7 +179,12 @@ guardians-round = Name der Runde
 guardians-round-hint = Wie Sie ihn beim Beginnen angeben werden. Leer: jede Runde des Zeitplans.
 guardians-first = Erster Hüter
 guardians-second = Zweiter Hüter
-guardians-second-hint = Wenn Sie mögen. Wenn einer von zweien ehrlich ist, erfährt niemand, wer welche Antwort gab.
+guardians-second-hint =
+    Wenn Sie mögen. Solange einer von zweien ehrlich ist, kann, wer den Server nur beobachtet, nur raten, wer welche
+    Antwort gab.
+guardians-first-language = Sprache der Briefe an den ersten Hüter
+guardians-second-language = Sprache der Briefe an den zweiten Hüter
+guardians-language-roster = wie in der Personalliste, sonst Englisch
 guardians-name-them = Benennen und anschreiben
 guardians-accepted = hat angenommen
 guardians-acceptance = Annahme steht aus

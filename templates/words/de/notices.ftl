@@ -1,5 +1,5 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
 # docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: Was in { $round } geschrieben wurde
@@ -94,3 +94,54 @@ role-decide =
 role-told =
     Sie bekommen diese E-Mail, weil Sie { $role } sind. Wenn Sie damit nicht gerechnet haben, fragen Sie die anderen,
     und sehen Sie hier nach:
+
+guarding-what =
+    Die Runde { $round } der Umfrage bei { $organisation } hat Hüter: Ohne deren Schlüssel kann niemand ihre
+    Antworten öffnen, auch nicht, wer den Server betreibt.
+guarding-key-subject = { $organisation }: Die Runde { $round } wartet auf den Schlüssel von { $awaited }
+guarding-key-why = Sie soll am { $day }, um { $time } Uhr beginnen und kann es nicht ohne diese Schlüssel.
+guarding-key-awaited = Es fehlt: der Schlüssel von { $awaited }.
+guarding-key-first =
+    Machen Sie mit dem Programm für Hüter (candor-guardian.html) einen neuen Schlüssel für die Runde { $round }, auf
+    einem Rechner, den nicht die Leute verwalten, die den Server betreiben; geben Sie Ihren Namen an, wie er oben
+    steht. Das Programm kommt mit einer veröffentlichten Version von candor, nie von diesem Server.
+guarding-key-second =
+    Schicken Sie HR die Datei mit dem öffentlichen Schlüssel, die es schreibt. Die andere Datei und Ihre Passphrase
+    gehen an niemanden.
+guarding-key-third =
+    Schreiben Sie die Wörter, die es zeigt, auf Papier, und geben Sie es in einem Umschlag Ihrer Stellvertretung.
+guarding-acceptance-subject = { $organisation }: Die Runde { $round } wartet auf die Annahme durch { $awaited }
+guarding-acceptance-why = Ihre Zusage ist gemacht, und niemand wird eingeladen, bevor alle Hüter sie angenommen haben.
+guarding-acceptance-awaited = Es fehlt: die Annahme durch { $awaited }.
+guarding-acceptance-first = Holen Sie die Zusage:
+guarding-acceptance-second =
+    Öffnen Sie sie mit dem Programm für Hüter, auf dem Rechner, auf dem Ihr Schlüssel ist. Vergleichen Sie die Zahl
+    der Personen in jeder Gruppe mit einer eigenen Liste, und die zwölf Wörter, die es zeigt, mit diesen:
+guarding-acceptance-third =
+    Wenn beides stimmt, nehmen Sie sie an, veröffentlichen Sie die zwölf Wörter auf eigenem Weg, und schicken Sie HR
+    die Datei, die das Programm schreibt. Wenn etwas nicht stimmt, nehmen Sie sie nicht an, und sagen Sie es laut.
+guarding-layer-subject = { $organisation }: Die Runde { $round } wartet auf { $awaited }
+guarding-layer-why =
+    Sie ist vorbei, und nichts davon wird gezählt, bevor alle Hüter sie der Reihe nach geöffnet haben.
+guarding-layer-awaited = Gewartet wird auf { $awaited }.
+guarding-since = { $days ->
+    [one] Seit gestern.
+   *[other] Seit { $days } Tagen.
+}
+guarding-layer-first = HR schickt Ihnen eine Datei, das Paket. Wenn es nicht gekommen ist, bitten Sie darum.
+guarding-layer-second =
+    Öffnen Sie es mit dem Programm für Hüter, auf dem Rechner, auf dem Ihr Schlüssel ist. Es prüft zuerst alles;
+    wenn es „Halt“ sagt, lesen Sie seinen Satz HR und dem anderen Hüter vor.
+guarding-layer-third =
+    Veröffentlichen Sie die zwölf Wörter, die es zeigt, dort, wo Sie die der Zusage veröffentlicht haben, und
+    schicken Sie HR die Datei, die es schreibt.
+guarding-you = Wenn Sie das sind:
+guarding-keep =
+    Bewahren Sie den Schlüssel auf, bis die Runde veröffentlicht ist: Geht einer verloren, kann niemand die Runde
+    zählen, und alle ihre Antworten sind verloren.
+guarding-hr = HR gibt die Datei hier ab:
+guarding-layer-hr = HR holt das Paket hier und gibt hier ab, was zurückkommt:
+guarding-late =
+    Die Runde wartet schon so lange, dass die Antworten vielleicht nie gelesen werden: HR bittet die Stellvertretung
+    des Hüters um die Wörter auf Papier. Ist der Schlüssel verloren, kann HR die Runde dort abbrechen, indem es
+    ihren Namen tippt; dann werden alle ihre Antworten ungelesen vernichtet.

@@ -169,7 +169,11 @@ guardians-round = Name of the round
 guardians-round-hint = As you will give it when you open it. Empty: each round of the schedule.
 guardians-first = First guardian
 guardians-second = Second guardian
-guardians-second-hint = If you like. If one of two is honest, nobody learns who gave which answer.
+guardians-second-hint =
+    If you like. While one of two is honest, whoever only watches the server can but guess who gave which answer.
+guardians-first-language = Language of the letters to the first guardian
+guardians-second-language = Language of the letters to the second guardian
+guardians-language-roster = as the roster says, else English
 guardians-name-them = Name them, and write to them
 guardians-accepted = has accepted
 guardians-acceptance = acceptance awaited

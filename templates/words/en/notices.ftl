@@ -1,5 +1,5 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
 # docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: what people wrote in { $round }
@@ -83,3 +83,50 @@ role-ended = { $address } is no longer { $role } of the anonymous survey at { $h
 role-who = It was done by: { $who }.
 role-decide = You are { $role }, so this is for you and the others to decide. Please confirm it or decline it:
 role-told = You have this mail because you are { $role }. If you did not expect it, ask the others, and look here:
+
+guarding-what =
+    The round { $round } of the survey at { $organisation } has guardians: nobody can open its answers without their
+    keys, not even whoever runs the server.
+guarding-key-subject = { $organisation }: the round { $round } waits for the key of { $awaited }
+guarding-key-why = It is to open on { $day }, at { $time }, and cannot without them.
+guarding-key-awaited = Awaited: the key of { $awaited }.
+guarding-key-first =
+    Make a new key for the round { $round } with the guardian's program (candor-guardian.html), on a machine that
+    whoever runs the server does not look after; give your name as it stands above. The program comes with a release
+    of candor, never from this server.
+guarding-key-second =
+    Send HR the file with the public key that it writes. The other file and your passphrase go to nobody.
+guarding-key-third = Put the words that it shows on paper, in an envelope, with your deputy.
+guarding-acceptance-subject = { $organisation }: the round { $round } waits for the acceptance of { $awaited }
+guarding-acceptance-why = Its promise is made, and nobody is invited before all of them have accepted it.
+guarding-acceptance-awaited = Awaited: the acceptance of { $awaited }.
+guarding-acceptance-first = Fetch the promise:
+guarding-acceptance-second =
+    Open it with the guardian's program, on the machine where your key is. Compare the number of people in each
+    group with a list of your own, and the twelve words it shows with these:
+guarding-acceptance-third =
+    If both fit, accept it, publish the twelve words in a way of your own, and send HR the file that the program
+    writes. If anything does not fit, do not accept it, and say so aloud.
+guarding-layer-subject = { $organisation }: the round { $round } waits for { $awaited }
+guarding-layer-why = It is over, and nothing of it is counted before each of them has opened it in turn.
+guarding-layer-awaited = Awaited: { $awaited }.
+guarding-since = { $days ->
+    [one] Since yesterday.
+   *[other] For { $days } days.
+}
+guarding-layer-first = HR sends you a file, the parcel. If it has not come, ask for it.
+guarding-layer-second =
+    Open it with the guardian's program, on the machine where your key is. It checks everything first; if it says
+    “Stop”, read its sentence to HR and to the other guardian.
+guarding-layer-third =
+    Publish the twelve words it shows where you published those of the promise, and send HR the file that it writes.
+guarding-you = If that is you:
+guarding-keep =
+    Keep the key until the round is published: if one is lost, nobody can count the round, and all its answers are
+    lost.
+guarding-hr = HR hands the file in here:
+guarding-layer-hr = HR fetches the parcel here, and hands in here what comes back:
+guarding-late =
+    It has waited for so long that the answers may never be read: HR asks the guardian's deputy for the words on
+    paper. If the key is lost, HR can give the round up there by typing its name; all its answers are destroyed
+    unread then.

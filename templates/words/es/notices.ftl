@@ -1,5 +1,5 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
 # docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: lo que se escribió en { $round }
@@ -88,3 +88,53 @@ role-decide =
     La función de usted: { $role }. Por eso lo deciden usted y los demás que la tienen. Confírmelo o rechácelo aquí:
 role-told =
     Recibe este correo por su función: { $role }. Si no lo esperaba, pregunte a los demás, y mire aquí:
+
+guarding-what =
+    La ronda { $round } de la encuesta en { $organisation } tiene guardianes: sin sus llaves nadie puede abrir sus
+    respuestas, ni siquiera quien lleva el servidor.
+guarding-key-subject = { $organisation }: la ronda { $round } espera la llave de { $awaited }
+guarding-key-why = Debe abrirse el { $day } a las { $time }, y no puede sin esas llaves.
+guarding-key-awaited = Se espera: la llave de { $awaited }.
+guarding-key-first =
+    Cree una llave nueva para la ronda { $round } con el programa de los guardianes (candor-guardian.html), en un
+    ordenador que no administre quien lleva el servidor; indique su nombre como figura arriba. El programa viene con
+    una versión publicada de candor, nunca de este servidor.
+guarding-key-second =
+    Envíe a RR. HH. el archivo con la llave pública que escribe. El otro archivo y su frase de contraseña no van a
+    nadie.
+guarding-key-third = Escriba en papel las palabras que muestra, y dé el papel, en un sobre, a quien le suple.
+guarding-acceptance-subject = { $organisation }: la ronda { $round } espera la aceptación de { $awaited }
+guarding-acceptance-why =
+    Su promesa está hecha, y no se invita a nadie antes de que todos los guardianes la hayan aceptado.
+guarding-acceptance-awaited = Se espera: la aceptación de { $awaited }.
+guarding-acceptance-first = Descargue la promesa:
+guarding-acceptance-second =
+    Ábrala con el programa de los guardianes, en el ordenador donde está su llave. Compare el número de personas de
+    cada grupo con una lista propia, y las doce palabras que muestra con estas:
+guarding-acceptance-third =
+    Si todo coincide, acéptela, publique las doce palabras por su propia vía, y envíe a RR. HH. el archivo que
+    escribe el programa. Si algo no coincide, no la acepte, y dígalo en voz alta.
+guarding-layer-subject = { $organisation }: la ronda { $round } espera a { $awaited }
+guarding-layer-why = Ha terminado, y no se cuenta nada de ella antes de que cada guardián la haya abierto en su turno.
+guarding-layer-awaited = Se espera a { $awaited }.
+guarding-since = { $days ->
+    [one] Desde ayer.
+   *[other] Desde hace { $days } días.
+}
+guarding-layer-first = RR. HH. le envía un archivo, el paquete. Si no ha llegado, pídalo.
+guarding-layer-second =
+    Ábralo con el programa de los guardianes, en el ordenador donde está su llave. Primero lo comprueba todo; si
+    dice «Alto», lea su frase a RR. HH. y al otro guardián.
+guarding-layer-third =
+    Publique las doce palabras que muestra donde publicó las de la promesa, y envíe a RR. HH. el archivo que
+    escribe.
+guarding-you = Si es usted:
+guarding-keep =
+    Conserve la llave hasta que la ronda esté publicada: si se pierde una, nadie puede contar la ronda, y todas sus
+    respuestas se pierden.
+guarding-hr = RR. HH. entrega el archivo aquí:
+guarding-layer-hr = RR. HH. recoge el paquete aquí, y entrega aquí lo que vuelve:
+guarding-late =
+    Lleva tanto tiempo en espera que quizá las respuestas no se lean nunca: RR. HH. pide a quien suple al guardián
+    las palabras en papel. Si la llave se ha perdido, RR. HH. puede abandonar la ronda allí escribiendo su nombre;
+    entonces todas sus respuestas se destruyen sin leerse.

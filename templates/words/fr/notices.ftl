@@ -1,5 +1,5 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
 # docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit } : ce qui a été écrit dans { $round }
@@ -91,3 +91,54 @@ role-decide =
 role-told =
     Vous recevez ce message à cause de votre rôle : { $role }. Si vous ne vous y attendiez pas, demandez aux autres, et
     regardez ici :
+
+guarding-what =
+    L'enquête { $round } à { $organisation } a des gardiens : sans leurs clés, personne ne peut ouvrir ses réponses,
+    pas même qui gère le serveur.
+guarding-key-subject = { $organisation } : l'enquête { $round } attend la clé de { $awaited }
+guarding-key-why = Elle doit s'ouvrir le { $day } à { $time }, et ne le peut pas sans ces clés.
+guarding-key-awaited = Attendue : la clé de { $awaited }.
+guarding-key-first =
+    Créez une nouvelle clé pour l'enquête { $round } avec le programme des gardiens (candor-guardian.html), sur un
+    ordinateur que n'administre pas qui gère le serveur ; indiquez votre nom tel qu'il figure plus haut. Le
+    programme vient d'une version publiée de candor, jamais de ce serveur.
+guarding-key-second =
+    Envoyez aux RH le fichier avec la clé publique qu'il écrit. L'autre fichier et votre phrase secrète ne vont à
+    personne.
+guarding-key-third =
+    Écrivez sur papier les mots qu'il montre, et donnez le papier, dans une enveloppe, à votre suppléant.
+guarding-acceptance-subject = { $organisation } : l'enquête { $round } attend l'acceptation de { $awaited }
+guarding-acceptance-why =
+    Sa promesse est faite, et personne n'est invité avant que tous les gardiens l'aient acceptée.
+guarding-acceptance-awaited = Attendue : l'acceptation de { $awaited }.
+guarding-acceptance-first = Téléchargez la promesse :
+guarding-acceptance-second =
+    Ouvrez-la avec le programme des gardiens, sur l'ordinateur où se trouve votre clé. Comparez le nombre de
+    personnes de chaque groupe avec une liste à vous, et les douze mots qu'il montre avec ceux-ci :
+guarding-acceptance-third =
+    Si tout concorde, acceptez-la, publiez les douze mots par vos propres moyens, et envoyez aux RH le fichier que
+    le programme écrit. Si quelque chose ne concorde pas, n'acceptez pas, et dites-le haut et fort.
+guarding-layer-subject = { $organisation } : l'enquête { $round } attend { $awaited }
+guarding-layer-why = Elle est close, et rien n'en est compté avant que chaque gardien l'ait ouverte à son tour.
+guarding-layer-awaited = C'est le tour de { $awaited }.
+guarding-since = { $days ->
+    [one] Depuis hier.
+   *[other] Depuis { $days } jours.
+}
+guarding-layer-first = Les RH vous envoient un fichier, le paquet. S'il n'est pas arrivé, demandez-le.
+guarding-layer-second =
+    Ouvrez-le avec le programme des gardiens, sur l'ordinateur où se trouve votre clé. Il vérifie d'abord tout ;
+    s'il dit « Arrêtez », lisez sa phrase aux RH et à l'autre gardien.
+guarding-layer-third =
+    Publiez les douze mots qu'il montre là où vous avez publié ceux de la promesse, et envoyez aux RH le fichier
+    qu'il écrit.
+guarding-you = Si c'est vous :
+guarding-keep =
+    Gardez la clé jusqu'à la publication de l'enquête : si une clé est perdue, personne ne peut compter l'enquête,
+    et toutes ses réponses sont perdues.
+guarding-hr = Les RH remettent le fichier ici :
+guarding-layer-hr = Les RH prennent le paquet ici, et remettent ici ce qui revient :
+guarding-late =
+    L'attente est si longue que les réponses ne seront peut-être jamais lues : les RH demandent au suppléant du
+    gardien les mots sur papier. Si la clé est perdue, les RH peuvent abandonner l'enquête là-bas en tapant son nom
+    ; toutes ses réponses sont alors détruites sans avoir été lues.

@@ -1,5 +1,5 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
 # docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: che cosa è stato scritto in { $round }
@@ -92,3 +92,50 @@ role-decide =
     Il Suo ruolo: { $role }. Perciò la decisione spetta a Lei e agli altri che lo hanno. Confermi o rifiuti qui:
 role-told =
     Riceve questa mail per il Suo ruolo: { $role }. Se non se l'aspettava, chieda agli altri, e guardi qui:
+
+guarding-what =
+    Il sondaggio { $round } presso { $organisation } ha dei custodi: senza le loro chiavi nessuno può aprirne le
+    risposte, nemmeno chi gestisce il server.
+guarding-key-subject = { $organisation }: il sondaggio { $round } attende la chiave di { $awaited }
+guarding-key-why = Deve aprirsi il { $day } alle { $time }, e non può senza queste chiavi.
+guarding-key-awaited = Si attende: la chiave di { $awaited }.
+guarding-key-first =
+    Crei una nuova chiave per il sondaggio { $round } con il programma dei custodi (candor-guardian.html), su un
+    computer che non è amministrato da chi gestisce il server; indichi il Suo nome come sta scritto sopra. Il
+    programma viene con una versione pubblicata di candor, mai da questo server.
+guarding-key-second =
+    Mandi a HR il file con la chiave pubblica che scrive. L'altro file e la Sua passphrase non vanno a nessuno.
+guarding-key-third = Scriva su carta le parole che mostra, e dia il foglio, in una busta, a chi La sostituisce.
+guarding-acceptance-subject = { $organisation }: il sondaggio { $round } attende l'accettazione di { $awaited }
+guarding-acceptance-why = La sua promessa è fatta, e nessuno è invitato prima che tutti i custodi l'abbiano accettata.
+guarding-acceptance-awaited = Si attende: l'accettazione di { $awaited }.
+guarding-acceptance-first = Scarichi la promessa:
+guarding-acceptance-second =
+    La apra con il programma dei custodi, sul computer dove si trova la Sua chiave. Confronti il numero di persone
+    di ogni gruppo con un elenco Suo, e le dodici parole che mostra con queste:
+guarding-acceptance-third =
+    Se tutto corrisponde, la accetti, pubblichi le dodici parole per una via Sua, e mandi a HR il file che il
+    programma scrive. Se qualcosa non corrisponde, non la accetti, e lo dica ad alta voce.
+guarding-layer-subject = { $organisation }: il sondaggio { $round } attende { $awaited }
+guarding-layer-why = È finito, e nulla ne viene contato prima che ogni custode lo abbia aperto a turno.
+guarding-layer-awaited = Si attende: { $awaited }.
+guarding-since = { $days ->
+    [one] Da ieri.
+   *[other] Da { $days } giorni.
+}
+guarding-layer-first = HR Le manda un file, il pacco. Se non è arrivato, lo chieda.
+guarding-layer-second =
+    Lo apra con il programma dei custodi, sul computer dove si trova la Sua chiave. Prima verifica tutto; se dice
+    «Si fermi», legga la sua frase a HR e all'altro custode.
+guarding-layer-third =
+    Pubblichi le dodici parole che mostra dove ha pubblicato quelle della promessa, e mandi a HR il file che scrive.
+guarding-you = Se è Lei:
+guarding-keep =
+    Conservi la chiave finché il sondaggio non è pubblicato: se una va persa, nessuno può contare il sondaggio, e
+    tutte le sue risposte sono perse.
+guarding-hr = HR consegna il file qui:
+guarding-layer-hr = HR prende il pacco qui, e consegna qui ciò che torna:
+guarding-late =
+    L'attesa è così lunga che forse le risposte non saranno mai lette: HR chiede le parole su carta a chi
+    sostituisce il custode. Se la chiave è persa, HR può rinunciare al sondaggio in quella pagina digitandone il
+    nome; allora tutte le sue risposte vengono distrutte senza essere lette.

@@ -1,5 +1,5 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
 # docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: co napisano w { $round }
@@ -88,3 +88,56 @@ role-decide =
 role-told =
     Ta wiadomość przychodzi ze względu na Pana/Pani rolę: { $role }. Jeśli to niespodzianka, proszę zapytać innych i
     zajrzeć tutaj:
+
+guarding-what =
+    Runda { $round } ankiety w { $organisation } ma strażników: bez ich kluczy nikt nie może otworzyć jej
+    odpowiedzi, nawet ktoś, kto prowadzi serwer.
+guarding-key-subject = { $organisation }: runda { $round } czeka na klucz: { $awaited }
+guarding-key-why = Ma się otworzyć: { $day }, { $time }, a bez tych kluczy nie może.
+guarding-key-awaited = Brakuje klucza: { $awaited }.
+guarding-key-first =
+    Utwórz nowy klucz dla rundy { $round } programem dla strażników (candor-guardian.html), na komputerze, którym
+    nie zarządza ktoś, kto prowadzi serwer; podaj imię i nazwisko tak, jak stoją wyżej. Program pochodzi z
+    opublikowanego wydania candor, nigdy z tego serwera.
+guarding-key-second =
+    Wyślij do HR plik z kluczem publicznym, który program zapisze. Drugiego pliku i swojego hasła nie wysyłaj
+    nikomu.
+guarding-key-third =
+    Zapisz na papierze słowa, które program pokaże, i daj kartkę w kopercie osobie, która Cię zastępuje.
+guarding-acceptance-subject = { $organisation }: runda { $round } czeka na przyjęcie obietnicy: { $awaited }
+guarding-acceptance-why =
+    Jej obietnica jest złożona i nikt nie dostanie zaproszenia, zanim przyjmą ją wszyscy strażnicy.
+guarding-acceptance-awaited = Brakuje przyjęcia: { $awaited }.
+guarding-acceptance-first = Pobierz obietnicę:
+guarding-acceptance-second =
+    Otwórz ją programem dla strażników, na komputerze, na którym jest Twój klucz. Porównaj liczbę osób w każdej
+    grupie z własną listą, a dwanaście słów, które program pokaże, z tymi:
+guarding-acceptance-third =
+    Jeśli wszystko się zgadza, przyjmij ją, opublikuj dwanaście słów własną drogą i wyślij do HR plik, który program
+    zapisze. Jeśli coś się nie zgadza, nie przyjmuj i powiedz to głośno.
+guarding-layer-subject = { $organisation }: runda { $round } czeka; teraz kolej: { $awaited }
+guarding-layer-why = Skończyła się i nic z niej nie zostanie policzone, zanim każdy strażnik po kolei jej nie otworzy.
+guarding-layer-awaited = Teraz kolej: { $awaited }.
+guarding-since = { $days ->
+    [one] Od wczoraj.
+    [few] Od { $days } dni.
+    [many] Od { $days } dni.
+   *[other] Od { $days } dnia.
+}
+guarding-layer-first = HR wysyła Ci plik, paczkę. Jeśli nie przyszła, poproś o nią.
+guarding-layer-second =
+    Otwórz ją programem dla strażników, na komputerze, na którym jest Twój klucz. Najpierw sprawdza wszystko; jeśli
+    powie „Stop”, przeczytaj jego zdanie HR i drugiemu strażnikowi.
+guarding-layer-third =
+    Opublikuj dwanaście słów, które program pokaże, tam, gdzie są opublikowane słowa obietnicy, i wyślij do HR plik,
+    który zapisze.
+guarding-you = Jeśli to Ty:
+guarding-keep =
+    Zachowaj klucz do publikacji rundy: jeśli któryś zaginie, nikt nie policzy rundy i wszystkie jej odpowiedzi
+    przepadną.
+guarding-hr = HR oddaje plik tutaj:
+guarding-layer-hr = HR pobiera paczkę tutaj i tutaj oddaje to, co wróci:
+guarding-late =
+    Runda czeka już tak długo, że odpowiedzi mogą nigdy nie zostać przeczytane: HR prosi osobę, która zastępuje
+    strażnika, o słowa na papierze. Jeśli klucz zaginął, HR może tam zrezygnować z rundy, wpisując jej nazwę; wtedy
+    wszystkie jej odpowiedzi zostaną zniszczone bez czytania.

@@ -1,5 +1,5 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round. Each message stands once in every language, with the same { $values }. How to improve or add a language:
+# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
 # docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: { $round } için ne yazıldı
@@ -85,3 +85,48 @@ role-decide =
     Göreviniz: { $role }. Bu yüzden karar sizin ve bu görevdeki diğer kişilerindir. Lütfen onaylayın ya da reddedin:
 role-told =
     Bu e-postayı görevinizden dolayı alıyorsunuz: { $role }. Beklemiyorduysanız diğerlerine sorun ve buraya bakın:
+
+guarding-what =
+    { $organisation } içindeki { $round } anketinin koruyucuları var: anahtarları olmadan yanıtlarını kimse açamaz,
+    sunucuyu işleten bile.
+guarding-key-subject = { $organisation }: { $round } anketi bir anahtar bekliyor: { $awaited }
+guarding-key-why = { $day } günü saat { $time } itibarıyla açılması gerekiyor, bu anahtarlar olmadan açılamaz.
+guarding-key-awaited = Anahtarı beklenen: { $awaited }.
+guarding-key-first =
+    { $round } anketi için koruyucuların programıyla (candor-guardian.html) yeni bir anahtar yapın; bunu, sunucuyu
+    işletenin yönetmediği bir bilgisayarda yapın ve adınızı yukarıda yazdığı gibi verin. Program candor'un
+    yayımlanmış bir sürümüyle gelir, asla bu sunucudan değil.
+guarding-key-second = Yazdığı açık anahtar dosyasını İK'ye gönderin. Öteki dosya ve parolanız kimseye gitmez.
+guarding-key-third = Gösterdiği sözcükleri kâğıda yazın ve kâğıdı bir zarf içinde vekilinize verin.
+guarding-acceptance-subject = { $organisation }: { $round } anketi sözün kabulünü bekliyor: { $awaited }
+guarding-acceptance-why = Sözü hazır; bütün koruyucular onu kabul etmeden kimse davet edilmez.
+guarding-acceptance-awaited = Kabulü beklenen: { $awaited }.
+guarding-acceptance-first = Sözü indirin:
+guarding-acceptance-second =
+    Onu koruyucuların programıyla, anahtarınızın bulunduğu bilgisayarda açın. Her gruptaki kişi sayısını kendi
+    listenizle, gösterdiği on iki sözcüğü de bunlarla karşılaştırın:
+guarding-acceptance-third =
+    İkisi de uyuyorsa kabul edin, on iki sözcüğü kendi yolunuzla yayımlayın ve programın yazdığı dosyayı İK'ye
+    gönderin. Bir şey uymuyorsa kabul etmeyin ve bunu açıkça söyleyin.
+guarding-layer-subject = { $organisation }: { $round } anketi bekliyor, sıra şurada: { $awaited }
+guarding-layer-why = Anket bitti; koruyucuların her biri sırayla açmadan hiçbir şey sayılmaz.
+guarding-layer-awaited = Sıra şurada: { $awaited }.
+guarding-since = { $days ->
+    [one] Dünden beri.
+   *[other] { $days } gündür.
+}
+guarding-layer-first = İK size bir dosya, paketi gönderir. Gelmediyse isteyin.
+guarding-layer-second =
+    Onu koruyucuların programıyla, anahtarınızın bulunduğu bilgisayarda açın. Önce her şeyi denetler; “Durun” derse
+    cümlesini İK'ye ve diğer koruyucuya okuyun.
+guarding-layer-third =
+    Gösterdiği on iki sözcüğü, sözünkileri yayımladığınız yerde yayımlayın ve yazdığı dosyayı İK'ye gönderin.
+guarding-you = Bu kişi sizseniz:
+guarding-keep =
+    Anket yayımlanana kadar anahtarı saklayın: biri kaybolursa anketi kimse sayamaz ve bütün yanıtları kaybolur.
+guarding-hr = İK dosyayı buraya verir:
+guarding-layer-hr = İK paketi buradan alır ve geri geleni buraya verir:
+guarding-late =
+    Anket o kadar uzun süredir bekliyor ki yanıtlar belki hiç okunmayacak: İK, koruyucunun vekilinden kâğıttaki
+    sözcükleri ister. Anahtar kaybolduysa İK, adını yazarak anketten orada vazgeçebilir; o zaman bütün yanıtları
+    okunmadan yok edilir.

@@ -163,3 +163,41 @@ fn the_command_names_the_guardians_of_each_round_of_the_schedule() {
     let wrong = typed(&app, &["schedule", "set", "2026-11-01", "--guardian", "Maria"]);
     assert!(wrong.contains("expected a name and an address"), "{wrong}");
 }
+
+#[test]
+fn a_guardian_reads_the_language_that_hr_chose_or_the_roster_says_and_hr_its_own() {
+    for app in TestApp::on_each_database() {
+        let spoken = [("jan@acme.example", "pl"), ("maria@acme.example", "fr"), ("hr@acme.example", "de")];
+        let mut lines = everybody().replacen("email,unit\n", "email,unit,language\n", 1);
+        lines = lines
+            .lines()
+            .map(|line| format!("{line}{}\n", if line.contains('@') { "," } else { "" }))
+            .collect();
+        lines.extend(spoken.map(|(address, language)| format!("{address},acme,{language}\n")));
+        app.import(UNITS, &lines);
+        let hr = app.sign_in("hr@acme.example", "hr");
+        let form = [("round", "r"), ("first", MARIA), ("first_language", "ar"), ("second", JAN)];
+        assert_eq!(hr.post("/desk/guardians", &form).status, 303);
+        let letters = delivered(&app, "guardian");
+        let read = |to: &str| {
+            let mail =
+                mail_parser::MessageParser::default().parse(letters[to].as_bytes()).unwrap().into_owned();
+            (mail.body_text(0).unwrap().into_owned(), mail.body_html(0).unwrap().into_owned())
+        };
+        for (to, language, says) in [
+            ("maria@acme.example", "ar", "المنتظَر: مفتاح"),
+            ("jan@acme.example", "pl", "Brakuje klucza: Maria Huber i Jan Novak."),
+            ("hr@acme.example", "de", "Es fehlt: der Schlüssel von Maria Huber und Jan Novak."),
+        ] {
+            let (text, html) = read(to);
+            assert!(text.contains(says), "{}: {to}: {text}", app.label);
+            assert!(html.contains(&format!("<html lang=\"{language}\"")), "{}: {to}: {html}", app.label);
+        }
+        // What was chosen stays on the form that is shown again, and is kept for the schedule.
+        let again = hr.post("/desk/guardians", &[("first", "Maria"), ("first_language", "tr")]).body;
+        assert!(again.contains("<option value=\"tr\" lang=\"tr\" selected>"), "{again}");
+        hr.post("/desk/guardians", &[("first", MARIA), ("first_language", "tr")]);
+        let kept = guardians::of_schedule(&app.service.config().people).unwrap();
+        assert_eq!(kept[0].language.as_deref(), Some("tr"), "{}", app.label);
+    }
+}

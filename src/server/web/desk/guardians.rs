@@ -27,7 +27,7 @@ use candor_people::{
     guardians::{self, Added, Named, Standing},
 };
 use candor_protocol::survey::RoundName;
-use candor_report::tongue::Words;
+use candor_report::tongue::{Words, all_words, known_words};
 
 #[derive(Template)]
 #[template(path = "desk/guardians.html")]
@@ -37,6 +37,8 @@ struct Page {
     /// Who guards each round of the schedule.
     schedule: Vec<String>,
     form: NameForm,
+    /// In which they can be written to: code and own name.
+    languages: Vec<(&'static str, String)>,
     problem: Option<String>,
 }
 
@@ -47,7 +49,10 @@ pub(in crate::web) struct NameForm {
     /// Empty: each round of the schedule.
     round: String,
     first: String,
+    /// Empty: as the roster says.
+    first_language: String,
     second: String,
+    second_language: String,
 }
 
 /// What a guardian has sent.
@@ -81,7 +86,8 @@ async fn page(
         Ok::<_, StepError>((rounds, schedule.into_iter().map(|one| one.name).collect()))
     });
     let (rounds, schedule) = found.await?;
-    desk_page(&Page { frame, rounds, schedule, form, problem })
+    let languages = all_words().map(|words| (words.language(), words.plain("results-language"))).collect();
+    desk_page(&Page { frame, rounds, schedule, form, languages, problem })
 }
 
 pub(in crate::web) async fn show(
@@ -100,8 +106,9 @@ pub(in crate::web) async fn name(
     let by = session.by(&service);
     let round = Some(form.round.trim()).filter(|text| !text.is_empty());
     let round: Result<Option<RoundName>, String> = round.map(str::parse).transpose().map_err(mistake);
-    let lines = [&form.first, &form.second].into_iter().filter(|line| !line.trim().is_empty());
-    let who: Result<Vec<Named>, String> = lines.map(|line| line.parse().map_err(mistake)).collect();
+    let lines = [(&form.first, &form.first_language), (&form.second, &form.second_language)];
+    let lines = lines.into_iter().filter(|(line, _)| !line.trim().is_empty());
+    let who: Result<Vec<Named>, String> = lines.map(|(line, language)| named_in(line, language)).collect();
     let problem = match round.and_then(|round| Ok((round, who?))) {
         Err(problem) => problem,
         Ok((round, who)) => {
@@ -119,6 +126,13 @@ pub(in crate::web) async fn name(
         }
     };
     page(&service, session.page(&session.say("guardians-title")), form, Some(problem)).await
+}
+
+/// A guardian as typed, in a language that was chosen.
+fn named_in(line: &str, language: &str) -> Result<Named, String> {
+    let typed: Named = line.parse().map_err(mistake)?;
+    let chosen = known_words(language).map(|words| words.language().to_owned());
+    Ok(Named { language: chosen.or(typed.language), ..typed })
 }
 
 /// Takes what a guardian has sent.

@@ -1,0 +1,1 @@
+ALTER TABLE guardian DROP COLUMN language;
