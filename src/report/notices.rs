@@ -200,6 +200,7 @@ impl Role {
 
 /// Something needs a person at the server: to the operator.
 pub struct Alarm {
+    words: &'static Words,
     host: String,
     what: String,
     says: String,
@@ -208,10 +209,13 @@ pub struct Alarm {
 letter!(Alarm, "mail/alarm.txt", "mail/alarm.html");
 
 impl Alarm {
-    /// `public_url`: the address of the service; `what` is wrong, in a few words; what it means; what to do.
-    pub fn new(public_url: &str, what: &str, says: &str, todo: &str) -> Self {
-        let [what, says, todo] = [what, says, todo].map(str::to_owned);
-        Self { host: host(public_url), what, says, todo }
+    /// `public_url`: the address of the service; what is wrong, in a few words; what it means; what to do. All in the reader's words.
+    pub fn new(public_url: &str, [what, says, todo]: [String; 3], words: &'static Words) -> Self {
+        Self { words, host: host(public_url), what, says, todo }
+    }
+
+    fn say(&self, name: &str) -> String {
+        self.words.tell(name, &[("host", &self.host), ("what", &self.what), ("todo", &self.todo)])
     }
 }
 

@@ -116,7 +116,7 @@ pub struct Settings {
     /// Who mails come from, as "Survey <survey@example.org>"; needed with --smtp.
     #[arg(long, global = true, env = "CANDOR_MAIL_FROM", value_name = "SENDER")]
     pub mail_from: Option<String>,
-    /// Who gets the first mail of many, ahead of the others [default: the sender's address].
+    /// Who gets the first mail of many, and alarms; behind it their language, as "it@example.org de" [default: the sender's address].
     #[arg(long, global = true, env = "CANDOR_MAIL_CANARY", value_name = "ADDRESS")]
     pub mail_canary: Option<String>,
     /// How many minutes the others wait after it, so that they can be stopped (`candor mail stop`); only with --smtp.
@@ -257,14 +257,14 @@ impl Settings {
             people::restored(&people, None, &By::itself(Clock::system().now()))?;
         }
         let accounts = Accounts::new(people.db().clone());
-        let answers_url = answers_url.unwrap_or_else(|| public_url.clone());
-        let canary = self.mail_canary.as_deref().map_or(Ok(sender.address().clone()), str::parse)?;
-        let named = !self.mail_domains.trim().is_empty();
-        let mail_domains = named.then(|| self.mail_domains.parse()).transpose()?;
+        let (canary, alarms_in) = crate::app::spoken(self.mail_canary.as_deref(), sender.address())?;
+        let domains = self.mail_domains.trim();
+        let mail_domains = (!domains.is_empty()).then(|| domains.parse()).transpose()?;
         let backups = self.automatic(self.sources_with(&people, &answers));
         Ok(Config {
             backups,
             canary,
+            alarms_in,
             pause: TimeDelta::minutes(i64::from(self.mail_pause)),
             rate: usize::from(self.mail_rate.max(1)),
             letters: Letters::default(),
@@ -276,8 +276,8 @@ impl Settings {
             sender,
             transport,
             mail_domains,
+            answers_url: answers_url.unwrap_or_else(|| public_url.clone()),
             public_url,
-            answers_url,
             zone: self.zone,
             watch: Arc::new(self.clock_watch()),
             backup_days: self.backup_days,

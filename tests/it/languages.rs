@@ -12,6 +12,10 @@ use std::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use candor_people::accounts;
 use candor_protocol::survey::sha256;
+use candor_server::{
+    app::{self, Alarm},
+    worker,
+};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::{Value, json};
 
@@ -220,11 +224,16 @@ fn every_message_of_a_notice_is_said_in_one() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let said = all_text(&root.join("src/report")) + &all_text(&root.join("templates/mail"));
     // Names that are put together.
+    let alarms = fs::read_to_string(root.join("src/server/app/alarms.rs")).unwrap();
     let awaited = ["guarding-key-", "guarding-acceptance-", "guarding-layer-"];
     for name in messages("en", "notices").keys().filter(|name| !name.starts_with("called-")) {
         let own = awaited.iter().find_map(|part| name.strip_prefix(part));
         let own = own.is_some_and(|own| said.contains(&format!("own(\"{own}\")")));
-        assert!(own || said.contains(&format!("\"{name}\"")), "no letter says {name}");
+        let alarm = name.strip_prefix("alarm-").and_then(|name| name.split_once('-'));
+        let alarm = alarm.is_some_and(|(what, part)| {
+            [what, part].iter().all(|word| alarms.contains(&format!("\"{word}\"")))
+        });
+        assert!(own || alarm || said.contains(&format!("\"{name}\"")), "no letter says {name}");
     }
 }
 
@@ -364,6 +373,22 @@ fn a_leaders_letter_speaks_the_language_of_the_roster() {
             let found = letters.iter().find(|(to, _)| to.contains(&address)).unwrap().1;
             let mail = mail_parser::MessageParser::default().parse(found.as_bytes()).unwrap();
             assert!(mail.subject().unwrap().starts_with(subject), "{}: {found}", app.label);
+        }
+
+        // And alarms, which a setting can want in another language.
+        for (canary, address, says) in [
+            ("design.lead@acme.example", "design.lead@acme.example", "Die Schlüsseldatei der Runde r fehlt"),
+            ("it@acme.example fr-CH", "it@acme.example", "Le fichier de clés de l'enquête r manque"),
+            ("nobody@acme.example", "nobody@acme.example", "The key file of the round r is missing"),
+        ] {
+            let mut settings = app.settings.clone();
+            settings.mail_canary = Some(canary.to_owned());
+            let config = settings.open().unwrap();
+            app::raise(&config, Some(&round("r")), Alarm::Keys, &app.by(), &mut app.rng).unwrap();
+            worker::run_due(&config, &app.clock, &mut app.rng).unwrap();
+            let letters = delivered(&app, "alarm");
+            let mail = mail_parser::MessageParser::default().parse(letters[address].as_bytes()).unwrap();
+            assert!(mail.body_text(0).unwrap().contains(says), "{}: {canary}: {mail:?}", app.label);
         }
     }
 }

@@ -9,7 +9,10 @@ use candor_journal::By;
 use candor_mail::{Leaving, Letter, Unwritten};
 use candor_people as people;
 use candor_protocol::survey::RoundName;
-use candor_report::notices;
+use candor_report::{
+    notices,
+    tongue::{Words, words_in},
+};
 use rand::CryptoRng;
 
 use super::{config::Config, error::StepError};
@@ -61,61 +64,22 @@ impl Alarm {
     }
 
     /// What is wrong in a few words, what it means, and what to do.
-    fn words(self, round: &str) -> [String; 3] {
-        match self {
-            Self::Unreadable(many) => [
-                format!("{many} ballots of {round} cannot be opened"),
-                format!(
-                    "{many} ballots of the round {round} cannot be opened. The round is not counted, and everything is kept: its ballots, \
-                     its keys, its database."
-                ),
-                format!(
-                    "Look for what has changed the database: a disk, a program, a restored file. If it can be put back as it was, do that \
-                     and close the round again (candor round close {round}). Otherwise decide together with HR and the works council: \
-                     candor round close {round} --give-up {many} counts without them, and the number stands in the public record."
-                ),
-            ],
-            Self::Keys => [
-                format!("the key file of {round} cannot be used"),
-                format!(
-                    "The key file of the round {round} is missing, damaged, or not the one in its promise. Nothing was deleted, and without \
-                     it nobody can give or open an answer."
-                ),
-                "Look at the log for the file's name. Is the key folder there, and mounted? Put the file back as it was; only if it is \
-                 lost for good, give the round up."
-                    .to_owned(),
-            ],
-            Self::Trouble(day) => [
-                "something is not in order".to_owned(),
-                format!("When candor looked after itself on {day}, something was not in order."),
-                "Type candor check on the server: each line says what was found, and what to do. HR sees the same at /desk/health."
-                    .to_owned(),
-            ],
-            Self::Backup(day) => [
-                "there is no new backup".to_owned(),
-                format!("On {day} the last backup that was verified was older than it may be, or there was none at all."),
-                "Type candor check on the server, and look at its log for why: is the folder of backups there, mounted and not full? Then make one: \
-                 candor backup DIR. A round still ends at its time."
-                    .to_owned(),
-            ],
-            Self::Clock(day) => [
-                "the server's clock jumped".to_owned(),
-                format!("The server's clock jumped to {day}, and nothing explains it. Until that is clear, no round is closed, counted, published or \
-                 destroyed by the clock."),
-                "Look at the time on the server. If it is wrong, set it right: everything goes on by itself. If it is right, say so: candor \
-                 clock accept, or on the desk. After a day in which it runs evenly it is believed."
-                    .to_owned(),
-            ],
-            Self::Certificate(day) => [
-                format!("the certificate ends on {day}"),
-                format!(
-                    "The certificate that candor shows to browsers ends on {day}. From then on nobody can answer, and nobody can sign in."
-                ),
-                "Where candor orders certificates by itself (--domain), the log says why it could not renew it. Otherwise put new files in \
-                 place of those of --tls-cert and --tls-key, and let them be read again: systemctl reload candor, or kill -HUP."
-                    .to_owned(),
-            ],
-        }
+    fn words(self, round: &str, words: &'static Words) -> [String; 3] {
+        let (name, many, day) = match self {
+            Self::Unreadable(many) => ("unreadable", many, None),
+            Self::Keys => ("keys", 0, None),
+            Self::Trouble(day) => ("trouble", 0, Some(day)),
+            Self::Backup(day) => ("backup", 0, Some(day)),
+            Self::Clock(day) => ("clock", 0, Some(day)),
+            Self::Certificate(day) => ("certificate", 0, Some(day)),
+        };
+        let day = day.map(|day| words.day(day)).unwrap_or_default();
+        ["what", "says", "todo"].map(|part| {
+            let name = format!("alarm-{name}-{part}");
+            let said = words.said(&name).arg("round", round).count("many", many).arg("day", &day).to_string();
+            // What sets names apart unseen would be copied with a command.
+            said.replace(['\u{2068}', '\u{2069}'], "")
+        })
     }
 }
 
@@ -141,24 +105,62 @@ pub(super) fn write(config: &Config, mail: &Leaving) -> Result<Letter, Unwritten
     let never = |error: &dyn ToString| Unwritten::Never(error.to_string());
     let alarm =
         Alarm::of_topic(&mail.topic).ok_or_else(|| never(&"the outbox does not say what is wrong"))?;
-    let [what, says, todo] = alarm.words(&mail.batch);
-    notices::Alarm::new(&config.public_url, &what, &says, &todo).letter().map_err(|error| never(&error))
+    let language = people::roster::language(config.people.db(), &mail.recipient);
+    let language = language.map_err(|error| Unwritten::Later(error.to_string()))?;
+    let words = config.alarms_in.unwrap_or_else(|| words_in(language.as_deref()));
+    notices::Alarm::new(&config.public_url, alarm.words(&mail.batch, words), words)
+        .letter()
+        .map_err(|error| never(&error))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use candor_report::tongue::all_words;
+
+    fn all() -> [Alarm; 6] {
+        let day = "2026-09-01".parse().unwrap();
+        [
+            Alarm::Unreadable(3),
+            Alarm::Keys,
+            Alarm::Trouble(day),
+            Alarm::Backup(day),
+            Alarm::Clock(day),
+            Alarm::Certificate(day),
+        ]
+    }
+
+    #[test]
+    fn an_alarm_says_what_to_type_in_every_language() {
+        for (alarm, words) in all().into_iter().flat_map(|alarm| all_words().map(move |words| (alarm, words)))
+        {
+            let [what, says, todo] = alarm.words("2026-q3", words);
+            let here = format!("{words:?}: {what} {says} {todo}");
+            assert!(!what.is_empty() && !says.is_empty() && !here.contains("{ $"), "{here}");
+            let (said, typed) = match alarm {
+                Alarm::Unreadable(_) => ("2026-q3", "candor round close 2026-q3 --give-up 3"),
+                Alarm::Keys => ("2026-q3", ""),
+                Alarm::Trouble(_) => ("2026", "candor check"),
+                Alarm::Backup(_) => ("2026", "candor backup DIR"),
+                Alarm::Clock(_) => ("2026", "candor clock accept"),
+                Alarm::Certificate(_) => ("2026", "systemctl reload candor"),
+            };
+            assert!(says.contains(said) && todo.contains(typed), "{here}");
+            let url = "https://survey.example.org";
+            let letter = notices::Alarm::new(url, [what, says, todo], words).letter().unwrap();
+            for text in [&letter.text, &letter.html] {
+                assert!(text.contains(typed) && text.contains("survey.example.org"), "{text}");
+            }
+            let lang = format!("<html lang=\"{}\" dir=\"{}\">", words.language(), words.direction());
+            assert!(letter.html.contains(&lang), "{}", letter.html);
+            let english = letter.text.contains(" the ");
+            assert_eq!(english, words.language() == "en", "{}", letter.text);
+        }
+    }
 
     #[test]
     fn an_alarm_is_read_back_from_the_outbox() {
-        for alarm in [
-            Alarm::Unreadable(3),
-            Alarm::Keys,
-            Alarm::Trouble("2026-09-01".parse().unwrap()),
-            Alarm::Backup("2026-09-01".parse().unwrap()),
-            Alarm::Clock("2026-09-01".parse().unwrap()),
-            Alarm::Certificate("2026-09-01".parse().unwrap()),
-        ] {
+        for alarm in all() {
             assert_eq!(Alarm::of_topic(&alarm.topic()), Some(alarm));
         }
         assert_eq!((Alarm::of_topic("fire"), Alarm::of_topic("unreadable")), (None, None));

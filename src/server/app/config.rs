@@ -15,9 +15,10 @@ use super::{
 use crate::permissions::Private;
 use candor_db::DbError;
 use candor_journal::By;
-use candor_mail::{AllowedDomains, EmailAddress, Sender, Transport};
+use candor_mail::{AddressError, AllowedDomains, EmailAddress, Sender, Transport};
 use candor_people::{self as people, CanaryRecipient, MailContext, People, accounts::Accounts};
 use candor_protocol::survey::{RoundName, Terms};
+use candor_report::tongue::{Words, known_words};
 
 /// Both sides and how mails leave: for every process but one that is the answers side only.
 pub struct Config {
@@ -35,6 +36,8 @@ pub struct Config {
     pub mail_domains: Option<AllowedDomains>,
     /// Who gets the first mail of many.
     pub canary: EmailAddress,
+    /// The language of alarms to them, where a setting says it.
+    pub alarms_in: Option<&'static Words>,
     /// How long the others wait after it.
     pub pause: TimeDelta,
     /// At most so many mails leave in a minute.
@@ -59,6 +62,19 @@ pub struct Config {
     pub backup_days: u32,
     /// What only candor's user may read.
     pub private: Private,
+}
+
+/// An address, and behind it the language in which it is written to, as in `it@example.org de`; without one, the other address.
+pub(crate) fn spoken(
+    text: Option<&str>,
+    other: &EmailAddress,
+) -> Result<(EmailAddress, Option<&'static Words>), AddressError> {
+    let Some(text) = text else { return Ok((other.clone(), None)) };
+    let parted = text.trim().rsplit_once(char::is_whitespace);
+    match parted.and_then(|(address, language)| Some((address, known_words(language)?))) {
+        Some((address, words)) => Ok((address.parse()?, Some(words))),
+        None => Ok((text.parse()?, None)),
+    }
 }
 
 impl Config {

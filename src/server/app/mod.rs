@@ -40,6 +40,7 @@ pub use comments::{
     published_comments, redact_comment, redact_ticked, show_comments,
 };
 pub use config::Config;
+pub(crate) use config::spoken;
 pub use delivery::{RUNS, deliver};
 pub use drafts::Letters;
 pub use error::{RemoteError, StepError, chain};

@@ -1,6 +1,6 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
-# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+# address, a closed round, guardians, alarms. Each message stands once in every language, with the same { $values }. How to improve or add a
+# language: docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: ما كُتب في { $round }
 comments-opening =
@@ -125,3 +125,55 @@ guarding-late =
     طال الانتظار حتى إن الإجابات قد لا تُقرأ أبدًا: تطلب الموارد البشرية ممن ينوب عن الأمين الكلمات المكتوبة على
     الورقة. وإن ضاع المفتاح فيمكن للموارد البشرية أن تتخلى عن الاستبيان هناك بكتابة اسمه؛ وعندئذ تُتلف جميع إجاباته
     دون أن تُقرأ.
+
+alarm-subject = candor على { $host }: { $what }
+alarm-needs = يحتاج الاستبيان على { $host } إلى من يعتني بخادمه.
+alarm-todo = ما العمل: { $todo }
+alarm-unreadable-what = { $many ->
+    [one] بطاقة واحدة من { $round } لا تُفتح
+    [two] بطاقتان من { $round } لا تُفتحان
+    [few] { $many } بطاقات من { $round } لا تُفتح
+    [many] { $many } بطاقة من { $round } لا تُفتح
+   *[other] { $many } بطاقة من { $round } لا تُفتح
+}
+alarm-unreadable-says = { $many ->
+    [one] بطاقة واحدة من الاستبيان { $round } لا تُفتح. لم يُعدّ الاستبيان، وكل شيء محفوظ: بطاقاته ومفاتيحه وقاعدة بياناته.
+    [two] بطاقتان من الاستبيان { $round } لا تُفتحان. لم يُعدّ الاستبيان، وكل شيء محفوظ: بطاقاته ومفاتيحه وقاعدة بياناته.
+    [few] { $many } بطاقات من الاستبيان { $round } لا تُفتح. لم يُعدّ الاستبيان، وكل شيء محفوظ: بطاقاته ومفاتيحه وقاعدة بياناته.
+    [many] { $many } بطاقة من الاستبيان { $round } لا تُفتح. لم يُعدّ الاستبيان، وكل شيء محفوظ: بطاقاته ومفاتيحه وقاعدة بياناته.
+   *[other] { $many } بطاقة من الاستبيان { $round } لا تُفتح. لم يُعدّ الاستبيان، وكل شيء محفوظ: بطاقاته ومفاتيحه وقاعدة بياناته.
+}
+alarm-unreadable-todo =
+    ابحث عمّا غيّر قاعدة البيانات: قرص أو برنامج أو ملف استُعيد. إن أمكن إرجاعها كما كانت فافعل ذلك وأغلق الاستبيان
+    من جديد (candor round close { $round }). وإلا فقرّر مع الموارد البشرية ومجلس العاملين: الأمر candor round close
+    { $round } --give-up { $many } يعدّ دون ما لا يُفتح، ويبقى العدد في السجل العلني.
+alarm-keys-what = لا يمكن استعمال ملف مفاتيح { $round }
+alarm-keys-says =
+    ملف مفاتيح الاستبيان { $round } مفقود أو تالف أو ليس الملف المذكور في وعده. لم يُحذف شيء، وبدونه لا يستطيع أحد
+    أن يعطي إجابة أو يفتحها.
+alarm-keys-todo =
+    اسم الملف في سجل الخادم. هل مجلد المفاتيح موجود ومُحمَّل؟ أعد الملف كما كان؛ ولا تتخلّ عن الاستبيان إلا إذا ضاع
+    الملف نهائيًا.
+alarm-trouble-what = هناك شيء ليس على ما يرام
+alarm-trouble-says = عندما فحص candor نفسه في { $day } كان هناك شيء ليس على ما يرام.
+alarm-trouble-todo =
+    اكتب على الخادم candor check: يقول كل سطر ما وُجد وما العمل. ترى الموارد البشرية الشيء نفسه في ‎/desk/health.
+alarm-backup-what = لا توجد نسخة احتياطية جديدة
+alarm-backup-says = في { $day } كانت آخر نسخة احتياطية تم التحقق منها أقدم مما يجوز، أو لم تكن هناك نسخة أصلًا.
+alarm-backup-todo =
+    اكتب على الخادم candor check، وابحث في سجله عن السبب: هل مجلد النسخ موجود ومُحمَّل وغير ممتلئ؟ ثم أنشئ نسخة:
+    candor backup DIR. والاستبيان ينتهي في وقته رغم ذلك.
+alarm-clock-what = قفزت ساعة الخادم
+alarm-clock-says =
+    قفزت ساعة الخادم إلى { $day }، ولا شيء يفسّر ذلك. وإلى أن يتضح الأمر لا يُغلق أي استبيان ولا يُعدّ ولا يُنشر ولا
+    يُتلف بحكم الساعة.
+alarm-clock-todo =
+    انظر إلى الوقت على الخادم. إن كان خطأ فصحّحه: يستمر كل شيء من تلقاء نفسه. وإن كان صحيحًا فقل ذلك: candor clock
+    accept، أو في المكتب. وبعد يوم تسير فيه بانتظام تُصدَّق الساعة.
+alarm-certificate-what = تنتهي الشهادة في { $day }
+alarm-certificate-says =
+    الشهادة التي يعرضها candor على المتصفحات تنتهي في { $day }. ومنذ ذلك الحين لا يستطيع أحد أن يجيب، ولا أن يسجّل
+    الدخول.
+alarm-certificate-todo =
+    حيث يطلب candor الشهادات بنفسه (--domain) يقول سجل الخادم لماذا لم يستطع تجديدها. وإلا فضع ملفات جديدة مكان
+    ملفات ‎--tls-cert و ‎--tls-key، واجعلها تُقرأ من جديد: systemctl reload candor، أو kill -HUP.

@@ -1,6 +1,6 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
-# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+# address, a closed round, guardians, alarms. Each message stands once in every language, with the same { $values }. How to improve or add a
+# language: docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: Was in { $round } geschrieben wurde
 comments-opening =
@@ -145,3 +145,53 @@ guarding-late =
     Die Runde wartet schon so lange, dass die Antworten vielleicht nie gelesen werden: HR bittet die Stellvertretung
     des Hüters um die Wörter auf Papier. Ist der Schlüssel verloren, kann HR die Runde dort abbrechen, indem es
     ihren Namen tippt; dann werden alle ihre Antworten ungelesen vernichtet.
+
+alarm-subject = candor unter { $host }: { $what }
+alarm-needs = Die Umfrage unter { $host } braucht jemanden, der sich um ihren Server kümmert.
+alarm-todo = Was zu tun ist: { $todo }
+alarm-unreadable-what = { $many ->
+    [one] { $many } Stimmzettel von { $round } lässt sich nicht öffnen
+   *[other] { $many } Stimmzettel von { $round } lassen sich nicht öffnen
+}
+alarm-unreadable-says = { $many ->
+    [one] { $many } Stimmzettel der Runde { $round } lässt sich nicht öffnen. Die Runde wird nicht gezählt, und alles bleibt erhalten: ihre Stimmzettel, ihre Schlüssel, ihre Datenbank.
+   *[other] { $many } Stimmzettel der Runde { $round } lassen sich nicht öffnen. Die Runde wird nicht gezählt, und alles bleibt erhalten: ihre Stimmzettel, ihre Schlüssel, ihre Datenbank.
+}
+alarm-unreadable-todo =
+    Suchen Sie, was die Datenbank verändert hat: ein Datenträger, ein Programm, eine zurückgespielte Datei. Lässt
+    sie sich wiederherstellen, wie sie war, tun Sie das, und schließen Sie die Runde noch einmal (candor round close
+    { $round }). Sonst entscheiden Sie zusammen mit HR und dem Betriebsrat: candor round close { $round } --give-up
+    { $many } zählt ohne das, was sich nicht öffnen lässt, und die Zahl steht im öffentlichen Protokoll.
+alarm-keys-what = die Schlüsseldatei von { $round } ist nicht brauchbar
+alarm-keys-says =
+    Die Schlüsseldatei der Runde { $round } fehlt, ist beschädigt oder nicht die aus ihrer Zusage. Nichts wurde
+    gelöscht, und ohne sie kann niemand eine Antwort geben oder öffnen.
+alarm-keys-todo =
+    Der Name der Datei steht im Log. Ist der Ordner der Schlüssel da und eingehängt? Legen Sie die Datei zurück, wie
+    sie war; nur wenn sie endgültig verloren ist, brechen Sie die Runde ab.
+alarm-trouble-what = etwas ist nicht in Ordnung
+alarm-trouble-says = Als candor am { $day } nach sich selbst sah, war etwas nicht in Ordnung.
+alarm-trouble-todo =
+    Tippen Sie auf dem Server candor check: Jede Zeile sagt, was gefunden wurde und was zu tun ist. HR sieht
+    dasselbe unter /desk/health.
+alarm-backup-what = es gibt keine neue Sicherung
+alarm-backup-says = Am { $day } war die letzte geprüfte Sicherung älter, als sie sein darf, oder es gab gar keine.
+alarm-backup-todo =
+    Tippen Sie auf dem Server candor check, und suchen Sie im Log den Grund: Ist der Ordner der Sicherungen da,
+    eingehängt und nicht voll? Machen Sie dann eine: candor backup DIR. Eine Runde endet trotzdem zu ihrer Zeit.
+alarm-clock-what = die Uhr des Servers ist gesprungen
+alarm-clock-says =
+    Die Uhr des Servers ist gesprungen, auf { $day }, und nichts erklärt es. Bis das geklärt ist, wird nach der Uhr
+    keine Runde geschlossen, gezählt, veröffentlicht oder vernichtet.
+alarm-clock-todo =
+    Sehen Sie nach der Zeit auf dem Server. Ist sie falsch, stellen Sie sie richtig: Alles geht von selbst weiter.
+    Ist sie richtig, sagen Sie es: candor clock accept, oder am Schreibtisch. Nach einem Tag, an dem sie gleichmäßig
+    geht, wird ihr geglaubt.
+alarm-certificate-what = das Zertifikat endet am { $day }
+alarm-certificate-says =
+    Das Zertifikat, das candor den Browsern zeigt, endet am { $day }. Von da an kann niemand antworten und niemand
+    sich anmelden.
+alarm-certificate-todo =
+    Wo candor Zertifikate selbst bestellt (--domain), steht im Log, warum es das Zertifikat nicht erneuern konnte.
+    Sonst legen Sie neue Dateien an die Stelle derer von --tls-cert und --tls-key, und lassen Sie sie neu lesen:
+    systemctl reload candor, oder kill -HUP.

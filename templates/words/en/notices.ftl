@@ -1,6 +1,6 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
-# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+# address, a closed round, guardians, alarms. Each message stands once in every language, with the same { $values }. How to improve or add a
+# language: docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: what people wrote in { $round }
 comments-opening =
@@ -130,3 +130,52 @@ guarding-late =
     It has waited for so long that the answers may never be read: HR asks the guardian's deputy for the words on
     paper. If the key is lost, HR can give the round up there by typing its name; all its answers are destroyed
     unread then.
+
+alarm-subject = candor at { $host }: { $what }
+alarm-needs = The survey at { $host } needs somebody who looks after its server.
+alarm-todo = What to do: { $todo }
+alarm-unreadable-what = { $many ->
+    [one] { $many } ballot of { $round } cannot be opened
+   *[other] { $many } ballots of { $round } cannot be opened
+}
+alarm-unreadable-says = { $many ->
+    [one] { $many } ballot of the round { $round } cannot be opened. The round is not counted, and everything is kept: its ballots, its keys, its database.
+   *[other] { $many } ballots of the round { $round } cannot be opened. The round is not counted, and everything is kept: its ballots, its keys, its database.
+}
+alarm-unreadable-todo =
+    Look for what has changed the database: a disk, a program, a restored file. If it can be put back as it was, do
+    that and close the round again (candor round close { $round }). Otherwise decide together with HR and the works
+    council: candor round close { $round } --give-up { $many } counts without what cannot be opened, and the number
+    stands in the public record.
+alarm-keys-what = the key file of { $round } cannot be used
+alarm-keys-says =
+    The key file of the round { $round } is missing, damaged, or not the one in its promise. Nothing was deleted,
+    and without it nobody can give or open an answer.
+alarm-keys-todo =
+    Look at the log for the file's name. Is the key folder there, and mounted? Put the file back as it was; only if
+    it is lost for good, give the round up.
+alarm-trouble-what = something is not in order
+alarm-trouble-says = When candor looked after itself on { $day }, something was not in order.
+alarm-trouble-todo =
+    Type candor check on the server: each line says what was found, and what to do. HR sees the same at
+    /desk/health.
+alarm-backup-what = there is no new backup
+alarm-backup-says = On { $day } the last backup that was verified was older than it may be, or there was none at all.
+alarm-backup-todo =
+    Type candor check on the server, and look at its log for why: is the folder of backups there, mounted and not
+    full? Then make one: candor backup DIR. A round still ends at its time.
+alarm-clock-what = the server's clock jumped
+alarm-clock-says =
+    The server's clock jumped to { $day }, and nothing explains it. Until that is clear, no round is closed,
+    counted, published or destroyed by the clock.
+alarm-clock-todo =
+    Look at the time on the server. If it is wrong, set it right: everything goes on by itself. If it is right, say
+    so: candor clock accept, or on the desk. After a day in which it runs evenly it is believed.
+alarm-certificate-what = the certificate ends on { $day }
+alarm-certificate-says =
+    The certificate that candor shows to browsers ends on { $day }. From then on nobody can answer, and nobody can
+    sign in.
+alarm-certificate-todo =
+    Where candor orders certificates by itself (--domain), the log says why it could not renew it. Otherwise put new
+    files in place of those of --tls-cert and --tls-key, and let them be read again: systemctl reload candor, or
+    kill -HUP.

@@ -1,6 +1,6 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
-# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+# address, a closed round, guardians, alarms. Each message stands once in every language, with the same { $values }. How to improve or add a
+# language: docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: lo que se escribió en { $round }
 comments-opening =
@@ -138,3 +138,53 @@ guarding-late =
     Lleva tanto tiempo en espera que quizá las respuestas no se lean nunca: RR. HH. pide a quien suple al guardián
     las palabras en papel. Si la llave se ha perdido, RR. HH. puede abandonar la ronda allí escribiendo su nombre;
     entonces todas sus respuestas se destruyen sin leerse.
+
+alarm-subject = candor en { $host }: { $what }
+alarm-needs = La encuesta en { $host } necesita a alguien que se ocupe de su servidor.
+alarm-todo = Qué hacer: { $todo }
+alarm-unreadable-what = { $many ->
+    [one] { $many } papeleta de { $round } no se abre
+   *[other] { $many } papeletas de { $round } no se abren
+}
+alarm-unreadable-says = { $many ->
+    [one] { $many } papeleta de la ronda { $round } no se abre. La ronda no se cuenta, y todo se conserva: sus papeletas, sus llaves, su base de datos.
+   *[other] { $many } papeletas de la ronda { $round } no se abren. La ronda no se cuenta, y todo se conserva: sus papeletas, sus llaves, su base de datos.
+}
+alarm-unreadable-todo =
+    Busque qué ha cambiado la base de datos: un disco, un programa, un archivo restaurado. Si puede volver a estar
+    como estaba, hágalo, y cierre la ronda otra vez (candor round close { $round }). Si no, decida junto con RR. HH.
+    y el comité de empresa: candor round close { $round } --give-up { $many } cuenta sin lo que no se abre, y el
+    número figura en el registro público.
+alarm-keys-what = el archivo de llaves de { $round } no sirve
+alarm-keys-says =
+    El archivo de llaves de la ronda { $round } falta, está dañado o no es el de su promesa. No se ha borrado nada,
+    y sin él nadie puede dar ni abrir una respuesta.
+alarm-keys-todo =
+    El nombre del archivo está en el registro de sucesos. ¿Está ahí la carpeta de llaves, y montada? Devuelva el
+    archivo tal como estaba; solo si se ha perdido para siempre, abandone la ronda.
+alarm-trouble-what = algo no está en orden
+alarm-trouble-says = Cuando candor se revisó a sí mismo, el { $day }, algo no estaba en orden.
+alarm-trouble-todo =
+    Escriba candor check en el servidor: cada línea dice qué se encontró, y qué hacer. RR. HH. ve lo mismo en
+    /desk/health.
+alarm-backup-what = no hay una copia de seguridad nueva
+alarm-backup-says =
+    El { $day } la última copia de seguridad comprobada era más antigua de lo que debe ser, o no había ninguna.
+alarm-backup-todo =
+    Escriba candor check en el servidor, y busque la causa en su registro de sucesos: ¿está ahí la carpeta de
+    copias, montada y no llena? Haga entonces una: candor backup DIR. Una ronda termina igualmente a su hora.
+alarm-clock-what = el reloj del servidor ha saltado
+alarm-clock-says =
+    El reloj del servidor ha saltado al { $day }, y nada lo explica. Hasta que se aclare, ninguna ronda se cierra,
+    se cuenta, se publica ni se destruye por el reloj.
+alarm-clock-todo =
+    Mire la hora del servidor. Si está mal, corríjala: todo sigue por sí solo. Si está bien, dígalo: candor clock
+    accept, o en el escritorio. Después de un día en que avance con regularidad, se le cree.
+alarm-certificate-what = el certificado termina el { $day }
+alarm-certificate-says =
+    El certificado que candor muestra a los navegadores termina el { $day }. Desde entonces nadie puede responder, y
+    nadie puede iniciar sesión.
+alarm-certificate-todo =
+    Donde candor pide los certificados por sí mismo (--domain), el registro de sucesos dice por qué no pudo
+    renovarlo. Si no, ponga archivos nuevos en lugar de los de --tls-cert y --tls-key, y haga que se lean otra vez:
+    systemctl reload candor, o kill -HUP.

@@ -1,6 +1,6 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
-# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+# address, a closed round, guardians, alarms. Each message stands once in every language, with the same { $values }. How to improve or add a
+# language: docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit } : ce qui a été écrit dans { $round }
 comments-opening =
@@ -142,3 +142,55 @@ guarding-late =
     L'attente est si longue que les réponses ne seront peut-être jamais lues : les RH demandent au suppléant du
     gardien les mots sur papier. Si la clé est perdue, les RH peuvent abandonner l'enquête là-bas en tapant son nom
     ; toutes ses réponses sont alors détruites sans avoir été lues.
+
+alarm-subject = candor, { $host } : { $what }
+alarm-needs = L'enquête sur { $host } a besoin de quelqu'un qui s'occupe de son serveur.
+alarm-todo = Que faire : { $todo }
+alarm-unreadable-what = { $many ->
+    [one] { $many } bulletin de { $round } ne s'ouvre pas
+   *[other] { $many } bulletins de { $round } ne s'ouvrent pas
+}
+alarm-unreadable-says = { $many ->
+    [one] { $many } bulletin de l'enquête { $round } ne s'ouvre pas. L'enquête n'est pas comptée, et tout est conservé : ses bulletins, ses clés, sa base de données.
+   *[other] { $many } bulletins de l'enquête { $round } ne s'ouvrent pas. L'enquête n'est pas comptée, et tout est conservé : ses bulletins, ses clés, sa base de données.
+}
+alarm-unreadable-todo =
+    Cherchez ce qui a modifié la base de données : un disque, un programme, un fichier restauré. Si elle peut être
+    remise comme elle était, faites-le, et clôturez de nouveau l'enquête (candor round close { $round }). Sinon,
+    décidez avec les RH et le comité d'entreprise : candor round close { $round } --give-up { $many } compte sans ce
+    qui ne s'ouvre pas, et le nombre figure dans le registre public.
+alarm-keys-what = le fichier de clés de { $round } est inutilisable
+alarm-keys-says =
+    Le fichier de clés de l'enquête { $round } manque, est endommagé, ou n'est pas celui de sa promesse. Rien n'a
+    été effacé, et sans lui personne ne peut donner ou ouvrir une réponse.
+alarm-keys-todo =
+    Le nom du fichier est dans le journal. Le dossier des clés est-il là, et monté ? Remettez le fichier comme il
+    était ; seulement s'il est perdu pour de bon, abandonnez l'enquête.
+alarm-trouble-what = quelque chose n'est pas en ordre
+alarm-trouble-says = Quand candor s'est contrôlé lui-même, le { $day }, quelque chose n'était pas en ordre.
+alarm-trouble-todo =
+    Tapez candor check sur le serveur : chaque ligne dit ce qui a été trouvé, et que faire. Les RH voient la même
+    chose sur /desk/health.
+alarm-backup-what = il n'y a pas de nouvelle sauvegarde
+alarm-backup-says =
+    Le { $day }, la dernière sauvegarde vérifiée était plus ancienne qu'elle ne doit l'être, ou il n'y en avait
+    aucune.
+alarm-backup-todo =
+    Tapez candor check sur le serveur, et cherchez la raison dans son journal : le dossier des sauvegardes est-il
+    là, monté, et pas plein ? Faites-en alors une : candor backup DIR. Une enquête se termine quand même à son
+    heure.
+alarm-clock-what = l'horloge du serveur a sauté
+alarm-clock-says =
+    L'horloge du serveur a sauté, au { $day }, et rien ne l'explique. Tant que ce n'est pas éclairci, aucune enquête
+    n'est close, comptée, publiée ou détruite d'après l'horloge.
+alarm-clock-todo =
+    Regardez l'heure du serveur. Si elle est fausse, réglez-la : tout reprend de soi-même. Si elle est juste,
+    dites-le : candor clock accept, ou sur le bureau. Après un jour où elle avance régulièrement, on la croit.
+alarm-certificate-what = le certificat expire le { $day }
+alarm-certificate-says =
+    Le certificat que candor montre aux navigateurs expire le { $day }. À partir de là, personne ne peut répondre,
+    et personne ne peut se connecter.
+alarm-certificate-todo =
+    Là où candor commande lui-même ses certificats (--domain), le journal dit pourquoi il n'a pas pu le renouveler.
+    Sinon, mettez de nouveaux fichiers à la place de ceux de --tls-cert et --tls-key, et faites-les relire :
+    systemctl reload candor, ou kill -HUP.

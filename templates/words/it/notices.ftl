@@ -1,6 +1,6 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
-# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+# address, a closed round, guardians, alarms. Each message stands once in every language, with the same { $values }. How to improve or add a
+# language: docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: che cosa è stato scritto in { $round }
 comments-opening =
@@ -139,3 +139,53 @@ guarding-late =
     L'attesa è così lunga che forse le risposte non saranno mai lette: HR chiede le parole su carta a chi
     sostituisce il custode. Se la chiave è persa, HR può rinunciare al sondaggio in quella pagina digitandone il
     nome; allora tutte le sue risposte vengono distrutte senza essere lette.
+
+alarm-subject = candor su { $host }: { $what }
+alarm-needs = Il sondaggio su { $host } ha bisogno di qualcuno che si occupi del suo server.
+alarm-todo = Che cosa fare: { $todo }
+alarm-unreadable-what = { $many ->
+    [one] { $many } scheda di { $round } non si apre
+   *[other] { $many } schede di { $round } non si aprono
+}
+alarm-unreadable-says = { $many ->
+    [one] { $many } scheda del sondaggio { $round } non si apre. Il sondaggio non viene contato, e tutto è conservato: le schede, le chiavi, la banca dati.
+   *[other] { $many } schede del sondaggio { $round } non si aprono. Il sondaggio non viene contato, e tutto è conservato: le schede, le chiavi, la banca dati.
+}
+alarm-unreadable-todo =
+    Cerchi che cosa ha modificato la banca dati: un disco, un programma, un file ripristinato. Se può tornare
+    com'era, lo faccia, e chiuda di nuovo il sondaggio (candor round close { $round }). Altrimenti decida insieme a
+    HR e al consiglio aziendale: candor round close { $round } --give-up { $many } conta senza ciò che non si apre,
+    e il numero sta nel registro pubblico.
+alarm-keys-what = il file delle chiavi di { $round } non è utilizzabile
+alarm-keys-says =
+    Il file delle chiavi del sondaggio { $round } manca, è danneggiato o non è quello della sua promessa. Nulla è
+    stato cancellato, e senza di esso nessuno può dare o aprire una risposta.
+alarm-keys-todo =
+    Il nome del file sta nel log. La cartella delle chiavi c'è, ed è montata? Rimetta il file com'era; solo se è
+    perso per sempre, rinunci al sondaggio.
+alarm-trouble-what = qualcosa non è in ordine
+alarm-trouble-says = Quando candor ha controllato se stesso, { $day }, qualcosa non era in ordine.
+alarm-trouble-todo =
+    Digiti candor check sul server: ogni riga dice che cosa è stato trovato, e che cosa fare. HR vede lo stesso su
+    /desk/health.
+alarm-backup-what = non c'è un nuovo backup
+alarm-backup-says =
+    In data { $day } l'ultimo backup verificato era più vecchio di quanto possa essere, o non ce n'era nessuno.
+alarm-backup-todo =
+    Digiti candor check sul server, e cerchi il motivo nel suo log: la cartella dei backup c'è, è montata e non è
+    piena? Poi ne faccia uno: candor backup DIR. Un sondaggio finisce comunque alla sua ora.
+alarm-clock-what = l'orologio del server è saltato
+alarm-clock-says =
+    L'orologio del server è saltato a { $day }, e nulla lo spiega. Finché non è chiarito, nessun sondaggio viene
+    chiuso, contato, pubblicato o distrutto in base all'orologio.
+alarm-clock-todo =
+    Guardi l'ora del server. Se è sbagliata, la corregga: tutto prosegue da sé. Se è giusta, lo dica: candor clock
+    accept, o alla scrivania. Dopo un giorno in cui procede regolarmente, le si crede.
+alarm-certificate-what = il certificato scade { $day }
+alarm-certificate-says =
+    Il certificato che candor mostra ai browser scade { $day }. Da allora nessuno può rispondere, e nessuno può
+    accedere.
+alarm-certificate-todo =
+    Dove candor ordina da sé i certificati (--domain), il log dice perché non ha potuto rinnovarlo. Altrimenti metta
+    nuovi file al posto di quelli di --tls-cert e --tls-key, e li faccia rileggere: systemctl reload candor, o kill
+    -HUP.

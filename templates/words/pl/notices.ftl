@@ -1,6 +1,6 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
-# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+# address, a closed round, guardians, alarms. Each message stands once in every language, with the same { $values }. How to improve or add a
+# language: docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: co napisano w { $round }
 comments-opening =
@@ -141,3 +141,55 @@ guarding-late =
     Runda czeka już tak długo, że odpowiedzi mogą nigdy nie zostać przeczytane: HR prosi osobę, która zastępuje
     strażnika, o słowa na papierze. Jeśli klucz zaginął, HR może tam zrezygnować z rundy, wpisując jej nazwę; wtedy
     wszystkie jej odpowiedzi zostaną zniszczone bez czytania.
+
+alarm-subject = candor, { $host }: { $what }
+alarm-needs = Ankieta pod adresem { $host } potrzebuje kogoś, kto zajmuje się jej serwerem.
+alarm-todo = Co zrobić: { $todo }
+alarm-unreadable-what = { $many ->
+    [one] { $many } karta z { $round } się nie otwiera
+    [few] { $many } karty z { $round } się nie otwierają
+    [many] { $many } kart z { $round } się nie otwiera
+   *[other] { $many } karty z { $round } się nie otwiera
+}
+alarm-unreadable-says = { $many ->
+    [one] { $many } karta z rundy { $round } się nie otwiera. Rundy nie policzono i wszystko jest zachowane: jej karty, jej klucze, jej baza danych.
+    [few] { $many } karty z rundy { $round } się nie otwierają. Rundy nie policzono i wszystko jest zachowane: jej karty, jej klucze, jej baza danych.
+    [many] { $many } kart z rundy { $round } się nie otwiera. Rundy nie policzono i wszystko jest zachowane: jej karty, jej klucze, jej baza danych.
+   *[other] { $many } karty z rundy { $round } się nie otwiera. Rundy nie policzono i wszystko jest zachowane: jej karty, jej klucze, jej baza danych.
+}
+alarm-unreadable-todo =
+    Poszukaj, co zmieniło bazę danych: dysk, program, przywrócony plik. Jeśli da się ją przywrócić do poprzedniego
+    stanu, zrób to i zamknij rundę ponownie (candor round close { $round }). Jeśli nie, zdecyduj razem z HR i radą
+    pracowników: candor round close { $round } --give-up { $many } liczy bez tego, co się nie otwiera, a ta liczba
+    stoi w publicznym zapisie.
+alarm-keys-what = pliku kluczy rundy { $round } nie da się użyć
+alarm-keys-says =
+    Pliku kluczy rundy { $round } brakuje, jest uszkodzony albo nie jest tym z jej obietnicy. Niczego nie usunięto,
+    a bez niego nikt nie może dać ani otworzyć odpowiedzi.
+alarm-keys-todo =
+    Nazwa pliku jest w logu. Czy folder kluczy jest na miejscu i zamontowany? Przywróć plik do poprzedniego stanu;
+    tylko jeśli zaginął na dobre, zrezygnuj z rundy.
+alarm-trouble-what = coś jest nie w porządku
+alarm-trouble-says = Gdy candor sprawdzał sam siebie ({ $day }), coś było nie w porządku.
+alarm-trouble-todo =
+    Wpisz na serwerze candor check: każdy wiersz mówi, co znaleziono i co zrobić. HR widzi to samo pod /desk/health.
+alarm-backup-what = nie ma nowej kopii zapasowej
+alarm-backup-says = Ostatnia sprawdzona kopia zapasowa była starsza, niż może być, albo nie było żadnej ({ $day }).
+alarm-backup-todo =
+    Wpisz na serwerze candor check i poszukaj przyczyny w jego logu: czy folder kopii jest na miejscu, zamontowany i
+    niepełny? Potem zrób kopię: candor backup DIR. Runda mimo to kończy się o swoim czasie.
+alarm-clock-what = zegar serwera przeskoczył
+alarm-clock-says =
+    Zegar serwera przeskoczył (teraz pokazuje: { $day }) i nic tego nie wyjaśnia. Dopóki to nie jest jasne, żadna
+    runda nie zostanie według zegara zamknięta, policzona, opublikowana ani zniszczona.
+alarm-clock-todo =
+    Sprawdź czas na serwerze. Jeśli jest zły, popraw go: wszystko ruszy dalej samo. Jeśli jest dobry, powiedz to:
+    candor clock accept albo na biurku. Po dniu równego chodu zegarowi się wierzy.
+alarm-certificate-what = certyfikat wygasa: { $day }
+alarm-certificate-says =
+    Certyfikat, który candor pokazuje przeglądarkom, wygasa: { $day }. Od tej chwili nikt nie może odpowiedzieć i
+    nikt nie może się zalogować.
+alarm-certificate-todo =
+    Tam, gdzie candor sam zamawia certyfikaty (--domain), log mówi, dlaczego nie udało się go odnowić. W przeciwnym
+    razie podłóż nowe pliki w miejsce tych z --tls-cert i --tls-key i każ je ponownie wczytać: systemctl reload
+    candor albo kill -HUP.

@@ -1,6 +1,6 @@
 # The words of short letters to people, leaders and those who have an account: comments at a unit, a reminder, a password, a role, an
-# address, a closed round, guardians. Each message stands once in every language, with the same { $values }. How to improve or add a language:
-# docs/ARCHITECTURE.md. No sentence may say more than the English one.
+# address, a closed round, guardians, alarms. Each message stands once in every language, with the same { $values }. How to improve or add a
+# language: docs/ARCHITECTURE.md. No sentence may say more than the English one.
 
 comments-subject = { $unit }: { $round } için ne yazıldı
 comments-opening =
@@ -130,3 +130,51 @@ guarding-late =
     Anket o kadar uzun süredir bekliyor ki yanıtlar belki hiç okunmayacak: İK, koruyucunun vekilinden kâğıttaki
     sözcükleri ister. Anahtar kaybolduysa İK, adını yazarak anketten orada vazgeçebilir; o zaman bütün yanıtları
     okunmadan yok edilir.
+
+alarm-subject = candor, { $host }: { $what }
+alarm-needs = { $host } adresindeki anketin, sunucusuyla ilgilenecek birine ihtiyacı var.
+alarm-todo = Yapılacak: { $todo }
+alarm-unreadable-what = { $many ->
+    [one] { $round } anketinin { $many } pusulası açılamıyor
+   *[other] { $round } anketinin { $many } pusulası açılamıyor
+}
+alarm-unreadable-says = { $many ->
+    [one] { $round } anketinin { $many } pusulası açılamıyor. Anket sayılmadı ve her şey saklanıyor: pusulaları, anahtarları, veritabanı.
+   *[other] { $round } anketinin { $many } pusulası açılamıyor. Anket sayılmadı ve her şey saklanıyor: pusulaları, anahtarları, veritabanı.
+}
+alarm-unreadable-todo =
+    Veritabanını neyin değiştirdiğini arayın: bir disk, bir program, geri yüklenmiş bir dosya. Eski haline
+    getirilebiliyorsa bunu yapın ve anketi yeniden kapatın (candor round close { $round }). Olmuyorsa İK ve çalışan
+    temsilciliğiyle birlikte karar verin: candor round close { $round } --give-up { $many } açılamayanlar olmadan
+    sayar ve bu sayı açık kayıtta yer alır.
+alarm-keys-what = { $round } anketinin anahtar dosyası kullanılamıyor
+alarm-keys-says =
+    { $round } anketinin anahtar dosyası yok, bozuk ya da sözündeki dosya değil. Hiçbir şey silinmedi; o olmadan
+    kimse yanıt veremez ya da açamaz.
+alarm-keys-todo =
+    Dosyanın adı sunucunun günlüğünde. Anahtar klasörü yerinde ve bağlı mı? Dosyayı olduğu gibi geri koyun; ancak
+    tamamen kaybolduysa anketten vazgeçin.
+alarm-trouble-what = yolunda olmayan bir şey var
+alarm-trouble-says = candor { $day } günü kendini denetlediğinde yolunda olmayan bir şey vardı.
+alarm-trouble-todo =
+    Sunucuda candor check yazın: her satır ne bulunduğunu ve ne yapılacağını söyler. İK aynısını /desk/health
+    adresinde görür.
+alarm-backup-what = yeni yedek yok
+alarm-backup-says = { $day } günü doğrulanmış son yedek olabileceğinden daha eskiydi ya da hiç yoktu.
+alarm-backup-todo =
+    Sunucuda candor check yazın ve nedenini günlüğünde arayın: yedek klasörü yerinde, bağlı ve dolmamış mı? Sonra
+    bir yedek alın: candor backup DIR. Anket yine de zamanında biter.
+alarm-clock-what = sunucunun saati sıçradı
+alarm-clock-says =
+    Sunucunun saati sıçradı, yeni tarih: { $day }; bunu açıklayan bir şey yok. Bu açıklığa kavuşana kadar hiçbir
+    anket saate göre kapatılmaz, sayılmaz, yayımlanmaz ya da yok edilmez.
+alarm-clock-todo =
+    Sunucunun saatine bakın. Yanlışsa düzeltin: her şey kendiliğinden sürer. Doğruysa bunu söyleyin: candor clock
+    accept ya da masada. Düzgün işlediği bir günün ardından saate inanılır.
+alarm-certificate-what = sertifikanın son günü: { $day }
+alarm-certificate-says =
+    candor'un tarayıcılara gösterdiği sertifikanın son günü: { $day }. Ondan sonra kimse yanıt veremez ve kimse
+    oturum açamaz.
+alarm-certificate-todo =
+    candor sertifikaları kendisi alıyorsa (--domain), neden yenileyemediğini günlük söyler. Değilse --tls-cert ve
+    --tls-key dosyalarının yerine yenilerini koyun ve yeniden okutun: systemctl reload candor ya da kill -HUP.
