@@ -16,6 +16,7 @@ pub mod export;
 mod gap;
 pub mod guarding;
 pub mod invitation;
+mod known;
 pub mod leader_mail;
 mod letter;
 pub mod line;

@@ -19,6 +19,7 @@ use unic_langid::LanguageIdentifier;
 pub struct Words {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
+    names: Vec<&'static str>,
 }
 
 macro_rules! files {
@@ -34,9 +35,9 @@ macro_rules! files {
 /// English stands first, and has every file.
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
     let files = files! {
-        "en": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-import" "desk-rounds" "desk-offices" "desk-open";
+        "en": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-import" "desk-rounds" "desk-offices" "desk-open" "desk-known";
         "ar": "mail" "notices" "report" "results" "desk";
-        "de": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-import" "desk-rounds" "desk-offices" "desk-open";
+        "de": "mail" "notices" "report" "results" "desk" "desk-hr" "desk-roster" "desk-import" "desk-rounds" "desk-offices" "desk-open" "desk-known";
         "es": "mail" "notices" "report" "results" "desk";
         "fr": "mail" "notices" "report" "results" "desk";
         "it": "mail" "notices" "report" "results" "desk";
@@ -83,7 +84,7 @@ impl PartialEq for Words {
 impl Eq for Words {}
 
 impl Words {
-    fn read(language: &'static str, files: &[&str]) -> Self {
+    fn read(language: &'static str, files: &[&'static str]) -> Self {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Only where names run against the direction of the text they are set apart, by signs that are not seen.
@@ -92,7 +93,14 @@ impl Words {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(read, _)| read);
             bundle.add_resource_overriding(resource); // a test reads every file
         }
-        Self { language, bundle }
+        let lines = files.iter().flat_map(|text| text.lines());
+        let names = lines.filter(|line| !line.starts_with([' ', '#', '}']));
+        Self { language, bundle, names: names.filter_map(|line| Some(line.split_once(" =")?.0)).collect() }
+    }
+
+    /// The names of its messages.
+    pub(crate) fn names(&self) -> &[&'static str] {
+        &self.names
     }
 
     /// The code of the language, for `lang`.

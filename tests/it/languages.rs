@@ -33,6 +33,7 @@ const FILES: &[&str] = &[
     "check",
     "desk",
     "desk-hr",
+    "desk-known",
     "desk-offices",
     "desk-open",
     "desk-roster",

@@ -27,7 +27,7 @@ pub(super) struct HttpError {
     status: StatusCode,
     code: &'static str,
     message: String,
-    /// What says it at the desk in other languages, with its values; `None`: it is in English only.
+    /// What says it at the desk in other languages, with its values; `None`: it is looked for there by its English.
     told: Option<(&'static str, Vec<(&'static str, String)>)>,
     /// Where to look instead: no refusal at all.
     location: Option<String>,
@@ -65,7 +65,11 @@ impl HttpError {
     pub(super) fn in_words(&self, words: &Words) -> (String, bool) {
         match &self.told {
             Some((name, values)) => (Self::say(words, name, values), words.has(name)),
-            None => (self.message.clone(), *words == *english()),
+            None => {
+                let said = words.known(&self.message);
+                let is_said = *words == *english() || said != self.message;
+                (said, is_said)
+            }
         }
     }
 

@@ -165,3 +165,9 @@ step-unreachable =
 step-stranger =
     { $base } antwortet nicht wie die Seite mit den Antworten (Status { $status }). Darum müssen sich die kümmern, die diesen
     Server betreuen: Dort läuft vielleicht eine andere Version oder etwas anderes.
+step-too-few =
+    Die Personalliste hat { $people } Personen: Es müssen mindestens { $k } sein, die kleinste Gruppe, die je gezeigt werden
+    darf. Nehmen Sie zuerst die ganze Liste auf, unter „Personalliste“.
+step-no-key =
+    Die Runde { $round } wartet auf die Schlüssel ihrer Hüter: { $names }; sie kann beginnen, wenn sie da sind. Was ein Hüter
+    geschickt hat, geben Sie unter „Hüter“ ab.

@@ -155,3 +155,9 @@ step-unreachable =
 step-stranger =
     { $base } does not answer as the answers side does (status { $status }). Whoever looks after this server has to see to it:
     another version may run there, or something else.
+step-too-few =
+    The roster has { $people } people: expected at least { $k }, the smallest group that may ever be shown. Import the whole
+    roster first, at "Roster".
+step-no-key =
+    The round { $round } waits for the keys of its guardians: { $names }; it can be opened when they are there. What a
+    guardian has sent is handed in at "Guardians".

@@ -105,7 +105,7 @@ fn held(words: &Words, hold: &Hold) -> String {
     match hold {
         Hold::Stopped => words.plain("hold-stopped"),
         Hold::Forerunner(None) => words.plain("hold-first"),
-        Hold::Forerunner(Some(problem)) => words.tell("hold-problem", &[("problem", problem)]),
+        Hold::Forerunner(Some(problem)) => words.tell("hold-problem", &[("problem", &words.known(problem))]),
         Hold::Until(at) => words.tell("hold-until", &[("time", &at.format("%H:%M").to_string())]),
     }
 }

@@ -296,7 +296,7 @@ impl Preview {
         again: Option<&'static str>,
     ) -> Self {
         let circle = |(circle, coarsened): (&people::Draft, &bool)| Circle {
-            name: circle.name.clone(),
+            name: frame.main.known(&circle.name),
             invited: circle.invited,
             coarsened: *coarsened,
         };

@@ -89,6 +89,11 @@ impl Frame {
         self.main.said(name)
     }
 
+    /// What another room said in English, in the page's language.
+    pub(super) fn known(&self, text: &str) -> String {
+        self.main.known(text)
+    }
+
     /// A page that loads itself again while work is under way.
     #[must_use]
     pub(super) fn refreshing(self, refresh: bool) -> Self {

@@ -6,10 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::words::{mistake, said};
-use crate::{
-    app::{Config, StepError},
-    web::pages::day,
-};
+use crate::app::{Config, StepError};
 use candor_people::{self as people, Plan};
 use candor_protocol::survey::{
     AuditMode, Contact, Instrument, Readers, RoundName, Terms, Threshold, UnitId, sha256,
@@ -90,8 +87,7 @@ impl RoundForm {
         let today = usual.opens;
         if closes < today || closes > today + TimeDelta::days(92) {
             return Err(format!(
-                "The last day is {}: expected a day from today on and within three months.",
-                day(closes)
+                "The last day is {closes}: expected a day from today on and within three months."
             ));
         }
         let k: u32 =

@@ -11,7 +11,7 @@ use crate::{
     web::error::{HttpError, sentence},
 };
 use candor_people::{
-    NoteError, RoundError,
+    NoteError, OpenError, RoundError,
     accounts::{InviteError, PasswordError, Role, RoleRefusal},
     roster::{RosterError, Saying, Value},
 };
@@ -78,47 +78,51 @@ impl From<StepError> for HttpError {
     fn from(error: StepError) -> Self {
         let of = |round: &RoundName| vec![("round", round.to_string())];
         let moment = |at: &DateTime<Utc>| at.to_string();
-        let advice = match &error {
-            StepError::Failed(_) => return Self::internal(&error),
-            StepError::NoRound(_) => return Self::not_found(),
-            StepError::AuditFile(_) => return refused("step-audit-file", Vec::new()),
-            StepError::Unread(_) => return refused("step-unread", Vec::new()),
-            StepError::NoRoster => return refused("step-no-roster", Vec::new()),
-            StepError::NotClosed(round) => return refused("step-not-closed", of(round)),
-            StepError::NoAuditFile(round) => return refused("step-no-audit-file", of(round)),
+        match &error {
+            StepError::Failed(_) => Self::internal(&error),
+            StepError::NoRound(_) => Self::not_found(),
+            StepError::AuditFile(_) => refused("step-audit-file", Vec::new()),
+            StepError::Unread(_) => refused("step-unread", Vec::new()),
+            StepError::NoRoster => refused("step-no-roster", Vec::new()),
+            StepError::NotClosed(round) => refused("step-not-closed", of(round)),
+            StepError::NoAuditFile(round) => refused("step-no-audit-file", of(round)),
             StepError::Unreadable { round, found, of } => {
                 let values =
                     [("round", round.to_string()), ("found", found.to_string()), ("of", of.to_string())];
-                return refused("step-unreadable", values.into());
+                refused("step-unreadable", values.into())
             }
-            StepError::HalfOpened(round) => return refused("step-half-opened", of(round)),
-            StepError::NoComments(round) => return refused("step-no-comments", of(round)),
-            StepError::Elsewhere => return refused("step-elsewhere", Vec::new()),
-            StepError::ClockInDoubt => return refused("step-clock", Vec::new()),
+            StepError::HalfOpened(round) => refused("step-half-opened", of(round)),
+            StepError::NoComments(round) => refused("step-no-comments", of(round)),
+            StepError::Elsewhere => refused("step-elsewhere", Vec::new()),
+            StepError::ClockInDoubt => refused("step-clock", Vec::new()),
             StepError::Grace { round, until } => {
-                return refused("step-grace", vec![("round", round.to_string()), ("until", moment(until))]);
+                refused("step-grace", vec![("round", round.to_string()), ("until", moment(until))])
             }
             StepError::Early { round, from } => {
-                return refused("step-early", vec![("round", round.to_string()), ("from", moment(from))]);
+                refused("step-early", vec![("round", round.to_string()), ("from", moment(from))])
             }
-            StepError::NoReason => return refused("step-no-reason", Vec::new()),
-            StepError::Quotes => return refused("step-quotes", Vec::new()),
+            StepError::NoReason => refused("step-no-reason", Vec::new()),
+            StepError::Quotes => refused("step-quotes", Vec::new()),
             StepError::Remote(RemoteError::Unreachable { base, why }) => {
-                return refused("step-unreachable", vec![("base", base.clone()), ("why", why.clone())]);
+                refused("step-unreachable", vec![("base", base.clone()), ("why", why.clone())])
             }
             StepError::Remote(RemoteError::Stranger { base, status }) => {
                 let values = [("base", base.clone()), ("status", status.to_string())];
-                return refused("step-stranger", values.into());
+                refused("step-stranger", values.into())
             }
-            StepError::TooFew(_) => "Import the whole roster first, at \"Roster\".",
-            StepError::NoKey(_) => "What a guardian has sent is handed in at \"Guardians\".",
-            StepError::Remote(RemoteError::Refused(_))
+            StepError::TooFew(few) => {
+                refused("step-too-few", vec![("people", few.found.to_string()), ("k", few.k.to_string())])
+            }
+            StepError::NoKey(OpenError::NoKey { round, missing }) => {
+                refused("step-no-key", vec![("round", round.to_string()), ("names", missing.to_string())])
+            }
+            StepError::NoKey(_)
+            | StepError::Remote(RemoteError::Refused(_))
             | StepError::Opened(_)
             | StepError::Reminded(_)
             | StepError::Redact(_)
-            | StepError::Refused(_) => "",
-        };
-        Self::refused(format!("{} {advice}", mistake(&error)).trim_end())
+            | StepError::Refused(_) => Self::refused(mistake(&error)),
+        }
     }
 }
 

@@ -178,9 +178,9 @@ fn unwell(config: &Config, clock: &Clock, words: &Words, next: &mut Next) {
             next.yours.push(Step {
                 title: match check.what {
                     "backup" => words.plain("next-backup"),
-                    what => words.said("next-unwell").arg("what", what).to_string(),
+                    what => words.said("next-unwell").arg("what", words.known(what)).to_string(),
                 },
-                detail: words.said("next-unwell-why").arg("why", why).to_string(),
+                detail: words.said("next-unwell-why").arg("why", words.known(why)).to_string(),
                 href: "/desk/health".to_owned(),
                 verb: words.plain("next-see-everything"),
                 ..Step::default()
