@@ -133,7 +133,7 @@ fn one_list_of_everybody_may_have_people_without_an_address_too() {
     let read = roster::read_leaders(("workers.csv", list.as_bytes()), None).unwrap();
     assert_eq!((read.people.len(), read.on_paper.len()), (2, 3));
     // Chris leads Dan, and nobody gets that unit's report.
-    let unit = read.tree.units().iter().find(|unit| unit.name == "Team of Chris").unwrap();
+    let unit = read.tree.units().iter().find(|unit| unit.name == "Team Chris").unwrap();
     assert!(!read.leaders.contains_key(&unit.id));
     assert_eq!(read.head_counts()[&unit.id], 1);
 }

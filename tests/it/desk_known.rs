@@ -34,6 +34,7 @@ const ROOMS: &[&str] = &[
     "protocol/survey/instrument.rs",
     "protocol/survey/own_rules.rs",
     "protocol/survey/round.rs",
+    "protocol/survey/tree.rs",
     "server/health.rs",
     "server/permissions.rs",
     "server/start.rs",

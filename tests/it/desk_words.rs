@@ -228,6 +228,7 @@ fn what_is_wrong_in_a_file_and_what_would_change_is_said_in_german() {
         "unit,name\nacme,Acme\n",
         "unit,parent,name,leader_email\n\"acme,,,\n",
         "%PDF",
+        "PK\u{3}\u{4}nothing",
         "a\u{0}b",
         header,
     ] {

@@ -38,8 +38,8 @@ fn whoever_leads_somebody_gets_a_unit_below_the_one_that_they_belong_to() {
     let (good, said) = from_leaders(at, WORKERS, &[]);
     assert!(!good && said.contains("add --yes yes"), "the units are asked about: {said}");
     let tree = "\nOrganisation [1]: 3 directly in it, led by chief@example.org\n  \
-                Team of Lead N [2]: 2 directly in it, led by n.lead@example.org\n  \
-                Team of Lead S [3]: 1 directly in it, led by s.lead@example.org\n";
+                Team Lead N [2]: 2 directly in it, led by n.lead@example.org\n  \
+                Team Lead S [3]: 1 directly in it, led by s.lead@example.org\n";
     assert!(said.contains(tree), "{said}");
     assert!(
         said.contains("email is \"Work Email\", manager is \"Manager Email\", id is \"Employee ID\""),
@@ -59,7 +59,7 @@ fn whoever_leads_somebody_gets_a_unit_below_the_one_that_they_belong_to() {
     assert!(said.contains("\nClinic [1]") && said.contains("  Care [2]: 2 directly"), "{said}");
     assert!(command(at, &["export"]).0);
     let units = fs::read_to_string(at.join("units.csv")).unwrap();
-    assert_eq!(units.lines().nth(2), Some("2,1,Team of Lead N,n.lead@example.org"));
+    assert_eq!(units.lines().nth(2), Some("2,1,Team Lead N,n.lead@example.org"));
     assert!(
         command(at, &["import", "--units", "units.csv", "--people", "people.csv"])
             .1
@@ -98,7 +98,7 @@ fn a_chain_that_no_organisation_has_is_shown_in_little_memory() {
     let chain: String = (1..4_000).map(|nth| format!("p{nth}@x.org,p{}@x.org\n", nth - 1)).collect();
     let list = format!("email,manager\np0@x.org,\n{chain}");
     let (good, said) = from_leaders(folder.path(), &list, &["--dry-run"]);
-    assert!(good && said.contains("Team of p3998 [p3998]"), "{}", said.len());
+    assert!(good && said.contains("Team p3998 [p3998]"), "{}", said.len());
     assert!(said.len() < 1_000_000, "{}", said.len());
 }
 
@@ -116,7 +116,7 @@ fn several_without_a_leader_are_named_and_a_unit_above_them_is_asked_for() {
     assert!(said.contains("--organisation"), "{said}");
     let (good, said) = from_leaders(at, two, &["--yes", "--organisation", "Whole"]);
     assert!(
-        good && said.contains("\nWhole [organisation]: 3 directly in it\n  Team of Ann [a]: 1 directly"),
+        good && said.contains("\nWhole [organisation]: 3 directly in it\n  Team Ann [a]: 1 directly"),
         "{said}"
     );
 }

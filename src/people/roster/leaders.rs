@@ -246,7 +246,7 @@ fn form(workers: &[Worker<'_>], organisation: Option<&str>) -> Result<Roster, Sa
         let parent = worker.leader.map_or_else(|| top.clone(), unit_of);
         let named = || {
             let known = worker.id.as_deref().filter(|_| worker.email.is_none());
-            format!("Team of {}", worker.name.as_deref().or(known).unwrap_or(worker.local()))
+            format!("Team {}", worker.name.as_deref().or(known).unwrap_or(worker.local()))
         };
         let whole = parent.is_none().then(|| organisation.unwrap_or("Organisation").to_owned());
         let name = whole.or_else(|| worker.department.clone()).unwrap_or_else(named);

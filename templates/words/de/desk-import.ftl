@@ -134,7 +134,7 @@ file-columns-twice = doppelt: { $names }
 file-columns-unknown = unbekannt: { $names }
 file-damaged-workbook =
     gefunden: eine Arbeitsmappe, die beschädigt oder größer ist, als sie angibt; erwartet wird eine heile: Öffnen
-    Sie sie, und speichern Sie sie noch einmal ({ $error })
+    Sie sie, und speichern Sie sie noch einmal
 file-empty = gefunden: eine leere Datei; erwartet werden eine Kopfzeile und eine Zeile für jeden Eintrag
 file-large-sheet =
     gefunden: eine Arbeitsmappe, deren erstes Blatt ausgepackt mehr als { $most } MB hat: Lassen Sie nur das Blatt mit der
@@ -154,7 +154,6 @@ file-no-such-column = in keiner Datei gibt es eine Spalte { $called }, die als {
 file-no-tree = die Einheiten ergeben nicht einen einzigen Baum ({ $error })
 file-no-workbook =
     gefunden: eine gepackte Datei, die keine Arbeitsmappe ist; erwartet wird eine der Art .xlsx, oder CSV
-    ({ $error })
 file-not-utf8 = gefunden: das Byte { $byte } als Byte { $at } der Zeile; erwartet wird Text in UTF-8
 file-old-workbook =
     gefunden: eine alte Excel-Arbeitsmappe (.xls) oder eine mit Passwort; erwartet wird eine Arbeitsmappe (.xlsx)

@@ -334,4 +334,12 @@ known-key-unfit =
 known-db-unavailable = die Datenbank lässt sich jetzt nicht benutzen
 known-db-away = der Server ist nicht erreichbar: { $why }
 known-db-query = eine Abfrage der Datenbank ist gescheitert
-known-workbook-texts = die Zahl seiner Texte kann nicht stimmen
+
+# Einheiten, die keinen Baum ergeben
+known-tree-empty = es gibt keine Einheit: Es muss mindestens eine sein, die ganze Organisation, ohne übergeordnete
+known-tree-twice = die Einheit { $unit } steht zweimal da
+known-tree-parent = die Einheit { $unit } nennt als übergeordnete { $parent }, die nicht da ist
+known-tree-roots =
+    die Einheiten { $unit } und { $other } haben beide keine übergeordnete: Es darf genau eine sein, die ganze
+    Organisation
+known-tree-cycle = die Einheit { $unit } ist auf dem Weg über die ihr übergeordneten sich selbst übergeordnet

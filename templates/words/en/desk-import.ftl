@@ -141,7 +141,6 @@ file-columns-twice = there twice: { $names }
 file-columns-unknown = unknown: { $names }
 file-damaged-workbook =
     found a workbook that is damaged, or larger than it says, expected a whole one: open it and save it again
-    ({ $error })
 file-empty = found an empty file, expected a header and a line for each entry
 file-large-sheet =
     found a workbook with more than { $most } MB in its first sheet when it is unpacked: leave in it only the sheet with
@@ -159,7 +158,7 @@ file-nameless-value =
 file-no-sheet = found a workbook without a sheet, expected one
 file-no-such-column = no file has a column { $called }, which was to be read as { $column }
 file-no-tree = the units do not make one tree ({ $error })
-file-no-workbook = found a packed file that is no workbook, expected one of the kind .xlsx, or CSV ({ $error })
+file-no-workbook = found a packed file that is no workbook, expected one of the kind .xlsx, or CSV
 file-not-utf8 = found the byte { $byte } as byte { $at } of the line, expected text in UTF-8
 file-old-workbook = found an old Excel workbook (.xls) or one with a password, expected a workbook (.xlsx) or CSV
 file-only-header = found nothing below the header, expected a line for each entry

@@ -306,4 +306,10 @@ known-key-unfit =
 known-db-unavailable = the database cannot be used now
 known-db-away = the server cannot be reached: { $why }
 known-db-query = a database query failed
-known-workbook-texts = the number of its texts cannot be right
+
+# Units that make no tree
+known-tree-empty = there are no units: expected at least one, the whole organisation, without a parent
+known-tree-twice = the unit { $unit } is there twice
+known-tree-parent = the unit { $unit } names the parent { $parent }, which is not there
+known-tree-roots = the units { $unit } and { $other } both have no parent: expected exactly one, the whole organisation
+known-tree-cycle = the unit { $unit } is, over its parents, its own parent

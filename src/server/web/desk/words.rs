@@ -38,6 +38,7 @@ pub(super) fn saying(words: &Words, saying: &Saying) -> String {
     };
     let said = saying.values().iter().fold(words.said(saying.name()), |said, (name, of)| match of {
         Value::Count(count) => said.count(name, count),
+        Value::Text(error) if *name == "error" => said.arg(name, words.known(error)),
         _ => said.arg(name, value(of)),
     });
     said.to_string()
