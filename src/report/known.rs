@@ -10,7 +10,7 @@ use super::tongue::{Words, english};
 /// So begin the names of the messages by whose English a sentence is known.
 const NAMES: [&str; 7] = ["called-", "error-", "known-", "mails-", "opening-", "round-is-", "step-"];
 /// What these values hold may be such a sentence itself. What people typed is in none of them without quotation marks.
-const SENTENCES: [&str; 5] = ["expected", "found", "role", "what", "why"];
+const SENTENCES: [&str; 6] = ["expected", "found", "role", "what", "where", "why"];
 
 /// A message as its English is recognised.
 struct Shape {

@@ -64,7 +64,10 @@ fn a_name_is_that_of_one_message() {
 
 #[test]
 fn every_message_of_the_desk_is_said_on_it() {
-    let said = speakers() + &all_text(&root().join("src/report")) + &all_text(&root().join("src/people"));
+    let said = speakers()
+        + &all_text(&root().join("src/report"))
+        + &all_text(&root().join("src/people"))
+        + &all_text(&root().join("src/server/app"));
     for file in TOGETHER.into_iter().filter(|file| file.starts_with("desk") && *file != "desk-known") {
         for name in messages("en", file).keys() {
             let is_said =

@@ -105,6 +105,7 @@ mod seeds;
 
 mod poster;
 
+mod desk_german;
 mod desk_known;
 mod desk_words;
 mod kept;

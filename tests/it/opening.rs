@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use candor_people::{self as people, Ordered};
 use candor_protocol::survey::Instrument;
+use candor_report::tongue::words_in;
 use candor_server::web::Service;
 use chrono::TimeDelta;
 use rand::{SeedableRng, rngs::StdRng};
@@ -147,7 +148,8 @@ fn hr_sees_the_page_and_every_mail_before_opening_and_nothing_comes_of_it() {
                     "{mail} {language}: {looks}"
                 );
                 // The words of a promise that is not made are nobody's to compare.
-                assert_eq!(looks.matches("(twelve words, once the keys are made)").count(), 2, "{looks}");
+                let stand_in = words_in(Some(language)).plain("sample-words");
+                assert_eq!(looks.matches(&stand_in).count(), 2, "{looks}");
             }
         }
         assert_eq!(

@@ -45,12 +45,12 @@ fn may(visitor: Visitor, audience: Audience) -> bool {
     }
 }
 
-fn is_of_the_desk(audience: Audience) -> bool {
+pub(crate) fn is_of_the_desk(audience: Audience) -> bool {
     use Audience::{Council, Desk, Holder, Hr, Leader, Overseer, SignedIn, Steward};
     matches!(audience, Desk | SignedIn | Hr | Leader | Steward | Council | Holder | Overseer)
 }
 
-fn path(route: &Route) -> String {
+pub(crate) fn path(route: &Route) -> String {
     let icon = candor_protocol::survey::sha256(include_bytes!("../../templates/asset/icon.svg"));
     let icon = format!("icon.{}.svg", &hex::encode(icon)[..16]);
     let samples = [

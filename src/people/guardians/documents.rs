@@ -84,7 +84,7 @@ fn add_key(
         let rows = store::of(conn, round.as_str())?;
         let expected = || {
             let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-            if names.is_empty() { "nobody, since none is named yet".to_owned() } else { names.join(" or ") }
+            if names.is_empty() { "nobody, since none is named yet".to_owned() } else { names.join(", ") }
         };
         let nobody =
             || GuardianError::Nobody { round: round.clone(), name: name.clone(), expected: expected() };

@@ -194,7 +194,7 @@ pub fn name(people: &People, round: Option<&RoundName>, who: &[Named], by: &By) 
             .collect();
         store::replace(conn, key, &rows)?;
         let names: Vec<&str> = who.iter().map(|one| one.name.as_str()).collect();
-        Ok(acts::note(conn, by, round, &Act::GuardiansNamed { names: &names.join(" and ") })?)
+        Ok(acts::note(conn, by, round, &Act::GuardiansNamed { names: &names.join(", ") })?)
     })
 }
 
@@ -290,7 +290,7 @@ pub(super) fn with_keys(
     let missing: Vec<&str> =
         rows.iter().filter(|row| key(row).is_none()).map(|row| row.name.as_str()).collect();
     if !missing.is_empty() {
-        return Ok(Err(missing.join(" and ")));
+        return Ok(Err(missing.join(", ")));
     }
     Ok(Ok(rows.iter().filter_map(key).collect()))
 }

@@ -87,8 +87,7 @@ impl<'a> Parcel<'a> {
         let (head, mut rest) = end
             .and_then(|end| Some((bytes.get(..end)?, bytes.get(end + 1..)?)))
             .ok_or("this file is no parcel of candor's")?;
-        let head: Head = serde_json::from_slice(head)
-            .map_err(|error| format!("this file is no parcel of candor's: {error}"))?;
+        let head: Head = serde_json::from_slice(head).map_err(|_| "this file is no parcel of candor's")?;
         if head.v != 1 || head.kind != KIND {
             return Err(format!("this is a {:?} of form {}: expected a parcel of form 1", head.kind, head.v));
         }

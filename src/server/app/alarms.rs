@@ -35,7 +35,7 @@ pub enum Alarm {
 }
 
 /// Where alarms stand in the outbox that belong to no round.
-const SERVICE: &str = "service";
+pub const SERVICE: &str = "service";
 
 impl Alarm {
     /// As it stands in the outbox.

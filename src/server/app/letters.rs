@@ -34,6 +34,7 @@ use candor_report::{
     leader_mail::leader_letter,
     notices::{Closed, Moved, Role, RoleNews, SetUp},
     reminder::reminder_letter,
+    tongue::words_in,
 };
 
 /// Writes the letter of a mail that leaves.
@@ -211,7 +212,7 @@ pub fn sample_reminder(
     language: Option<&str>,
 ) -> Result<Reminder, StepError> {
     let invited = people::invitations(&config.people, round)?.len();
-    let link = format!("{}/i#r.{round}.(the person's own link)", config.public_url);
+    let link = format!("{}/i#r.{round}.{}", config.public_url, words_in(language).plain("sample-link"));
     let promise = people::stored_promise(&config.people, round)?;
     let words = token::fingerprint(promise.hash()).join(" ");
     let page = format!("{}/i", config.public_url);

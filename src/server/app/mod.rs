@@ -31,7 +31,7 @@ mod samples;
 mod schedule;
 mod unanswered;
 
-pub use alarms::{Alarm, raise};
+pub use alarms::{Alarm, SERVICE, raise};
 pub use answers_service::{AnswersService, result_of};
 pub(crate) use circle_page::{CircleReply, circle_page};
 pub use clock_watch::{ClockWatch, Doubt};

@@ -15,7 +15,7 @@ use candor_report::{
     invitation::{Heard, invitation_letter},
     reminder::reminder_letter,
     results::Results,
-    tongue::all_words,
+    tongue::{all_words, words_in},
 };
 
 /// A mail to employees.
@@ -41,9 +41,6 @@ pub struct Samples {
     told: String,
     link: String,
 }
-
-/// What stands in the place of the twelve words: they follow from the keys, which are not made yet.
-const WORDS: &str = "(twelve words, once the keys are made)";
 
 impl Samples {
     /// Of the circle at a position.
@@ -95,13 +92,16 @@ impl Samples {
     /// When it cannot be written.
     pub fn letter(&self, what: Sample, language: Option<&str>) -> Result<Letter, StepError> {
         let (promise, page) = (&self.promise, &self.page);
-        let link = format!("{page}#r.{}.(the person's own link)", promise.round());
+        let spoken = words_in(language);
+        // The twelve words follow from the keys, which are not made yet.
+        let words = &*spoken.plain("sample-words");
+        let link = format!("{page}#r.{}.{}", promise.round(), spoken.plain("sample-link"));
         Ok(match what {
-            Sample::Invitation => invitation_letter(promise, &link, WORDS, &self.heard, language)?,
-            Sample::Reminder => reminder_letter(promise, &link, page, WORDS, language)?,
-            Sample::Again => again_letter(promise, Some(&link), page, WORDS, language)?,
+            Sample::Invitation => invitation_letter(promise, &link, words, &self.heard, language)?,
+            Sample::Reminder => reminder_letter(promise, &link, page, words, language)?,
+            Sample::Again => again_letter(promise, Some(&link), page, words, language)?,
             Sample::Results => {
-                let link = format!("{}/results/(the unit's own page)", page.trim_end_matches("/i"));
+                let link = format!("{}/results/{}", page.trim_end_matches("/i"), spoken.plain("sample-page"));
                 Results::without_numbers(promise).letter(&link, language)?
             }
         })

@@ -283,6 +283,8 @@ known-look-backup = Sicherung
 known-look-clock = Uhr
 known-look-disk = Festplatte
 known-look-written = { $where } lässt sich beschreiben; Schema { $schema }
+known-look-sqlite = SQLite-Datei { $path }
+known-look-postgres = PostgreSQL unter { $path }
 known-look-answers-reply = sie antwortet
 known-look-private = niemand sonst kann lesen, was vertraulich ist
 known-look-everybody = alle auf diesem Rechner können { $path } lesen: chmod o= { $same }

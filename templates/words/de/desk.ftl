@@ -308,3 +308,6 @@ error-busy =
 error-sign-in-busy =
     Gerade gibt es sehr viele Versuche, sich anzumelden. Bitte versuchen Sie es gleich noch einmal; ein Browser, in dem Sie
     sich hier schon angemeldet haben, und ein Link per E-Mail („Ich habe kein Passwort“) kommen durch.
+sample-words = (zwölf Wörter, sobald die Schlüssel gemacht sind)
+sample-link = (der eigene Link der Person)
+sample-page = (die eigene Seite der Einheit)

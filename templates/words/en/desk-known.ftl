@@ -1,6 +1,6 @@
 # Sentences that other rooms make in English: what stands in the journal, what was found in order or not, why something was refused. The
 # desk knows each by its English, which stands here exactly as it is made there, with its values, and says it in the language of whoever
-# reads it. What a value holds that is named file, found, expected, role, what, where or why is looked for here, too.
+# reads it. What a value holds that is named expected, found, role, what, where or why is looked for here, too.
 
 # Acts of the journal
 known-act-imported = imported a roster: { $people } people in { $units } units, before { $were } in { $had }
@@ -263,6 +263,8 @@ known-look-backup = backup
 known-look-clock = clock
 known-look-disk = disk
 known-look-written = { $where } can be written; schema { $schema }
+known-look-sqlite = SQLite file { $path }
+known-look-postgres = PostgreSQL at { $path }
 known-look-answers-reply = it answers
 known-look-private = nobody else can read what is private
 known-look-everybody = everybody on this machine can read { $path }: chmod o= { $same }

@@ -292,3 +292,6 @@ error-busy = Very many people ask for this just now. Please try again in a momen
 error-sign-in-busy =
     Very many attempts to sign in come in just now. Please try again in a moment; a browser that has signed in here before,
     and a link by mail ("I have no password"), go ahead.
+sample-words = (twelve words, once the keys are made)
+sample-link = (the person's own link)
+sample-page = (the unit's own page)

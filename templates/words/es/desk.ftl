@@ -293,3 +293,6 @@ error-busy = Muchísimas personas piden esto ahora mismo. Inténtelo de nuevo en
 error-sign-in-busy =
     Ahora mismo llegan muchísimos intentos de entrar. Inténtelo de nuevo en un momento; un navegador que ya haya entrado aquí y
     un enlace por correo («No tengo contraseña») pasan primero.
+sample-words = (doce palabras, cuando estén hechas las claves)
+sample-link = (el enlace propio de la persona)
+sample-page = (la página propia de la unidad)

@@ -303,3 +303,6 @@ error-busy = Beaucoup de personnes demandent cela en ce moment. Réessayez dans 
 error-sign-in-busy =
     Il y a énormément d'essais de connexion en ce moment. Réessayez dans un instant ; un navigateur qui s'est déjà connecté ici
     et un lien par e-mail (« Je n'ai pas de mot de passe ») passent devant.
+sample-words = (douze mots, une fois les clés créées)
+sample-link = (le lien propre à la personne)
+sample-page = (la page propre à l’unité)

@@ -292,3 +292,6 @@ error-busy = Moltissime persone lo chiedono in questo momento. Riprovi fra un at
 error-sign-in-busy =
     In questo momento arrivano moltissimi tentativi di accesso. Riprovi fra un attimo; un browser che ha già avuto accesso qui e
     un link per e-mail («Non ho una password») passano avanti.
+sample-words = (dodici parole, quando ci saranno le chiavi)
+sample-link = (il link della persona)
+sample-page = (la pagina dell’unità)

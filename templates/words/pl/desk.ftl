@@ -313,3 +313,6 @@ error-busy = Bardzo wiele osób prosi teraz o to samo. Proszę spróbować za ch
 error-sign-in-busy =
     Bardzo wiele prób logowania przychodzi teraz naraz. Proszę spróbować za chwilę; przeglądarka, w której już się tu logowano, i
     link e-mailem („Nie mam hasła”) mają pierwszeństwo.
+sample-words = (dwanaście słów, gdy klucze będą gotowe)
+sample-link = (własny link tej osoby)
+sample-page = (własna strona jednostki)

@@ -288,3 +288,6 @@ error-busy = Şu anda çok sayıda kişi bunu istiyor. Lütfen biraz sonra yenid
 error-sign-in-busy =
     Şu anda çok sayıda oturum açma denemesi geliyor. Lütfen biraz sonra yeniden deneyin; burada daha önce oturum açmış bir
     tarayıcı ve e-postayla gelen bir bağlantı (“Parolam yok”) öne geçer.
+sample-words = (anahtarlar oluşunca on iki kelime)
+sample-link = (kişinin kendi bağlantısı)
+sample-page = (birimin kendi sayfası)

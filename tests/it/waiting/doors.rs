@@ -26,7 +26,7 @@ fn hr_names_hands_in_and_opens_at_the_desk() {
         let day = (app.clock.now() + TimeDelta::days(14)).date_naive().to_string();
         let asked = format!("/desk/open/preview?round=r&closes={day}&k=5&least=42");
         let early = hr.get(&asked).body;
-        assert!(early.contains("waits for the keys of its guardians: Maria Huber and Jan Novak"), "{early}");
+        assert!(early.contains("waits for the keys of its guardians: Maria Huber, Jan Novak"), "{early}");
         let hand_in = |document: &str| {
             let csrf = hr.csrf();
             hr.post_files(
@@ -74,7 +74,7 @@ fn hr_names_hands_in_and_opens_at_the_desk() {
         assert!(!hr.get("/desk").body.contains("waits for"), "{}", app.label);
         let journal = hr.get("/desk/journal").body;
         for act in [
-            "named as guardians: Maria Huber and Jan Novak",
+            "named as guardians: Maria Huber, Jan Novak",
             "handed in the acceptance of the guardian Jan Novak",
         ] {
             assert!(journal.contains(act), "{act}: {journal}");

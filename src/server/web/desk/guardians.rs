@@ -220,6 +220,6 @@ pub(in crate::web) async fn layer(
             let said = session.say("guardians-layer").arg("place", place).to_string();
             Ok(form::back_to(&to, &said))
         }
-        Err(error) => Err(HttpError::refused(why_in(session.words(), error)?)),
+        Err(error) => Err(error.into()),
     }
 }

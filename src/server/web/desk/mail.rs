@@ -11,7 +11,10 @@ use super::{
     page::{Frame, desk_page},
     session::Hr,
 };
-use crate::web::{Service, error::HttpError, pages::named};
+use crate::{
+    app,
+    web::{Service, error::HttpError, pages::named},
+};
 use candor_mail::{self as mail, Failed, Gone, Hold, Kind, KindStatus, Transport};
 use candor_people as people;
 use candor_report::tongue::Words;
@@ -31,6 +34,8 @@ struct Line {
     /// How many of them are where.
     counts: String,
     called: String,
+    /// The round, or what they are about where that is none.
+    about: String,
     hold: String,
     stopped: bool,
     /// Whether there is something to stop.
@@ -67,7 +72,7 @@ pub(in crate::web) async fn show(
             let batch = &kind.status.batch;
             let these =
                 mail::failed(&mut conn, batch)?.into_iter().filter(|one| one.kind == kind.status.kind);
-            failed.extend(these.map(|one| (batch.clone(), one)));
+            failed.extend(these.map(|one| (kind.about.clone(), one)));
         }
         let leaves = matches!(config.transport, Transport::Smtp(_));
         Ok(Page { frame, kinds, failed, leaves: leaves.then(|| (config.canary.to_string(), config.rate)) })
@@ -78,6 +83,7 @@ pub(in crate::web) async fn show(
 fn line(words: &Words, status: KindStatus) -> Line {
     Line {
         called: words.plain(called(status.kind)),
+        about: about(words, status.kind, &status.batch),
         hold: status.hold.as_ref().map(|hold| held(words, hold)).unwrap_or_default(),
         stopped: status.hold == Some(Hold::Stopped),
         counts: counts(words, &status),
@@ -107,6 +113,16 @@ fn held(words: &Words, hold: &Hold) -> String {
         Hold::Forerunner(None) => words.plain("hold-first"),
         Hold::Forerunner(Some(problem)) => words.tell("hold-problem", &[("problem", &words.known(problem))]),
         Hold::Until(at) => words.tell("hold-until", &[("time", &at.format("%H:%M").to_string())]),
+    }
+}
+
+/// What mails are about, as the page calls it.
+fn about(words: &Words, kind: Kind, batch: &str) -> String {
+    match kind {
+        Kind::SetUp | Kind::Role => words.plain("desk-accounts"),
+        Kind::Moved => words.plain("desk-roster"),
+        Kind::Alarm if batch == app::SERVICE => words.plain("health-title"),
+        _ => batch.to_owned(),
     }
 }
 

@@ -194,16 +194,10 @@ async fn page(
 ) -> Result<HttpResponse, HttpError> {
     let (pulse, asked) = (form.is_pulse(), form.instrument().unwrap_or_else(|_| Instrument::built_in()));
     let has_question = asked.has_open_question();
-    let title = asked
-        .title(
-            asked
-                .languages()
-                .find(|one| *one == "en")
-                .or_else(|| asked.languages().next())
-                .unwrap_or_default(),
-        )
-        .to_owned();
     let words = frame.main;
+    let written = |language: &str| asked.languages().find(|one| *one == language);
+    let language = written(words.language()).or_else(|| written("en")).or_else(|| asked.languages().next());
+    let title = asked.title(language.unwrap_or_default()).to_owned();
     let found = service.with_config(move |config, clock| {
         let first = people::first_possible_day(&config.people, &asked);
         let first = if pulse { None } else { first.map_err(StepError::from)? };
