@@ -308,7 +308,7 @@ impl Preview {
             council: plan.terms.audit_mode == AuditMode::Answers,
             guardians: plan.guardians.iter().map(|one| format!("{} ({})", one.name, one.role)).collect(),
             statements: plan.instrument.items().len(),
-            readings: readings(&plan.instrument),
+            readings: readings(&plan.instrument, frame.main),
             circles: plan.circles.iter().zip(&plan.changes.coarsened).map(circle).collect(),
             unreachable: Vec::new(),
             regrouped: plan

@@ -10,6 +10,7 @@ use super::{
     words::mistake,
 };
 use candor_protocol::survey::{Instrument, Own};
+use candor_report::tongue::Words;
 
 impl RoundForm {
     /// What is asked; or what is wrong with it, in words.
@@ -70,10 +71,10 @@ pub(super) struct Asked {
     pub(super) own: bool,
 }
 
-/// What is asked, in each of its languages: English first, where there is English.
-pub(super) fn readings(instrument: &Instrument) -> Vec<Reading> {
+/// What is asked, in each of its languages: first in that of whoever looks, then in English, where it is written in them.
+pub(super) fn readings(instrument: &Instrument, first: &Words) -> Vec<Reading> {
     let mut languages: Vec<&str> = instrument.languages().collect();
-    languages.sort_by_key(|language| *language != "en");
+    languages.sort_by_key(|language| (*language != first.language(), *language != "en"));
     let reading = |language: &str| Reading {
         language: language.to_owned(),
         title: instrument.title(language).to_owned(),

@@ -179,8 +179,8 @@ fn lines(
 }
 
 /// What each round of a schedule asks, where that is not as usual.
-fn asks(schedule: &Schedule) -> Vec<Reading> {
-    if schedule.parts().own.is_nothing() { Vec::new() } else { readings(&schedule.instrument()) }
+fn asks(schedule: &Schedule, words: &Words) -> Vec<Reading> {
+    if schedule.parts().own.is_nothing() { Vec::new() } else { readings(&schedule.instrument(), words) }
 }
 
 /// What is stored; or, where a form was filled in, what would follow from it.
@@ -202,6 +202,7 @@ pub(in crate::web) async fn show(
             None => Vec::new(),
         };
         Ok(Page {
+            readings: stored.as_ref().map(|schedule| asks(schedule, frame.main)).unwrap_or_default(),
             frame,
             form: stored.as_ref().map_or_else(
                 || ScheduleForm::usual(now.date_naive(), k, config.zone),
@@ -209,7 +210,6 @@ pub(in crate::web) async fn show(
             ),
             paused: stored.as_ref().is_some_and(|stored| stored.parts().paused),
             coming,
-            readings: stored.as_ref().map(asks).unwrap_or_default(),
             stored: stored.is_some(),
             asked: false,
             problem: None,
@@ -240,7 +240,7 @@ async fn asked(
     let words = frame.main;
     let (coming, readings, problem) = match form.schedule(words) {
         Ok(schedule) => {
-            let readings = asks(&schedule);
+            let readings = asks(&schedule, words);
             let found = service
                 .with_config(move |config, clock| lines(words, &config.people, &schedule, clock.now()));
             (found.await?, readings, None)
