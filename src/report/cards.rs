@@ -77,13 +77,7 @@ pub fn sheet(
 
 /// What the promise calls people who are counted together, in the reader's language; a unit keeps its name.
 fn called(words: &Words, circle: &Circle) -> String {
-    let ours = [("small teams of ", "card-small-teams"), ("directly in ", "card-directly")];
-    let is_together = circle.id.ends_with("/rest");
-    let said = ours.into_iter().find_map(|(starts, message)| {
-        let unit = circle.name.strip_prefix(starts).filter(|_| is_together)?;
-        Some(words.tell(message, &[("unit", unit)]))
-    });
-    said.unwrap_or_else(|| circle.name.clone())
+    if circle.id.ends_with("/rest") { words.known(&circle.name) } else { circle.name.clone() }
 }
 
 /// So many empty modules stand around a square: ISO/IEC 18004, 6.3.8.

@@ -8,7 +8,17 @@ use std::sync::LazyLock;
 use super::tongue::{Words, english};
 
 /// So begin the names of the messages by whose English a sentence is known.
-const NAMES: [&str; 7] = ["called-", "error-", "known-", "mails-", "opening-", "round-is-", "step-"];
+const NAMES: [&str; 9] = [
+    "called-",
+    "card-directly",
+    "card-small-teams",
+    "error-",
+    "known-",
+    "mails-",
+    "opening-",
+    "round-is-",
+    "step-",
+];
 /// What these values hold may be such a sentence itself. What people typed is in none of them without quotation marks.
 const SENTENCES: [&str; 6] = ["expected", "found", "role", "what", "where", "why"];
 

@@ -211,7 +211,7 @@ fn every_message_of_the_report_is_said_in_it() {
 #[test]
 fn every_message_of_the_letters_is_said_by_one() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report");
-    let names = ["again.rs", "asked.rs", "cards.rs", "invitation.rs", "reminder.rs", "tongue.rs"];
+    let names = ["again.rs", "asked.rs", "cards.rs", "invitation.rs", "known.rs", "reminder.rs", "tongue.rs"];
     let code: String = names.iter().map(|name| fs::read_to_string(folder.join(name)).unwrap()).collect();
     let code = code + &fs::read_to_string(folder.join("../../templates/cards.html")).unwrap();
     for name in messages("en", "mail").keys() {

@@ -166,8 +166,6 @@ known-name-unit =
     eine Ziffer, am Ende kein Leerzeichen
 
 # Das Formular einer Runde
-known-circle-small = kleine Teams von { $unit }
-known-circle-directly = unmittelbar in { $unit }
 known-form-contact = Wen man fragen kann: Es braucht einen Namen und wo man die Person erreicht.
 known-form-date = Der letzte Tag { $typed } ist kein Datum: Es muss die Form 2026-12-14 haben.
 known-form-day = Der letzte Tag ist { $day }: Es muss ein Tag ab heute und innerhalb von drei Monaten sein.

@@ -152,8 +152,6 @@ known-name-unit =
     with a letter or digit and not ending in a space
 
 # The form of a round
-known-circle-small = small teams of { $unit }
-known-circle-directly = directly in { $unit }
 known-form-contact = Whom people can ask: expected both a name and where to reach them.
 known-form-date = The last day { $typed } is no date: expected a form like 2026-12-14.
 known-form-day = The last day is { $day }: expected a day from today on and within three months.
