@@ -112,13 +112,14 @@ struct Names {
 
 /// Whether the stored record bears the round's signature, and the stored release is the one that it names.
 pub(super) fn reads_back(answers: &Answers, promise: &Promise) -> Result<bool, CloseError> {
-    let mut conn = answers.db.connection()?;
-    let round = promise.round();
-    let (Some(signed), Some((release, _))) =
-        (store::record(&mut conn, round)?, store::release(&mut conn, round)?)
-    else {
-        return Ok(false);
-    };
+    let release = store::release(&mut *answers.db.connection()?, promise.round())?;
+    release.map_or(Ok(false), |(release, _)| is_named(answers, promise, &release))
+}
+
+/// Whether the stored record bears the round's signature and names this release.
+pub(super) fn is_named(answers: &Answers, promise: &Promise, release: &str) -> Result<bool, CloseError> {
+    let signed = store::record(&mut *answers.db.connection()?, promise.round())?;
+    let Some(signed) = signed else { return Ok(false) };
     let Ok(key) = promise.manifest().receipt_pk.parse::<ReceiptPublicKey>() else { return Ok(false) };
     let Ok(SignedRecord { record, sig }) = serde_json::from_str(&signed) else { return Ok(false) };
     let Ok(names) = serde_json::from_str::<Names>(&record) else { return Ok(false) };

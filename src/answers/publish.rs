@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, DbError, State, close::reads_back, close_error::CloseError, store};
+use super::{Answers, DbError, State, close::is_named, close_error::CloseError, store};
 use candor_journal::{self as journal, By};
 use candor_protocol::survey::{RoundName, UnitId};
 
@@ -63,7 +63,10 @@ pub fn need_no_audit_file(answers: &Answers, round: &RoundName, by: &By) -> Resu
 pub fn release(answers: &Answers, round: &RoundName) -> Result<Option<(String, bool)>, CloseError> {
     let Some(found) = store::release(&mut *answers.db.connection()?, round)? else { return Ok(None) };
     let (promise, _) = super::promises::current(answers, round)?;
-    if reads_back(answers, &promise)? { Ok(Some(found)) } else { Err(CloseError::ReadBack(round.clone())) }
+    match is_named(answers, &promise, &found.0)? {
+        true => Ok(Some(found)),
+        false => Err(CloseError::ReadBack(round.clone())),
+    }
 }
 
 /// When a round was counted; `None` while it is not.

@@ -65,14 +65,21 @@ fn the_roster_of_ten_thousand_units_is_read_in_pieces_and_searched() {
             assert!(!none.body.contains("<script"), "{}", none.body);
         }
         assert_eq!(hr.get("/desk/roster?from=-1").status, 400);
+
+        // A pulse names its units: the first are told, and where the others are found.
+        let pulse = hr.get("/desk/open?kind=pulse");
+        assert!(pulse.status == 200 && pulse.body.len() < 100_000, "{} bytes", pulse.body.len());
+        assert_eq!(pulse.body.matches("<li class=\"depth-").count(), 300);
+        let others = "These are the first 300 of 10000. The <a href=\"/desk/roster\">roster</a>";
+        assert!(pulse.body.contains(others), "{}", pulse.body);
     }
 }
 
-/// A round of so many teams, all of them shown with every statement: the heaviest lines there are.
-fn released(teams: usize) -> Release {
+/// A round of so many teams in so many departments, all of them shown with every statement: the heaviest lines there are.
+fn released(teams: usize, departments: usize) -> Release {
     let id = |at: usize| -> UnitId { format!("department-{at}").parse().unwrap() };
     let unit = |at: usize| {
-        let parent = (at > 0).then(|| id(if at <= 10 { 0 } else { 1 + at % 10 }));
+        let parent = (at > 0).then(|| id(if at <= departments { 0 } else { 1 + at % departments }));
         Unit::new(id(at), parent, format!("Department of Operations and Services {at}"))
     };
     let tree = Tree::new((0..=teams).map(unit).collect()).unwrap();
@@ -90,16 +97,33 @@ fn released(teams: usize) -> Release {
     Release::new(&promise, disclose(&promise, &tally), 0)
 }
 
+/// Puts a release in the place of that of every round.
+fn publish(app: &TestApp, release: &Release) {
+    let mut conn = app.service.config().people.db().connection().unwrap();
+    diesel::sql_query("UPDATE round SET release = ?")
+        .bind::<diesel::sql_types::Text, _>(release.to_text())
+        .execute(&mut conn)
+        .unwrap();
+}
+
+#[test]
+fn a_report_about_very_many_units_names_some_of_them_and_where_all_are() {
+    let app = TestApp::new().with_open_round("r");
+    publish(&app, &released(650, 650));
+    let hr = app.sign_in("hr@acme.example", "hr");
+    let page = hr.get("/desk/reports/department-0");
+    assert!(page.status == 200 && page.body.len() < 100_000, "{} bytes", page.body.len());
+    assert_eq!(page.body.matches("<tr data-unit").count(), 100);
+    let all = "100 / 650: <a href=\"/desk/overview/r?at=department-0\">";
+    assert!(page.body.contains(all), "{}", page.body);
+    assert_eq!(hr.get("/desk/overview/r?at=department-0").status, 200);
+}
+
 /// What a page of the overview weighs hangs on its lines alone, of which a hundred fit, or three hundred of a list: fewer units than ten thousand show it.
 #[test]
 fn a_page_of_the_overview_weighs_less_than_100_kb_with_all_that_it_shows_at_first() {
     let app = TestApp::new().with_open_round("r");
-    let mut conn = app.service.config().people.db().connection().unwrap();
-    let text = released(650).to_text();
-    diesel::sql_query("UPDATE round SET release = ?")
-        .bind::<diesel::sql_types::Text, _>(text)
-        .execute(&mut conn)
-        .unwrap();
+    publish(&app, &released(650, 10));
     let hr = app.sign_in("hr@acme.example", "hr");
     let packed = |text: &str| {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
