@@ -134,6 +134,33 @@ fn every_language_says_the_same_messages_with_the_same_values_and_none_in_englis
     }
 }
 
+/// One thing has one name in a language: the second words that once stood beside the first.
+#[test]
+fn one_thing_has_one_name_in_every_file() {
+    for (language, name, others) in [
+        ("ar", "أمين", &["حارس", "الحرّاس", "الحراس"][..]),
+        ("ar", "مجلس العاملين", &["مجلس العمل", "مجلس العمال", "مجلس الموظفين"]),
+        ("ar", "استبيان", &["جولة"]),
+        ("de", "Betriebsrat", &["Personalrat", "Wächter"]),
+        ("es", "comité de empresa", &["consejo de empresa", "custodi"]),
+        ("fr", "comité d'entreprise", &["conseil d'entreprise", "CSE"]),
+        ("it", "consiglio aziendale", &["consiglio di fabbrica"]),
+        ("pl", "rada pracowników", &["zakładow"]),
+        ("tr", "çalışan temsilciliği", &["iş konseyi", "işyeri konseyi", "alındılar"]),
+    ] {
+        let files = FILES.iter().filter(|file| languages(file).contains(&language));
+        let said: String = files
+            .flat_map(|file| messages(language, file).into_values())
+            .map(|lines| format!("{}\n", lines.join(" ").replace('’', "'")))
+            .collect();
+        assert!(said.contains(name), "{language}: nothing says {name}");
+        for other in others {
+            let found = said.lines().find(|line| line.contains(other));
+            assert!(found.is_none(), "{language}: {other} beside {name}: {found:?}");
+        }
+    }
+}
+
 #[test]
 fn a_page_names_the_hash_of_every_language_as_it_is_served() {
     let app = TestApp::new();

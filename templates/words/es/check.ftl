@@ -31,11 +31,11 @@ counted-what-promised-receipt =
 counted-check-another-receipt = Comprobar otro recibo
 entered-entry-on-list = Su entrada está en la lista
 entered-one-signed-list =
-    Es una de las <b>{ $ballots }</b> de la lista firmada de la ronda <b>{ $round }</b>. Los guardianes abren exactamente estas.
+    Es una de las <b>{ $ballots }</b> de la lista firmada de la encuesta <b>{ $round }</b>. Los guardianes abren exactamente estas.
 entered-twelve-words-list =
     Estas doce palabras representan la lista. Cada guardián las publica por su propia vía. Si las suyas son otras, muestre ambas al comité de empresa.
 proved-opened-in-unit =
-    Están entre las que se abrieron en el grupo <b>{ $unit }</b> de la ronda <b>{ $round }</b>.
+    Están entre las que se abrieron en el grupo <b>{ $unit }</b> de la encuesta <b>{ $round }</b>.
 lost-guardian-signed =
     <b>{ $guardian } ha firmado que sus respuestas no se abrían o estaban dos veces.</b> Su prueba muestra que se abren.
 lost-please-show =

@@ -33,18 +33,18 @@ counted-what-promised-receipt =
 counted-check-another-receipt = Verifica un'altra ricevuta
 entered-entry-on-list = La Sua voce è nell’elenco
 entered-one-signed-list =
-    È una delle <b>{ $ballots }</b> nell’elenco firmato del turno <b>{ $round }</b>. I custodi aprono esattamente queste.
+    È una delle <b>{ $ballots }</b> nell’elenco firmato dell’indagine <b>{ $round }</b>. I custodi aprono esattamente queste.
 entered-twelve-words-list =
-    Queste dodici parole rappresentano l’elenco. Ogni custode le pubblica per conto proprio. Se le sue sono diverse, mostri entrambe al consiglio di fabbrica.
+    Queste dodici parole rappresentano l’elenco. Ogni custode le pubblica per conto proprio. Se le sue sono diverse, mostri entrambe al consiglio aziendale.
 proved-opened-in-unit =
-    Sono tra quelle aperte nel gruppo <b>{ $unit }</b> del turno <b>{ $round }</b>.
+    Sono tra quelle aperte nel gruppo <b>{ $unit }</b> dell’indagine <b>{ $round }</b>.
 lost-guardian-signed =
-    <b>{ $guardian } ha firmato che le Sue risposte non si aprivano o erano presenti due volte.</b> La sua prova mostra che si aprono.
+    <b>{ $guardian } ha firmato che le Sue risposte non si aprivano o erano presenti due volte.</b> La Sua prova mostra che si aprono.
 lost-please-show =
-    Mostri la prova e il registro, che può salvare qui, al consiglio di fabbrica. Chi ha entrambi può trovare anche le sue risposte: non dia la prova a nessuno di cui non si fida.
+    Mostri la prova e il registro, che può salvare qui, al consiglio aziendale. Chi ha entrambi può trovare anche le Sue risposte: non dia la prova a nessuno di cui non si fida.
 gone-answers-not-opened = Le sue risposte non sono tra quelle aperte
 gone-too-few-or-taken =
-    O hanno partecipato troppe poche persone del suo gruppo, o qualcuno ha tolto le sue risposte. I custodi possono guardare in ciò che conservano; il comando <code>candor receipt</code> le cerca lì.
+    O hanno partecipato troppe poche persone del Suo gruppo, o qualcuno ha tolto le Sue risposte. I custodi possono guardare in ciò che conservano; il comando <code>candor receipt</code> le cerca lì.
 invalid-answers-were-counted = Le Sue risposte sono state contate come nulle
 invalid-stands-signed-record =
     Stanno nel registro firmato dell'indagine <b>{ $round }</b>, tra quelle che all'apertura non contenevano una

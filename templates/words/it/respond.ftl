@@ -316,7 +316,7 @@ done-with-can-check =
 done-save-my-receipt = Salva la mia ricevuta
 done-proof = Una prova, per chi vuole ritrovare le proprie risposte
 done-proof-shows =
-    Trova le sue risposte tra quelle che sono state aperte e mostra presso quale custode sono andate perse, se è successo. Chi ha la prova e le risposte aperte può leggere anche le sue: la salvi solo dove nessun altro guarda.
+    Trova le Sue risposte tra quelle che sono state aperte e mostra presso quale custode sono andate perse, se è successo. Chi ha la prova e le risposte aperte può leggere anche le Sue: la salvi solo dove nessun altro guarda.
 done-save-proof = Salva la mia prova
 done-what-happens-next = Che cosa succede ora
 done-round-closes-end = L'indagine si chiude alla fine del <b>{ $closes }</b> (mezzanotte, { $zone }).

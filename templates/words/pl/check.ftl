@@ -30,15 +30,15 @@ counted-what-promised-receipt = To, co obiecano, pokwitowanie i rejestr zgadzaj�
 counted-check-another-receipt = Sprawdź inne pokwitowanie
 entered-entry-on-list = Państwa wpis jest na liście
 entered-one-signed-list =
-    To jeden z <b>{ $ballots }</b> wpisów na podpisanej liście rundy <b>{ $round }</b>. Strażnicy otwierają dokładnie te wpisy.
+    To jeden z <b>{ $ballots }</b> wpisów na podpisanej liście ankiety <b>{ $round }</b>. Strażnicy otwierają dokładnie te wpisy.
 entered-twelve-words-list =
-    Tych dwanaście słów oznacza listę. Każdy strażnik ogłasza je na własny sposób. Jeśli jego słowa są inne, proszę pokazać oba zestawy radzie zakładowej.
+    Tych dwanaście słów oznacza listę. Każdy strażnik ogłasza je na własny sposób. Jeśli jego słowa są inne, proszę pokazać oba zestawy radzie pracowników.
 proved-opened-in-unit =
-    Są wśród tych, które otwarto w grupie <b>{ $unit }</b> rundy <b>{ $round }</b>.
+    Są wśród tych, które otwarto w grupie <b>{ $unit }</b> ankiety <b>{ $round }</b>.
 lost-guardian-signed =
     <b>{ $guardian } podpisuje, że Twoje odpowiedzi się nie otworzyły albo były dwa razy.</b> Twój dowód pokazuje, że się otwierają.
 lost-please-show =
-    Pokaż dowód i rejestr, który możesz tu zapisać, radzie zakładowej. Kto ma oba, może też znaleźć Twoje odpowiedzi: nie dawaj dowodu nikomu, komu nie ufasz.
+    Pokaż dowód i rejestr, który możesz tu zapisać, radzie pracowników. Kto ma oba, może też znaleźć Twoje odpowiedzi: nie dawaj dowodu nikomu, komu nie ufasz.
 gone-answers-not-opened = Twoich odpowiedzi nie ma wśród tych, które otwarto
 gone-too-few-or-taken =
     Albo z Twojej grupy wzięło udział zbyt mało osób, albo ktoś usunął Twoje odpowiedzi. Strażnicy mogą zajrzeć do tego, co przechowują; polecenie <code>candor receipt</code> szuka ich tam.
@@ -48,14 +48,14 @@ invalid-stands-signed-record =
     odpowiedzi.
 invalid-who-spoiled-cannot =
     Nie da się udowodnić, kto je popsuł: mogła to być strona, przeglądarka albo ten, kto je otworzył. Jeśli odpowiedzi
-    udzielono na niezmienionej stronie, pokaż to radzie zakładowej.
+    udzielono na niezmienionej stronie, pokaż to radzie pracowników.
 invalid-save-record = Zapisz rejestr
 missing-answers-are-missing = Brakuje Twoich odpowiedzi
 missing-receipt-proves-answers =
     <b>To pokwitowanie dowodzi, że przyjęte odpowiedzi pominięto.</b> Serwer podpisał, że je przyjął, i podpisał
     rejestr ankiety <b>{ $round }</b> bez nich.
 missing-please-show-both =
-    Pokaż jedno i drugie radzie zakładowej: plik z pokwitowaniem i rejestr, który możesz tu zapisać.
+    Pokaż jedno i drugie radzie pracowników: plik z pokwitowaniem i rejestr, który możesz tu zapisać.
 missing-number-receipt = Numer w pokwitowaniu:
 not-closed-round-not-closed = Ankieta nie jest jeszcze zamknięta
 not-closed-receipt-genuine-record =
@@ -76,19 +76,19 @@ no-receipt-choose-another-file = Wybierz inny plik
 unknown-round-round-not-known = Ta ankieta nie jest tu znana
 unknown-round-receipt-names-round =
     Pokwitowanie wskazuje ankietę <b>{ $round }</b>, której ten serwer nie ma. Może jest z innego serwera. Jeśli jest
-    z tego, pokaż tę stronę i pokwitowanie radzie zakładowej.
+    z tego, pokaż tę stronę i pokwitowanie radzie pracowników.
 disagree-not-receipt-round = To nie jest pokwitowanie tej ankiety
 disagree-receipt-server-disagree =
     <b>Pokwitowanie i ten serwer nie zgadzają się co do tego, co obiecano w ankiecie { $round }.</b> Pokwitowanie może
     być z innego serwera albo ktoś zmienił to, co obiecano.
-disagree-if-answered-here = Jeśli odpowiedzi udzielono tutaj, pokaż tę stronę i pokwitowanie radzie zakładowej.
+disagree-if-answered-here = Jeśli odpowiedzi udzielono tutaj, pokaż tę stronę i pokwitowanie radzie pracowników.
 not-genuine-not-signed-with =
     Nie jest podpisane kluczem obiecanym dla ankiety <b>{ $round }</b>. Zostało zmienione albo zmyślone: niczego nie
     dowodzi.
 not-signed-record-not-as = Rejestr nie jest taki, jak obiecano
 not-signed-what-server-calls =
     <b>To, co serwer nazywa rejestrem, nie jest podpisane obiecanym kluczem.</b> Niczego nie dowodzi o Twoich
-    odpowiedziach. Pokaż tę stronę i pokwitowanie radzie zakładowej.
+    odpowiedziach. Pokaż tę stronę i pokwitowanie radzie pracowników.
 insecure-checking-not-possible = Tutaj nie można sprawdzić
 insecure-connection-server-not =
     Połączenie z tym serwerem nie jest szyfrowane albo ta przeglądarka jest za stara. Otwórz tę stronę w aktualnej

@@ -359,7 +359,7 @@ unsure-perhaps-part-lost =
     Może jego część zginęła po drodze: brakuje czterech ostatnich znaków, po których ta strona by to poznała. Otwórz
     go ponownie z najnowszego zaproszenia albo skopiuj w całości do paska adresu.
 unsure-if-stays-please =
-    Jeśli to nie minie, pokaż go razem z dwunastoma słowami z zaproszenia radzie zakładowej. Nic nie wysłano.
+    Jeśli to nie minie, pokaż go razem z dwunastoma słowami z zaproszenia radzie pracowników. Nic nie wysłano.
 program-part-page-missing = Brakuje części tej strony
 program-some-its-program =
     <b>Część jej programu nie dotarła albo została po drodze zmieniona.</b> Przeglądarka uruchamia go tylko takim,
@@ -376,7 +376,7 @@ disagree-page-invitation-disagree =
     <b>Ta strona i Twoje zaproszenie nie zgadzają się co do tego, co obiecano.</b> Link dotarł taki, jaki go wysłano;
     jest to więc błąd usługi albo ktoś zmienił to, co obiecano.
 disagree-page-has-stopped =
-    Ta strona się zatrzymała. Pokaż ją razem z dwunastoma słowami z zaproszenia radzie zakładowej.
+    Ta strona się zatrzymała. Pokaż ją razem z dwunastoma słowami z zaproszenia radzie pracowników.
 unknown-form-page-older-than = Ta strona jest starsza niż ankieta
 unknown-form-round-promises-something =
     <b>Ankieta obiecuje coś, czego ta strona nie zna</b> i nie może Ci pokazać: { $message }. Nic nie wysłano.
@@ -384,12 +384,12 @@ unknown-form-please-load-page = Odśwież stronę. Jeśli to nie minie, powiedz 
 too-small-group-which-answers =
     <b>Grupa, w której liczyłyby się Twoje odpowiedzi lub komentarz, ma za mało osób</b>: mniej niż { $k } dla
     odpowiedzi lub mniej niż { $k-comments } dla komentarzy. To niezgodne z tym, co obiecano, i można by je rozróżnić.
-too-small-page-has-stopped = Ta strona się zatrzymała. Pokaż ją radzie zakładowej.
+too-small-page-has-stopped = Ta strona się zatrzymała. Pokaż ją radzie pracowników.
 bad-key-answers-were-not = Twoich odpowiedzi nie wysłano
 bad-key-servers-key-signature =
     <b>Klucz lub podpis serwera nie jest taki, jak obiecano.</b> Po takim kluczu można by Cię rozpoznać, więc ta
     strona zatrzymała się przed wysłaniem.
-bad-key-please-show-page = Pokaż tę stronę radzie zakładowej.
+bad-key-please-show-page = Pokaż tę stronę radzie pracowników.
 closed-round-closed = Ta ankieta jest zamknięta
 closed-thank-coming-last =
     Dziękujemy za przyjście. Ostatni dzień minął i odpowiedzi nie są już przyjmowane. Odpowiedzi, których ta strona
@@ -419,19 +419,19 @@ already-used-if-have-fetched =
     <b>Jeśli masz przepustkę pobraną na później</b>, odpowiedz z nią niżej. Utraconej przepustki nie da się wydać
     ponownie: nic z tego, co zapisano, nie mówi, która była Twoja.
 already-used-if-not-somebody =
-    <b>Jeśli to nie Ty</b>, ktoś inny użył Twojego linku. Powiedz o tym HR lub radzie zakładowej. Wybranych przed
+    <b>Jeśli to nie Ty</b>, ktoś inny użył Twojego linku. Powiedz o tym HR lub radzie pracowników. Wybranych przed
     chwilą odpowiedzi nie wysłano.
 already-answered-answer-already = Odpowiedź już dotarła
 already-answered-other-answers-were =
     Z tą samą przepustką wysłano wcześniej inne odpowiedzi. Liczą się pierwsze; tych nie przyjęto. Jeśli wcześniejsze
-    nie pochodzą od Ciebie, powiedz o tym HR lub radzie zakładowej.
+    nie pochodzą od Ciebie, powiedz o tym HR lub radzie pracowników.
 offline-seem-be-offline = Wygląda na to, że Ty albo serwer nie macie połączenia. Nic nie wysłano.
 busy-please-try-again = Spróbuj ponownie za minutę. Nic nie wysłano.
 internal-not-doing-please = To nie Twoja wina. Spróbuj ponownie za kilka minut. Nic nie wysłano.
 altered-server-confirmed-something = Serwer potwierdził coś innego
 altered-what-says-has =
     <b>To, co podobno zapisał, nie jest tym, co wysłała ta strona, albo jego pokwitowanie nie jest podpisane obiecanym
-    kluczem.</b> Twoich odpowiedzi może brakować w liczeniu. Pokaż tę stronę radzie zakładowej.
+    kluczem.</b> Twoich odpowiedzi może brakować w liczeniu. Pokaż tę stronę radzie pracowników.
 unexpected-something-went-wrong = Coś poszło nie tak
 unexpected-page-met-something = Ta strona natrafiła na coś, czego nie zna. Jeśli to się powtórzy, pokaż to HR.
 unexpected-what-met = Na co natrafiła: { $message }

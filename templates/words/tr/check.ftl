@@ -29,11 +29,11 @@ counted-what-promised-receipt = Verilen söz, makbuz ve kayıt birbirini tutuyor
 counted-check-another-receipt = Başka bir makbuz denetle
 entered-entry-on-list = Kaydınız listede
 entered-one-signed-list =
-    Kaydınız, <b>{ $round }</b> turunun imzalı listesindeki <b>{ $ballots }</b> kayıttan biri. Koruyucular tam olarak bunları açar.
+    Kaydınız, <b>{ $round }</b> anketinin imzalı listesindeki <b>{ $ballots }</b> kayıttan biri. Koruyucular tam olarak bunları açar.
 entered-twelve-words-list =
     Bu on iki sözcük listeyi temsil eder. Her koruyucu onları kendi yoluyla yayımlar. Onunkiler farklıysa lütfen ikisini de çalışan temsilciliğine gösterin.
 proved-opened-in-unit =
-    Yanıtlarınız, <b>{ $round }</b> turunun <b>{ $unit }</b> grubunda açılanlar arasında.
+    Yanıtlarınız, <b>{ $round }</b> anketinin <b>{ $unit }</b> grubunda açılanlar arasında.
 lost-guardian-signed =
     <b>{ $guardian }, yanıtlarınızın açılmadığını ya da iki kez bulunduğunu imzaladı.</b> Kanıtınız açıldığını gösteriyor.
 lost-please-show =

@@ -141,7 +141,7 @@ promise-whoever-tampers-guarded =
     <b>Sunucuyu tüm koruyucularla birlikte işleten ya da izlemekten fazlasını yapan biri.</b> Bir koruyucu dürüst
     olduğu sürece, izleyen ve diğer bütün anahtarlara sahip olan yalnızca tahmin edebilir: denememizde 197 kişiden 27'si
     eşleştirildi, tahminle 30 bulunur. Diğerlerinin yanıtlarını çıkaran ya da grubunuzu kendi yanıtlarıyla dolduran,
-    sizinkilerle baş başa kalır. Birincisini bir koruyucuya verilen alındılar ortaya çıkarır; ikincisini olsa olsa kimin
+    sizinkilerle baş başa kalır. Birincisini bir koruyucuya verilen makbuzlar ortaya çıkarır; ikincisini olsa olsa kimin
     bağlantısının kullanıldığını sormak.
 promise-page-changed-just =
     <b>Yalnızca sizin için değiştirilmiş bir sayfa.</b> Bu sayfayı sunucu gönderir. Herkes için aynı dosyadır; siz ya
