@@ -57,7 +57,7 @@ pub fn leader_letter(
     let written = |has_dimensions| Html { report: &report, desk, beside, has_dimensions }.render();
     let mut html = written(false)?;
     if let Some(dimensions) = &report.dimensions {
-        let picture = png::png(&dimensions::svg(&dimensions.named_like(&drawn)))?;
+        let picture = png::png(&dimensions::svg(&dimensions.named_for(&drawn, png::draws)))?;
         // On its way a letter that is not ASCII takes up to three times its room.
         let foreign =
             [&text, &html].into_iter().flat_map(|text| text.bytes()).filter(|byte| !byte.is_ascii());

@@ -159,7 +159,15 @@ mod tests {
     use resvg::tiny_skia::Pixmap;
 
     use super::*;
-    use crate::{changes::Changes, chart, fixture::year, trend::Trend};
+    use crate::{
+        changes::Changes,
+        chart,
+        dimensions::{self, Dimensions},
+        fixture::{release, year},
+        tongue::all_words,
+        trend::Trend,
+    };
+    use candor_protocol::survey::Instrument;
 
     fn design() -> Trend {
         Trend::of(&year(), &Changes::of(&year()), &"design".parse().unwrap()).unwrap()
@@ -222,6 +230,29 @@ mod tests {
         }
         for bad in ["設計", "Design 設計", "디자인", "🙂"] {
             assert!(!draws(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_unit_whose_id_has_no_letters_of_the_font_either_is_called_what_it_is_in_the_readers_language() {
+        let tree: &[&str] = &["本社 - 本社", "営業 本社 営業", "営業部 営業 営業部"];
+        let rows = &["本社 3.9 3.8 4.0 400 500", "営業 3.5 3.4 3.6 80 90", "営業部 3.2 3.0 3.4 20 22"];
+        let releases = [release("r1", &Instrument::built_in(), tree, rows, &["3.2"; 10])];
+        let trend = Trend::of(&releases, &Changes::of(&releases), &"営業部".parse().unwrap()).unwrap();
+        for words in all_words() {
+            let trend = trend.clone().told_in(words);
+            assert!(chart::svg(&trend).contains("営業部"), "{words:?}: a browser has letters of its own");
+            let drawn = trend.named_for(draws);
+            let called = ["unit", "above", "all"].map(|name| words.plain(&format!("chart-{name}")));
+            let names = [Some(drawn.name()), drawn.parent(), drawn.whole()];
+            assert_eq!(names, called.each_ref().map(|name| Some(name.as_str())), "{words:?}");
+            let mut of = Dimensions::of(&releases, &trend).unwrap();
+            of.call(2, "安全");
+            let small = dimensions::svg(&of.named_for(&drawn, draws));
+            assert!(small.contains(">\n3\n<") && !small.contains("安全"), "{small}");
+            for svg in [chart::svg(&drawn), small] {
+                assert!(has_all_letters(read(&svg).unwrap().root()), "{words:?}: {svg}");
+            }
         }
     }
 

@@ -195,12 +195,13 @@ impl Trend {
         &self.pulses
     }
 
-    /// The same trend under names that a picture can hold: each that `draws` refuses is replaced by the unit's id.
+    /// The same trend under names that a picture can hold: each that `draws` refuses is replaced by the unit's id, or, where that cannot be drawn
+    /// either, by what the unit is to the others.
     #[must_use]
     pub fn named_for(&self, draws: impl Fn(&str) -> bool) -> Self {
         let fit = |unit: &UnitId, name: &str, else_called: &str| {
             let found = [name, unit.as_str()].into_iter().find(|name| draws(name));
-            found.unwrap_or(else_called).to_owned()
+            found.map_or_else(|| self.words.plain(else_called), str::to_owned)
         };
         let above = |called: &Option<Called>, else_called| {
             called.as_ref().map(|Called { unit, name }| Called {
@@ -209,9 +210,9 @@ impl Trend {
             })
         };
         Self {
-            name: fit(&self.unit, &self.name, "this unit"),
-            whole: above(&self.whole, "all"),
-            parent: above(&self.parent, "above"),
+            name: fit(&self.unit, &self.name, "chart-unit"),
+            whole: above(&self.whole, "chart-all"),
+            parent: above(&self.parent, "chart-above"),
             ..self.clone()
         }
     }

@@ -119,10 +119,23 @@ impl Dimensions {
         text
     }
 
-    /// The same under names that a picture can hold, as the trend's are.
+    /// Calls one of them otherwise.
+    #[cfg(test)]
+    pub(crate) fn call(&mut self, at: usize, name: &str) {
+        self.names[at] = name.to_owned();
+    }
+
+    /// The same under names that a picture can hold: units as the trend calls them, and a dimension that `draws` refuses by its number
+    /// in the table.
     #[must_use]
-    pub fn named_like(&self, trend: &Trend) -> Self {
-        Self { unit: trend.name().to_owned(), whole: trend.whole().map(str::to_owned), ..self.clone() }
+    pub fn named_for(&self, trend: &Trend, draws: impl Fn(&str) -> bool) -> Self {
+        let fit = |(at, name): (usize, &String)| if draws(name) { name.clone() } else { at.to_string() };
+        Self {
+            unit: trend.name().to_owned(),
+            whole: trend.whole().map(str::to_owned),
+            names: (1..).zip(&self.names).map(fit).collect(),
+            ..self.clone()
+        }
     }
 }
 

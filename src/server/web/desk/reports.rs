@@ -254,7 +254,8 @@ pub(in crate::web) async fn picture(
         let trend = if is_png { report.trend.named_for(png::draws) } else { report.trend.clone() };
         let svg = match (&*name, &report.dimensions) {
             ("trend", _) => chart::svg(&trend),
-            ("dimensions", Some(found)) => dimensions::svg(&found.named_like(&trend)),
+            ("dimensions", Some(found)) if is_png => dimensions::svg(&found.named_for(&trend, png::draws)),
+            ("dimensions", Some(found)) => dimensions::svg(found),
             _ => return Err(HttpError::not_found()),
         };
         let svg = if is_dark { chart::dark(&svg) } else { svg };
