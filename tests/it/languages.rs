@@ -134,6 +134,17 @@ fn every_language_says_the_same_messages_with_the_same_values_and_none_in_englis
     }
 }
 
+/// French sets a space before some signs, and none of them begins a line.
+#[test]
+fn no_sign_is_parted_from_its_french_word() {
+    for file in FILES.iter().filter(|file| languages(file).contains(&"fr")) {
+        for line in text("fr", file).lines().filter(|line| !line.starts_with('#')) {
+            let parted = [" :", " ;", " ?", " !", " »", "« "].iter().find(|sign| line.contains(**sign));
+            assert!(parted.is_none(), "{file}: {line}");
+        }
+    }
+}
+
 /// One thing has one name in a language: the second words that once stood beside the first.
 #[test]
 fn one_thing_has_one_name_in_every_file() {

@@ -137,8 +137,8 @@ guarding-layer-third =
     schicken Sie HR die Datei, die es schreibt.
 guarding-you = Wenn Sie das sind:
 guarding-keep =
-    Bewahren Sie den Schlüssel auf, bis die Runde veröffentlicht ist: Geht einer verloren, kann niemand die Runde
-    zählen, und alle ihre Antworten sind verloren.
+    Bewahren Sie Schlüsseldatei und Papier auf, bis die Runde veröffentlicht ist: Gehen beide verloren, kann niemand
+    die Runde zählen, und alle ihre Antworten sind verloren.
 guarding-hr = HR gibt die Datei hier ab:
 guarding-layer-hr = HR holt das Paket hier und gibt hier ab, was zurückkommt:
 guarding-late =

@@ -30,8 +30,8 @@ promise-statements-about-two = { $items ->
 }
 promise-round-works-council = In dieser Runde <b>erhält der Betriebsrat jeden einzelnen Antwortbogen</b>, ohne Namen.
 promise-leaders-hr-see =
-    Vorgesetzte und HR sehen <b>Mittelwerte ab { $k } Personen</b>, nie Antworten einer einzelnen.
-promise-everybody-sees = Alle hier können <b>Mittelwerte ab { $k } Personen</b> sehen, nie Antworten einer einzelnen.
+    Vorgesetzte und HR sehen <b>Mittelwerte ab { $k } Personen</b>, nie die Wertungen einer einzelnen.
+promise-everybody-sees = Alle hier können <b>Mittelwerte ab { $k } Personen</b> sehen, nie die Wertungen einer einzelnen.
 promise-steward-reads-comments = Kommentare liest zuerst eine Vertrauensperson.
 promise-yours-count-people =
     Ihre Antworten zählen in <b>{ $circle }</b> ({ $invited } Personen), bis zu <b>{ $top }</b> ({ $top-invited }).

@@ -91,8 +91,8 @@ guarding-key-subject = { $organisation }: the round { $round } waits for the key
 guarding-key-why = It is to open on { $day }, at { $time }, and cannot without them.
 guarding-key-awaited = Awaited: the key of { $awaited }.
 guarding-key-first =
-    Make a new key for the round { $round } with the guardian's program (candor-guardian.html), on a machine that
-    whoever runs the server does not look after; give your name as it stands above. The program comes with a release
+    Make a new key for the round { $round } with the guardian's program (candor-guardian.html), on a machine that is
+    not looked after by whoever runs the server; give your name as it stands above. The program comes with a release
     of candor, never from this server.
 guarding-key-second =
     Send HR the file with the public key that it writes. The other file and your passphrase go to nobody.
@@ -112,7 +112,7 @@ guarding-layer-why = It is over, and nothing of it is counted before each of the
 guarding-layer-awaited = Awaited: { $awaited }.
 guarding-since = { $days ->
     [one] Since yesterday.
-   *[other] For { $days } days.
+   *[other] For { $days } days now.
 }
 guarding-layer-first = HR sends you a file, the parcel. If it has not come, ask for it.
 guarding-layer-second =
@@ -122,8 +122,8 @@ guarding-layer-third =
     Publish the twelve words it shows where you published those of the promise, and send HR the file that it writes.
 guarding-you = If that is you:
 guarding-keep =
-    Keep the key until the round is published: if one is lost, nobody can count the round, and all its answers are
-    lost.
+    Keep the key file and the paper until the round is published: if both are lost, nobody can count the round, and
+    all its answers are lost.
 guarding-hr = HR hands the file in here:
 guarding-layer-hr = HR fetches the parcel here, and hands in here what comes back:
 guarding-late =

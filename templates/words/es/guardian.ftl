@@ -10,7 +10,7 @@ its-passphrase = Su frase de contraseña
 unable-title = Este navegador no puede hacer el trabajo
 unable-why = No tiene criptografía para una página que se abre desde un disco. Abra este archivo con una versión actual de Firefox, Chrome o Edge.
 
-start-title = Guardar una encuesta
+start-title = Vigilar una encuesta
 start-lead =
     Cada papeleta de la encuesta se envuelve para usted antes de salir del navegador de quien responde. Solo usted puede quitar su
     envoltura. Lo hace una vez, después de la encuesta, para todas las papeletas juntas.
@@ -104,7 +104,7 @@ open-check = Comprobar el paquete
 
 working-title = Trabajando
 working-checking = Se está comprobando todo lo que hay en el paquete
-working-opening = Se está quitando su capa
+working-opening = Se está quitando su envoltura
 working-done = Hecho hasta ahora: { $done } de { $total }
 working-not-yet = Hecho hasta ahora:
 working-leave =
@@ -133,12 +133,12 @@ checked-before-words = Las doce palabras, o: ninguna
 checked-none = ninguna
 checked-save = Guarde otra vez su archivo de llave
 checked-save-why = Ahora recuerda esta lista. Su llave abre esta y nunca otra. Ponga el archivo en el lugar del anterior.
-checked-off = Quite su capa
-checked-off-what = Se abre una capa de todas las papeletas, y se ordenan. Usted no verá ninguna respuesta.
-checked-take-off = Quitar mi capa
+checked-off = Quite su envoltura
+checked-off-what = Se quita una envoltura de todas las papeletas, y se ordenan. Usted no verá ninguna respuesta.
+checked-take-off = Quitar mi envoltura
 checked-not-now = Ahora no
 
-opened-title = Su capa está quitada
+opened-title = Su envoltura se ha quitado
 opened-many =
     Papeletas que siguen adelante, ordenadas: <b>{ $answers }</b> con respuestas y <b>{ $comments }</b> con comentarios. Los grupos de muy pocas
     personas se juntaron con otros, o se dejaron fuera.

@@ -130,8 +130,8 @@ guarding-layer-third =
     escribe.
 guarding-you = Si es usted:
 guarding-keep =
-    Conserve la llave hasta que la ronda esté publicada: si se pierde una, nadie puede contar la ronda, y todas sus
-    respuestas se pierden.
+    Conserve el archivo de llave y el papel hasta que la ronda esté publicada: si se pierden los dos, nadie puede
+    contar la ronda, y todas sus respuestas se pierden.
 guarding-hr = RR. HH. entrega el archivo aquí:
 guarding-layer-hr = RR. HH. recoge el paquete aquí, y entrega aquí lo que vuelve:
 guarding-late =

@@ -10,12 +10,12 @@ starting-filter-network-addition =
     Un filtre du réseau, ou une extension de votre navigateur, peut en être la cause. Ouvrez cette page dans un autre
     navigateur ou sur un autre réseau. Votre reçu reste bon.
 waiting-public-record-being = Le registre public est en train d'être récupéré et vérifié. Votre reçu n'est pas envoyé.
-receipt-were-my-answers = Mes réponses ont-elles été comptées ?
+receipt-were-my-answers = Mes réponses ont-elles été comptées ?
 receipt-choose-receipt-saved = Choisissez le reçu que vous avez enregistré après avoir répondu.
 receipt-receipt-file = Fichier du reçu
 receipt-browser-fetches-public =
     Votre navigateur récupère tout le registre public de l'enquête, et y cherche vos réponses. Le reçu reste sur votre
-    appareil : personne n'apprend lesquelles vous avez cherchées.
+    appareil : personne n'apprend lesquelles vous avez cherchées.
 receipt-receipt-shows-somebody =
     Un reçu montre que quelqu'un a participé. Il ne montre jamais ce qui a été répondu, et le registre non plus.
 receipt-pages-program = Le programme de cette page
@@ -40,16 +40,16 @@ proved-opened-in-unit =
 lost-guardian-signed =
     <b>{ $guardian } a signé que vos réponses ne s’ouvraient pas, ou étaient là deux fois.</b> Votre preuve montre qu’elles s’ouvrent.
 lost-please-show =
-    Montrez votre preuve et le registre, que vous pouvez enregistrer ici, au comité d’entreprise. Qui a les deux peut aussi trouver vos réponses : ne donnez la preuve à personne en qui vous n’avez pas confiance.
+    Montrez votre preuve et le registre, que vous pouvez enregistrer ici, au comité d’entreprise. Qui a les deux peut aussi trouver vos réponses : ne donnez la preuve à personne en qui vous n’avez pas confiance.
 gone-answers-not-opened = Vos réponses ne sont pas parmi celles qui ont été ouvertes
 gone-too-few-or-taken =
-    Ou bien trop peu de personnes de votre groupe ont participé, ou bien quelqu’un a retiré vos réponses. Les gardiens peuvent regarder dans ce qu’elles conservent ; la commande <code>candor receipt</code> les y cherche.
+    Ou bien trop peu de personnes de votre groupe ont participé, ou bien quelqu’un a retiré vos réponses. Les gardiens peuvent regarder dans ce qu’elles conservent ; la commande <code>candor receipt</code> les y cherche.
 invalid-answers-were-counted = Vos réponses ont été comptées comme nulles
 invalid-stands-signed-record =
     Elles figurent dans le registre signé de l'enquête <b>{ $round }</b>, parmi celles qui ne contenaient pas de
     réponse valable à l'ouverture.
 invalid-who-spoiled-cannot =
-    Qui les a gâtées ne peut être prouvé : ce peut être la page, le navigateur, ou qui les a ouvertes. Si vous avez
+    Qui les a gâtées ne peut être prouvé : ce peut être la page, le navigateur, ou qui les a ouvertes. Si vous avez
     répondu sur la page telle qu'elle est, montrez ceci à votre comité d'entreprise.
 invalid-save-record = Enregistrer le registre
 missing-answers-are-missing = Vos réponses manquent
@@ -57,9 +57,9 @@ missing-receipt-proves-answers =
     <b>Ce reçu prouve que des réponses acceptées ont été omises.</b> Le serveur a signé qu'il les a prises, et a signé
     un registre de l'enquête <b>{ $round }</b> sans elles.
 missing-please-show-both =
-    Montrez les deux à votre comité d'entreprise : le fichier du reçu, et le registre, que vous pouvez enregistrer
+    Montrez les deux à votre comité d'entreprise : le fichier du reçu, et le registre, que vous pouvez enregistrer
     ici.
-missing-number-receipt = Le numéro dans le reçu :
+missing-number-receipt = Le numéro dans le reçu :
 not-closed-round-not-closed = L'enquête n'est pas encore close
 not-closed-receipt-genuine-record =
     Le reçu est authentique. Le registre vient après la fin du <b>{ $closes }</b> (minuit, { $zone }).
@@ -70,7 +70,7 @@ cancelled-stopped-before-its =
     Elle a été arrêtée avant sa fin, et ses réponses ne sont pas comptées. Elle n'a pas de registre.
 unknown-form-page-older-than = Cette page est plus ancienne que l'enquête
 unknown-form-round-promises-something =
-    L'enquête promet quelque chose que cette page ne connaît pas : { $message }. Votre reçu reste bon ; rechargez la
+    L'enquête promet quelque chose que cette page ne connaît pas : { $message }. Votre reçu reste bon ; rechargez la
     page, et si cela dure, dites-le à qui gère cette enquête.
 unknown-form-choose-file-again = Choisir à nouveau le fichier
 no-receipt-not-receipt = Ce n'est pas un reçu
@@ -87,7 +87,7 @@ disagree-receipt-server-disagree =
     peut-être d'un autre serveur, ou quelqu'un a changé ce qui avait été promis.
 disagree-if-answered-here = Si vous avez répondu ici, montrez cette page et le reçu à votre comité d'entreprise.
 not-genuine-not-signed-with =
-    Il n'est pas signé avec la clé promise pour l'enquête <b>{ $round }</b>. Il a été modifié, ou inventé : il ne
+    Il n'est pas signé avec la clé promise pour l'enquête <b>{ $round }</b>. Il a été modifié, ou inventé : il ne
     prouve rien.
 not-signed-record-not-as = Le registre n'est pas celui promis
 not-signed-what-server-calls =
@@ -104,8 +104,8 @@ busy-server-busy = Le serveur est très occupé
 busy-please-try-again = Réessayez dans une minute. Votre reçu reste bon.
 unexpected-something-went-wrong = Un problème est survenu
 unexpected-page-met-something =
-    Cette page a rencontré quelque chose qu'elle ne connaît pas. Votre reçu reste bon ; réessayez plus tard.
-unexpected-what-met = Ce qu'elle a rencontré : { $message }
+    Cette page a rencontré quelque chose qu'elle ne connaît pas. Votre reçu reste bon ; réessayez plus tard.
+unexpected-what-met = Ce qu'elle a rencontré : { $message }
 page-server-busy-trying = { $seconds ->
     [one] Le serveur est très occupé. Nouvel essai dans { $seconds } seconde.
    *[other] Le serveur est très occupé. Nouvel essai dans { $seconds } secondes.

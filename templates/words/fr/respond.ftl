@@ -40,14 +40,14 @@ promise-yours-count-people =
     ({ $top-invited }).
 promise-yours-count-people-2 = Vos réponses comptent dans <b>{ $circle }</b> ({ $invited } personnes).
 promise-team-shown-with =
-    Votre équipe est montrée avec d'autres : dans <b>{ $circle }</b> ({ $invited } personnes), et jusqu'à
+    Votre équipe est montrée avec d'autres : dans <b>{ $circle }</b> ({ $invited } personnes), et jusqu'à
     <b>{ $top }</b> ({ $top-invited }).
-promise-team-shown-with-2 = Votre équipe est montrée avec d'autres : dans <b>{ $circle }</b> ({ $invited } personnes).
+promise-team-shown-with-2 = Votre équipe est montrée avec d'autres : dans <b>{ $circle }</b> ({ $invited } personnes).
 promise-stand-guard-while =
-    <b>{ $guardians }</b> veillent : tant que l'une est honnête, qui ne fait qu'observer le serveur ne sait pas
+    <b>{ $guardians }</b> veillent : tant que l'une est honnête, qui ne fait qu'observer le serveur ne sait pas
     quelles réponses sont les vôtres.
 promise-they-travel-sealed =
-    Les réponses voyagent scellées, sans votre nom. Qui gère et observe le serveur pourrait les relier à vous ; ce qui
+    Les réponses voyagent scellées, sans votre nom. Qui gère et observe le serveur pourrait les relier à vous ; ce qui
     aide est plus bas.
 promise-start = Commencer
 promise-what-came-last = Ce qu'ont donné les dernières réponses
@@ -58,7 +58,7 @@ promise-from-hr = De la part des RH
 promise-hrs-own-words = Les mots des RH, les mêmes pour tous. Ils ont été fixés à l'ouverture de l'enquête.
 promise-answer-two-visits = Répondre en deux visites
 promise-today-page-fetches =
-    Aujourd'hui, cette page prend pour vous un laissez-passer : il dit que quelqu'un de votre groupe peut répondre, et
+    Aujourd'hui, cette page prend pour vous un laissez-passer : il dit que quelqu'un de votre groupe peut répondre, et
     non qui. Vous répondez avec lui à un autre moment, de chez vous par exemple.
 promise-good-against-whoever =
     C'est utile contre qui observe l'horloge du serveur. Quand nous l'avons mesuré, un tel observateur a relié 98
@@ -70,7 +70,7 @@ promise-start-sends-nothing =
     Commencer n'envoie rien. Rien n'est pris pour vous avant que vous n'envoyiez à la fin, ou que vous ne preniez
     votre laissez-passer pour plus tard.
 promise-pass-here-already =
-    Votre laissez-passer est déjà là. Commencer n'envoie rien : rien n'est envoyé avant que vous n'envoyiez à la fin.
+    Votre laissez-passer est déjà là. Commencer n'envoie rien : rien n'est envoyé avant que vous n'envoyiez à la fin.
 promise-until-when = Jusqu'à quand
 promise-until-end-midnight = Jusqu'à la fin du <b>{ $closes }</b> (minuit, { $zone }).
 promise-devices-clock = Sur l'horloge de cet appareil, c'est { $here }.
@@ -91,7 +91,7 @@ promise-where-fewer-than =
     Une unité peut aussi rester cachée pour que personne ne puisse en calculer une plus petite.
 promise-single-statements-have =
     Une affirmation seule n'a de valeur que là où au moins dix personnes répondent. La même question n'est reposée
-    qu'au moins <b>{ $interval }</b> jours après le dernier jour : deux enquêtes de suite en diraient plus sur qui ne
+    qu'au moins <b>{ $interval }</b> jours après le dernier jour : deux enquêtes de suite en diraient plus sur qui ne
     répond qu'une fois.
 promise-few-people-joined =
     Quelques personnes ont rejoint ou quitté ce groupe depuis qu'il a été montré. Tant que moins de vingt répondent,
@@ -105,7 +105,7 @@ promise-averages-more-people =
     Des moyennes de { $k } personnes ou plus, après la clôture. Jamais une réponse seule, jamais qui a répondu.
 promise-everybody-here = Tout le monde dans l'organisation
 promise-values-own-unit =
-    Dans les deux semaines environ qui suivent la publication, par e-mail : la moyenne de leur unité, ou de la
+    Dans les deux semaines environ qui suivent la publication, par e-mail : la moyenne de leur unité, ou de la
     première au-dessus qui est montrée, et celle de toute l'organisation, avec ce que les responsables ont entendu et
     vont faire. Chacun peut les transmettre.
 promise-works-council = Le comité d'entreprise
@@ -120,7 +120,7 @@ promise-key-boxes-lies =
     sauvegardes. Qui gère le serveur pourrait s'en servir.
 promise-server-when-round = Le serveur, à la clôture
 promise-all-boxes-are =
-    Toutes les boîtes sont ouvertes d'un coup, dans un ordre aléatoire, et comptées ; puis les réponses et la clé sont
+    Toutes les boîtes sont ouvertes d'un coup, dans un ordre aléatoire, et comptées ; puis les réponses et la clé sont
     détruites.
 promise-you = Vous
 promise-receipt-answers-were =
@@ -128,13 +128,13 @@ promise-receipt-answers-were =
 promise-protects-against = Cela protège contre
 promise-curious-colleagues-leaders =
     <b>Les collègues curieux, les responsables et les RH.</b> Ils reçoivent des chiffres sur des groupes, et il n'y a
-    rien d'autre à demander : aucun écran ni aucun export ne contient de réponse seule.
+    rien d'autre à demander : aucun écran ni aucun export ne contient de réponse seule.
 promise-thief-with-databases =
-    <b>Un voleur qui a les bases de données</b>, leurs sauvegardes et leurs journaux ; après la clôture, avec tout le
+    <b>Un voleur qui a les bases de données</b>, leurs sauvegardes et leurs journaux ; après la clôture, avec tout le
     disque. Les réponses conservées sont des boîtes scellées dans un ordre aléatoire. La clé est à part, et détruite à
     la clôture.
 promise-recognising-token-signed =
-    <b>La reconnaissance de votre laissez-passer.</b> Il a été signé à l'aveugle : même qui l'a fait ne peut dire pour
+    <b>La reconnaissance de votre laissez-passer.</b> Il a été signé à l'aveugle : même qui l'a fait ne peut dire pour
     qui, ni maintenant ni avec de futurs ordinateurs. Aucun nom, aucune adresse, aucune heure n'est conservé avec vos
     réponses.
 promise-answering-twice-losing =
@@ -145,25 +145,25 @@ promise-different-promise-key =
 promise-does-not-protect = Cela ne protège pas contre
 promise-whoever-runs-server =
     <b>Qui gère le serveur, l'observe en marche et veut savoir.</b> En une visite, le moment où vous prenez votre
-    laissez-passer mène au moment où vos réponses arrivent ; et qui a gardé une copie de la clé pourrait ouvrir leur
+    laissez-passer mène au moment où vos réponses arrivent ; et qui a gardé une copie de la clé pourrait ouvrir leur
     boîte. Deux visites à des moments indépendants aident contre le premier, rien sur cette page contre le second.
 promise-whoever-tampers-guarded =
     <b>Qui gère le serveur avec tous les gardiens, ou fait plus qu'observer.</b> Tant qu'un gardien est honnête, qui
-    observe et détient toutes les autres clés ne peut que deviner : lors de notre essai, 27 personnes sur 197 ont été
+    observe et détient toutes les autres clés ne peut que deviner : lors de notre essai, 27 personnes sur 197 ont été
     reliées, et deviner en trouve 30. Qui retire les réponses des autres, ou remplit votre groupe des siennes, garde
-    les vôtres. Les reçus remis à un gardien révèlent le premier cas ; le second, au mieux la question de savoir quels
+    les vôtres. Les reçus remis à un gardien révèlent le premier cas ; le second, au mieux la question de savoir quels
     liens ont servi.
 promise-page-changed-just =
     <b>Une page modifiée pour vous seul.</b> Le serveur envoie cette page. C'est le même fichier pour tous, pour que
     vous ou votre comité d'entreprise puissiez l'enregistrer et le comparer.
 promise-invented-people-whoever =
     <b>Des personnes inventées.</b> Qui remplit un groupe de gens qui n'existent pas, ou fait des laissez-passer pour
-    ceux qui ne répondent pas, apprend le reste par soustraction. Le nombre d'invités est ce que dit l'exploitant ; le
+    ceux qui ne répondent pas, apprend le reste par soustraction. Le nombre d'invités est ce que dit l'exploitant ; le
     comité d'entreprise devrait le comparer à sa propre liste.
 promise-colleagues-who-tell =
     <b>Des collègues qui se disent ce qu'ils ont répondu.</b> Moins il en reste, plus on en sait sur eux.
 promise-watched-device-network =
-    <b>Un appareil ou un réseau surveillé.</b> Le réseau de votre employeur peut voir que cette page a été ouverte ;
+    <b>Un appareil ou un réseau surveillé.</b> Le réseau de votre employeur peut voir que cette page a été ouverte ;
     un appareil surveillé montre tout. Votre propre téléphone, hors du réseau de l'entreprise, est le meilleur
     endroit.
 promise-paper-cards =
@@ -172,7 +172,7 @@ promise-paper-cards =
     surveillant le serveur, faire le lien.
 promise-leaving-small-team =
     <b>Quitter une petite équipe.</b> Ses valeurs avant et après disent quelque chose de ce qu'avait dit la personne
-    partie. Elles sont alors montrées plus grossièrement ; cela l'atténue, sans y mettre fin.
+    partie. Elles sont alors montrées plus grossièrement ; cela l'atténue, sans y mettre fin.
 promise-size-silence-from =
     <b>La taille d'un silence.</b> Des totaux peut découler combien de membres d'une équipe cachée ont répondu. Pas ce
     qu'ils ont dit.
@@ -197,13 +197,13 @@ promise-page-its-files =
     empreintes, et celle de la page elle-même. Pour comparer, récupérez la page et les fichiers depuis un autre
     réseau, par exemple avec <code>curl</code>, et calculez leurs empreintes.
 promise-questions-before-answer =
-    Des questions avant de répondre ? <b>{ $contact }</b>, { $contact-address }. Une question dit qui vous êtes, et
+    Des questions avant de répondre ? <b>{ $contact }</b>, { $contact-address }. Une question dit qui vous êtes, et
     non ce que vous répondez.
 collected-pass-here = Votre laissez-passer est là
 collected-says-somebody-may =
     Il dit que quelqu'un de <b>{ $circle }</b> peut répondre, et non qui. Votre lien est utilisé.
 collected-lost-pass-cannot =
-    <b>Un laissez-passer perdu ne peut pas être remplacé</b> : personne ne peut retrouver lequel était le vôtre.
+    <b>Un laissez-passer perdu ne peut pas être remplacé</b> : personne ne peut retrouver lequel était le vôtre.
     Emportez-le donc, de l'une de ces deux façons.
 collected-as-file = Dans un fichier
 collected-another-device-another =
@@ -217,8 +217,8 @@ collected-stays-device-until =
     Il reste sur cet appareil jusqu'à ce qu'il serve. Pas pour un appareil partagé, ni pour une fenêtre privée, qui
     l'oublie.
 collected-keep-browser = Le garder dans ce navigateur
-collected-browser-does-not = Ce navigateur ne le garde pas : il est réglé pour ne rien garder. Enregistrez le fichier.
-collected-changed-mind = Vous avez changé d'avis ?
+collected-browser-does-not = Ce navigateur ne le garde pas : il est réglé pour ne rien garder. Enregistrez le fichier.
+collected-changed-mind = Vous avez changé d'avis ?
 collected-answer-now = Répondre maintenant
 put-away-can-close-page = Vous pouvez fermer cette page
 put-away-nothing-answered-yet =
@@ -226,7 +226,7 @@ put-away-nothing-answered-yet =
 put-away-open-without-link =
     Ouvrez <b>{ $page }</b> sans votre lien, et choisissez-y le fichier ou le laissez-passer que ce navigateur garde.
 put-away-choose-time-has =
-    Choisissez un moment qui n'a rien à voir avec maintenant : demain, de chez vous. Dans dix minutes, cela ne cache
+    Choisissez un moment qui n'a rien à voir avec maintenant : demain, de chez vous. Dans dix minutes, cela ne cache
     rien.
 statements-say-what-see = Dites ce que vous voyez, non ce que vous devriez. Vous pouvez en laisser de côté.
 statements-done = { $dealt } sur { $items }
@@ -237,40 +237,40 @@ statements-prefer-not-answer = Je préfère ne pas répondre
 statements-own = Les mots des RH, dans cette enquête seulement. Dans aucune valeur de votre équipe.
 statements-if-like = Si vous le voulez
 statements-short-neutral-safest =
-    Court et neutre est le plus sûr : des faits, pas des histoires. Votre façon d'écrire, ou une langue que peu de
+    Court et neutre est le plus sûr : des faits, pas des histoires. Votre façon d'écrire, ou une langue que peu de
     gens utilisent ici, peut dire qui vous êtes. Un commentaire est envoyé à part, jusqu'à une minute après vos
     réponses, pour ne pas arriver avec elles.
 statements-who-reads-comments = Qui lit les commentaires
 statements-first-steward-who =
     <b>D'abord un lecteur désigné</b>, qui ne dirige aucune unité. Il ne voit pas d'où vient un commentaire, et peut
-    noircir des mots ou tout un commentaire ; chacun voit que quelque chose a été noirci.
+    noircir des mots ou tout un commentaire ; chacun voit que quelque chose a été noirci.
 statements-then-everybody-who =
-    <b>Puis tous ceux qui reçoivent des résultats</b>, à part des chiffres et dans un ordre aléatoire : dans la plus
+    <b>Puis tous ceux qui reçoivent des résultats</b>, à part des chiffres et dans un ordre aléatoire : dans la plus
     petite unité autour de vous où au moins { $k-comments } personnes ont répondu et trois au moins ont commenté. Un
     commentaire apparaît à un seul endroit. S'il n'y a pas de telle unité, il n'est montré à personne.
 statements-names-people-organisation =
     <b>Les noms de personnes de l'organisation</b>, adresses, liens et numéros de téléphone sont remplacés avant que
     quiconque ne les lise. Un programme le fait, et peut en manquer.
 statements-nobody-can-reply =
-    <b>Personne ne peut répondre</b>, et personne ne peut chercher qui a écrit un commentaire : pas même ce lecteur,
+    <b>Personne ne peut répondre</b>, et personne ne peut chercher qui a écrit un commentaire : pas même ce lecteur,
     ni après une menace. Si vous ou d'autres êtes en danger, ne l'écrivez pas ici. Dites-le à quelqu'un qui peut agir
-    maintenant : les secours, ou les contacts de votre organisation, comme le comité d'entreprise, la médecine du
+    maintenant : les secours, ou les contacts de votre organisation, comme le comité d'entreprise, la médecine du
     travail ou une personne de confiance.
 statements-may-tell-who = <b>Cela peut dire qui vous êtes.</b> Seule cette page a regardé, et c'est vous qui décidez.
-statements-e-mail-address = Une adresse e-mail :
-statements-address-web = Une adresse web :
-statements-account-name = Un nom de compte :
-statements-telephone-number-perhaps = Peut-être un numéro de téléphone :
-statements-long-number = Un long numéro :
-statements-day-time-others = Un jour ou une heure dont d'autres peuvent se souvenir :
-statements-name-perhaps = Peut-être un nom :
-statements-words-fit-one = Des mots qui ne vont qu'à une personne :
-statements-something-about-own = Quelque chose de votre propre vie :
-statements-job-role = Un métier ou un rôle :
-statements-something-have-said = Quelque chose que vous avez déjà dit à quelqu'un :
-statements-more-than-characters = Plus de 400 caractères : plus un texte est long, plus son style se reconnaît.
+statements-e-mail-address = Une adresse e-mail :
+statements-address-web = Une adresse web :
+statements-account-name = Un nom de compte :
+statements-telephone-number-perhaps = Peut-être un numéro de téléphone :
+statements-long-number = Un long numéro :
+statements-day-time-others = Un jour ou une heure dont d'autres peuvent se souvenir :
+statements-name-perhaps = Peut-être un nom :
+statements-words-fit-one = Des mots qui ne vont qu'à une personne :
+statements-something-about-own = Quelque chose de votre propre vie :
+statements-job-role = Un métier ou un rôle :
+statements-something-have-said = Quelque chose que vous avez déjà dit à quelqu'un :
+statements-more-than-characters = Plus de 400 caractères : plus un texte est long, plus son style se reconnaît.
 statements-knows-some-english =
-    Elle voit les adresses, les numéros et les dates écrites dans toutes les langues de cette page ; les autres mots,
+    Elle voit les adresses, les numéros et les dates écrites dans toutes les langues de cette page ; les autres mots,
     en anglais et en allemand seulement, et pas tous. Ce qu'elle ne signale pas peut aussi dire qui vous êtes.
 statements-server-cannot-be = Le serveur est injoignable
 statements-server-busy = Le serveur est très occupé
@@ -294,8 +294,8 @@ unconfirmed-server-busy-has = Le serveur est très occupé, et a demandé plusie
 unconfirmed-they-were-sent-2 = Elles ont été envoyées, mais un problème est survenu sur le serveur.
 unconfirmed-they-were-their = Elles étaient en chemin quand cette page a été fermée ou rechargée.
 unconfirmed-sending-them-once =
-    Les renvoyer est sans risque : ce sont exactement les mêmes, et elles ne comptent jamais deux fois. Jusqu'à leur
-    arrivée, elles attendent scellées sur cet appareil : personne ne peut les lire ici, mais on peut voir qu'elles y
+    Les renvoyer est sans risque : ce sont exactement les mêmes, et elles ne comptent jamais deux fois. Jusqu'à leur
+    arrivée, elles attendent scellées sur cet appareil : personne ne peut les lire ici, mais on peut voir qu'elles y
     sont. Vous pouvez fermer cette page et rouvrir votre lien avant la fin.
 unconfirmed-send-them-again = Les renvoyer
 unconfirmed-give-up = Les oublier ici, sans les envoyer
@@ -310,10 +310,10 @@ done-comment-follows-its = { $delay ->
 done-sending-comment-please = Envoi de votre commentaire. Gardez cette page ouverte.
 done-comment-too = <b>Votre commentaire est arrivé aussi.</b>
 done-comment-not-taken =
-    Votre commentaire n'a pas été pris : l'enquête s'est close entre-temps, ou un autre commentaire est venu avec le
+    Votre commentaire n'a pas été pris : l'enquête s'est close entre-temps, ou un autre commentaire est venu avec le
     même laissez-passer. Vos réponses sont bien arrivées.
 done-comment-not-confirmed =
-    Votre commentaire n'a pas été confirmé. Vos réponses sont arrivées ; le commentaire scellé attend sur cet appareil
+    Votre commentaire n'a pas été confirmé. Vos réponses sont arrivées ; le commentaire scellé attend sur cet appareil
     que vous rouvriez la page.
 done-send-comment-again = Renvoyer le commentaire
 done-receipt = Votre reçu
@@ -328,7 +328,7 @@ done-with-can-check =
 done-save-my-receipt = Enregistrer mon reçu
 done-proof = Une preuve, pour qui veut retrouver ses réponses
 done-proof-shows =
-    Elle retrouve vos réponses parmi celles qui ont été ouvertes et montre chez quel gardien elles ont été perdues, si c’est arrivé. Qui possède cette preuve et les réponses ouvertes peut aussi lire les vôtres : ne l’enregistrez que là où personne d’autre ne regarde.
+    Elle retrouve vos réponses parmi celles qui ont été ouvertes et montre chez quel gardien elles ont été perdues, si c’est arrivé. Qui possède cette preuve et les réponses ouvertes peut aussi lire les vôtres : ne l’enregistrez que là où personne d’autre ne regarde.
 done-save-proof = Enregistrer ma preuve
 done-what-happens-next = Et ensuite
 done-round-closes-end = L'enquête se clôt à la fin du <b>{ $closes }</b> (minuit, { $zone }).
@@ -348,7 +348,7 @@ done-page-cannot-show =
     Sur un appareil partagé, faites-le.
 missing-no-invitation-open = Aucune invitation n'est ouverte ici
 missing-please-open-link =
-    Ouvrez le lien de votre invitation. Cette page l'oublie quand on la ferme. Si vous venez d'envoyer vos réponses :
+    Ouvrez le lien de votre invitation. Cette page l'oublie quand on la ferme. Si vous venez d'envoyer vos réponses :
     elles sont arrivées, et il n'y a plus rien à faire.
 not-found-link-not-complete = Le lien n'est pas complet
 not-found-names-group-does =
@@ -361,12 +361,12 @@ cut-some-mail-programs =
     envoyer un nouveau lien. Rien n'a été envoyé.
 changed-link-changed-its = Le lien a été modifié en chemin
 changed-not-as-sent =
-    Il n'est pas tel qu'il vous a été envoyé : un caractère manque ou a été changé, comme le font certaines
+    Il n'est pas tel qu'il vous a été envoyé : un caractère manque ou a été changé, comme le font certaines
     messageries et certains filtres. Rouvrez-le depuis votre invitation, ou copiez-le en entier dans la barre
     d'adresse. Si cela n'aide pas, les RH peuvent vous envoyer un nouveau lien. Rien n'a été envoyé.
 unsure-link-does-not = Ce lien ne va pas avec cette enquête
 unsure-perhaps-part-lost =
-    Une partie s'est peut-être perdue en chemin : ses quatre derniers caractères, auxquels cette page le verrait,
+    Une partie s'est peut-être perdue en chemin : ses quatre derniers caractères, auxquels cette page le verrait,
     manquent. Rouvrez-le depuis votre dernière invitation, ou copiez-le en entier dans la barre d'adresse.
 unsure-if-stays-please =
     Si cela dure, montrez-le, avec les douze mots de votre invitation, à votre comité d'entreprise. Rien n'a été
@@ -378,30 +378,29 @@ program-some-its-program =
 insecure-answering-not-possible = Impossible de répondre ici
 insecure-connection-server-not =
     La connexion à ce serveur n'est pas chiffrée, ou ce navigateur est trop ancien. D'autres sur le réseau pourraient
-    alors lire ou modifier cette page ; votre navigateur refuse donc à raison d'y faire des réponses anonymes.
+    alors lire ou modifier cette page ; votre navigateur refuse donc à raison d'y faire des réponses anonymes.
 insecure-please-open-link =
     Ouvrez votre lien dans un navigateur récent. Si l'adresse ne commence pas par <b>https://</b>, dites-le à qui gère
     cette enquête. Rien n'a été envoyé.
 disagree-please-do-not = Ne répondez pas
 disagree-page-invitation-disagree =
     <b>Cette page et votre invitation ne s'accordent pas sur ce qui a été promis.</b> Votre lien est arrivé tel qu'il
-    a été envoyé ; c'est donc une erreur du service, ou quelqu'un a changé ce qui avait été promis.
+    a été envoyé ; c'est donc une erreur du service, ou quelqu'un a changé ce qui avait été promis.
 disagree-page-has-stopped =
     Cette page s'est arrêtée. Montrez-la, avec les douze mots de votre invitation, à votre comité d'entreprise.
 unknown-form-page-older-than = Cette page est plus ancienne que l'enquête
 unknown-form-round-promises-something =
-    <b>L'enquête promet quelque chose que cette page ne connaît pas</b>, et ne peut donc pas vous montrer :
+    <b>L'enquête promet quelque chose que cette page ne connaît pas</b>, et ne peut donc pas vous montrer :
     { $message }. Rien n'a été envoyé.
 unknown-form-please-load-page = Rechargez la page. Si cela dure, dites-le à qui gère cette enquête.
 too-small-group-which-answers =
-    <b>Le groupe où vos réponses ou votre commentaire seraient comptés a trop peu de personnes</b> : moins de { $k }
+    <b>Le groupe où vos réponses ou votre commentaire seraient comptés a trop peu de personnes</b> : moins de { $k }
     pour les réponses, ou moins de { $k-comments } pour les commentaires. C'est contraire à ce qui a été promis, et on
     pourrait les distinguer.
 too-small-page-has-stopped = Cette page s'est arrêtée. Montrez-la à votre comité d'entreprise.
 bad-key-answers-were-not = Vos réponses n'ont pas été envoyées
 bad-key-servers-key-signature =
-    <b>La clé ou la signature du serveur n'est pas celle promise.</b> Une telle clé pourrait servir à vous reconnaître
-    ; cette page s'est donc arrêtée avant de les envoyer.
+    <b>La clé ou la signature du serveur n'est pas celle promise.</b> Une telle clé pourrait servir à vous reconnaître ; cette page s'est donc arrêtée avant de les envoyer.
 bad-key-please-show-page = Montrez cette page à votre comité d'entreprise.
 closed-round-closed = Cette enquête est close
 closed-thank-coming-last =
@@ -413,32 +412,32 @@ cancelled-stopped-before-its =
 restored-round-stopped-early = Cette enquête s'est arrêtée plus tôt
 restored-its-server-broke =
     Son serveur est tombé en panne et a dû être ramené à un état antérieur. Personne ne peut plus dire qui avait déjà
-    utilisé un lien ; les liens ne peuvent donc plus servir. Vos réponses n'ont pas été envoyées.
+    utilisé un lien ; les liens ne peuvent donc plus servir. Vos réponses n'ont pas été envoyées.
 restored-if-had-answered =
     <b>Si vous aviez répondu avant</b>, votre réponse manque peut-être. Si vous avez enregistré un reçu, la page qui
     vérifie les reçus le dira après la clôture. Vous n'avez rien d'autre à faire.
 unknown-round-round-not-known = Cette enquête n'est pas connue ici
 unknown-round-link-names-round =
-    Le lien nomme une enquête que ce serveur n'a pas. C'est peut-être un ancien lien ; prenez celui de votre dernière
+    Le lien nomme une enquête que ce serveur n'a pas. C'est peut-être un ancien lien ; prenez celui de votre dernière
     invitation. Cette page s'est arrêtée.
 unknown-link-link-not-valid = Ce lien n'est pas valable
 unknown-link-perhaps-newer-invitation =
-    Une invitation plus récente vous a peut-être été envoyée : seule la dernière fonctionne. Une partie du lien s'est
-    peut-être perdue en chemin ; rouvrez-le depuis le message. Si cela n'aide pas, les RH peuvent vous envoyer un
+    Une invitation plus récente vous a peut-être été envoyée : seule la dernière fonctionne. Une partie du lien s'est
+    peut-être perdue en chemin ; rouvrez-le depuis le message. Si cela n'aide pas, les RH peuvent vous envoyer un
     nouveau lien. Vos réponses n'ont pas été envoyées.
 already-used-link-already-used = Ce lien a déjà été utilisé
 already-used-if-have-answered =
-    <b>Si vous avez répondu</b>, sur cet appareil ou un autre : vos réponses sont très probablement arrivées, et il
+    <b>Si vous avez répondu</b>, sur cet appareil ou un autre : vos réponses sont très probablement arrivées, et il
     n'y a plus rien à faire.
 already-used-if-have-fetched =
     <b>Si vous avez pris votre laissez-passer pour plus tard</b>, répondez avec lui ci-dessous. Un laissez-passer
-    perdu ne peut pas être redonné : rien de conservé ne dit lequel était le vôtre.
+    perdu ne peut pas être redonné : rien de conservé ne dit lequel était le vôtre.
 already-used-if-not-somebody =
     <b>Si ce n'était pas vous</b>, quelqu'un d'autre a utilisé votre lien. Dites-le aux RH ou à votre comité
     d'entreprise. Les réponses que vous venez de choisir n'ont pas été envoyées.
 already-answered-answer-already = Une réponse est déjà arrivée
 already-answered-other-answers-were =
-    D'autres réponses ont été envoyées avant avec le même laissez-passer. Les premières comptent ; celles-ci n'ont pas
+    D'autres réponses ont été envoyées avant avec le même laissez-passer. Les premières comptent ; celles-ci n'ont pas
     été prises. Si vous n'en aviez pas envoyé, dites-le aux RH ou à votre comité d'entreprise.
 offline-seem-be-offline = Vous semblez hors ligne, ou le serveur l'est. Rien n'a été envoyé.
 busy-please-try-again = Réessayez dans une minute. Rien n'a été envoyé.
@@ -450,11 +449,11 @@ altered-what-says-has =
 unexpected-something-went-wrong = Un problème est survenu
 unexpected-page-met-something =
     Cette page a rencontré quelque chose qu'elle ne connaît pas. Si cela se reproduit, montrez-le aux RH.
-unexpected-what-met = Ce qu'elle a rencontré : { $message }
+unexpected-what-met = Ce qu'elle a rencontré : { $message }
 still-kept-what-collected-sealed =
     Ce qui a été pris est gardé dans cet onglet, ce qui a été scellé sur cet appareil. Laissez l'onglet ouvert, et
     réessayez quand le problème sera réglé.
-opener-have-fetched-pass = Avez-vous déjà pris votre laissez-passer ?
+opener-have-fetched-pass = Avez-vous déjà pris votre laissez-passer ?
 opener-open-file-with = Ouvrir le fichier avec votre laissez-passer
 opener-not-file-with =
     Ce n'est pas le fichier d'un laissez-passer. Son nom commence par <b>candor-token</b>. Un fichier perdu ou modifié
@@ -470,18 +469,18 @@ statements-translated =
     la langue.
 opener-answer-with-kept = Répondre avec le laissez-passer gardé dans ce navigateur (enquête { $round })
 promise-told-after = { $unit }, après { $round }
-promise-we-heard = Ce que nous avons entendu :
-promise-we-will = Ce que nous allons faire :
+promise-we-heard = Ce que nous avons entendu :
+promise-we-will = Ce que nous allons faire :
 promise-retention =
     Les réponses sont ouvertes, comptées et effacées à la clôture, et la clé qui les ouvre est détruite une fois le
-    résultat relu, un jour plus tard au plus ; ce qui est conservé, ce sont les chiffres alors publiés et le registre
+    résultat relu, un jour plus tard au plus ; ce qui est conservé, ce sont les chiffres alors publiés et le registre
     public, qui prouve chaque bulletin et ne montre aucune réponse. Les commentaires qui peuvent être montrés
     attendent dans une table à part jusqu'à la publication, puis sont conservés à côté des chiffres, sans les noms des
-    personnes de l'organisation ; tous les autres commentaires sont effacés à la clôture. La liste des invités est
+    personnes de l'organisation ; tous les autres commentaires sont effacés à la clôture. La liste des invités est
     effacée à la clôture. Les sauvegardes des bases de données, où ce qui est effacé peut encore se trouver, aussi
     scellé qu'avant, vivent { $backup-days } jours au plus.
 promise-retention-answers =
-    Dans cette enquête, le comité d'entreprise reçoit aussi chaque réponse, sans nom, pour pouvoir recompter ; combien
+    Dans cette enquête, le comité d'entreprise reçoit aussi chaque réponse, sans nom, pour pouvoir recompter ; combien
     de temps il les garde, c'est à lui de le dire.
 circle-small-teams = { $unit } (petites équipes)
 circle-directly = { $unit } (directement)

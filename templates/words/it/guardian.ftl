@@ -104,7 +104,7 @@ open-check = Verifica il pacco
 
 working-title = Lavoro in corso
 working-checking = Si sta verificando tutto ciò che è nel pacco
-working-opening = Si sta togliendo il Suo strato
+working-opening = Si sta togliendo il Suo involucro
 working-done = Fatto finora: { $done } di { $total }
 working-not-yet = Fatto finora:
 working-leave =
@@ -133,12 +133,12 @@ checked-before-words = Le dodici parole, oppure: nessuna
 checked-none = nessuna
 checked-save = Salvi di nuovo il Suo file della chiave
 checked-save-why = Ora ricorda questo elenco. La Sua chiave apre questo e mai un altro. Metta il file al posto di quello vecchio.
-checked-off = Tolga il Suo strato
-checked-off-what = Tutte le schede vengono aperte di uno strato, e ordinate. Lei non vedrà alcuna risposta.
-checked-take-off = Togli il mio strato
+checked-off = Tolga il Suo involucro
+checked-off-what = Da tutte le schede viene tolto un involucro, e vengono ordinate. Lei non vedrà alcuna risposta.
+checked-take-off = Togli il mio involucro
 checked-not-now = Non ora
 
-opened-title = Il Suo strato è tolto
+opened-title = Il Suo involucro è tolto
 opened-many =
     Schede che vanno avanti, ordinate: <b>{ $answers }</b> con risposte e <b>{ $comments }</b> con commenti. I gruppi di troppo poche persone sono
     stati uniti ad altri, o lasciati fuori.

@@ -131,8 +131,8 @@ guarding-layer-third =
     Pubblichi le dodici parole che mostra dove ha pubblicato quelle della promessa, e mandi a HR il file che scrive.
 guarding-you = Se è Lei:
 guarding-keep =
-    Conservi la chiave finché il sondaggio non è pubblicato: se una va persa, nessuno può contare il sondaggio, e
-    tutte le sue risposte sono perse.
+    Conservi il file della chiave e il foglio finché il sondaggio non è pubblicato: se vanno persi entrambi, nessuno
+    può contare il sondaggio, e tutte le sue risposte sono perse.
 guarding-hr = HR consegna il file qui:
 guarding-layer-hr = HR prende il pacco qui, e consegna qui ciò che torna:
 guarding-late =

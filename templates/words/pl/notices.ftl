@@ -133,8 +133,8 @@ guarding-layer-third =
     który zapisze.
 guarding-you = Jeśli to Ty:
 guarding-keep =
-    Zachowaj klucz do publikacji rundy: jeśli któryś zaginie, nikt nie policzy rundy i wszystkie jej odpowiedzi
-    przepadną.
+    Zachowaj plik klucza i kartkę do publikacji rundy: jeśli zaginie jedno i drugie, nikt nie policzy rundy i
+    wszystkie jej odpowiedzi przepadną.
 guarding-hr = HR oddaje plik tutaj:
 guarding-layer-hr = HR pobiera paczkę tutaj i tutaj oddaje to, co wróci:
 guarding-late =

@@ -10,7 +10,7 @@ its-passphrase = Dosyanın parolası
 unable-title = Bu tarayıcı bu işi yapamaz
 unable-why = Diskten açılan bir sayfa için şifrelemesi yok. Lütfen bu dosyayı güncel bir Firefox, Chrome ya da Edge ile açın.
 
-start-title = Bir ankete nöbet tutmak
+start-title = Bir anketi korumak
 start-lead =
     Anketin her oy pusulası, yanıtlayanın tarayıcısından çıkmadan önce sizin için sarılır. Kendi sargınızı yalnızca siz açabilirsiniz.
     Bunu anketten sonra, bütün pusulalar için birlikte, bir kez yaparsınız.

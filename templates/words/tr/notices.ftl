@@ -123,7 +123,8 @@ guarding-layer-third =
     Gösterdiği on iki sözcüğü, sözünkileri yayımladığınız yerde yayımlayın ve yazdığı dosyayı İK'ye gönderin.
 guarding-you = Bu kişi sizseniz:
 guarding-keep =
-    Anket yayımlanana kadar anahtarı saklayın: biri kaybolursa anketi kimse sayamaz ve bütün yanıtları kaybolur.
+    Anket yayımlanana kadar anahtar dosyasını ve kâğıdı saklayın: ikisi de kaybolursa anketi kimse sayamaz ve bütün
+    yanıtları kaybolur.
 guarding-hr = İK dosyayı buraya verir:
 guarding-layer-hr = İK paketi buradan alır ve geri geleni buraya verir:
 guarding-late =
