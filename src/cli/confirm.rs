@@ -55,7 +55,7 @@ pub(super) fn confirm_final(
             }
         }
         _ => {
-            let leaders = people::leaders(&config.people, round).map_err(StepError::from)?.len();
+            let leaders = people::leaders(&config.people, round).map_err(StepError::from)?;
             counts += &format!(", {leaders} leaders get its report");
         }
     }

@@ -82,7 +82,7 @@ pub use remind::{RemindError, remind};
 pub use resend::{ResendError, resend};
 pub use results::{ForEverybody, follow_results, for_everybody, opens_results, results_key};
 pub use schedule::{Due, Occurrence, Parts, Schedule, ScheduleError, Stand, planned, schedule, set_schedule};
-pub use status::{RoundStatus, last_k, leaders, round, rounds};
+pub use status::{RoundStatus, last_k, leaders, led, round, rounds};
 pub use unanswered::{remind_leaders, unanswered};
 pub use used::{forget_used_codes, used_codes};
 

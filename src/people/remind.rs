@@ -6,7 +6,7 @@
 use rand::CryptoRng;
 
 use super::{Act, MailContext, People, RoundError, State, acts, backup_store, store};
-use candor_db::DbError;
+use candor_db::{DbError, over_many_pages};
 use candor_mail::{AddressError, Kind};
 use candor_protocol::survey::RoundName;
 
@@ -49,7 +49,9 @@ pub fn remind(
         if backup_store::is_restored(conn, round)? {
             return Err(RoundError::Restored(round.clone()).into());
         }
-        let mails = (store::invited(conn, round)?.into_iter())
+        // They stand by their codes, which are random.
+        let invited = over_many_pages(conn, |conn| store::invited(conn, round))?;
+        let mails = (invited.into_iter())
             .map(|place| Ok((String::new(), place.person.parse()?)))
             .collect::<Result<Vec<_>, AddressError>>()?;
         match context.queue(conn, round.as_str(), Kind::Reminder, &mails, rng)? {

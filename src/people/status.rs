@@ -1,6 +1,9 @@
 //! Which rounds there are. It says nothing about any person, and nothing about who came.
 
-use std::sync::{Arc, PoisonError};
+use std::{
+    collections::HashSet,
+    sync::{Arc, PoisonError},
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -9,7 +12,7 @@ use super::{
     status_store::{self, Standing},
     store,
 };
-use candor_db::AnyConnection;
+use candor_db::{AnyConnection, DbError};
 use candor_protocol::survey::{Outline, RoundName, Threshold, UnitId};
 
 /// A round as `candor round status` shows it.
@@ -103,12 +106,21 @@ pub(super) fn outline(
     Ok(outline)
 }
 
-/// The units of a round that is not published yet whose leaders will get its report.
+/// To how many leaders the reports of a round that is not published yet will go, each unit counted.
 ///
 /// # Errors
 /// When the database fails.
-pub fn leaders(people: &People, round: &RoundName) -> Result<Vec<UnitId>, candor_db::DbError> {
-    let led = store::leaders(&mut *people.db.connection()?, round)?;
+pub fn leaders(people: &People, round: &RoundName) -> Result<usize, DbError> {
+    Ok(store::leaders(&mut *people.db.connection()?, round)?.len())
+}
+
+/// Those of these units whose leader will get the report of such a round.
+///
+/// # Errors
+/// When the database fails.
+pub fn led(people: &People, round: &RoundName, units: &[&UnitId]) -> Result<HashSet<UnitId>, DbError> {
+    let units: Vec<&str> = units.iter().map(|unit| unit.as_str()).collect();
+    let led = store::led(&mut *people.db.connection()?, round, &units)?;
     // Every unit was one when it was stored.
-    Ok(led.into_iter().filter_map(|(unit, _)| unit.parse().ok()).collect())
+    Ok(led.into_iter().filter_map(|unit| unit.parse().ok()).collect())
 }

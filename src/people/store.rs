@@ -336,6 +336,16 @@ pub(super) fn leaders(conn: &mut AnyConnection, name: &RoundName) -> Result<Vec<
         .load(conn)?)
 }
 
+/// Those of these units that have a leader who gets the report.
+pub(super) fn led(
+    conn: &mut AnyConnection,
+    name: &RoundName,
+    units: &[&str],
+) -> Result<Vec<String>, DbError> {
+    let led = leader::table.filter(leader::round.eq(name.as_str()).and(leader::unit.eq_any(units)));
+    Ok(led.select(leader::unit).load(conn)?)
+}
+
 /// Forgets who was invited and the keys that signed for them.
 pub(super) fn forget_invitations(conn: &mut AnyConnection, name: &RoundName) -> Result<(), DbError> {
     diesel::delete(invitation::table.filter(invitation::round.eq(name.as_str()))).execute(conn)?;

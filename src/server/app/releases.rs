@@ -13,7 +13,7 @@ pub fn up_to_closed(config: &Config, round: &RoundName) -> Result<UpTo, StepErro
     // A later round may have been published earlier.
     let order = people::rounds(&config.people)?.into_iter().map(|each| each.round);
     let before: Vec<RoundName> = order.take_while(|each| each != round).collect();
-    config.published.with(&config.people, &before, text)
+    config.published.with(&config.people, &before, &text)
 }
 
 /// Whether a round's release is out.

@@ -190,7 +190,7 @@ fn of_people(then: &People, now: Option<&People>, looked: &mut Looked) -> Result
             State::Waiting => "it may have been opened since, so it can only be given up".to_owned(),
             State::Closed => format!(
                 "if it was published after {made}, {} leaders would get its report a second time: it is published when somebody says so",
-                people::leaders(then, &one.round)?.len()
+                people::leaders(then, &one.round)?
             ),
             State::Published | State::Cancelled => "nothing is lost".to_owned(),
             State::Unknown => "nothing is known of it".to_owned(),

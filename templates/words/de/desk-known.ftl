@@ -227,7 +227,8 @@ known-schedule-publish =
 
 # Hüter
 known-guardian-named =
-    { $typed } ist kein Hüter: Es braucht einen Namen und eine Adresse, wie Maria Huber <maria.huber@example.org>
+    { $typed } ist kein Hüter: Es braucht einen Namen und eine Adresse, wie Maria Huber <maria.huber@example.org>, und dahinter eine
+    Sprache, etwa de, wo es nicht die der Personalliste ist
 known-guardian-two = eine Runde hat einen oder zwei Hüter, mit verschiedenen Namen und Adressen
 known-guardian-promised =
     die Zusage der Runde { $round } ist gemacht: Ihre Hüter und deren Schlüssel bleiben, wie sie darin stehen

@@ -209,7 +209,7 @@ known-schedule-publish =
 
 # Guardians
 known-guardian-named =
-    { $typed } is no guardian: expected a name and an address, as Maria Huber <maria.huber@example.org>
+    { $typed } is no guardian: expected a name and an address, as Maria Huber <maria.huber@example.org>, and behind it a language, such as de, where it is not the roster's
 known-guardian-two = a round has one or two guardians, with different names and addresses
 known-guardian-promised =
     the promise of the round { $round } is made: its guardians and their keys stay as they are in it

@@ -68,13 +68,17 @@ pub(in crate::web) async fn table(
     let (name, frame) = (named(&path)?, session.page(&session.say("look-title")));
     let found = service.with_config(move |config, _| {
         let releases = app::up_to_closed(config, &name)?;
-        let leaders = people::leaders(&config.people, &name)?;
+        let numbers = releases.newest().ok_or_else(HttpError::not_found)?.numbers();
+        let pieces = Pieces::new(String::new(), asked.from, numbers.rows().len());
+        let rows = numbers.rows().get(pieces.lines()).unwrap_or_default();
+        let shown: Vec<&UnitId> = rows.iter().map(candor_disclosure::Row::unit).collect();
+        let leaders = people::led(&config.people, &name, &shown)?;
         let commented: Vec<UnitId> = read_comments(config, &name)?
             .map(|comments| comments.places().into_iter().map(|(unit, _)| unit.clone()).collect())
             .unwrap_or_default();
-        Ok((name, releases, leaders, commented))
+        Ok((name, releases, pieces, leaders, commented))
     });
-    let (name, releases, leaders, commented) = found.await?;
+    let (name, releases, pieces, leaders, commented) = found.await?;
     let changes = releases.changes();
     let newest = releases.newest().ok_or_else(HttpError::not_found)?;
     let (tree, words) = (newest.tree(), frame.main);
@@ -108,7 +112,6 @@ pub(in crate::web) async fn table(
         }
     };
     let numbers = newest.numbers();
-    let pieces = Pieces::new(String::new(), asked.from, numbers.rows().len());
     desk_page(&Page {
         frame,
         name: name.to_string(),

@@ -270,7 +270,7 @@ async fn size(
     let name = name.clone();
     match end {
         End::Publish => {
-            service.with_people(move |people| Ok::<_, HttpError>(people::leaders(people, &name)?.len())).await
+            service.with_people(move |people| Ok::<_, HttpError>(people::leaders(people, &name)?)).await
         }
         End::Close | End::Cancel => Ok(usize::try_from(invited).unwrap_or(usize::MAX)),
     }
