@@ -70,6 +70,23 @@ fn the_roster_of_ten_thousand_units_is_read_in_pieces_and_searched() {
         let pulse = hr.get("/desk/open?kind=pulse");
         assert!(pulse.status == 200 && pulse.body.len() < 100_000, "{} bytes", pulse.body.len());
         assert_eq!(pulse.body.matches("<li class=\"depth-").count(), 300);
+        // What would happen lists its groups in pieces, which hold every group once.
+        let day = (app.clock.now().date_naive() + chrono::TimeDelta::days(14)).to_string();
+        let form = [("round", "r"), ("closes", &day), ("k", "5"), ("least", "42")];
+        let (mut groups, mut from) = (BTreeSet::new(), 0);
+        loop {
+            let text = from.to_string();
+            let page = hr.post("/desk/open/preview", &[&form[..], &[("from", &text)]].concat());
+            assert!(page.status == 200 && page.body.len() < 200_000, "{} bytes", page.body.len());
+            let pages =
+                page.body.split("/desk/open/page/").skip(1).map(|rest| rest.split('"').next().unwrap());
+            groups.extend(pages.map(|at| at.parse::<usize>().unwrap()));
+            from += 300;
+            if !page.body.contains(&format!("name=\"from\" value=\"{from}\"")) {
+                break;
+            }
+        }
+        assert!(groups.len() > 900 && groups == (0..groups.len()).collect(), "{} groups", groups.len());
         let others = "These are the first 300 of 10000. The <a href=\"/desk/roster\">roster</a>";
         assert!(pulse.body.contains(others), "{}", pulse.body);
     }

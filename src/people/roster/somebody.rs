@@ -60,11 +60,8 @@ pub fn find_people(
     most: usize,
 ) -> Result<(usize, Vec<FoundPerson>), DbError> {
     let text = text.trim().to_lowercase();
-    let is_meant = |values: &[Option<&str>]| {
-        text.is_empty() || values.iter().flatten().any(|value| value.to_lowercase().contains(&text))
-    };
     db.run("find people", |connection| {
-        let found = store::people(connection, unit, is_meant)?;
+        let found = store::people(connection, unit, &text)?;
         let many = found.len();
         let shown = found.into_iter().take(most).map(|person| {
             let unit = store::unit_line(connection, person.unit.as_str())?;
@@ -82,13 +79,7 @@ pub fn find_people(
 /// # Errors
 /// When the database refuses.
 pub fn person_by_key(db: &Database, key: &str) -> Result<Option<Somebody>, DbError> {
-    let address = key.parse().ok().map(|address: EmailAddress| address.to_string());
-    let is_meant = |values: &[Option<&str>]| {
-        let first = values.first().copied().flatten();
-        first == address.as_deref() || first == Some(key.trim())
-    };
-    let found = db.run("find a person", |connection| store::people(connection, None, is_meant));
-    Ok(found?.into_iter().find(|person| is(person, key)))
+    db.run("find a person", |connection| store::person(connection, key.parse().ok().as_ref(), key.trim()))
 }
 
 /// Whether a form means somebody.

@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use diesel::{
-    ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable, RunQueryDsl as _,
-    insert_into, sql_query,
+    EscapeExpressionMethods as _, ExpressionMethods as _, Insertable, NullableExpressionMethods as _,
+    OptionalExtension as _, PgTextExpressionMethods as _, QueryDsl as _, Queryable, RunQueryDsl as _,
+    TextExpressionMethods as _, insert_into, sql_query,
 };
 
 use super::{OnPaper, Person, Roster, Somebody, Units};
@@ -137,26 +138,71 @@ fn on_paper(connection: &mut AnyConnection, only: Option<&UnitId>) -> Result<Vec
     })
 }
 
-/// Everybody, or everybody directly in a unit, whose address, name or id is meant: those with an address first.
+/// Everybody, or everybody directly in a unit, whose address, name or id holds some text in small letters: those with an address first.
 pub(super) fn people(
     connection: &mut AnyConnection,
     only: Option<&UnitId>,
-    is_meant: impl Fn(&[Option<&str>]) -> bool,
+    text: &str,
 ) -> Result<Vec<Somebody>, DbError> {
-    let mut by_mail = by_mail(connection, only)?;
-    by_mail.retain(|(email, _, name, _, id)| is_meant(&[Some(email), name.as_deref(), id.as_deref()]));
+    let holds = |values: &[Option<&str>]| {
+        text.is_empty() || values.iter().flatten().any(|value| value.to_lowercase().contains(text))
+    };
+    let mut by_mail = match only {
+        // Of other letters a database does not know the small ones.
+        None if text.is_ascii() && !text.is_empty() => holding(connection, text)?,
+        only => by_mail(connection, only)?,
+    };
+    by_mail.retain(|(email, _, name, _, id)| holds(&[Some(email), name.as_deref(), id.as_deref()]));
     by_mail.sort();
     let mut on_paper = self::on_paper(connection, only)?;
-    on_paper.retain(|(id, _, name, _)| is_meant(&[Some(id), name.as_deref()]));
+    on_paper.retain(|(id, _, name, _)| holds(&[Some(id), name.as_deref()]));
     on_paper.sort();
-    let with = by_mail.into_iter().map(|(email, unit, name, language, id)| {
-        let (email, unit) = (Some(stored(email.parse())?), stored(unit.parse())?);
-        Ok(Somebody { email, unit, name, language, id })
-    });
-    let without = on_paper.into_iter().map(|(id, unit, name, language)| {
-        Ok(Somebody { email: None, unit: stored(unit.parse())?, name, language, id: Some(id) })
-    });
-    with.chain(without).collect()
+    by_mail.into_iter().map(somebody).chain(on_paper.into_iter().map(nobody_by_mail)).collect()
+}
+
+/// Everybody with an address who may be meant by a text without other letters than those of ASCII.
+fn holding(connection: &mut AnyConnection, text: &str) -> Result<Vec<ByMail>, DbError> {
+    let text = text.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+    let like = format!("%{text}%");
+    let columns = (person::email, person::unit, person::name, person::language, person::id);
+    Ok(match connection {
+        AnyConnection::Sqlite(inner) => person::table
+            .filter(person::email.like(&like).escape('\\').nullable())
+            .or_filter(person::name.like(&like).escape('\\'))
+            .or_filter(person::id.like(&like).escape('\\'))
+            .select(columns)
+            .load(inner)?,
+        AnyConnection::Postgres(inner) => person::table
+            .filter(person::email.ilike(&like).escape('\\').nullable())
+            .or_filter(person::name.ilike(&like).escape('\\'))
+            .or_filter(person::id.ilike(&like).escape('\\'))
+            .select(columns)
+            .load(inner)?,
+    })
+}
+
+/// The person with this address, else whoever has none and this id.
+pub(super) fn person(
+    connection: &mut AnyConnection,
+    email: Option<&EmailAddress>,
+    id: &str,
+) -> Result<Option<Somebody>, DbError> {
+    let columns = (person::email, person::unit, person::name, person::language, person::id);
+    let with =
+        email.map(|email| person::table.find(email.as_str()).select(columns).first(connection).optional());
+    if let Some(found) = with.transpose()?.flatten() {
+        return somebody(found).map(Some);
+    }
+    let found: Option<WithoutAddress> = on_paper::table.find(id).first(connection).optional()?;
+    found.map(nobody_by_mail).transpose()
+}
+
+fn somebody((email, unit, name, language, id): ByMail) -> Result<Somebody, DbError> {
+    Ok(Somebody { email: Some(stored(email.parse())?), unit: stored(unit.parse())?, name, language, id })
+}
+
+fn nobody_by_mail((id, unit, name, language): WithoutAddress) -> Result<Somebody, DbError> {
+    Ok(Somebody { email: None, unit: stored(unit.parse())?, name, language, id: Some(id) })
 }
 
 /// Its units, without anybody in them.

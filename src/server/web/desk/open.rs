@@ -13,6 +13,7 @@ use super::{
     as_seen::MAILS,
     form::{self, Form},
     page::{Frame, desk_page},
+    pieces::Pieces,
     questions::{Reading, readings},
     round_form::{FILE, RoundForm, fingerprint},
     session::Hr,
@@ -73,7 +74,9 @@ struct Preview {
     readings: Vec<Reading>,
     /// Who would guard the answers, each with their office.
     guardians: Vec<String>,
+    /// A piece of the list of groups.
     circles: Vec<Circle>,
+    pieces: Pieces,
     /// Whom no mail would reach: by group, how many of how many, and their addresses.
     unreachable: Vec<app::Unreachable>,
     regrouped: String,
@@ -89,6 +92,8 @@ struct Preview {
 }
 
 struct Circle {
+    /// Its place among all of them.
+    at: usize,
     name: String,
     invited: u32,
     coarsened: bool,
@@ -289,11 +294,15 @@ impl Preview {
         letters: Vec<Shown>,
         again: Option<&'static str>,
     ) -> Self {
-        let circle = |(circle, coarsened): (&people::Draft, &bool)| Circle {
+        let circle = |(at, (circle, coarsened)): (usize, (&people::Draft, &bool))| Circle {
+            at,
             name: frame.main.known(&circle.name),
             invited: circle.invited,
             coarsened: *coarsened,
         };
+        let pieces = Pieces::new(String::new(), form.from, plan.circles.len());
+        let circles = plan.circles.iter().zip(&plan.changes.coarsened).enumerate();
+        let (first, shown) = (pieces.lines().start, pieces.lines().len());
         Self {
             people: plan.roster.size(),
             cards: plan.roster.on_paper.len(),
@@ -309,7 +318,8 @@ impl Preview {
             guardians: plan.guardians.iter().map(|one| format!("{} ({})", one.name, one.role)).collect(),
             statements: plan.instrument.items().len(),
             readings: readings(&plan.instrument, frame.main),
-            circles: plan.circles.iter().zip(&plan.changes.coarsened).map(circle).collect(),
+            circles: circles.skip(first).take(shown).map(circle).collect(),
+            pieces,
             unreachable: Vec::new(),
             regrouped: plan
                 .changes

@@ -51,6 +51,9 @@ pub(in crate::web) struct RoundForm {
     pub(super) seen: String,
     /// The round's name, typed once more.
     pub(super) typed: String,
+    /// The first group that the preview lists, counted from 0.
+    #[serde(skip_serializing)]
+    pub(super) from: usize,
     /// Whether HR has said that a role may be nobody's.
     pub(super) unwatched: Option<String>,
 }
