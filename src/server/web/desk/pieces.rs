@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 /// So many lines stand on one page.
-const SHOWN: usize = 300;
+const SHOWN: usize = 200;
 
 /// One piece.
 pub(super) struct Pieces {
