@@ -91,7 +91,7 @@ use candor_db::{
     installation::{self, InstallationError},
     keys::{KeyFolder, KeyFolderError},
 };
-use candor_protocol::survey::{Outline, RoundName};
+use candor_protocol::survey::{Outline, Promise, RoundName};
 
 /// The people side: its database and its folder of keys.
 #[derive(Clone)]
@@ -101,7 +101,7 @@ pub struct People {
     /// Issuing keys in use, by round and circle, a limited number. Opening a sealed key costs more than signing with it.
     open_keys: Arc<Mutex<HashMap<(RoundName, usize), issue::OpenKey>>>,
     /// Promises in use.
-    promises: Arc<Mutex<promises::InUse>>,
+    promises: Arc<Mutex<promises::InUse<Promise>>>,
     /// What each promise says in a few words, by its round.
     outlines: Arc<Mutex<HashMap<RoundName, Arc<Outline>>>>,
     /// When a round was last seen to be open: whoever only reads need not ask the database each time.

@@ -42,21 +42,26 @@ where
 /// So many promises are kept as they were read: a large organisation's takes tens of MB.
 const KEPT: usize = 4;
 
-/// The promises that were asked for last, the newest in front. On this side a round opens once, and its promise never changes.
-#[derive(Default)]
-pub(super) struct InUse(Vec<(RoundName, Arc<Promise>)>);
+/// What was asked for last, by round, the newest in front. On this side a round opens once, and its promise never changes.
+pub(super) struct InUse<T>(Vec<(RoundName, Arc<T>)>);
 
-impl InUse {
-    fn find(&mut self, round: &RoundName) -> Option<Arc<Promise>> {
+impl<T> Default for InUse<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> InUse<T> {
+    fn find(&mut self, round: &RoundName) -> Option<Arc<T>> {
         let at = self.0.iter().position(|(name, _)| name == round)?;
         self.0[..=at].rotate_right(1);
-        self.0.first().map(|(_, promise)| Arc::clone(promise))
+        self.0.first().map(|(_, kept)| Arc::clone(kept))
     }
 
-    fn keep(&mut self, round: RoundName, promise: Arc<Promise>) {
+    fn keep(&mut self, round: RoundName, what: Arc<T>) {
         self.0.retain(|(name, _)| *name != round);
         self.0.truncate(KEPT - 1);
-        self.0.insert(0, (round, promise));
+        self.0.insert(0, (round, what));
     }
 }
 
@@ -92,5 +97,24 @@ pub fn open_promise(
         State::Cancelled => Err(IssueError::Cancelled),
         State::Waiting => Err(IssueError::UnknownRound),
         _ => Err(IssueError::Closed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_asked_for_longest_goes_first() {
+        let (mut kept, round) =
+            (InUse::default(), |nth: usize| -> RoundName { format!("r{nth}").parse().unwrap() });
+        for nth in 0..KEPT {
+            kept.keep(round(nth), Arc::new(nth));
+        }
+        assert_eq!(kept.find(&round(0)).as_deref(), Some(&0));
+        kept.keep(round(KEPT), Arc::new(KEPT));
+        kept.keep(round(KEPT), Arc::new(KEPT));
+        let left: Vec<usize> = (0..=KEPT).filter(|nth| kept.find(&round(*nth)).is_some()).collect();
+        assert_eq!(left, [0, 2, 3, 4], "the second was asked for longest ago, and none stands twice");
     }
 }
