@@ -5,7 +5,7 @@
 //! did not understand: a row that does not open stops it, until somebody gives up exactly so many.
 
 use rand::CryptoRng;
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use candor_journal::{self as journal, By};
 
@@ -104,27 +104,40 @@ fn finish(answers: &Answers, promise: &Promise, by: &By) -> Result<(), CloseErro
     })
 }
 
-/// What a record says of the release; every leaf in it is signed with it, and is read by whoever asks for it.
+/// What a record says of the release, for whoever needs none of its leaves.
 #[derive(Deserialize)]
 struct Names {
     release_hash: String,
 }
 
-/// Whether the stored record bears the round's signature, and the stored release is the one that it names.
+/// Whether the stored record bears the round's signature and can be read, every leaf of it, and the stored release is the one that it names.
 pub(super) fn reads_back(answers: &Answers, promise: &Promise) -> Result<bool, CloseError> {
     let release = store::release(&mut *answers.db.connection()?, promise.round())?;
-    release.map_or(Ok(false), |(release, _)| is_named(answers, promise, &release))
+    let record = signed::<Record>(answers, promise)?;
+    Ok(release.zip(record).is_some_and(|((release, _), record)| record.release_hash == hash(&release)))
 }
 
 /// Whether the stored record bears the round's signature and names this release.
 pub(super) fn is_named(answers: &Answers, promise: &Promise, release: &str) -> Result<bool, CloseError> {
+    Ok(signed::<Names>(answers, promise)?.is_some_and(|names| names.release_hash == hash(release)))
+}
+
+fn hash(release: &str) -> String {
+    hex::encode(sha256(release.as_bytes()))
+}
+
+/// What the stored record says; `None` where there is none, it cannot be read, or it does not bear the round's signature.
+fn signed<T: DeserializeOwned>(answers: &Answers, promise: &Promise) -> Result<Option<T>, CloseError> {
     let signed = store::record(&mut *answers.db.connection()?, promise.round())?;
-    let Some(signed) = signed else { return Ok(false) };
-    let Ok(key) = promise.manifest().receipt_pk.parse::<ReceiptPublicKey>() else { return Ok(false) };
-    let Ok(SignedRecord { record, sig }) = serde_json::from_str(&signed) else { return Ok(false) };
-    let Ok(names) = serde_json::from_str::<Names>(&record) else { return Ok(false) };
-    let hash = hex::encode(sha256(release.as_bytes()));
-    Ok(key.verify_record(promise.hash(), &record, &sig) && names.release_hash == hash)
+    let read = signed.and_then(|signed| {
+        let key: ReceiptPublicKey = promise.manifest().receipt_pk.parse().ok()?;
+        let SignedRecord { record, sig } = serde_json::from_str(&signed).ok()?;
+        if !key.verify_record(promise.hash(), &record, &sig) {
+            return None;
+        }
+        serde_json::from_str(&record).ok()
+    });
+    Ok(read)
 }
 
 /// Opens and counts the ballots, and stores what comes of them in the transaction that empties them.
