@@ -358,6 +358,8 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
         for spoil in [
             "UPDATE round SET release = release || ' '",
             "UPDATE round SET record = replace(record, '\"sig\"', '\"gis\"')",
+            // It can be read as before, and was not signed.
+            r#"UPDATE round SET record = replace(record, 'unreadable\":0', 'unreadable\":7')"#,
         ] {
             let config = begin();
             close(&config).unwrap();
@@ -372,6 +374,7 @@ fn wherever_closing_is_cut_off_closing_again_gives_the_same_result() {
             );
             sql(db, &format!("UPDATE round SET release = '{}'", kept.replace('\'', "''")));
             sql(db, "UPDATE round SET record = replace(record, '\"gis\"', '\"sig\"')");
+            sql(db, r#"UPDATE round SET record = replace(record, 'unreadable\":7', 'unreadable\":0')"#);
             check(State::Counted, spoil);
         }
 
